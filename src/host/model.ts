@@ -1,0 +1,155 @@
+/**
+ * The workbook as the stand-in for Excel holds it: plain data, no behaviour, no knowledge of what the sheets are about.
+ * Rows and columns are 0-based here; addresses ("B3") appear only on the wire and in files.
+ */
+
+export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A";
+
+/** What a cell shows. `null` is a blank cell; dates are serial numbers, as in Excel. */
+export type CellValue = string | number | boolean | null | { readonly error: ErrorCode };
+
+export interface Cell {
+  /** The constant, or the last calculated value of `formula`. */
+  value: CellValue;
+  /** En-US formula text with its leading "=", structured references as typed; absent for a constant. */
+  formula?: string;
+  /** True when the text was entered with a leading apostrophe (Excel's quotePrefix). */
+  quotePrefix?: boolean;
+}
+
+/** A rectangle of cells, all four edges inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** Format of one cell; absent members mean Excel's default. Colours are "#RRGGBB". */
+export interface CellFormat {
+  numberFormat?: string;
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  fill?: string;
+  horizontal?: string;
+  vertical?: string;
+  wrap?: boolean;
+  indent?: number;
+  /** Default true, as in Excel. */
+  locked?: boolean;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>;
+}
+
+export interface ColumnFormat {
+  /** Points, as Office.js counts. */
+  width?: number;
+  hidden?: boolean;
+}
+
+export interface RowFormat {
+  height?: number;
+  hidden?: boolean;
+}
+
+export interface DataValidation {
+  areas: Area[];
+  /** Exactly the object that Office.js sets as `DataValidation.rule`. */
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  errorAlert?: { title?: string; message?: string; showAlert?: boolean; style?: string };
+  prompt?: { title?: string; message?: string; showPrompt?: boolean };
+}
+
+export interface ConditionalFormat {
+  id: string;
+  areas: Area[];
+  /** Office.js type: "Custom", "CellValue", "IconSet", … */
+  type: string;
+  priority: number;
+  stopIfTrue: boolean;
+  /** Formula of a custom rule, relative to the top-left cell of the first area. */
+  formula?: string;
+  /** Rule of the other types, as Office.js sets it. */
+  rule?: Record<string, unknown>;
+  format: { fontColor?: string; bold?: boolean; italic?: boolean; fill?: string };
+}
+
+export interface PageLayout {
+  orientation?: string;
+  paperSize?: string;
+  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea?: Area;
+  /** First and last row (column) repeated on every page. */
+  titleRows?: { first: number; last: number };
+  titleColumns?: { first: number; last: number };
+  /** Points. */
+  margins: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+  centerHorizontally?: boolean;
+  printOrder?: string;
+  headerFooter: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+}
+
+export interface TableColumn {
+  /** Stable within the table, 1-based, never reused. */
+  id: number;
+  name: string;
+  /** The formula that new rows receive; set when one formula fills the whole column, as Excel does. */
+  calculatedFormula?: string;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  /** Header row included. */
+  area: Area;
+  columns: TableColumn[];
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showTotals: boolean;
+}
+
+export interface Sheet {
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor?: string;
+  showGridlines: boolean;
+  cells: Map<number, Map<number, Cell>>;
+  formats: Map<number, Map<number, CellFormat>>;
+  columns: Map<number, ColumnFormat>;
+  rows: Map<number, RowFormat>;
+  merges: Area[];
+  /** Frozen rows and columns from the top-left. */
+  frozen: { rows: number; columns: number };
+  tables: Table[];
+  validations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  pageLayout: PageLayout;
+  /** The row (column) that starts a new page. */
+  horizontalPageBreaks: number[];
+  verticalPageBreaks: number[];
+  protection: { protected: boolean; options?: Record<string, unknown>; password?: string };
+}
+
+export interface NamedItem {
+  name: string;
+  /** "=设置!$B$3" or a constant such as ="1.0". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface Workbook {
+  /** Tab order. */
+  sheets: Sheet[];
+  names: NamedItem[];
+  activeSheetId: string;
+  structureProtected: boolean;
+  readOnly: boolean;
+}
