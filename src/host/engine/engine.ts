@@ -1,0 +1,33 @@
+/**
+ * What the stand-in for Excel asks of a formula engine. The engine is somebody else's work behind this
+ * interface; the stand-in itself knows no function names.
+ */
+
+import type { Sheet, Workbook } from "../model";
+
+/** The text is no formula, or names a function, name, sheet, table or column that does not exist. */
+export class FormulaSyntaxError extends Error {
+  constructor(
+    readonly formula: string,
+    reason: string,
+  ) {
+    super(`${reason}: ${formula}`);
+    this.name = "FormulaSyntaxError";
+  }
+}
+
+export interface FormulaEngine {
+  /** Throws FormulaSyntaxError when the text does not parse or names an unknown function, name, sheet, table or column. */
+  check(workbook: Workbook, sheet: Sheet, formula: string): void;
+  /**
+   * Recalculates every formula (or all that depend on changed cells) and stores results into `cell.value`.
+   * `today` is the serial number that TODAY() and NOW() use. Callers await the answer.
+   */
+  recalculate(workbook: Workbook, options: { today: number }): void | Promise<void>;
+}
+
+/** Accepts every formula and calculates none: for measuring the wire alone. */
+export const noEngine: FormulaEngine = {
+  check: () => undefined,
+  recalculate: () => undefined,
+};
