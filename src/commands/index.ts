@@ -1,0 +1,23 @@
+import type { CommandId } from "../locales";
+import { runCommand } from "./commands";
+
+/** Runs the command and tells Excel that it ended, on every path: Excel cuts a command off after five minutes. */
+function ribbonFunction(command: CommandId): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      await runCommand(command);
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+/** Ties the function names of manifest.xml to their commands. Call once, when office.js is there. */
+export function registerCommands(): void {
+  Office.actions.associate("newQuarter", ribbonFunction("newQuarter"));
+  Office.actions.associate("refreshWorkbook", ribbonFunction("refreshWorkbook"));
+  Office.actions.associate("prepareReview", ribbonFunction("prepareReview"));
+}
+
+export { displayLanguage, runCommand } from "./commands";
+export { onOutcomeChange, OUTCOME_EVENT, outcomeState, type Outcome, type OutcomeState } from "./outcomes";

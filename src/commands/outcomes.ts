@@ -1,0 +1,55 @@
+import type { CommandId, OutcomeStatus } from "../locales";
+
+/** How the last command ended, in words for a person, with the report for programs that listen. */
+export interface Outcome {
+  readonly command: CommandId;
+  readonly status: OutcomeStatus;
+  readonly message: string;
+  readonly details?: readonly string[];
+  readonly report?: unknown;
+}
+
+/** What the pane shows: the command under way and the last outcome. */
+export interface OutcomeState {
+  readonly running: CommandId | null;
+  readonly last: Outcome | null;
+}
+
+/** The DOM event on window that carries each outcome as its `detail`. */
+export const OUTCOME_EVENT = "quarterbook:outcome";
+
+let state: OutcomeState = { running: null, last: null };
+const listeners = new Set<() => void>();
+
+function change(next: OutcomeState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** The present state; the same object until something changes. */
+export function outcomeState(): OutcomeState {
+  return state;
+}
+
+/** Calls `listener` after every change; returns the function that ends it. */
+export function onOutcomeChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Notes that a command has begun. */
+export function beginCommand(command: CommandId): void {
+  change({ ...state, running: command });
+}
+
+/** Notes how the running command ended and tells the window. */
+export function finishCommand(outcome: Outcome): void {
+  state = { ...state, running: null };
+  tellOutcome(outcome);
+}
+
+/** Shows an outcome and tells the window, whatever else is running. */
+export function tellOutcome(outcome: Outcome): void {
+  change({ ...state, last: outcome });
+  window.dispatchEvent(new CustomEvent<Outcome>(OUTCOME_EVENT, { detail: outcome }));
+}

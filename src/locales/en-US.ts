@@ -1,0 +1,49 @@
+import type { Messages } from "./messages";
+
+/** "1 sheet", "2 sheets". */
+function count(amount: number, singular: string, plural: string): string {
+  return `${amount} ${amount === 1 ? singular : plural}`;
+}
+
+export const enUS: Messages = {
+  productName: "Quarterbook",
+  purpose: [
+    "Makes the quarter's workbook in one press: targets, follow-up, weekly progress and review.",
+    "Formulas show who lags, by how much, and which weeks say so.",
+    "Colleagues without the add-in open, fill in and print the file as usual.",
+  ],
+  commands: {
+    newQuarter: { label: "New quarterly workbook", hint: "Makes the quarter's sheets in this workbook; what is there stays as it is." },
+    refreshWorkbook: { label: "Refresh calculations", hint: "Checks formulas and highlights, restores what is missing, and recalculates." },
+    prepareReview: { label: "Prepare review for print", hint: "Lays the review out on A4; you then print from Excel." },
+  },
+  pane: {
+    commandsHeading: "Commands",
+    outcomeHeading: "Last outcome",
+    noOutcomeYet: "No command has been run yet.",
+    outsideExcel: "Open this page in Excel to work on a workbook.",
+    running: (command) => `“${command}” is running…`,
+    status: { done: "Done", refused: "Not carried out", failed: "Error" },
+  },
+  outcomes: {
+    created: ({ team, year, quarter, sheets }) =>
+      `Made ${count(sheets, "sheet", "sheets")} for Q${quarter} ${year}${team === "" ? "" : ` for “${team}”`}.`,
+    completed: ({ year, quarter, added }) =>
+      `Q${quarter} ${year} was in this workbook already. Added ${count(added, "missing item", "missing items")}; all else stays as it was.`,
+    unchanged: ({ year, quarter }) => `Q${quarter} ${year} is in this workbook already and nothing is missing. Nothing was changed.`,
+    refreshed: ({ repaired, lagging }) =>
+      `Refreshed; ${repaired === 0 ? "formulas and highlights are in order" : `${count(repaired, "formula or highlight", "formulas or highlights")} restored`}. ` +
+      `${count(lagging, "lag alert is", "lag alerts are")} open.`,
+    prepared: ({ sheets }) => `${count(sheets, "review sheet is", "review sheets are")} laid out on A4. Choose File > Print in Excel.`,
+    otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
+      `This workbook holds Q${quarter} ${year}, and a workbook holds one period. Open an empty workbook for Q${wantedQuarter} ${wantedYear}. Nothing was changed.`,
+    noQuarter: () => "This workbook holds no quarter yet. Choose New quarterly workbook first. Nothing was changed.",
+    badSetup: ({ problems }) => `The settings have ${count(problems, "problem", "problems")}. Correct them and try again. Nothing was changed.`,
+    editMode: () => "A cell is being edited. Press Enter or Esc, then try again. Nothing was changed.",
+    protected: ({ place }) => `${place} is protected and cannot be written to. Remove the protection and try again; nothing typed was lost.`,
+    oldExcel: ({ needed }) => `This version of Excel lacks ${needed}. Update Excel and try again. Nothing was changed.`,
+    busy: () => "The previous command is still running. Please wait.",
+    excelError: ({ code, text }) => `Excel reported ${code}: ${text}. Nothing typed was lost; you can try again.`,
+    unexpected: ({ text }) => `The command broke off: ${text}. Nothing typed was lost; you can try again.`,
+  },
+};

@@ -1,0 +1,19 @@
+import { enUS } from "./en-US";
+import type { Language } from "./language";
+import type { Messages } from "./messages";
+import { zhCN } from "./zh-CN";
+
+export { LANGUAGES, languageOf, type Language } from "./language";
+export { COMMAND_IDS, type CommandId, type CommandTexts, type Messages } from "./messages";
+export { OUTCOME_STATUS, type NoFacts, type OutcomeCode, type OutcomeFacts, type OutcomeStatus } from "./outcomeFacts";
+
+const CATALOGUES: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US": enUS };
+
+/**
+ * The catalogue of a language.
+ *
+ * @example messages("en-US").productName // "Quarterbook"
+ */
+export function messages(language: Language): Messages {
+  return CATALOGUES[language];
+}

@@ -1,0 +1,28 @@
+import type { OutcomeCode, OutcomeFacts, OutcomeStatus } from "./outcomeFacts";
+
+/** The three ribbon commands that change the workbook; the ids stand in manifest.xml too. */
+export const COMMAND_IDS = ["newQuarter", "refreshWorkbook", "prepareReview"] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+export interface CommandTexts {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Every text of the pane and of the commands' outcomes. Texts of the sheets belong to the templates. */
+export interface Messages {
+  readonly productName: string;
+  /** What the product does, one line each. */
+  readonly purpose: readonly [string, string, string];
+  readonly commands: Readonly<Record<CommandId, CommandTexts>>;
+  readonly pane: {
+    readonly commandsHeading: string;
+    readonly outcomeHeading: string;
+    readonly noOutcomeYet: string;
+    readonly outsideExcel: string;
+    readonly running: (command: string) => string;
+    readonly status: Readonly<Record<OutcomeStatus, string>>;
+  };
+  readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };
+}

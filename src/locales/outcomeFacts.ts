@@ -1,0 +1,60 @@
+/** How a command ended: it did its work, it declined and changed nothing, or it broke off. */
+export type OutcomeStatus = "done" | "refused" | "failed";
+
+/** No facts are needed to tell the outcome. */
+export type NoFacts = Record<never, never>;
+
+/**
+ * Every way in which a command can end, with the facts that its message names.
+ * Counts are whole numbers, quarters 1–4.
+ */
+export interface OutcomeFacts {
+  /** An empty workbook received the quarter's sheets. */
+  created: { team: string; year: number; quarter: number; sheets: number };
+  /** The quarter was there already; what was missing has been added. */
+  completed: { year: number; quarter: number; added: number };
+  /** The quarter was there already and nothing was missing. */
+  unchanged: { year: number; quarter: number };
+  /** Formulas and highlights were put right; lagging = alerts now open. */
+  refreshed: { repaired: number; lagging: number };
+  /** Review sheets are laid out for paper. */
+  prepared: { sheets: number };
+  /** The workbook holds another quarter: one workbook holds one period. */
+  otherQuarter: { year: number; quarter: number; wantedYear: number; wantedQuarter: number };
+  /** The command needs a quarter's sheets and this workbook has none. */
+  noQuarter: NoFacts;
+  /** The settings the quarter would be made from cannot be used; the problems stand in the details. */
+  badSetup: { problems: number };
+  /** A cell is being edited. */
+  editMode: NoFacts;
+  /** A sheet or the workbook's structure is protected. */
+  protected: { place: string };
+  /** This Excel lacks a requirement set. */
+  oldExcel: { needed: string };
+  /** Another command is still running. */
+  busy: NoFacts;
+  /** Excel reported an error; code and text as Excel gave them. */
+  excelError: { code: string; text: string };
+  /** Something of our own went wrong. */
+  unexpected: { text: string };
+}
+
+export type OutcomeCode = keyof OutcomeFacts;
+
+/** Which status each code stands for. */
+export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
+  created: "done",
+  completed: "done",
+  unchanged: "done",
+  refreshed: "done",
+  prepared: "done",
+  otherQuarter: "refused",
+  noQuarter: "refused",
+  badSetup: "refused",
+  editMode: "refused",
+  protected: "refused",
+  oldExcel: "refused",
+  busy: "refused",
+  excelError: "failed",
+  unexpected: "failed",
+};

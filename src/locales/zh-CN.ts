@@ -1,0 +1,41 @@
+import type { Messages } from "./messages";
+
+export const zhCN: Messages = {
+  productName: "季度簿",
+  purpose: [
+    "一键生成本季度的工作簿：目标、跟进、周进度和复盘。",
+    "谁落后、差多少、依据哪几周，公式直接算出来。",
+    "不装加载项的同事照常打开、填写和打印。",
+  ],
+  commands: {
+    newQuarter: { label: "新建季度工作簿", hint: "在此工作簿中建好本季度的工作表；已有内容不会改动。" },
+    refreshWorkbook: { label: "刷新计算与提醒", hint: "检查公式和提示色，缺的补上，然后重新计算。" },
+    prepareReview: { label: "准备复盘打印", hint: "按 A4 排好复盘页，随后在 Excel 中打印。" },
+  },
+  pane: {
+    commandsHeading: "操作",
+    outcomeHeading: "上次操作结果",
+    noOutcomeYet: "还没有执行过操作。",
+    outsideExcel: "此页面要在 Excel 中打开才能操作工作簿。",
+    running: (command) => `正在执行“${command}”……`,
+    status: { done: "已完成", refused: "未执行", failed: "出错" },
+  },
+  outcomes: {
+    created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `“${team}”`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
+    completed: ({ year, quarter, added }) => `${year} 年第 ${quarter} 季度已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
+    unchanged: ({ year, quarter }) => `${year} 年第 ${quarter} 季度已在此工作簿中，什么都不缺，未作改动。`,
+    refreshed: ({ repaired, lagging }) =>
+      `已刷新${repaired === 0 ? "，公式和提示色完好" : `，修复 ${repaired} 处公式或提示色`}；当前有 ${lagging} 条滞后提醒。`,
+    prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择“文件 > 打印”。`,
+    otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
+      `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
+    noQuarter: () => "此工作簿中还没有季度工作表。请先点“新建季度工作簿”。未作改动。",
+    badSetup: ({ problems }) => `设置中有 ${problems} 处问题，修正后再试。未作改动。`,
+    editMode: () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。未作改动。",
+    protected: ({ place }) => `${place} 受保护，无法写入。请取消保护后再试，已填内容都在。`,
+    oldExcel: ({ needed }) => `此版本的 Excel 缺少 ${needed}。请更新 Excel 后再试。未作改动。`,
+    busy: () => "上一个操作还没结束，请稍候。",
+    excelError: ({ code, text }) => `Excel 报告错误 ${code}：${text}。已填内容都在，可再试一次。`,
+    unexpected: ({ text }) => `操作中断：${text}。已填内容都在，可再试一次。`,
+  },
+};

@@ -1,0 +1,46 @@
+import { FluentProvider, MessageBar, MessageBarBody, Text, Title3 } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { onOutcomeChange, outcomeState } from "../commands";
+import type { Messages } from "../locales";
+import { CommandButtons } from "./CommandButtons";
+import { OutcomeMessage } from "./OutcomeMessage";
+import { usePaneStyles } from "./paneStyles";
+import { usePaneTheme } from "./paneTheme";
+
+export interface PaneProps {
+  readonly texts: Messages;
+  readonly insideExcel: boolean;
+}
+
+/** The whole page: what the product does, its commands, and how the last one ended. */
+export function Pane({ texts, insideExcel }: PaneProps) {
+  const theme = usePaneTheme();
+  const styles = usePaneStyles();
+  const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <main className={styles.column}>
+        <header>
+          <Title3 as="h1" className={styles.title}>
+            {texts.productName}
+          </Title3>
+          <ul className={styles.purpose}>
+            {texts.purpose.map((line) => (
+              <li key={line}>
+                <Text>{line}</Text>
+              </li>
+            ))}
+          </ul>
+        </header>
+        {insideExcel ? (
+          <CommandButtons texts={texts} running={running} />
+        ) : (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{texts.pane.outsideExcel}</MessageBarBody>
+          </MessageBar>
+        )}
+        <OutcomeMessage texts={texts} running={running} last={last} />
+      </main>
+    </FluentProvider>
+  );
+}

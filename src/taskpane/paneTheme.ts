@@ -1,0 +1,63 @@
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+/** The green-blue of the icons, from near black to near white. */
+const BRAND: BrandVariants = {
+  10: "#011513",
+  20: "#03211f",
+  30: "#06302d",
+  40: "#083e3a",
+  50: "#0a4c48",
+  60: "#0c5a55",
+  70: "#0e6963",
+  80: "#107872",
+  90: "#218881",
+  100: "#3a9790",
+  110: "#53a69f",
+  120: "#6cb5af",
+  130: "#86c4bf",
+  140: "#a2d3cf",
+  150: "#bfe2df",
+  160: "#def2f0",
+};
+
+const LIGHT = createLightTheme(BRAND);
+const DARK = createDarkTheme(BRAND);
+
+const QUERIES = { contrast: "(forced-colors: active)", dark: "(prefers-color-scheme: dark)" } as const;
+
+/** Office's own theme if it gives one, else the system's choice; forced colours win over both. */
+function choosePaneTheme(): Theme {
+  if (matches(QUERIES.contrast)) return teamsHighContrastTheme;
+  const officeIsDark = officeBackgroundIsDark();
+  return (officeIsDark ?? matches(QUERIES.dark)) ? DARK : LIGHT;
+}
+
+/** A page without media queries has no preference. */
+function matches(query: string): boolean {
+  return typeof window.matchMedia === "function" && window.matchMedia(query).matches;
+}
+
+/** Null where Office gives no theme (Excel on the web and on Mac may not). */
+function officeBackgroundIsDark(): boolean | null {
+  const background = (Office.context as Partial<Office.Context> | undefined)?.officeTheme?.bodyBackgroundColor;
+  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
+  if (parts === null) return null;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((hex) => Number.parseInt(hex, 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+}
+
+/** The theme of the pane; follows the system while the pane is open. */
+export function usePaneTheme(): Theme {
+  const [theme, setTheme] = useState(choosePaneTheme);
+  useEffect(() => {
+    if (typeof window.matchMedia !== "function") return undefined;
+    const lists = Object.values(QUERIES).map((query) => window.matchMedia(query));
+    const follow = () => setTheme(choosePaneTheme());
+    for (const list of lists) list.addEventListener("change", follow);
+    return () => {
+      for (const list of lists) list.removeEventListener("change", follow);
+    };
+  }, []);
+  return theme;
+}
