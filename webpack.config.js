@@ -15,7 +15,11 @@ const SOURCES = {
 };
 
 /** Hashes: Fluent UI's one empty style element, and the two style attributes that office.js sets. */
-const STYLE_HASHES = ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"];
+const STYLE_HASHES = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='",
+  "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
+];
 
 /** Nothing may be sent anywhere; the development server alone may talk to its own page. */
 function contentSecurityPolicy(source, serving) {
@@ -34,13 +38,13 @@ function contentSecurityPolicy(source, serving) {
 /** What office.js asks for in Excel: one file per platform and the error texts per language. */
 function officeJsFiles() {
   const from = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-  const wanted = ["office.js", "excel-*-16.*.js", "*/office_strings.js", "o15apptofilemappingtable.js", "telemetry/oteljs*.js"];
+  const wanted = ["office.js", "excel-*-16.*.js", "*/office_strings.js", "o15apptofilemappingtable.js", "telemetry/oteljs*.js", "../LICENSE.md"];
   return wanted.map((glob) => ({
-    from: path.posix.join(from, glob),
+    from: glob,
     to: path.posix.join("office-js", "[path][name][ext]"),
     context: from,
     globOptions: { ignore: ["**/*.debug.js"] },
-    info: { minimized: true },
+    info: { minimized: true }, // Microsoft's licence: copy in the original form only
   }));
 }
 
