@@ -1,0 +1,32 @@
+import type { IsoDate } from "../../src/core";
+import { formatProblems } from "../../src/workbook/report/formatProblems";
+import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../src/workbook/setup";
+import type { WorkbookArguments } from "./arguments";
+import { readJsonFile } from "./readJsonFile";
+
+/** What the input files hold once they are known to be right. */
+export interface WorkbookInputs {
+  readonly setup: QuarterSetup;
+  /** Empty lists where no data file was named. */
+  readonly data: QuarterData;
+}
+
+const NO_DATA: QuarterData = { followUps: [], weekly: [], review: [] };
+
+/**
+ * Reads and checks the setup file and, where there is one, the data file. `today` is used where the setup fixes no `asOf`.
+ * Gives the inputs, or one line per problem, "path: message", in the language of the command line. The data file can only be
+ * checked against a setup that is right, so its problems show once the setup has none.
+ */
+export function readInputs(given: WorkbookArguments, today: IsoDate): { inputs: WorkbookInputs } | { problems: readonly string[] } {
+  const setupFile = readJsonFile(given.setup, "setup");
+  const dataFile = given.data === undefined ? undefined : readJsonFile(given.data, "data");
+  const unreadable = [setupFile, dataFile].flatMap((file) => (file !== undefined && "problem" in file ? [file.problem] : []));
+  if ("problem" in setupFile || unreadable.length > 0) return { problems: unreadable };
+  const reading = readSetup(setupFile.json, { today });
+  if ("problems" in reading) return { problems: formatProblems(reading.problems, given.lang) };
+  const { setup } = reading;
+  if (dataFile === undefined || "problem" in dataFile) return { inputs: { setup, data: NO_DATA } };
+  const rows = readData(dataFile.json, setup);
+  return "problems" in rows ? { problems: formatProblems(rows.problems, given.lang) } : { inputs: { setup, data: rows.data } };
+}

@@ -1,0 +1,31 @@
+import { isoDate, type IsoDate, type Period } from "../../core";
+import type { Language } from "../../templates/lists";
+
+/** Days off and make-up days that differ from the working week. */
+export interface OfficialDays {
+  readonly holidays: readonly IsoDate[];
+  readonly workdays: readonly IsoDate[];
+}
+
+/**
+ * Mainland China 2026, second half: Mid-Autumn Day 25 September off with Sunday 20 September worked; National Day 1 to 7 October off
+ * with Saturday 10 October worked. Source: golden calendar of the domain specification, section 8. The first half of 2026 and
+ * other years are not known to us, so nothing is said of them: a team types its own days in the settings sheet.
+ */
+const CHINA_2026_SECOND_HALF: OfficialDays = {
+  holidays: [
+    "2026-09-25", "2026-10-01", "2026-10-02", "2026-10-03", "2026-10-04", "2026-10-05", "2026-10-06", "2026-10-07",
+  ].map(isoDate),
+  workdays: ["2026-09-20", "2026-10-10"].map(isoDate),
+};
+
+/**
+ * The official days that we know for a period, by the language of the workbook: those of mainland China for zh-CN, none for
+ * en-US, because its readers work in many countries. Only days within the period are given.
+ * Example: Q3 2026 in zh-CN → 25 September off, 20 September worked; Q1 2027 → none.
+ */
+export function officialDays(period: Period, language: Language): OfficialDays {
+  const within = (day: IsoDate): boolean => day >= period.first && day <= period.last;
+  const known = language === "zh-CN" ? CHINA_2026_SECOND_HALF : { holidays: [], workdays: [] };
+  return { holidays: known.holidays.filter(within), workdays: known.workdays.filter(within) };
+}

@@ -1,0 +1,111 @@
+import type { Language } from "../../templates/lists";
+
+/** The words for what can be wrong in a setup or data file. Each is read after the JSON path and a colon. */
+export const problemMessages = {
+  "not-object": { "en-US": "must be an object {…}, not {found}", "zh-CN": "必须是对象 {…},而不是 {found}" },
+  "not-list": { "en-US": "must be a list […], not {found}", "zh-CN": "必须是列表 […],而不是 {found}" },
+  "not-text": { "en-US": "must be text, not {found}", "zh-CN": "必须是文本,而不是 {found}" },
+  "not-number": { "en-US": "must be a number, not {found}", "zh-CN": "必须是数字,而不是 {found}" },
+  "not-integer": { "en-US": "must be a whole number, not {found}", "zh-CN": "必须是整数,而不是 {found}" },
+  "not-boolean": { "en-US": "must be true or false, not {found}", "zh-CN": "必须是 true 或 false,而不是 {found}" },
+  "not-date": {
+    "en-US": "must be a date of the calendar written like 2026-07-01, not {found}",
+    "zh-CN": "必须是日历上存在的日期,写作 2026-07-01,而不是 {found}",
+  },
+  "not-date-time": {
+    "en-US": "must be a local date and time without a time zone, written like 2026-07-01T18:00, not {found}",
+    "zh-CN": "必须是不带时区的本地日期和时间,写作 2026-07-01T18:00,而不是 {found}",
+  },
+  missing: { "en-US": "is missing", "zh-CN": "缺少此项" },
+  blank: { "en-US": "must not be blank", "zh-CN": "不能为空白" },
+  "too-long": {
+    "en-US": "is {length} characters long as Excel counts them; at most {max} are allowed",
+    "zh-CN": "按 Excel 的计数有 {length} 个字符,最多 {max} 个",
+  },
+  "line-break": { "en-US": "must be on one line: it holds a line break", "zh-CN": "必须写在一行内:其中含有换行" },
+  unwritable: {
+    "en-US": "holds a character that an Excel file cannot store (NUL or half of a character pair)",
+    "zh-CN": "含有 Excel 文件无法保存的字符(NUL 或不成对的代理字符)",
+  },
+  "unknown-key": {
+    "en-US": "is not a known field; known here: {known}. Fields of your own begin with \"x-\"",
+    "zh-CN": "不是已知字段;此处可用:{known}。自定义字段请以 \"x-\" 开头",
+  },
+  "unknown-key-hint": {
+    "en-US": "is not a known field; did you mean \"{hint}\"? Fields of your own begin with \"x-\"",
+    "zh-CN": "不是已知字段;是否想写 \"{hint}\"?自定义字段请以 \"x-\" 开头",
+  },
+  "not-one-of": { "en-US": "must be one of {choices}, not {found}", "zh-CN": "必须是以下之一:{choices},而不是 {found}" },
+  "too-small": { "en-US": "must be at least {min}, not {found}", "zh-CN": "不能小于 {min},现为 {found}" },
+  "too-large": { "en-US": "must be at most {max}, not {found}", "zh-CN": "不能大于 {max},现为 {found}" },
+  "not-above": { "en-US": "must be greater than {min}, not {found}", "zh-CN": "必须大于 {min},现为 {found}" },
+  "too-few": { "en-US": "must have at least {min} entry, not {found}", "zh-CN": "至少要有 {min} 项,现有 {found} 项" },
+  "too-many": { "en-US": "must have at most {max} entries, not {found}", "zh-CN": "最多 {max} 项,现有 {found} 项" },
+  "duplicate-name": {
+    "en-US": "repeats {name} of {first} (upper and lower case count as the same); you could write {suggestion}",
+    "zh-CN": "与 {first} 的 {name} 重名(不区分大小写);可以写成 {suggestion}",
+  },
+  "duplicate-id": { "en-US": "repeats the id {id} of {first}; each id is used once", "zh-CN": "与 {first} 的 id {id} 重复;每个 id 只用一次" },
+  "to-before-from": { "en-US": "is before the first day {from}", "zh-CN": "早于生效日 {from}" },
+  "starts-after-period": {
+    "en-US": "is after the last day of the period, {last}: this person has no day in it",
+    "zh-CN": "晚于目标周期的最后一天 {last}:此人在本周期内没有工作日",
+  },
+  "values-missing": {
+    "en-US": "is missing: the method \"{method}\" needs one number for each of the {count} members",
+    "zh-CN": "缺少此项:分解方法 \"{method}\" 需要为 {count} 名成员各给一个数字",
+  },
+  "values-count": {
+    "en-US": "must have one number for each of the {count} members, in their order; it has {found}",
+    "zh-CN": "必须按成员顺序为 {count} 名成员各给一个数字,现有 {found} 个",
+  },
+  "values-all-zero": { "en-US": "needs at least one number above 0", "zh-CN": "至少要有一个大于 0 的数字" },
+  "values-unused": {
+    "en-US": "has no use with the method \"equal\"; leave it out or choose manual, weights or history",
+    "zh-CN": "方法 \"equal\" 用不到此项;请删去,或改用 manual、weights、history",
+  },
+  "ratio-as-percent": {
+    "en-US": "is a ratio and is written as a fraction: {found} would be {percent} %. Write {fraction} for {found} %",
+    "zh-CN": "是比率,应写成小数:{found} 表示 {percent} %。{found} % 请写 {fraction}",
+  },
+  "unassigned-twice": {
+    "en-US": "is given twice, for the metric and in its split; keep one of them",
+    "zh-CN": "在指标和 split 中各给了一次;请只保留一个",
+  },
+  "unassigned-over-target": {
+    "en-US": "is more than the target {target}: nothing would be left to split",
+    "zh-CN": "大于目标 {target}:没有可以分解的部分",
+  },
+  "unassigned-not-additive": {
+    "en-US": "is only for additive metrics: a ratio or an average is not split",
+    "zh-CN": "只用于可累加的指标:比率和平均值不做分解",
+  },
+  "amber-over-green": { "en-US": "must not be above green, {green}", "zh-CN": "不能高于绿灯界限 {green}" },
+  "unknown-rep": { "en-US": "{found} is not a member of the team; members: {known}", "zh-CN": "{found} 不是团队成员;成员有:{known}" },
+  "unknown-rep-hint": { "en-US": "{found} is not a member of the team; did you mean {hint}?", "zh-CN": "{found} 不是团队成员;是否想写 {hint}?" },
+  "unknown-metric": { "en-US": "{found} is not the id of a metric; ids: {known}", "zh-CN": "{found} 不是指标的 id;可用的 id:{known}" },
+  "unknown-metric-hint": { "en-US": "{found} is not the id of a metric; did you mean {hint}?", "zh-CN": "{found} 不是指标的 id;是否想写 {hint}?" },
+  "week-outside": {
+    "en-US": "must be a week of the period, 1 to {last}, not {found}",
+    "zh-CN": "必须是本周期的周次 1 至 {last},而不是 {found}",
+  },
+  "weekly-twice": {
+    "en-US": "gives the same rep, metric and week as {first}: {rep}, {metric}, week {week}",
+    "zh-CN": "与 {first} 的销售代表、指标和周次相同:{rep},{metric},第 {week} 周",
+  },
+  "review-twice": { "en-US": "gives the same rep and metric as {first}: {rep}, {metric}", "zh-CN": "与 {first} 的销售代表和指标相同:{rep},{metric}" },
+  "actual-for-ratio": {
+    "en-US": "is not for a ratio: give numerator and denominator",
+    "zh-CN": "不适用于比率:请填写 numerator(分子)和 denominator(分母)",
+  },
+  "parts-for-actual": {
+    "en-US": "is only for ratios: {metric} takes actual",
+    "zh-CN": "只适用于比率:{metric} 请填写 actual",
+  },
+  "team-or-rep-missing": {
+    "en-US": "is missing: name a member, or write null for the whole team",
+    "zh-CN": "缺少此项:请填成员姓名,整个团队请写 null",
+  },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type ProblemKey = keyof typeof problemMessages;

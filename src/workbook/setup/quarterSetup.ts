@@ -1,0 +1,47 @@
+import type { Calendar, IsoDate, Member, Metric, Period } from "../../core";
+
+/** How a team's target is divided among its members. */
+export type SplitMethod = "equal" | "manual" | "weights" | "history";
+
+/** The method as the setup names it, with the numbers it was given: one per member, in their order. */
+export interface SplitSetup {
+  readonly method: SplitMethod;
+  readonly values?: readonly (number | null)[];
+}
+
+/** A metric with its targets divided: what one line of the target sheet says. */
+export interface MetricSetup extends Metric {
+  /** Each member's target in member order, after the split and after a leaver's cut; null where there is no target. */
+  readonly repTargets: readonly (number | null)[];
+  /** 待分配: the part of an additive target that belongs to nobody, with what leavers leave behind. Null for ratios and averages. */
+  readonly unassigned: number | null;
+  readonly split: SplitSetup;
+}
+
+/** The rules a setup can change; the numbers are those of section 5 of the domain specification. */
+export interface RuleSettings {
+  /** 滞后: below `threshold` (a fraction) in the last `weeks` or more counted weeks. */
+  readonly lag: { readonly threshold: number; readonly weeks: number; readonly on: boolean };
+  /** 红黄绿: the lowest rate (a fraction) that is still green, and still amber. */
+  readonly light: { readonly green: number; readonly amber: number };
+  /** 记录时效: hours from the contact to its record before it is late; hours of non-working days do not count. */
+  readonly lateRecord: { readonly hours: number; readonly on: boolean };
+  /** 记录质量: a summary of fewer characters needs a number, a need or a result in it. */
+  readonly vague: { readonly chars: number; readonly on: boolean };
+}
+
+/** Everything that the workbook of a quarter is built from: checked, with every default filled in. */
+export interface QuarterSetup {
+  readonly period: Period;
+  readonly calendar: Calendar;
+  /** The first open day as the setup fixes it; null leaves it to TODAY() in the workbook. */
+  readonly asOf: IsoDate | null;
+  /** `asOf`, or the day on which the workbook is made. */
+  readonly today: IsoDate;
+  readonly team: string;
+  readonly manager: string;
+  readonly set: "core";
+  readonly members: readonly Member[];
+  readonly metrics: readonly MetricSetup[];
+  readonly rules: RuleSettings;
+}

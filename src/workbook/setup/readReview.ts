@@ -1,0 +1,36 @@
+import { readMetricReference, readRepKey } from "./knownReferences";
+import { readNumber } from "./readNumber";
+import { readObject } from "./readObject";
+import { refusePercentage } from "./readMetric";
+import type { QuarterSetup } from "./quarterSetup";
+import type { Place } from "./place";
+import type { ReviewRow } from "./quarterData";
+
+/**
+ * Reads the overrides of the review: `rep` (a member, or null for the whole team), `metric`, `actual` (a ratio is a fraction).
+ * An actual of null is a cell left blank: the row holds nothing and is left out of the result.
+ * Refused: a rep and metric that were given before, a missing `rep` (null must be written), a missing `actual`.
+ */
+export function readReview(entries: readonly Place[], setup: QuarterSetup): ReviewRow[] {
+  const firstPaths = new Map<string, string>();
+  return entries.map((entry) => readOverride(entry, setup, firstPaths)).filter((row) => row !== undefined);
+}
+
+function readOverride(place: Place, setup: QuarterSetup, firstPaths: Map<string, string>): ReviewRow | undefined {
+  if (!readObject(place, ["rep", "metric", "actual"])) return undefined;
+  const repKey = readRepOrTeam(place.at("rep"), setup);
+  const metric = readMetricReference(place.at("metric"), setup);
+  const actual = place.at("actual").value === undefined ? place.at("actual").refuse("missing") : readNumber(place.at("actual"));
+  if (metric?.kind === "ratio" && metric.unit === "%") refusePercentage(place.at("actual"));
+  if (repKey === undefined || metric === undefined) return undefined;
+  const slot = `${repKey ?? "team"} ${metric.key}`;
+  const first = firstPaths.get(slot);
+  if (first !== undefined) return place.refuse("review-twice", { first, rep: String(place.at("rep").value), metric: metric.id });
+  firstPaths.set(slot, place.path);
+  return actual === undefined ? undefined : { repKey, metricKey: metric.key, actual };
+}
+
+function readRepOrTeam(place: Place, setup: QuarterSetup): string | null | undefined {
+  if (place.value === null) return null;
+  return place.value === undefined ? place.refuse("team-or-rep-missing") : readRepKey(place, setup);
+}
