@@ -1,0 +1,73 @@
+/**
+ * A name as it is kept: trimmed at both ends and in Unicode form NFC. Nothing else is changed.
+ *
+ * Source: spec section 4. Example: normaliseName("  王芳　") → "王芳".
+ */
+export function normaliseName(name: string): string {
+  return name.normalize("NFC").trim();
+}
+
+/**
+ * The form in which names are compared: kept form without difference of case.
+ *
+ * Independent of the machine's language. Example: foldName(" Ann ") → "ann".
+ */
+export function foldName(name: string): string {
+  return normaliseName(name).toUpperCase().toLowerCase().normalize("NFC");
+}
+
+/**
+ * Whether two names mean the same person or customer. No wildcards: "a*" is only "a*".
+ *
+ * Example: sameName("Ann Lee", " ann lee") → true.
+ */
+export function sameName(a: string, b: string): boolean {
+  return foldName(a) === foldName(b);
+}
+
+/** A name that occurs again, with a way out. Indices count from 0. */
+export interface DuplicateName {
+  readonly index: number;
+  readonly firstIndex: number;
+  readonly name: string;
+  readonly suggestion: string;
+}
+
+/** Excel keeps names of people to 255 characters in headers and lists. */
+const LONGEST_NAME = 255;
+
+/**
+ * The names that repeat an earlier one, each with a free name as suggestion. Blank names are left out.
+ *
+ * Source: spec section 4 (duplicates are refused with a suggestion).
+ * Example: ["王芳", "李强", "王芳 "] → [{index: 2, firstIndex: 0, name: "王芳", suggestion: "王芳 (2)"}].
+ */
+export function findDuplicateNames(names: readonly string[]): DuplicateName[] {
+  const folded = names.map(foldName);
+  const taken = new Set(folded);
+  const duplicates: DuplicateName[] = [];
+  folded.forEach((form, index) => {
+    const firstIndex = folded.indexOf(form);
+    if (form === "" || firstIndex === index) return;
+    const name = normaliseName(names[index] ?? "");
+    const suggestion = freeName(name, taken);
+    taken.add(foldName(suggestion));
+    duplicates.push({ index, firstIndex, name, suggestion });
+  });
+  return duplicates;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const candidate = cutName(name, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(foldName(candidate))) return candidate;
+  }
+}
+
+/** Cuts to a number of UTF-16 units without halving a character outside the basic plane. */
+function cutName(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const cut = name.slice(0, length);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

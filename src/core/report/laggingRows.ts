@@ -1,0 +1,42 @@
+import { isClosed } from "../calendar/weeks";
+import { assessLag } from "../rules/lag";
+import type { LagAssessment } from "../rules/lag";
+import { weeklyPlans } from "./memberWeeks";
+import type { MemberContext, QuarterContext } from "./quarterContext";
+import type { QuarterMetric } from "./quarterInput";
+import type { LaggingRow } from "./quarterReport";
+
+/**
+ * The members that lag, in member order and within it in metric order. None when the rule is switched off.
+ *
+ * Source: G0, issue 2 item 8.
+ */
+export function laggingRows(context: QuarterContext): LaggingRow[] {
+  if (context.input.rules.lag.on === false) return [];
+  return context.members.flatMap((member) =>
+    context.input.metrics.flatMap((metric): LaggingRow[] => {
+      const { state, weeks, rates } = assessMemberLag(metric, member, context);
+      return state === "lagging" ? [{ rep: member.member.name, metric: metric.id, weeks, rates, rule: "lag" }] : [];
+    }),
+  );
+}
+
+/** The lag rule on the weeks of one member and metric, whether or not it raises an alert. */
+export function assessMemberLag(metric: QuarterMetric, member: MemberContext, context: QuarterContext): LagAssessment {
+  const { rules, today } = context.input;
+  const plans = weeklyPlans(metric, metric.repTargets[member.index] ?? null, member.days);
+  const weeks = context.weeks.map((week, index) => ({
+    week: week.number,
+    unit: week.unit,
+    closed: isClosed(week, today),
+    plan: plans[index] ?? null,
+    actual: null,
+    ...context.entries.week(member.member.key, metric.key, week.number),
+  }));
+  return assessLag(weeks, {
+    kind: metric.kind,
+    direction: metric.direction,
+    integer: metric.kind === "additive" && metric.precision === 0,
+    rule: { kind: "lag", threshold: rules.lag.threshold, weeks: rules.lag.weeks },
+  });
+}

@@ -1,0 +1,59 @@
+import { achievement } from "../achievement/achievement";
+import { cumulativeActual } from "../achievement/actual";
+import { isNumber } from "../model/cellValue";
+import type { Ratio } from "../units/ratio";
+import { roundRate } from "../units/rounding";
+import type { LagOptions, LagWeek } from "./lag";
+
+/** One or two weeks judged as one: a stub at either end of the period joins its neighbour. */
+export interface LagUnit {
+  readonly number: number;
+  readonly plan: number;
+  readonly actual: number;
+  readonly rate: Ratio | null;
+}
+
+/**
+ * The counted units in order of their numbers.
+ *
+ * A unit counts when the week that bears its number is closed and at least one of its weeks is counted; its plan and actual come
+ * from the counted weeks alone (flat targets are not summed).
+ * Source: spec section 4. Example: week 1 (plan 1, actual 1) joining week 2 (plan 3, actual 1) → unit 2 with plan 4, actual 2, rate 0.5.
+ */
+export function unitsOf(
+  weeks: readonly LagWeek[],
+  isCounted: (week: LagWeek) => boolean,
+  options: Pick<LagOptions, "kind" | "direction">,
+): LagUnit[] {
+  const numbers = [...new Set(weeks.map((week) => week.unit))].sort((a, b) => a - b);
+  return numbers.flatMap((number) => {
+    const isOver = weeks.some((week) => week.week === number && week.closed);
+    const members = weeks.filter((week) => week.unit === number && isCounted(week));
+    const plan = combinedPlan(members, options.kind);
+    const actual = cumulativeActual(members, options.kind);
+    if (!isOver || plan === null || actual === null) return [];
+    const { rate } = achievement({ target: plan, actual, direction: options.direction });
+    return [{ number, plan, actual, rate }];
+  });
+}
+
+/**
+ * The achievement of the period to date: all closed weeks, those without entry with their plan.
+ *
+ * Additive: Σ actual ÷ Σ plan; ratio and average: their value over the closed weeks against the newest flat target.
+ * Null without plan or data. Source: spec section 5. Example: plans 10, 10, 10, actuals 20, blank, 4 → 0.8.
+ */
+export function closedToDate(weeks: readonly LagWeek[], options: Pick<LagOptions, "kind" | "direction">): Ratio | null {
+  const closed = weeks.filter((week) => week.closed);
+  const plan = combinedPlan(closed, options.kind);
+  if (plan === null || roundRate(plan) <= 0) return null;
+  const actual = cumulativeActual(closed, options.kind);
+  return achievement({ target: plan, actual, direction: options.direction }).rate;
+}
+
+function combinedPlan(weeks: readonly LagWeek[], kind: LagOptions["kind"]): number | null {
+  const plans = weeks.map((week) => week.plan).filter(isNumber);
+  if (plans.length === 0) return null;
+  if (kind === "additive") return plans.reduce((sum, plan) => sum + plan, 0);
+  return plans[plans.length - 1] ?? null;
+}

@@ -1,0 +1,55 @@
+import { isNumber } from "../model/cellValue";
+import type { CellValue } from "../model/cellValue";
+import type { WordLists } from "./wordLists";
+
+/** 记录质量: 合格, 笼统, 未填写. */
+export type RecordQuality = "ok" | "vague" | "missing";
+
+/** The cells of a follow-up row that tell whether it says something. */
+export interface RecordContent {
+  readonly summary: CellValue;
+  readonly amount: CellValue;
+  readonly risk: CellValue;
+}
+
+/** G0: a summary under 12 characters says too little, unless it names something. */
+export const DEFAULT_SUMMARY_CHARACTERS = 12;
+
+/** The characters that count as a digit in a summary, half and full width. */
+export const DIGIT_CHARACTERS = "0123456789０１２３４５６７８９";
+
+/**
+ * 记录质量 of a follow-up row.
+ *
+ * Vague when the trimmed summary has fewer than `minimumCharacters` characters, no digit, none of the amount, date, need, objection or
+ * result words, and amount and risk are blank; or when it is nothing but a visit phrase. Words are looked for without regard to case.
+ * Characters are counted as LEN counts them; runs of spaces count as one, as TRIM leaves them. Blank summary: "missing".
+ * Source: G0, spec section 5 (vague). Example: "今日拜访客户" → "vague"; "客户签约10万" → "ok".
+ */
+export function recordQuality(
+  record: RecordContent,
+  words: WordLists,
+  minimumCharacters: number = DEFAULT_SUMMARY_CHARACTERS,
+): RecordQuality {
+  const summary = trimmedText(record.summary);
+  if (summary === "") return "missing";
+  const folded = summary.toLowerCase();
+  if (words.visit.some((phrase) => trimmedText(phrase).toLowerCase() === folded)) return "vague";
+  const saysSomething =
+    summary.length >= minimumCharacters ||
+    [...DIGIT_CHARACTERS].some((digit) => summary.includes(digit)) ||
+    trimmedText(record.amount) !== "" ||
+    trimmedText(record.risk) !== "" ||
+    namesSomething(folded, words);
+  return saysSomething ? "ok" : "vague";
+}
+
+function namesSomething(folded: string, words: WordLists): boolean {
+  const lists = [words.amount, words.date, words.need, words.objection, words.result];
+  return lists.some((list) => list.some((word) => word.trim() !== "" && folded.includes(word.trim().toLowerCase())));
+}
+
+function trimmedText(value: CellValue): string {
+  if (typeof value === "string") return value.replace(/\s+/g, " ").trim();
+  return isNumber(value) ? String(value) : "";
+}

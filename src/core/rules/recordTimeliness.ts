@@ -1,0 +1,63 @@
+import type { Calendar } from "../calendar/calendar";
+import { isWorkingDay } from "../calendar/workingDays";
+import { isNumber } from "../model/cellValue";
+import type { CellValue } from "../model/cellValue";
+import { fromSerial } from "../units/serial";
+
+/** 记录时效: 及时, 迟录, 无数据. */
+export type RecordTimeliness = "on-time" | "late" | "no-data";
+
+/** The two moments as Excel serial numbers; a whole number is a day without a time. */
+export interface RecordMoments {
+  readonly contact: CellValue;
+  readonly entered: CellValue;
+}
+
+/** G1: a contact is recorded within 24 hours. */
+export const DEFAULT_RECORD_HOURS = 24;
+
+const MINUTES_PER_DAY = 1440;
+
+/**
+ * 记录时效 of a follow-up row.
+ *
+ * A contact with a time is late when more than `hours` hours of working days lie between it and the entry (all 24 hours of a working
+ * day count, none of another day); both moments are rounded to the minute and the last minute is still in time.
+ * A contact without a time is due by the end of the next working day: late when a whole working day lies between the two days.
+ * Entered before the contact: on time. Either blank or text: "no-data".
+ * Errors: InvalidDateError for serials outside Excel's range. Source: G1, spec section 5 (late-record).
+ * Example: contact Friday 18:00, entered Monday 18:00 → "on-time"; 18:01 → "late".
+ */
+export function recordTimeliness(
+  moments: RecordMoments,
+  calendar: Calendar,
+  hours: number = DEFAULT_RECORD_HOURS,
+): RecordTimeliness {
+  const { contact, entered } = moments;
+  if (!isNumber(contact) || !isNumber(entered)) return "no-data";
+  const isLate = Number.isInteger(contact)
+    ? liesWorkingDayBetween(contact, Math.floor(entered), calendar)
+    : isWorkingTimeOver(contact, entered, hours * 60, calendar);
+  return isLate ? "late" : "on-time";
+}
+
+function liesWorkingDayBetween(contactDay: number, enteredDay: number, calendar: Calendar): boolean {
+  for (let day = contactDay + 1; day < enteredDay; day += 1) {
+    if (isWorkingDay(fromSerial(day), calendar)) return true;
+  }
+  return false;
+}
+
+/** Whether more than `limit` minutes of working days lie between two serials. Stops at the first minute too many. */
+function isWorkingTimeOver(contact: number, entered: number, limit: number, calendar: Calendar): boolean {
+  const start = Math.round(contact * MINUTES_PER_DAY);
+  const end = Math.round(entered * MINUTES_PER_DAY);
+  let worked = 0;
+  for (let day = Math.floor(start / MINUTES_PER_DAY); day * MINUTES_PER_DAY < end; day += 1) {
+    if (!isWorkingDay(fromSerial(day), calendar)) continue;
+    const from = Math.max(start, day * MINUTES_PER_DAY);
+    worked += Math.min(end, (day + 1) * MINUTES_PER_DAY) - from;
+    if (worked > limit) return true;
+  }
+  return false;
+}
