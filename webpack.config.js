@@ -1,7 +1,7 @@
 /**
  * Builds the add-in's page. office.js always loads before the bundle; where it comes from is a choice of the build:
- *   OFFICE_JS=self (default)  a copy beside the page in office-js/, output in dist/
- *   OFFICE_JS=cdn             Microsoft's own address, as the store demands, output in dist-cdn/
+ *   (default)             a copy beside the page in office-js/, output in dist/
+ *   --env officeJs=cdn    Microsoft's own address, as the store demands, output in dist-cdn/
  * See docs/decisions/0003-office-js-source.md.
  */
 const path = require("node:path");
@@ -63,8 +63,8 @@ async function developmentServer() {
 }
 
 module.exports = async (env, options) => {
-  const source = SOURCES[process.env.OFFICE_JS ?? "self"];
-  if (source === undefined) throw new Error(`OFFICE_JS must be self or cdn, not ${process.env.OFFICE_JS}`);
+  const source = SOURCES[env.officeJs ?? "self"];
+  if (source === undefined) throw new Error(`officeJs must be self or cdn, not ${env.officeJs}`);
   const production = options.mode === "production";
   const serving = env.WEBPACK_SERVE === true;
   return {
@@ -76,6 +76,7 @@ module.exports = async (env, options) => {
       chunkFilename: "[name].js",
       publicPath: "",
       clean: !serving,
+      compareBeforeEmit: false, // every build renews the time stamps by which scripts/bundle.mjs tells an old one
     },
     devtool: production ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -110,7 +111,7 @@ module.exports = async (env, options) => {
         patterns: [
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "assets/*.png", noErrorOnMissing: true },
-          ...(process.env.OFFICE_JS === "cdn" ? [] : officeJsFiles()),
+          ...(source === SOURCES.self ? officeJsFiles() : []),
         ],
       }),
     ],

@@ -2,13 +2,9 @@ import type { CommandId } from "../locales";
 import { runCommand } from "./commands";
 
 /** Runs the command and tells Excel that it ended, on every path: Excel cuts a command off after five minutes. */
-function ribbonFunction(command: CommandId): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
-    try {
-      await runCommand(command);
-    } finally {
-      event.completed();
-    }
+function ribbonFunction(command: CommandId): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void runCommand(command).finally(() => event.completed());
   };
 }
 
