@@ -1,0 +1,56 @@
+/** Functions of the calculation library that are replaced, each with its reason. docs/fidelity-engine-notes.md lists them. */
+
+import type { BaseValueObject, FunctionService } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+
+/** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
+class FixedToday extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+
+  constructor(
+    name: string,
+    private readonly clock: { today: number },
+  ) {
+    super(name);
+  }
+
+  override calculate(): NumberValueObject {
+    return NumberValueObject.create(this.clock.today);
+  }
+}
+
+type Calculate = (...values: BaseValueObject[]) => BaseValueObject;
+
+/** Puts a new calculation around an executor's own. */
+function wrap(functions: FunctionService, name: string, around: (original: Calculate) => Calculate): void {
+  const executor = functions.getExecutor(name);
+  if (!executor) throw new Error(`The calculation library has no function ${name}`);
+  const original = executor.calculate.bind(executor) as unknown as Calculate;
+  executor.calculate = around(original) as unknown as typeof executor.calculate;
+}
+
+/** The library reads `~*` and `~?` but takes `~~` for two signs; written as one it means the same to it. */
+function withPlainTildes(value: BaseValueObject): BaseValueObject {
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => withPlainTildes(cell));
+  if (!value.isString()) return value;
+  const text = String(value.getValue());
+  return text.includes("~~") ? StringValueObject.create(text.replace(/~~/g, "~")) : value;
+}
+
+function sizeOf(value: BaseValueObject): string {
+  if (!value.isArray()) return "1×1";
+  const array = value as ArrayValueObject;
+  return `${array.getRowCount()}×${array.getColumnCount()}`;
+}
+
+/** Puts our replacements in place of the library's executors. */
+export function registerPatchedFunctions(functions: FunctionService, clock: { today: number }): void {
+  functions.registerExecutors(new FixedToday("TODAY", clock), new FixedToday("NOW", clock));
+  wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
+  // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
+  wrap(functions, "SUMPRODUCT", (original) => (...factors) => {
+    const sizes = new Set(factors.filter((factor) => !factor.isError()).map(sizeOf));
+    return sizes.size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...factors);
+  });
+}
