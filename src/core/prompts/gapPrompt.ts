@@ -39,7 +39,7 @@ export function gapPrompt(input: GapPromptInput, phrases: GapPhrases): string {
   if (input.reason === "no-data" || input.gap === null) return phrases.noData;
   const deviation = roundRate(input.gap);
   if (deviation === 0) return phrases.met;
-  const isOver = deviation > 0 === (input.direction === "higher");
+  const isOver = input.direction === "higher" ? deviation > 0 : deviation < 0;
   const lead = (isOver ? phrases.over : phrases.under)[input.direction];
   const rate = input.rate === null ? "" : phrases.rate;
   const run = !isOver && input.lagWeeks >= SHORTEST_RUN_NAMED ? phrases.run : "";

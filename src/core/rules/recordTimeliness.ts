@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar";
 import { isWorkingDay } from "../calendar/workingDays";
 import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
-import { fromSerial } from "../units/serial";
+import { fromSerial, isSerial } from "../units/serial";
 
 /** 记录时效: 及时, 迟录, 无数据. */
 export type RecordTimeliness = "on-time" | "late" | "no-data";
@@ -24,8 +24,8 @@ const MINUTES_PER_DAY = 1440;
  * A contact with a time is late when more than `hours` hours of working days lie between it and the entry (all 24 hours of a working
  * day count, none of another day); both moments are rounded to the minute and the last minute is still in time.
  * A contact without a time is due by the end of the next working day: late when a whole working day lies between the two days.
- * Entered before the contact: on time. Either blank or text: "no-data".
- * Errors: InvalidDateError for serials outside Excel's range. Source: G1, spec section 5 (late-record).
+ * Entered before the contact: on time. Either blank, text or no date: "no-data".
+ * Source: G1, spec section 5 (late-record).
  * Example: contact Friday 18:00, entered Monday 18:00 → "on-time"; 18:01 → "late".
  */
 export function recordTimeliness(
@@ -34,7 +34,7 @@ export function recordTimeliness(
   hours: number = DEFAULT_RECORD_HOURS,
 ): RecordTimeliness {
   const { contact, entered } = moments;
-  if (!isNumber(contact) || !isNumber(entered)) return "no-data";
+  if (!isNumber(contact) || !isNumber(entered) || !isSerial(contact) || !isSerial(entered)) return "no-data";
   const isLate = Number.isInteger(contact)
     ? liesWorkingDayBetween(contact, Math.floor(entered), calendar)
     : isWorkingTimeOver(contact, entered, hours * 60, calendar);

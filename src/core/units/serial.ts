@@ -5,6 +5,7 @@ import type { IsoDate } from "./isoDate";
 const SERIAL_OF_UNIX_EPOCH = 25569;
 const MILLISECONDS_PER_DAY = 86_400_000;
 const SECONDS_PER_DAY = 86_400;
+const FIRST_SERIAL = 61; // 1900-03-01
 const LAST_SERIAL = 2_958_465; // 9999-12-31
 
 /**
@@ -17,14 +18,23 @@ export function toSerial(day: IsoDate): number {
 }
 
 /**
+ * Whether a number is the serial of a day that Excel counts rightly, 1900-03-01 to 9999-12-31.
+ *
+ * Example: isSerial(46204.75) → true; isSerial(5) → false.
+ */
+export function isSerial(value: number): boolean {
+  return value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
+}
+
+/**
  * The day of an Excel serial number; a time of day in it is dropped.
  *
- * Range: 61 (1900-03-01) to below 2958466. Errors: InvalidDateError outside it or for NaN.
+ * Range: see isSerial. Errors: InvalidDateError outside it or for NaN.
  * Example: fromSerial(46204.75) → "2026-07-01".
  */
 export function fromSerial(serial: number): IsoDate {
+  if (!isSerial(serial)) throw new InvalidDateError(String(serial));
   const day = Math.floor(serial);
-  if (!(day >= 61 && day <= LAST_SERIAL)) throw new InvalidDateError(String(serial));
   return isoDate(new Date((day - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
 }
 
