@@ -3,6 +3,7 @@
 import type { BaseAstNode } from "@univerjs/engine-formula";
 import type { Area, Sheet, Table, Workbook } from "../model";
 import { isRelative } from "./cellReference";
+import { FormulaSyntaxError } from "./engine";
 import type { Translation } from "./formulaTranslation";
 import { translateFormula } from "./formulaTranslation";
 import type { FormulaToken } from "./formulaTokens";
@@ -48,6 +49,11 @@ export class ProgramLibrary {
     this.programs = new Map();
   }
 
+  /** Forgets the programs that depend on how far a sheet is filled. */
+  forgetWholeColumnPrograms(): void {
+    for (const [key, program] of this.programs) if (program.readsWholeColumns) this.programs.delete(key);
+  }
+
   /** The program of a formula in a cell; an unknown name gives a program that shows #NAME? or #REF!. */
   programFor(formula: string, place: ProgramPlace): FormulaProgram {
     const text = this.textOf(formula);
@@ -64,7 +70,7 @@ export class ProgramLibrary {
   private textOf(formula: string): FormulaText {
     const known = this.texts.get(formula);
     if (known) return known;
-    const tokens = tokenizeFormula(formula);
+    const tokens = tokensOrNameError(formula);
     const text = {
       tokens,
       relative: tokens.some((token) => token.kind === "reference" && isRelative(token.reference)),
@@ -78,6 +84,16 @@ export class ProgramLibrary {
     const translation = translateFormula(tokens, { ...place, aliasOf: this.aliasOf, onUnknown: (_what, error) => error });
     const tree = this.runtime.parse(translation.engineText);
     return { ...translation, key, tree, anchorRow: place.row, anchorColumn: place.column };
+  }
+}
+
+/** A text that is no formula shows #NAME?; entering one is refused before it comes here. */
+function tokensOrNameError(formula: string): FormulaToken[] {
+  try {
+    return tokenizeFormula(formula);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return [{ kind: "error", text: "#NAME?" }];
+    throw error;
   }
 }
 

@@ -44,7 +44,9 @@ export class WorkbookCalculation {
     if (restructured) this.programs.forgetPrograms();
     this.structure = structure;
     const changes = this.findChanges(workbook);
-    if (restructured || changes.formulasChanged || this.readsWholeColumns()) this.rebuild(workbook);
+    const readsWholeColumns = this.readsWholeColumns();
+    if (readsWholeColumns) this.programs.forgetWholeColumnPrograms();
+    if (restructured || changes.formulasChanged || readsWholeColumns) this.rebuild(workbook);
     for (const { sheetId, row, column } of changes.constants) this.graph.touchPlace(sheetId, row, column);
     if (today !== this.today) this.touchClockReaders();
     this.today = today;
