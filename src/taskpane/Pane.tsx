@@ -10,11 +10,13 @@ import { usePaneTheme } from "./paneTheme";
 export interface PaneProps {
   readonly texts: Messages;
   readonly insideExcel: boolean;
+  /** The pane colour of Office's own theme, as "#rrggbb"; left out where Office gives none (Mac and web may not). */
+  readonly officeBackground?: string | undefined;
 }
 
 /** The whole page: what the product does, its commands, and how the last one ended. */
-export function Pane({ texts, insideExcel }: PaneProps) {
-  const theme = usePaneTheme();
+export function Pane({ texts, insideExcel, officeBackground }: PaneProps) {
+  const theme = usePaneTheme(officeBackground);
   const styles = usePaneStyles();
   const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
   return (

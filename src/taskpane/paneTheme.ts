@@ -27,10 +27,9 @@ const DARK = createDarkTheme(BRAND);
 const QUERIES = { contrast: "(forced-colors: active)", dark: "(prefers-color-scheme: dark)" } as const;
 
 /** Office's own theme if it gives one, else the system's choice; forced colours win over both. */
-function choosePaneTheme(): Theme {
+function choosePaneTheme(officeBackground: string | undefined): Theme {
   if (matches(QUERIES.contrast)) return teamsHighContrastTheme;
-  const officeIsDark = officeBackgroundIsDark();
-  return (officeIsDark ?? matches(QUERIES.dark)) ? DARK : LIGHT;
+  return (isDark(officeBackground) ?? matches(QUERIES.dark)) ? DARK : LIGHT;
 }
 
 /** A page without media queries has no preference. */
@@ -38,26 +37,29 @@ function matches(query: string): boolean {
   return typeof window.matchMedia === "function" && window.matchMedia(query).matches;
 }
 
-/** Null where Office gives no theme (Excel on the web and on Mac may not). */
-function officeBackgroundIsDark(): boolean | null {
-  const background = (Office.context as Partial<Office.Context> | undefined)?.officeTheme?.bodyBackgroundColor;
-  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
+/**
+ * Whether a colour such as "#262626" is nearer to black than to white; null for blank or another notation.
+ *
+ * @example isDark("#262626") // true
+ */
+export function isDark(colour: string | undefined): boolean | null {
+  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? "");
   if (parts === null) return null;
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((hex) => Number.parseInt(hex, 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-/** The theme of the pane; follows the system while the pane is open. */
-export function usePaneTheme(): Theme {
-  const [theme, setTheme] = useState(choosePaneTheme);
+/** The theme of the pane; follows the system while the pane is open. `officeBackground`: see PaneProps. */
+export function usePaneTheme(officeBackground: string | undefined): Theme {
+  const [theme, setTheme] = useState(() => choosePaneTheme(officeBackground));
   useEffect(() => {
     if (typeof window.matchMedia !== "function") return undefined;
     const lists = Object.values(QUERIES).map((query) => window.matchMedia(query));
-    const follow = () => setTheme(choosePaneTheme());
+    const follow = () => setTheme(choosePaneTheme(officeBackground));
     for (const list of lists) list.addEventListener("change", follow);
     return () => {
       for (const list of lists) list.removeEventListener("change", follow);
     };
-  }, []);
+  }, [officeBackground]);
   return theme;
 }

@@ -10,5 +10,7 @@ export function renderPane(insideExcel: boolean): void {
   const language = displayLanguage();
   document.documentElement.lang = language;
   document.title = messages(language).productName;
-  createRoot(place).render(<Pane texts={messages(language)} insideExcel={insideExcel} />);
+  const context = Office.context as Partial<Office.Context> | undefined;
+  const officeBackground = context?.officeTheme?.bodyBackgroundColor;
+  createRoot(place).render(<Pane texts={messages(language)} insideExcel={insideExcel} officeBackground={officeBackground} />);
 }
