@@ -28,6 +28,7 @@ export * from "./report/quarterInput";
 export * from "./report/quarterReport";
 export { weightMetric } from "./report/results";
 export * from "./rules/lag";
+export * from "./rules/lagUnits";
 export * from "./rules/nextStep";
 export * from "./rules/notReported";
 export * from "./rules/recordQuality";

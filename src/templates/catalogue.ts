@@ -1,0 +1,34 @@
+/** Which sheets a set holds, in tab order. A later sheet is added here and nowhere else. */
+import { calculationSheet } from "./calculation";
+import { followUpsSheet } from "./followUps";
+import { reviewSheet } from "./review";
+import { settingsSheet } from "./settings";
+import { targetsSheet, type RepColumn } from "./targets";
+import { weeklySheet } from "./weekly";
+import type { SheetTemplate, TableId } from "./template";
+
+export type SetName = "core";
+
+/** Workbooks say which version made them; it rises when tables or columns are added. */
+export const schemaVersion = 1;
+
+/**
+ * The templates of a set for a team.
+ * @example sheetsOf("core", [{ key: "R01", header: "张三" }]).map((sheet) => sheet.id)[0] // "targets"
+ */
+export function sheetsOf(set: SetName, reps: readonly RepColumn[]): readonly SheetTemplate[] {
+  const sets: Record<SetName, readonly SheetTemplate[]> = {
+    core: [targetsSheet(reps), followUpsSheet, weeklySheet, reviewSheet, settingsSheet, calculationSheet],
+  };
+  return sets[set];
+}
+
+/** The workbook's name of a table: ASCII and the same in every language. */
+export function tableName(id: TableId): string {
+  return `qb${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+}
+
+/** The hidden workbook name that marks a column's header, so that it is found after a rename, a move or a translation. */
+export function columnName(table: TableId, column: string): string {
+  return `qb_${table}_${column.replace(":", "_")}`;
+}

@@ -1,0 +1,49 @@
+/** Pieces that several formulas share, so that a rule is spelt once. Arguments and results are formula text. */
+
+/**
+ * Working days from `first` to `last`, both included: weekday pattern less holidays, plus make-up days; 0 when last < first.
+ * Core counterpart: `countWorkingDays`.
+ */
+export function workingDays(first: string, last: string): string {
+  return (
+    `IF(${last}<${first},0,NETWORKDAYS.INTL(${first},${last},qb_weekend,qbHolidays[date])` +
+    `+SUMIFS(qbWorkdays[counts],qbWorkdays[date],">="&${first},qbWorkdays[date],"<="&${last}))`
+  );
+}
+
+/** Achievement of `actual` against `target` by `direction`; "" where there is no rate. Core counterpart: `achievement`. */
+export function rateOf(target: string, actual: string, direction: string): string {
+  return (
+    `IF(OR(${target}="",${actual}=""),"",IF(${target}<0,"",` +
+    `IF(${direction}="lower",IF(${actual}<=0,"",IF(${target}=0,"",${target}/${actual})),IF(${target}=0,"",${actual}/${target}))))`
+  );
+}
+
+/** "green", "amber", "red" or "". Core counterpart: `light`. */
+export function lightOf(target: string, actual: string, rate: string, direction: string): string {
+  return (
+    `IF(OR(${target}="",${actual}=""),"",IF(${rate}<>"",` +
+    `IF(ROUND(${rate},9)>=qb_light_green,"green",IF(ROUND(${rate},9)>=qb_light_amber,"amber","red")),` +
+    `IF(AND(${direction}="lower",${target}>=0),IF(${actual}<=0,"green","red"),"")))`
+  );
+}
+
+/** A light's code as the word that people read. */
+export function lightWord(code: string): string {
+  return `IF(${code}="green","{green}",IF(${code}="amber","{amber}",IF(${code}="red","{red}","")))`;
+}
+
+/** The number in a cell, or "" when it is blank or text. */
+export function numberOrBlank(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},"")`;
+}
+
+/** Text as a MATCH pattern that finds only itself. */
+export function escapeWildcards(text: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** A value of the member, metric or series with this key. */
+export function lookUp(table: string, column: string, key: string, keyColumn = "key"): string {
+  return `INDEX(${table}[${column}],MATCH(${key},${table}[${keyColumn}],0))`;
+}

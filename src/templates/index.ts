@@ -1,0 +1,11 @@
+export * from "./book";
+export * from "./catalogue";
+export { label, type Label, type Language } from "./language";
+export * from "./lists";
+export * from "./template";
+export { words, type Word } from "./words";
+export { processItems, teamKey, type ReviewItem } from "./review";
+export { ruleCells } from "./settings";
+export { stageCodes } from "./followUpReading";
+export { cleanName } from "./reading";
+export type { RepColumn } from "./targets";

@@ -1,0 +1,13 @@
+/** The two languages in which every sheet exists. */
+export type Language = "zh-CN" | "en-US";
+
+/** One text in both languages. */
+export type Label = Readonly<Record<Language, string>>;
+
+/**
+ * Makes a label.
+ * @example label("周计划", "Week plan")["en-US"] // "Week plan"
+ */
+export function label(zh: string, en: string): Label {
+  return { "zh-CN": zh, "en-US": en };
+}

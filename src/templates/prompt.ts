@@ -1,0 +1,64 @@
+/** 差异原因提示 as a live formula, made of the same phrases that core fills. */
+import { GAP_PHRASES, splitTemplate, type GapPhrases, type GapPromptInput } from "../core";
+import { metricOf, onlyRow } from "./reading";
+import { teamKey } from "./review";
+import type { Book, BookRow } from "./book";
+import type { Language } from "./language";
+
+export function promptPhrases(book: Book): GapPhrases {
+  return GAP_PHRASES[book.language];
+}
+
+/** What core's prompt needs of a review row about a metric. */
+export function promptInput(row: BookRow, book: Book): GapPromptInput {
+  const { unit, kind, direction, precision } = metricOf(book, row.text("metricKey"));
+  const target = row.number("target");
+  const actual = row.number("actual");
+  const hasTarget = target !== null && target >= 0 && !(target === 0 && direction === "higher");
+  const isTeam = row.text("repKey") === teamKey;
+  const lagWeeks = isTeam ? 0 : (onlyRow(book.rowsWhere("series", "series", row.text("series")), "series").number("run") ?? 0);
+  return {
+    target,
+    actual,
+    rate: row.number("rate"),
+    reason: !hasTarget ? "no-target" : actual === null ? "no-data" : null,
+    gap: target !== null && actual !== null ? actual - target : null,
+    unit,
+    kind,
+    direction,
+    precision,
+    lagWeeks,
+  };
+}
+
+/** The formula of a row of the team or of a rep; core counterpart: `gapPrompt`. */
+export function promptFormula(isTeam: boolean, language: Language): string {
+  const phrases = GAP_PHRASES[language];
+  const table = isTeam ? "qbTeam" : "qbSeries";
+  const figure = (column: string) => `INDEX(${table}[${column}],MATCH([@series],${table}[series],0))`;
+  const unit = "INDEX(qbMetrics[unit],MATCH([@metricKey],qbMetrics[key],0))";
+  const decimals = `CHOOSE(${figure("precision")}+1,"0","0.0","0.00","0.000","0.0000","0.00000","0.000000")`;
+  const slots: Record<string, string> = {
+    quantity:
+      `IF(${figure("kind")}="ratio",TEXT(ABS([@gap]),"0.0")&" ${phrases.points}",` +
+      `TEXT(ABS([@gap]),${decimals})&IF(${unit}="",""," "&${unit}))`,
+    rate: 'TEXT([@rate],"0.0%")',
+    weeks: isTeam ? "0" : figure("run"),
+  };
+  const text = (phrase: string) =>
+    splitTemplate(phrase)
+      .map((piece) => ("text" in piece ? `"${piece.text.replace(/"/g, '""')}"` : slots[piece.slot]))
+      .join("&");
+  const byDirection = (pair: { higher: string; lower: string }) =>
+    `IF(${figure("direction")}="lower",${text(pair.lower)},${text(pair.higher)})`;
+  const rate = `IF([@rate]="","",${text(phrases.rate)})`;
+  const run = isTeam ? '""' : `IF(${figure("run")}>=2,${text(phrases.run)},"")`;
+  const better = `([@gap]>0)=(${figure("direction")}<>"lower")`;
+  const hasNoTarget = `IF([@target]="",TRUE,OR([@target]<0,AND([@target]=0,${figure("direction")}<>"lower")))`;
+  const over = `${byDirection(phrases.over)}&${rate}&${text(phrases.askSuccess)}`;
+  const under = `${byDirection(phrases.under)}&${rate}&${run}&${text(phrases.askCause)}`;
+  return (
+    `IF(${hasNoTarget},${text(phrases.noTarget)},IF([@actual]="",${text(phrases.noData)},` +
+    `IF(ROUND([@gap],7)=0,${text(phrases.met)},IF(${better},${over},${under}))))`
+  );
+}

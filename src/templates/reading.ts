@@ -1,0 +1,98 @@
+/** What core functions of columns need from a book, in core's own types. Built once per book and kept with it. */
+import {
+  fromSerial,
+  quarterPeriod,
+  weeksOfPeriod,
+  type Calendar,
+  type Direction,
+  type Member,
+  type MetricKind,
+  type Period,
+  type Week,
+} from "../core";
+import type { Book, BookRow } from "./book";
+
+/** What a rule needs to know of a metric. */
+export interface MetricTraits {
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: MetricKind;
+  readonly direction: Direction;
+  readonly precision: number;
+}
+
+/** A name as look-ups compare it: trimmed as Excel's TRIM does, in lower case. */
+export function cleanName(name: string): string {
+  return name.replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
+}
+
+export function todayOf(book: Book): number {
+  const today = book.named("qb_today");
+  if (typeof today !== "number") throw new TypeError("The book has no qb_today.");
+  return today;
+}
+
+export const periodOf = perBook((book): Period => {
+  const year = book.named("qb_year");
+  const quarter = book.named("qb_quarter");
+  return quarterPeriod(Number(year), Number(quarter));
+});
+
+export const calendarOf = perBook((book): Calendar => {
+  const dates = (table: "holidays" | "workdays") =>
+    book.rows(table).flatMap((row) => {
+      const day = row.number("date");
+      return day === null ? [] : [fromSerial(Math.floor(day))];
+    });
+  return { holidays: dates("holidays"), workdays: dates("workdays"), weekend: String(book.named("qb_weekend")) };
+});
+
+export const weeksOf = perBook((book): readonly Week[] => weeksOfPeriod(periodOf(book), calendarOf(book)));
+
+export function weekOf(book: Book, number: number): Week {
+  const week = weeksOf(book)[number - 1];
+  if (!week) throw new RangeError(`The period has no week ${number}.`);
+  return week;
+}
+
+/** The member with this key; dates that are no numbers count as not given. */
+export function memberOf(book: Book, key: string): Member {
+  const row = onlyRow(book.rowsWhere("members", "key", key), `member ${key}`);
+  const from = row.number("from");
+  const to = row.number("to");
+  return {
+    key,
+    name: row.text("name"),
+    ...(from === null ? {} : { from: fromSerial(Math.floor(from)) }),
+    ...(to === null ? {} : { to: fromSerial(Math.floor(to)) }),
+  };
+}
+
+export function metricOf(book: Book, key: string): MetricTraits {
+  const row = onlyRow(book.rowsWhere("metrics", "key", key), `metric ${key}`);
+  return {
+    name: row.text("name"),
+    unit: row.text("unit"),
+    kind: row.text("kind") as MetricKind,
+    direction: row.text("direction") as Direction,
+    precision: row.number("precision") ?? 0,
+  };
+}
+
+export function onlyRow(rows: readonly BookRow[], what: string): BookRow {
+  const row = rows[0];
+  if (!row) throw new RangeError(`The book has no ${what}.`);
+  return row;
+}
+
+/** Keeps one result per book: reading a calendar for each of 3,000 rows would be most of the work. */
+export function perBook<T>(read: (book: Book) => T): (book: Book) => T {
+  const kept = new WeakMap<Book, T>();
+  return (book) => {
+    const known = kept.get(book);
+    if (known !== undefined) return known;
+    const value = read(book);
+    kept.set(book, value);
+    return value;
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * What a sheet template may say. A template is data: the column list in the file is the column list in the sheet,
+ * from left to right; a calculated column carries its Excel formula and its core function side by side.
+ *
+ * Formula language: column ids stand in brackets and are replaced by the headers of the workbook's language:
+ * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column; `"{green}"` is a word of `words.ts`; names such as
+ * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`, all of them `rep:*`.
+ */
+import type { Book, BookRow, CellInput } from "./book";
+import type { Label, Language } from "./language";
+
+export type SheetId = "targets" | "followUps" | "review" | "weekly" | "settings" | "calculation";
+
+export type TableId =
+  | "targets"
+  | "followUps"
+  | "review"
+  | "weekly"
+  | "members"
+  | "metrics"
+  | "weeks"
+  | "holidays"
+  | "workdays"
+  | "rules"
+  | "stages"
+  | "channels"
+  | "supports"
+  | "risks"
+  | "causes"
+  | "words"
+  | "visits"
+  | "series"
+  | "team";
+
+/**
+ * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
+ */
+export type ColumnKind = "input" | "calculated" | "fixed";
+
+/** How a value is shown; "metric" and "gap" follow the row's metric (units or percent). */
+export type ValueFormat = "general" | "text" | "date" | "dateTime" | "integer" | "decimal" | "percent" | "metric" | "gap";
+
+export type Validation =
+  | { readonly kind: "list"; readonly list: ListName; readonly strict: boolean }
+  | { readonly kind: "date" }
+  | { readonly kind: "number"; readonly min?: number; readonly max?: number };
+
+/** Workbook names that hold the entries of a drop-down list. */
+export type ListName =
+  | "qb_list_members"
+  | "qb_list_stages"
+  | "qb_list_channels"
+  | "qb_list_supports"
+  | "qb_list_risks"
+  | "qb_list_origins"
+  | "qb_list_controls"
+  | "qb_list_sides"
+  | "qb_list_ticks"
+  | "qb_list_switch";
+
+export interface Column {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: ColumnKind;
+  readonly format: ValueFormat;
+  /** Characters of the default font; 0 for a hidden column. */
+  readonly width: number;
+  readonly hidden?: boolean;
+  readonly wrap?: boolean;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly validation?: Validation;
+  /** Shown beside the cell while it is selected. */
+  readonly hint?: Label;
+  /** Formula of a calculated column; a function where rows differ. */
+  readonly formula?: string | ((row: BookRow, language: Language) => string | null);
+  /** The same value from the shared calculation module. */
+  readonly core?: (row: BookRow, book: Book) => CellInput;
+}
+
+/** One labelled cell with a workbook name, such as today or the period's first day. */
+export interface Parameter {
+  readonly name: string;
+  readonly label: Label;
+  readonly kind: ColumnKind;
+  readonly format: ValueFormat;
+  readonly formula?: string;
+  readonly core?: (book: Book) => CellInput;
+}
+
+export interface Highlight {
+  /** The light or state that it shows: decides colours (see workbook/appearance.ts). */
+  readonly tone: Tone;
+  /** Columns that are coloured. */
+  readonly columns: readonly string[];
+  /** Condition in the formula language; only `[@column]` of the same table, names and words. */
+  readonly when: string;
+}
+
+export type Tone = "green" | "amber" | "red" | "lagging" | "muted" | "warning";
+
+export interface TableTemplate {
+  readonly id: TableId;
+  readonly title?: Label;
+  readonly columns: readonly Column[];
+  readonly highlights?: readonly Highlight[];
+  /** Blank rows that a growing log starts with. */
+  readonly blankRows?: number;
+  /** Columns that stay in sight while the sheet scrolls. */
+  readonly frozenColumns?: number;
+}
+
+export interface PageTemplate {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Printed one page wide. */
+  readonly fitWidth: boolean;
+  readonly signature: boolean;
+}
+
+export interface SheetTemplate {
+  readonly id: SheetId;
+  readonly label: Label;
+  readonly tabColor: string;
+  readonly hidden?: boolean;
+  readonly title: Label;
+  /** One line below the title: what to do here. */
+  readonly guidance: Label;
+  /** Period, team, manager and members above the table. */
+  readonly head?: boolean;
+  /** Room to sign and date below each rep's column. */
+  readonly signatures?: boolean;
+  readonly parameters?: readonly Parameter[];
+  readonly tables: readonly TableTemplate[];
+  readonly page: PageTemplate;
+}

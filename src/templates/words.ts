@@ -1,0 +1,44 @@
+/** Words that formulas write into cells and that highlights look for; `"{green}"` in a formula is one of these. */
+import { label, type Label } from "./language";
+
+export const words = {
+  green: label("绿 达标", "Green on track"),
+  amber: label("黄 接近", "Amber close"),
+  red: label("红 落后", "Red behind"),
+  lagging: label("▼ 滞后", "▼ Lagging"),
+  ahead: label("单周偏低, 累计领先", "Weeks low, ahead to date"),
+  noTarget: label("无目标", "No target"),
+  noData: label("无数据", "No data"),
+  notReported: label("未填报", "Not reported"),
+  noWork: label("休", "No working day"),
+  running: label("进行中", "Running"),
+  onTime: label("及时", "On time"),
+  late: label("补录", "Late"),
+  clear: label("具体", "Specific"),
+  vague: label("▼ 太笼统", "▼ Vague"),
+  noSummary: label("未填摘要", "No summary"),
+  notDue: label("未到期", "Not due"),
+  dueToday: label("今天到期", "Due today"),
+  overdue: label("▼ 逾期", "▼ Overdue"),
+  days: label("天", "days"),
+  noDate: label("未填日期", "No date"),
+  followed: label("已跟进", "Followed up"),
+  noNextStep: label("缺下一步", "No next step"),
+  unknownRep: label("姓名不在名单", "Not in the team"),
+  sumFits: label("合计一致", "Sum fits"),
+  sumOff: label("▼ 合计不符", "▼ Sum differs"),
+  weighted: label("加权平均(近似)", "Weighted mean (approx.)"),
+  underFloor: label("人低于团队底线", "below the team's floor"),
+  tick: label("✓", "✓"),
+  on: label("开", "On"),
+  off: label("关", "Off"),
+  team: label("团队", "Team"),
+  customers: label("家客户", "customers"),
+  reached: label("家到意向及以后", "reached interest or later"),
+  rowsBelow: label(
+    "▼ 表格下方有未计入的行: 请把它们剪切粘贴到表格内的空白行, 或在 Excel 中点“刷新计算与高亮”。",
+    "▼ Rows below the table are not counted: move them into blank rows of the table, or press Refresh in Excel.",
+  ),
+} as const satisfies Record<string, Label>;
+
+export type Word = keyof typeof words;

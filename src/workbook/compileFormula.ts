@@ -1,0 +1,97 @@
+/** Turns a template's formula, written with column ids and words, into the formula of one workbook. */
+import { words, type Language, type Word } from "../templates";
+import { absoluteAddress, areaAddress, cellAddress, quoteSheet } from "./address";
+import type { Places, TablePlace } from "./places";
+
+/** Where the formula stands. */
+export interface FormulaContext {
+  readonly places: Places;
+  readonly language: Language;
+  readonly table: TablePlace | null;
+  /** Row of the sheet, from 0; needed for `[@rep:*]`. */
+  readonly row: number;
+}
+
+/** Thrown when a template names a table, column or word that does not exist: a mistake in the template, never in the data. */
+export class TemplateFormulaError extends Error {
+  override readonly name = "TemplateFormulaError";
+}
+
+/**
+ * Compiles a formula of a template.
+ * @example "=[@actual]/[@plan]" in zh-CN → "=qbWeekly[[#This Row],[周实际]]/qbWeekly[[#This Row],[周计划]]"
+ */
+export function compileFormula(text: string, context: FormulaContext): string {
+  return text
+    .replace(/\[@(rep:\*|[\w:]+)\]/g, (_, id: string) => thisRow(id, context))
+    .replace(/\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]/g, (_, name: string, id: string) => {
+      const table = tableNamed(name, context);
+      return `${table.name}[[#Headers],[${escapeHeader(headerOf(table, id))}]]`;
+    })
+    .replace(/\b(qb[A-Z]\w*)\[([\w:]+)\]/g, (_, name: string, id: string) => wholeColumn(tableNamed(name, context), id))
+    .replace(/\{([a-zA-Z]+)\}/g, (_, word: string) => wordText(word, context.language));
+}
+
+/** Like `compileFormula`, with A1 references: conditional formats and validations take no structured ones. */
+export function compileCondition(text: string, context: FormulaContext, first: { row: number; column: number }): string {
+  const table = requireTable(context);
+  const compiled = text
+    .replace(/\[@\*\]/g, cellAddress(first.row, first.column))
+    .replace(/\[@([\w:]+)\]/g, (_, id: string) => `$${cellAddress(first.row, columnOf(table, id))}`)
+    .replace(/\{([a-zA-Z]+)\}/g, (_, word: string) => wordText(word, context.language));
+  return `=${compiled}`;
+}
+
+/** True when the compiled text differs from row to row, so that it cannot fill a column as one formula. */
+export function differsByRow(text: string): boolean {
+  return text.includes("[@rep:*]");
+}
+
+function thisRow(id: string, context: FormulaContext): string {
+  const table = requireTable(context);
+  if (id !== "rep:*") return `${table.name}[[#This Row],[${escapeHeader(headerOf(table, id))}]]`;
+  const reps = [...table.columns].filter(([column]) => column.startsWith("rep:")).map(([, place]) => place.column);
+  const area = { top: context.row, bottom: context.row, left: Math.min(...reps), right: Math.max(...reps) };
+  return areaAddress(area);
+}
+
+function wholeColumn(table: TablePlace, id: string): string {
+  if (!id.startsWith("rep:")) return `${table.name}[${escapeHeader(headerOf(table, id))}]`;
+  const column = columnOf(table, id);
+  const area = { top: table.top + 1, bottom: table.top + table.rows, left: column, right: column };
+  return `${quoteSheet(table.sheet)}!${absoluteAddress(area)}`;
+}
+
+function requireTable({ table }: FormulaContext): TablePlace {
+  if (!table) throw new TemplateFormulaError("A formula outside a table refers to its own row.");
+  return table;
+}
+
+function tableNamed(name: string, { places }: FormulaContext): TablePlace {
+  const table = [...places.tables.values()].find((place) => place.templateName === name);
+  if (!table) throw new TemplateFormulaError(`There is no table ${name}.`);
+  return table;
+}
+
+function headerOf(table: TablePlace, id: string): string {
+  const place = table.columns.get(id);
+  if (!place) throw new TemplateFormulaError(`Table ${table.name} has no column ${id}.`);
+  return place.header;
+}
+
+function columnOf(table: TablePlace, id: string): number {
+  const place = table.columns.get(id);
+  if (!place) throw new TemplateFormulaError(`Table ${table.name} has no column ${id}.`);
+  return place.column;
+}
+
+function wordText(word: string, language: Language): string {
+  const found = words[word as Word] as (typeof words)[Word] | undefined;
+  if (!found) throw new TemplateFormulaError(`There is no word ${word}.`);
+  return found[language].replace(/"/g, '""');
+}
+
+/** Brackets, # and apostrophes in a header are escaped inside a structured reference. */
+function escapeHeader(header: string): string {
+  return header.replace(/['[\]#]/g, "'$&");
+}
