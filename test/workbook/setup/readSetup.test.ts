@@ -1,0 +1,93 @@
+import { accept, sampleSetup, setupWith, TODAY } from "./sampleSetup";
+
+test("a setup names its quarter, team, calendar and sets every default", () => {
+  const setup = accept(sampleSetup());
+  expect(setup.period).toEqual({ year: 2026, quarter: 3, first: "2026-07-01", last: "2026-09-30" });
+  expect(setup.calendar).toEqual({ holidays: ["2026-09-25"], workdays: ["2026-09-20"], weekend: "0000011" });
+  expect(setup).toMatchObject({ team: "华东区", manager: "周敏", set: "core", asOf: null, today: TODAY });
+  expect(setup.rules).toEqual({
+    lag: { threshold: 0.7, weeks: 2, on: true },
+    light: { green: 1, amber: 0.7 },
+    lateRecord: { hours: 24, on: true },
+    vague: { chars: 12, on: true },
+  });
+});
+
+test("period, members and metrics are enough; null says the same as leaving a field out", () => {
+  const { period, members, metrics } = sampleSetup();
+  const short = accept({ period, members, metrics });
+  expect(short).toMatchObject({ team: "", manager: "", calendar: { holidays: [], workdays: [] } });
+  expect(accept({ period, members, metrics, asOf: null, team: null, manager: null, holidays: null, workdays: null, rules: null, set: null })).toEqual(short);
+});
+
+test("asOf fixes today, before, in or after the period", () => {
+  for (const asOf of ["2026-01-01", "2026-08-10", "2026-12-31"]) {
+    expect(accept(setupWith({ asOf }))).toMatchObject({ asOf, today: asOf });
+  }
+});
+
+test("members get keys in their order, with their first and last day where given", () => {
+  const setup = accept(setupWith({ members: ["王芳", { name: "Li Na", from: "2026-08-01" }, { name: "O'Brien", to: "2026-08-31", from: null }] }));
+  expect(setup.members).toEqual([
+    { key: "R01", name: "王芳" },
+    { key: "R02", name: "Li Na", from: "2026-08-01" },
+    { key: "R03", name: "O'Brien", to: "2026-08-31" },
+  ]);
+});
+
+test("sixty members are a team; the last one is R60", () => {
+  const members = Array.from({ length: 60 }, (_, index) => `Rep ${index + 1}`);
+  expect(accept(setupWith({ members })).members.at(-1)).toEqual({ key: "R60", name: "Rep 60" });
+});
+
+test("a metric of id and kind is higher-is-better, has no target, and a ratio is in %", () => {
+  const { metrics } = accept(setupWith({ metrics: [{ id: "visits", kind: "additive" }, { id: "renewal", kind: "ratio" }] }));
+  expect(metrics[0]).toEqual({
+    key: "M01", id: "visits", name: "visits", unit: "", kind: "additive", direction: "higher", precision: 1,
+    target: null, repTargets: [null, null, null], unassigned: 0, split: { method: "equal" },
+  });
+  expect(metrics[1]).toMatchObject({ key: "M02", unit: "%", precision: 1, unassigned: null });
+});
+
+test.each([
+  ["家", 0], ["台", 0], ["人次", 0], ["customers", 0], ["PCS", 0],
+  ["万元", 1], ["吨", 1], ["%", 1], ["分", 1], ["", 1],
+])("a metric in %j has %i decimals unless the setup says otherwise", (unit, decimals) => {
+  expect(accept(setupWith({ metrics: [{ id: "a", kind: "additive", unit }] })).metrics[0]?.precision).toBe(decimals);
+  expect(accept(setupWith({ metrics: [{ id: "a", kind: "additive", unit, precision: 2 }] })).metrics[0]?.precision).toBe(2);
+});
+
+test("tiers and baseline are kept; those not given are absent", () => {
+  const [metric] = accept(setupWith({ metrics: [{ id: "a", kind: "additive", challenge: 110, sprint: 120, baseline: null }] })).metrics;
+  expect(metric).toMatchObject({ challenge: 110, sprint: 120 });
+  expect(metric).not.toHaveProperty("baseline");
+});
+
+test("rules keep what they are given and default the rest", () => {
+  const rules = { lag: { threshold: 1, weeks: 3 }, light: { green: 0.95 }, lateRecord: { on: false }, vague: { chars: 8 } };
+  expect(accept(setupWith({ rules })).rules).toEqual({
+    lag: { threshold: 1, weeks: 3, on: true },
+    light: { green: 0.95, amber: 0.7 },
+    lateRecord: { hours: 24, on: false },
+    vague: { chars: 8, on: true },
+  });
+});
+
+test("green below the usual amber leaves no amber", () => {
+  expect(accept(setupWith({ rules: { light: { green: 0.6 } } })).rules.light).toEqual({ green: 0.6, amber: 0.6 });
+});
+
+test("days off may lie outside the period and repeat; they come back in order, once each", () => {
+  expect(accept(setupWith({ holidays: ["2026-10-01", "2026-01-01", "2026-10-01"] })).calendar.holidays).toEqual(["2026-01-01", "2026-10-01"]);
+});
+
+test("fields that begin with x- and $schema are left alone", () => {
+  expect(accept(setupWith({ "x-note": "mine", $schema: "setup.schema.json" }))).toEqual(accept(sampleSetup()));
+});
+
+test("a setup that was read is not the file's own object: reading changes nothing in it", () => {
+  const json = sampleSetup();
+  const before = JSON.stringify(json);
+  accept(json);
+  expect(JSON.stringify(json)).toBe(before);
+});
