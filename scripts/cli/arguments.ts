@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs, types } from "node:util";
-import { LANGUAGES, type Language } from "../../src/templates/lists";
+import type { Language } from "../../src/templates/language";
+import { LANGUAGES } from "../../src/templates/lists";
 
 /** What the command line asks for. Paths are as they were typed. */
 export interface WorkbookArguments {

@@ -3,8 +3,7 @@
  * Code and calculations use `code`; a sheet shows the label of the workbook's language.
  * Source: domain specification, section 3 (A2 and A3). Departments are a start list that a team edits in its settings sheet.
  */
-
-export type Language = "zh-CN" | "en-US";
+import type { Language } from "./language";
 
 export const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 
@@ -63,20 +62,21 @@ export const supportDepartments = [
 
 export type SupportDepartmentCode = (typeof supportDepartments)[number]["code"];
 
-/** 原因类别, first question: 主观 or 客观. The rep chooses; nothing is presumed. */
-export const causeOrigins = [
-  { code: "subjective", "zh-CN": "主观", "en-US": "Within us" },
-  { code: "objective", "zh-CN": "客观", "en-US": "Outside us" },
-] as const satisfies readonly ListEntry[];
-
-/** 原因类别, second question: 可控 or 不可控. */
-export const causeControls = [
-  { code: "controllable", "zh-CN": "可控", "en-US": "Controllable" },
-  { code: "uncontrollable", "zh-CN": "不可控", "en-US": "Not controllable" },
-] as const satisfies readonly ListEntry[];
-
-/** 原因类别, third question: on the customer's side or on ours. */
-export const causeSides = [
-  { code: "customer", "zh-CN": "客户方", "en-US": "Customer's side" },
-  { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
-] as const satisfies readonly ListEntry[];
+/** 原因类别: three questions with two answers each. The rep chooses; nothing is presumed. */
+export const causeClasses = {
+  /** 主观 or 客观. */
+  origin: [
+    { code: "subjective", "zh-CN": "主观", "en-US": "Within us" },
+    { code: "objective", "zh-CN": "客观", "en-US": "Outside us" },
+  ],
+  /** 可控 or 不可控. */
+  control: [
+    { code: "controllable", "zh-CN": "可控", "en-US": "Controllable" },
+    { code: "uncontrollable", "zh-CN": "不可控", "en-US": "Not controllable" },
+  ],
+  /** 客户方 or 公司方. */
+  side: [
+    { code: "customer", "zh-CN": "客户方", "en-US": "Customer's side" },
+    { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
+  ],
+} as const satisfies Readonly<Record<string, readonly ListEntry[]>>;

@@ -1,4 +1,4 @@
-import type { Language } from "../../templates/lists";
+import type { Language } from "../../templates/language";
 import { problemText, type Problem } from "../setup/problem";
 
 /**

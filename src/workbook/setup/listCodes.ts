@@ -1,5 +1,6 @@
 import { sameName } from "../../core";
-import { LANGUAGES, type Language, type ListEntry } from "../../templates/lists";
+import type { Language } from "../../templates/language";
+import { LANGUAGES, type ListEntry } from "../../templates/lists";
 import { quote, type Place } from "./place";
 import { readCellText } from "./readText";
 

@@ -1,5 +1,5 @@
 import { isoDate, type IsoDate, type Period } from "../../core";
-import type { Language } from "../../templates/lists";
+import type { Language } from "../../templates/language";
 
 /** Days off and make-up days that differ from the working week. */
 export interface OfficialDays {
