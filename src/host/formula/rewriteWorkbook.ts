@@ -1,0 +1,34 @@
+/** Applies a rewrite of formulas wherever the workbook keeps one: cells, calculated columns, names, highlights, validations. */
+
+import type { Workbook } from "../model";
+
+export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) => string): void {
+  for (const sheet of workbook.sheets) {
+    for (const row of sheet.cells.values()) {
+      for (const cell of row.values()) if (cell.formula !== undefined) cell.formula = rewrite(cell.formula);
+    }
+    for (const column of sheet.tables.flatMap((table) => table.columns)) {
+      if (column.calculatedFormula !== undefined) column.calculatedFormula = rewrite(column.calculatedFormula);
+    }
+    for (const format of sheet.conditionalFormats) {
+      if (format.formula !== undefined) format.formula = rewrite(format.formula);
+    }
+    for (const validation of sheet.validations) validation.rule = rewriteRule(validation.rule, rewrite);
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula);
+}
+
+/** A validation rule is one object in another: {list: {source: "=A1:A9"}}. */
+function rewriteRule(rule: Record<string, unknown>, rewrite: (formula: string) => string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(rule).map(([kind, detail]) => {
+      if (typeof detail !== "object" || detail === null) return [kind, detail];
+      const parts = Object.entries(detail).map(([key, value]) => [key, isFormula(value) ? rewrite(value) : (value as unknown)]);
+      return [kind, Object.fromEntries(parts) as unknown];
+    }),
+  );
+}
+
+function isFormula(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith("=");
+}

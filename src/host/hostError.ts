@@ -1,0 +1,32 @@
+/**
+ * A refusal as Excel words it: the code is what Office.js hands to the add-in as `error.code`.
+ * Anything else that is thrown inside the stand-in is a fault of the stand-in.
+ */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+export type HostErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidObjectPath"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "RequestPayloadSizeLimitExceeded"
+  | "UnsupportedOperation";
+
+/** Refusal of an argument: `invalid("columnWidth must be a number")`. */
+export function invalid(message: string): HostError {
+  return new HostError("InvalidArgument", message);
+}

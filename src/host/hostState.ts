@@ -1,0 +1,46 @@
+/** What the stand-in knows beside the workbook: the engine, the rules in force, references that the page keeps, changes not yet told. */
+
+import type { FormulaEngine } from "./engine/engine";
+import type { Area, Sheet, Workbook } from "./model";
+import type { Opened } from "./members/hostClass";
+
+/** Requirement sets in force: {"ExcelApi": "1.17"}. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+export interface CellChange {
+  sheet: Sheet;
+  area: Area;
+  changeType: "RangeEdited" | "RowInserted" | "ColumnInserted";
+}
+
+export interface HostState {
+  workbook: Workbook;
+  engine: FormulaEngine;
+  /** Serial number that TODAY() gives; also the year of dates typed without one. */
+  today: number;
+  language: string;
+  requirementSets: RequirementSets;
+  /** Ranges that the page keeps across batches, by reference id. */
+  references: Map<string, Opened>;
+  nextReference: number;
+  /** Cells changed since the last recalculation. */
+  needsRecalculation: boolean;
+  /** Changes since events were last sent. */
+  changes: CellChange[];
+  /** Event registrations: "10 <target id>" → how many. */
+  eventTargets: Map<string, number>;
+  selection: { sheetId: string; area: Area } | null;
+}
+
+/** Notes that cells changed: formulas are due and, where registered, so is an event. */
+export function noteChange(host: HostState, sheet: Sheet, area: Area, changeType: CellChange["changeType"] = "RangeEdited"): void {
+  host.needsRecalculation = true;
+  if (host.eventTargets.size > 0) host.changes.push({ sheet, area, changeType });
+}
+
+/** Recalculates when anything changed since the last time. */
+export async function recalculateIfNeeded(host: HostState): Promise<void> {
+  if (!host.needsRecalculation) return;
+  host.needsRecalculation = false;
+  await host.engine.recalculate(host.workbook, { today: host.today });
+}

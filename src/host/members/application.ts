@@ -1,0 +1,16 @@
+import type { Workbook } from "../model";
+import { choiceArgument } from "./argument";
+import type { HostClass } from "./hostClass";
+
+/** Excel.Application. Formulas here are recalculated at the end of a batch or before they are read, suspended or not. */
+export const applicationClass: HostClass<Workbook> = {
+  name: "Application",
+  ask: {
+    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    Calculate: (_workbook, [type], host) => {
+      choiceArgument(type, "calculationType", ["Recalculate", "Full", "FullRebuild"]);
+      host.needsRecalculation = true;
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { formatArea, isWholeColumns, isWholeRows } from "../address";
+import { invalid } from "../hostError";
+import type { HostState } from "../hostState";
+import type { Area, PageLayout, Sheet } from "../model";
+import { refuseProtected } from "../sheet/protection";
+import { choiceArgument, flagArgument, numberArgument, rangeOnSheet, wholeArgument } from "./argument";
+import { headerFooterGroupClass } from "./headerFooter";
+import { opened } from "./hostClass";
+import type { HostClass } from "./hostClass";
+
+type Margin = keyof PageLayout["margins"];
+
+const PAPER_SIZES = ["Letter", "Tabloid", "Legal", "Executive", "A3", "A4", "A5", "B4", "B5"] as const;
+
+/** Excel.PageLayout; margins in points. */
+export const pageLayoutClass: HostClass<Sheet> = {
+  name: "PageLayout",
+  read: {
+    BottomMargin: (sheet) => sheet.pageLayout.margins.bottom ?? 54,
+    CenterHorizontally: (sheet) => sheet.pageLayout.centerHorizontally ?? false,
+    FooterMargin: (sheet) => sheet.pageLayout.margins.footer ?? 21.6,
+    HeaderMargin: (sheet) => sheet.pageLayout.margins.header ?? 21.6,
+    LeftMargin: (sheet) => sheet.pageLayout.margins.left ?? 50.4,
+    Orientation: (sheet) => sheet.pageLayout.orientation ?? "Portrait",
+    PaperSize: (sheet) => sheet.pageLayout.paperSize ?? "Letter",
+    PrintOrder: (sheet) => sheet.pageLayout.printOrder ?? "DownThenOver",
+    RightMargin: (sheet) => sheet.pageLayout.margins.right ?? 50.4,
+    TopMargin: (sheet) => sheet.pageLayout.margins.top ?? 54,
+    Zoom: (sheet) => sheet.pageLayout.zoom ?? { scale: 100 },
+  },
+  write: {
+    BottomMargin: (sheet, value) => setMargin(sheet, "bottom", value),
+    CenterHorizontally: (sheet, value) => (changeable(sheet).centerHorizontally = flagArgument(value, "centerHorizontally")),
+    FooterMargin: (sheet, value) => setMargin(sheet, "footer", value),
+    HeaderMargin: (sheet, value) => setMargin(sheet, "header", value),
+    LeftMargin: (sheet, value) => setMargin(sheet, "left", value),
+    Orientation: (sheet, value) => (changeable(sheet).orientation = choiceArgument(value, "orientation", ["Portrait", "Landscape"])),
+    PaperSize: (sheet, value) => (changeable(sheet).paperSize = choiceArgument(value, "paperSize", PAPER_SIZES)),
+    PrintOrder: (sheet, value) => (changeable(sheet).printOrder = choiceArgument(value, "printOrder", ["DownThenOver", "OverThenDown"])),
+    RightMargin: (sheet, value) => setMargin(sheet, "right", value),
+    TopMargin: (sheet, value) => setMargin(sheet, "top", value),
+    Zoom: (sheet, value) => (changeable(sheet).zoom = zoomOptions(value)),
+  },
+  open: { HeadersFooters: (sheet) => opened(headerFooterGroupClass, sheet) },
+  call: {
+    SetPrintArea: (sheet, [range], host) => (changeable(sheet).printArea = areaOn(sheet, range, host)),
+    SetPrintTitleColumns: (sheet, [range], host) => setTitleColumns(sheet, areaOn(sheet, range, host)),
+    SetPrintTitleRows: (sheet, [range], host) => setTitleRows(sheet, areaOn(sheet, range, host)),
+  },
+};
+
+function changeable(sheet: Sheet): PageLayout {
+  refuseProtected(sheet);
+  return sheet.pageLayout;
+}
+
+function areaOn(sheet: Sheet, range: unknown, host: HostState): Area {
+  return rangeOnSheet(range, host.workbook, sheet).area;
+}
+
+function setMargin(sheet: Sheet, margin: Margin, value: unknown): void {
+  changeable(sheet).margins[margin] = numberArgument(value, `${margin}Margin`, 0, 3_600);
+}
+
+function setTitleRows(sheet: Sheet, area: Area): void {
+  if (!isWholeRows(area)) throw invalid(`Print titles are whole rows such as $1:$2, not ${formatArea(area)}`);
+  changeable(sheet).titleRows = { first: area.top, last: area.bottom };
+}
+
+function setTitleColumns(sheet: Sheet, area: Area): void {
+  if (!isWholeColumns(area)) throw invalid(`Print titles are whole columns such as $A:$B, not ${formatArea(area)}`);
+  changeable(sheet).titleColumns = { first: area.left, last: area.right };
+}
+
+/** Either a scale of 10–400 %, or a number of pages across and down (0 or absent: as many as needed). */
+function zoomOptions(value: unknown): NonNullable<PageLayout["zoom"]> {
+  if (typeof value !== "object" || value === null) throw invalid("zoom is an object");
+  const options = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined)) as Record<string, unknown>;
+  const unknown = Object.keys(options).filter((key) => !["scale", "horizontalFitToPages", "verticalFitToPages"].includes(key));
+  if (unknown.length > 0) throw invalid(`zoom has no ${unknown.join(", ")}`);
+  const { scale, horizontalFitToPages, verticalFitToPages } = options;
+  if (scale !== undefined) {
+    if (horizontalFitToPages !== undefined || verticalFitToPages !== undefined) throw invalid("zoom takes a scale or pages to fit, not both");
+    return { scale: wholeArgument(scale, "scale", 10, 400) };
+  }
+  const zoom: NonNullable<PageLayout["zoom"]> = {};
+  if (horizontalFitToPages !== undefined) zoom.horizontalFitToPages = wholeArgument(horizontalFitToPages, "horizontalFitToPages", 0, 32_767);
+  if (verticalFitToPages !== undefined) zoom.verticalFitToPages = wholeArgument(verticalFitToPages, "verticalFitToPages", 0, 32_767);
+  return zoom;
+}

@@ -1,0 +1,110 @@
+import { columnCount, formatArea, isInSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, quoteSheetName, rowCount } from "../address";
+import { HostError, invalid } from "../hostError";
+import type { HostState } from "../hostState";
+import type { Area, Cell, Sheet } from "../model";
+import { cellAt, wireFormula, wireValue } from "../sheet/cells";
+import { numberFormatAt } from "../sheet/formats";
+import { mergeArea } from "../sheet/merge";
+import { writeNumberFormats } from "../sheet/numberFormats";
+import { hideColumns, hideRows, sharedHidden } from "../sheet/rowsAndColumns";
+import { writeCells } from "../sheet/writeCells";
+import { flagArgument, wholeArgument } from "./argument";
+import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
+import { dataValidationClass } from "./dataValidation";
+import { opened, targetOf } from "./hostClass";
+import type { HostClass, Opened } from "./hostClass";
+import { rangeFormatClass } from "./rangeFormat";
+import { worksheetClass } from "./worksheet";
+
+export interface RangeTarget {
+  sheet: Sheet;
+  area: Area;
+  /** Set while the page keeps the range across batches. */
+  referenceId?: string;
+}
+
+/** Cells that one read may ask for, as in Excel on the web. */
+const MOST_CELLS = 5_000_000;
+
+/** Excel.Range. Dates are serial numbers, blank cells "". */
+export const rangeClass: HostClass<RangeTarget> = {
+  name: "Range",
+  read: {
+    Address: ({ sheet, area }) => `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
+    ColumnCount: ({ area }) => columnCount(area),
+    ColumnHidden: ({ sheet, area }) => sharedHidden(sheet.columns, area.left, area.right),
+    ColumnIndex: ({ area }) => area.left,
+    Formulas: (range) => readBlock(range, wireFormula),
+    NumberFormat: (range) => readBlock(range, (_cell, row, column) => numberFormatAt(range.sheet, row, column)),
+    RowCount: ({ area }) => rowCount(area),
+    RowHidden: ({ sheet, area }) => sharedHidden(sheet.rows, area.top, area.bottom),
+    RowIndex: ({ area }) => area.top,
+    Values: (range) => readBlock(range, (cell) => wireValue(cell?.value ?? null)),
+  },
+  write: {
+    ColumnHidden: ({ sheet, area }, value) => hideColumns(sheet, area, flagArgument(value, "columnHidden")),
+    Formulas: ({ sheet, area }, value, host) => writeCells(host, sheet, area, value),
+    NumberFormat: ({ sheet, area }, value) => writeNumberFormats(sheet, area, value),
+    RowHidden: ({ sheet, area }, value) => hideRows(sheet, area, flagArgument(value, "rowHidden")),
+    Values: ({ sheet, area }, value, host) => writeCells(host, sheet, area, value),
+  },
+  open: {
+    ConditionalFormats: (range) => opened(conditionalFormatCollectionClass, range),
+    DataValidation: (range) => opened(dataValidationClass, range),
+    Format: (range) => opened(rangeFormatClass, range),
+    GetBoundingRect: (range, [other]) => boundingRange(range, other),
+    GetRow: (range, [row]) => rowOf(range, row),
+    Worksheet: ({ sheet }) => opened(worksheetClass, sheet),
+  },
+  call: {
+    Merge: ({ sheet, area }, [across]) => mergeArea(sheet, area, across === true),
+  },
+  ask: {
+    Select: ({ sheet, area }, _args, host) => {
+      host.workbook.activeSheetId = sheet.id;
+      host.selection = { sheetId: sheet.id, area };
+    },
+    _KeepReference: (range, _args, host) => keepReference(range, host),
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== rowCount(area) || columns !== columnCount(area)) throw invalid("The input array doesn't match the size of the range");
+    },
+  },
+};
+
+function readBlock<T>({ sheet, area }: RangeTarget, read: (cell: Cell | undefined, row: number, column: number) => T): T[][] | null {
+  if (isWholeRows(area) || isWholeColumns(area)) return null;
+  if (rowCount(area) * columnCount(area) > MOST_CELLS) throw new HostError("InvalidArgument", "The range is too large to be read at once");
+  const block: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const line: T[] = [];
+    for (let column = area.left; column <= area.right; column += 1) line.push(read(cellAt(sheet, row, column), row, column));
+    block.push(line);
+  }
+  return block;
+}
+
+/** A row of the range, counted from its first; beyond the range is allowed, as in Excel. */
+function rowOf({ sheet, area }: RangeTarget, row: unknown): Opened {
+  const at = area.top + wholeArgument(row, "row", -LAST_ROW, LAST_ROW);
+  const line = { ...area, top: at, bottom: at };
+  if (!isInSheet(line)) throw invalid("The row is outside the sheet");
+  return opened(rangeClass, { sheet, area: line });
+}
+
+function boundingRange({ sheet, area }: RangeTarget, other: unknown): Opened {
+  const second = targetOf(other, rangeClass);
+  if (!second || second.sheet !== sheet) throw invalid("The other range must be on the same sheet");
+  const both = {
+    top: Math.min(area.top, second.area.top),
+    left: Math.min(area.left, second.area.left),
+    bottom: Math.min(LAST_ROW, Math.max(area.bottom, second.area.bottom)),
+    right: Math.min(LAST_COLUMN, Math.max(area.right, second.area.right)),
+  };
+  return opened(rangeClass, { sheet, area: both });
+}
+
+/** Keeps the range for later batches, until the library gives the reference back. */
+function keepReference(range: RangeTarget, host: HostState): void {
+  range.referenceId ??= `range-${host.nextReference++}`;
+  host.references.set(range.referenceId, opened(rangeClass, range));
+}

@@ -1,0 +1,77 @@
+import { rewriteFormulas } from "../formula/rewriteWorkbook";
+import { renameTableInFormula } from "../formula/structuredReferences";
+import { invalid } from "../hostError";
+import type { HostState } from "../hostState";
+import type { Sheet, Table } from "../model";
+import { refuseTableName } from "../rules/definedNames";
+import { refuseProtected } from "../sheet/protection";
+import { resizeTable } from "../table/resizeTable";
+import { bodyArea, headerArea } from "../table/tableLayout";
+import { EVENT_TYPES, registerEvent, unregisterEvent } from "../wire/events";
+import { flagArgument, rangeOnSheet, textArgument } from "./argument";
+import { opened } from "./hostClass";
+import type { HostClass } from "./hostClass";
+import { rangeClass } from "./range";
+import { tableColumnCollectionClass } from "./tableColumn";
+import { tableRowCollectionClass } from "./tableRowCollection";
+import { worksheetClass } from "./worksheet";
+
+export interface TableTarget {
+  sheet: Sheet;
+  table: Table;
+}
+
+/** Excel.Table. */
+export const tableClass: HostClass<TableTarget> = {
+  name: "Table",
+  id: ({ table }) => table.id,
+  read: {
+    Id: ({ table }) => table.id,
+    Name: ({ table }) => table.name,
+    ShowBandedRows: ({ table }) => table.showBandedRows,
+    ShowFilterButton: ({ table }) => table.showFilterButton,
+    Style: ({ table }) => table.style,
+  },
+  write: {
+    Name: ({ table }, value, host) => renameTable(table, textArgument(value, "The table name"), host),
+    ShowBandedRows: (target, value) => (changeable(target).showBandedRows = flagArgument(value, "showBandedRows")),
+    ShowFilterButton: (target, value) => (changeable(target).showFilterButton = flagArgument(value, "showFilterButton")),
+    Style: (target, value) => (changeable(target).style = tableStyle(value)),
+  },
+  open: {
+    Columns: (target) => opened(tableColumnCollectionClass, target),
+    GetDataBodyRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: bodyArea(table) }),
+    GetHeaderRowRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: headerArea(table) }),
+    GetRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: { ...table.area } }),
+    Rows: (target) => opened(tableRowCollectionClass, target),
+    Worksheet: ({ sheet }) => opened(worksheetClass, sheet),
+  },
+  call: {
+    Resize: ({ sheet, table }, [range], host) => resizeTable(host, sheet, table, rangeOnSheet(range, host.workbook, sheet).area),
+  },
+  ask: {
+    _RegisterDataChangedEvent: ({ table }, _args, host) => registerEvent(host, EVENT_TYPES.tableChanged, table.id),
+    _UnregisterDataChangedEvent: ({ table }, _args, host) => unregisterEvent(host, EVENT_TYPES.tableChanged, table.id),
+  },
+};
+
+function changeable({ sheet, table }: TableTarget): Table {
+  refuseProtected(sheet);
+  return table;
+}
+
+/** Formulas that name the table follow. */
+function renameTable(table: Table, name: string, host: HostState): void {
+  if (name === table.name) return;
+  refuseTableName(host.workbook, name, table);
+  const before = table.name;
+  table.name = name;
+  rewriteFormulas(host.workbook, (formula) => renameTableInFormula(formula, before, name));
+}
+
+function tableStyle(value: unknown): string {
+  const style = textArgument(value, "style");
+  const known = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style);
+  if (style !== "" && !known) throw invalid(`There is no table style "${style}"`);
+  return style;
+}

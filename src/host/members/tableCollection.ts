@@ -1,0 +1,40 @@
+import { createTable } from "../table/createTable";
+import { findTable } from "../table/tableLayout";
+import type { Sheet, Table, Workbook } from "../model";
+import { flagArgument, rangeArgument } from "./argument";
+import { opened } from "./hostClass";
+import type { HostClass, Opened } from "./hostClass";
+import { tableClass } from "./table";
+
+interface CollectionTarget {
+  workbook: Workbook;
+  /** Null for the tables of all sheets. */
+  sheet: Sheet | null;
+}
+
+/** Excel.TableCollection of the workbook or of one sheet. */
+export const tableCollectionClass: HostClass<CollectionTarget> = {
+  name: "TableCollection",
+  items: (target) => tablesOf(target).map((found) => opened(tableClass, found)),
+  item: (target, key) => openTable(target, key),
+  open: { GetItemOrNullObject: (target, [key]) => openTable(target, key) },
+  create: {
+    Add: ({ workbook, sheet }, [range, hasHeaders], host) => {
+      const owner = sheet ?? workbook.sheets.find((candidate) => candidate.id === workbook.activeSheetId) ?? null;
+      const { sheet: target, area } = rangeArgument(range, workbook, owner);
+      return opened(tableClass, { sheet: target, table: createTable(host, target, area, flagArgument(hasHeaders, "hasHeaders")) });
+    },
+  },
+  read: { Count: (target) => tablesOf(target).length },
+};
+
+function tablesOf({ workbook, sheet }: CollectionTarget): { sheet: Sheet; table: Table }[] {
+  const sheets = sheet ? [sheet] : workbook.sheets;
+  return sheets.flatMap((owner) => owner.tables.map((table) => ({ sheet: owner, table })));
+}
+
+function openTable({ workbook, sheet }: CollectionTarget, key: unknown): Opened | null {
+  const found = findTable(workbook, String(key));
+  if (!found || (sheet && found.sheet !== sheet)) return null;
+  return opened(tableClass, found);
+}

@@ -1,0 +1,57 @@
+/** Widths, heights and hiding of whole columns and rows. */
+
+import { LAST_COLUMN, LAST_ROW } from "../address";
+import { invalid } from "../hostError";
+import type { Area, ColumnFormat, RowFormat, Sheet } from "../model";
+import { refuseProtected } from "./protection";
+
+/** Points; Excel's default font at 100 %. */
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
+
+export function hideColumns(sheet: Sheet, area: Area, hidden: boolean): void {
+  refuseProtected(sheet, "allowFormatColumns");
+  if (area.left === 0 && area.right === LAST_COLUMN) throw invalid("Not all columns can be hidden or shown at once here");
+  for (let column = area.left; column <= area.right; column += 1) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
+}
+
+export function hideRows(sheet: Sheet, area: Area, hidden: boolean): void {
+  refuseProtected(sheet, "allowFormatRows");
+  if (area.top === 0 && area.bottom === LAST_ROW) throw invalid("Not all rows can be hidden or shown at once here");
+  for (let row = area.top; row <= area.bottom; row += 1) sheet.rows.set(row, { ...sheet.rows.get(row), hidden });
+}
+
+/** Points, 0 to 1,790 (255 characters of the default font). */
+export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
+  refuseProtected(sheet, "allowFormatColumns");
+  if (area.left === 0 && area.right === LAST_COLUMN) throw invalid("The width of all columns at once is not part of this host");
+  for (let column = area.left; column <= area.right; column += 1) sheet.columns.set(column, { ...sheet.columns.get(column), width });
+}
+
+/** Points, 0 to 409.5. */
+export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
+  refuseProtected(sheet, "allowFormatRows");
+  if (area.top === 0 && area.bottom === LAST_ROW) throw invalid("The height of all rows at once is not part of this host");
+  for (let row = area.top; row <= area.bottom; row += 1) sheet.rows.set(row, { ...sheet.rows.get(row), height });
+}
+
+export function sharedWidth(sheet: Sheet, area: Area): number | null {
+  return shared(sheet.columns, area.left, area.right, (format) => format?.width ?? DEFAULT_WIDTH);
+}
+
+export function sharedHeight(sheet: Sheet, area: Area): number | null {
+  return shared(sheet.rows, area.top, area.bottom, (format) => format?.height ?? DEFAULT_HEIGHT);
+}
+
+/** True, false, or null when some are hidden and some are not. */
+export function sharedHidden(formats: Map<number, ColumnFormat | RowFormat>, first: number, last: number): boolean | null {
+  return shared(formats, first, last, (format) => format?.hidden ?? false);
+}
+
+/** What all of them share, else null. Those without a format of their own count once. */
+function shared<F, T>(formats: Map<number, F>, first: number, last: number, read: (format: F | undefined) => T): T | null {
+  const own = [...formats].filter(([index]) => index >= first && index <= last).map(([, format]) => read(format));
+  if (own.length < last - first + 1) own.push(read(undefined));
+  const value = own[0];
+  return value !== undefined && own.every((other) => other === value) ? value : null;
+}

@@ -1,0 +1,76 @@
+/** What a table does when it grows: formulas, formats, validations and highlights of the last row go on in the new rows. */
+
+import { intersection } from "../address";
+import { shiftFormula } from "../formula/shiftFormula";
+import type { HostState } from "../hostState";
+import type { Area, Sheet, Table } from "../model";
+import { cellAt, putCell } from "../sheet/cells";
+import { formatAt, putFormat } from "../sheet/formats";
+import { bodyArea, sheetColumnOf } from "./tableLayout";
+
+/** Extends the table over the rows below it, which keep what stands in them; blank cells of calculated columns are filled. */
+export function addRowsBelow(sheet: Sheet, table: Table, count: number): void {
+  const before = bodyArea(table);
+  const added = { ...before, top: before.bottom + 1, bottom: before.bottom + count };
+  table.area = { ...table.area, bottom: table.area.bottom + count };
+  copyFormatsDown(sheet, before, added);
+  extendRules(sheet, before, added);
+  fillCalculatedColumns(sheet, table, before, added);
+}
+
+function copyFormatsDown(sheet: Sheet, before: Area, added: Area): void {
+  for (let column = before.left; column <= before.right; column += 1) {
+    const format = sheet.formats.get(before.bottom)?.get(column);
+    if (!format) continue;
+    for (let row = added.top; row <= added.bottom; row += 1) putFormat(sheet, row, column, format);
+  }
+}
+
+/** Rules that reach the old last row reach the new one, within the columns of the table. */
+function extendRules(sheet: Sheet, before: Area, added: Area): void {
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
+    rule.areas = rule.areas.flatMap((area) => {
+      const shared = intersection(area, before);
+      if (!shared || area.bottom !== before.bottom) return [area];
+      if (area.left >= before.left && area.right <= before.right) return [{ ...area, bottom: added.bottom }];
+      return [area, { ...added, left: shared.left, right: shared.right }];
+    });
+  }
+}
+
+function fillCalculatedColumns(sheet: Sheet, table: Table, before: Area, added: Area): void {
+  for (const column of table.columns) {
+    const { calculatedFormula } = column;
+    if (calculatedFormula === undefined) continue;
+    const at = sheetColumnOf(table, column);
+    for (let row = added.top; row <= added.bottom; row += 1) {
+      if (!cellAt(sheet, row, at)) putCell(sheet, row, at, { value: null, formula: shiftFormula(calculatedFormula, row - before.top, 0) });
+    }
+  }
+}
+
+/** Extends the table over columns to its right; a blank header gets a name such as "Column1" ("列1" in Chinese). */
+export function addColumnsRight(host: HostState, sheet: Sheet, table: Table, count: number): void {
+  for (let added = 0; added < count; added += 1) {
+    const at = table.area.right + 1;
+    const header = cellAt(sheet, table.area.top, at)?.value;
+    const name = freeColumnName(table, typeof header === "string" && header !== "" ? header : null, host.language);
+    const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+    putCell(sheet, table.area.top, at, { value: name });
+    for (let row = table.area.top; row <= table.area.bottom; row += 1) {
+      const format = formatAt(sheet, row, table.area.right);
+      if (Object.keys(format).length > 0) putFormat(sheet, row, at, { ...format, ...sheet.formats.get(row)?.get(at) });
+    }
+    table.columns.push({ id, name });
+    table.area = { ...table.area, right: at };
+  }
+}
+
+function freeColumnName(table: Table, wanted: string | null, language: string): string {
+  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
+  const stem = wanted ?? (language.startsWith("zh") ? "列" : "Column");
+  if (wanted !== null && !taken.has(wanted.toLowerCase())) return wanted;
+  let number = wanted === null ? 1 : 2;
+  while (taken.has(`${stem}${number}`.toLowerCase())) number += 1;
+  return `${stem}${number}`;
+}

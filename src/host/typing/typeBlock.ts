@@ -1,0 +1,61 @@
+/** Enters a block of cells as a person at the keyboard does, or as a paste does. */
+
+import { isInSheet, parseArea } from "../address";
+import { HostError, invalid } from "../hostError";
+import type { HostState } from "../hostState";
+import type { Area, Sheet } from "../model";
+import { findSheet } from "../sheet/findSheet";
+import { writeCells } from "../sheet/writeCells";
+import { growTablesFor } from "./autoExpansion";
+import { isLockedCell } from "../sheet/protection";
+import { refusedByValidation } from "./validateInput";
+import type { ValidationRefusal } from "./validateInput";
+import type { Input } from "./parseInput";
+
+export interface TypingOptions {
+  /** Pasted blocks pass by validations, as in Excel; typed ones do not. Default false. */
+  paste?: boolean;
+}
+
+export interface TypingReport {
+  /** Cells that took the input. */
+  entered: number;
+  /** Cells that kept their content because Excel showed a stop alert. */
+  refusals: ValidationRefusal[];
+}
+
+type Block = readonly (readonly (Input | null)[])[];
+
+/**
+ * Types `values` with the first one at `address`; null leaves a cell alone, "" empties it. Texts are read as Excel reads typed
+ * text in the host's language. A table grows when the block begins right below or right of it or runs over its last row.
+ */
+export function typeBlock(host: HostState, sheetName: string, address: string, values: Block, options: TypingOptions = {}): TypingReport {
+  if (host.workbook.readOnly) throw new HostError("AccessDenied", "The workbook is open read-only");
+  const sheet = findSheet(host.workbook, sheetName);
+  if (!sheet) throw new HostError("ItemNotFound", `There is no sheet "${sheetName}"`);
+  const start = parseArea(address);
+  const width = Math.max(...values.map((line) => line.length));
+  const area = { top: start.top, left: start.left, bottom: start.top + values.length - 1, right: start.left + width - 1 };
+  if (values.length === 0 || width === 0 || !isInSheet(area)) throw invalid("The block does not fit the sheet");
+  growTablesFor(host, sheet, area, values);
+  const refusals: ValidationRefusal[] = [];
+  const accepted = acceptedBlock(host, sheet, area, values, options.paste === true, refusals);
+  writeCells(host, sheet, area, accepted, host.language);
+  return { entered: accepted.flat().filter((value) => value !== null).length, refusals };
+}
+
+function acceptedBlock(host: HostState, sheet: Sheet, area: Area, values: Block, paste: boolean, refusals: ValidationRefusal[]): (Input | null)[][] {
+  const width = area.right - area.left + 1;
+  return values.map((line, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const input = line[column] ?? null;
+      if (input === null) return null;
+      const at = { row: area.top + row, column: area.left + column };
+      if (isLockedCell(sheet, at.row, at.column)) throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`);
+      const refusal = paste ? null : refusedByValidation(host, sheet, at.row, at.column, input);
+      if (refusal) refusals.push(refusal);
+      return refusal ? null : input;
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+/** Carries out one batch of Office.js: its actions in order, up to the first refusal. What was done before stays done. */
+
+import { HostError } from "../hostError";
+import { recalculateIfNeeded } from "../hostState";
+import type { HostState } from "../hostState";
+import { rangeClass } from "../members/range";
+import { targetOf } from "../members/hostClass";
+import type { HostClass, Opened } from "../members/hostClass";
+import type { FaultPlan } from "./faults";
+import type { Action, BatchReply, BatchRequest } from "./messages";
+import { ObjectPaths } from "./objectPaths";
+import { answerQuery, readsCalculatedValues } from "./query";
+import { camelCase, requireMember } from "./requirements";
+import { refuseWrite } from "./writeGuard";
+
+/** Circumstances of a batch beside the workbook. */
+export interface BatchOptions {
+  /** The person is typing in a cell: Excel refuses every call. */
+  editingCell: boolean;
+  faults: FaultPlan | null;
+}
+
+export async function processBatch(batch: BatchRequest, host: HostState, options: BatchOptions): Promise<BatchReply> {
+  const reply: BatchReply = { Results: [] };
+  const paths = new ObjectPaths(batch.ObjectPaths, host);
+  const batchFault = options.faults?.strikeBatch() ?? null;
+  let index = 0;
+  try {
+    for (const action of batch.Actions) {
+      refuseIfDisturbed(options, batchFault);
+      if (action.ActionType === 2 && readsCalculatedValues(action.QueryInfo ?? {})) await recalculateIfNeeded(host);
+      reply.Results.push({ ActionId: action.Id, Value: carryOut(action, paths, host) });
+      index += 1;
+    }
+  } catch (error) {
+    const action = batch.Actions[index];
+    reply.Error = describeError(error, action ? locate(action, paths) : "", index);
+  }
+  await recalculateIfNeeded(host);
+  return reply;
+}
+
+function refuseIfDisturbed(options: BatchOptions, batchFault: string | null): void {
+  if (options.editingCell) {
+    throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Leave the cell and try again.");
+  }
+  const fault = batchFault ?? options.faults?.strikeAction() ?? null;
+  if (fault) throw new HostError(fault as HostError["code"], "A fault that the test asked for");
+}
+
+function carryOut(action: Action, paths: ObjectPaths, host: HostState): unknown {
+  switch (action.ActionType) {
+    case 1:
+      return instantiate(paths.open(action.ObjectPathId), host);
+    case 2:
+      return answerQuery(paths.open(action.ObjectPathId), action.QueryInfo ?? {}, host);
+    case 3:
+      return invoke(action, paths, host);
+    case 4:
+      return setProperty(action, paths, host);
+    case 5:
+      return null;
+    default:
+      throw new HostError("ApiNotFound", `Action type ${action.ActionType} is not part of this host`);
+  }
+}
+
+function instantiate(object: Opened | null, host: HostState): unknown {
+  if (!object) return null;
+  const { hostClass, target } = object as { hostClass: HostClass<unknown>; target: unknown };
+  const answer: Record<string, unknown> = {};
+  if (hostClass.id) answer["Id"] = hostClass.id(target);
+  const range = targetOf(object, rangeClass);
+  if (range?.referenceId && host.references.has(range.referenceId)) answer["_ReferenceId"] = range.referenceId;
+  return answer;
+}
+
+function existing(action: Action, paths: ObjectPaths): { hostClass: HostClass<unknown>; target: unknown } {
+  const object = paths.open(action.ObjectPathId);
+  if (!object) throw new HostError("ItemNotFound", "The object does not exist: look at isNullObject first");
+  return object as { hostClass: HostClass<unknown>; target: unknown };
+}
+
+function setProperty(action: Action, paths: ObjectPaths, host: HostState): null {
+  const { hostClass, target } = existing(action, paths);
+  const write = hostClass.write?.[action.Name];
+  if (!write) throw new HostError("ApiNotFound", `${hostClass.name}.${camelCase(action.Name)} cannot be set in this host`);
+  requireMember(hostClass.name, action.Name, "set", host.requirementSets);
+  refuseWrite(host);
+  write(target, paths.arguments(action.ArgumentInfo)[0], host);
+  return null;
+}
+
+function invoke(action: Action, paths: ObjectPaths, host: HostState): unknown {
+  const { hostClass, target } = existing(action, paths);
+  const args = paths.arguments(action.ArgumentInfo);
+  const ask = hostClass.ask?.[action.Name];
+  const call = hostClass.call?.[action.Name];
+  if (!ask && !call) throw new HostError("ApiNotFound", `${hostClass.name}.${camelCase(action.Name)} is not part of this host`);
+  requireMember(hostClass.name, action.Name, "get", host.requirementSets);
+  if (ask) return ask(target, args, host) ?? null;
+  refuseWrite(host);
+  call?.(target, args, host);
+  return null;
+}
+
+/** "Range.values": the class of the object and the member that was asked of it. */
+function locate(action: Action, paths: ObjectPaths): string {
+  if (action.ActionType === 1 || action.ActionType === 2) return paths.location(action.ObjectPathId);
+  try {
+    const object = paths.open(action.ObjectPathId);
+    return object ? `${object.hostClass.name}.${camelCase(action.Name)}` : camelCase(action.Name);
+  } catch (error) {
+    if (error instanceof HostError) return paths.location(action.ObjectPathId);
+    throw error;
+  }
+}
+
+function describeError(error: unknown, location: string, index: number): NonNullable<BatchReply["Error"]> {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message, Location: location, ActionIndex: index };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { Code: "GeneralException", Message: `Fault of the stand-in for Excel: ${text}`, Location: location, ActionIndex: index };
+}
+

@@ -1,0 +1,144 @@
+/**
+ * Plays Excel's side in a page that is about to load office.js: defines the two globals that the library
+ * looks for on a Mac, answers its calls, and presses ribbon buttons. Works in jsdom and in a browser.
+ */
+
+import type { HostSession } from "./session";
+import { addInContext } from "./addInContext";
+
+/** Methods of the older of the two channels. */
+const METHOD = { invoke: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+const RIBBON_COMMAND_EVENT = 39;
+const EVENT_COMPLETED = 94;
+
+interface AgaveMessage {
+  methodId: number;
+  params: Record<string, unknown> | null;
+  callbackId?: string;
+}
+
+/** What the bridge needs of a page's window. */
+export interface HostPage {
+  setTimeout(run: () => void, milliseconds: number): unknown;
+  OSF?: {
+    ScriptMessaging: {
+      agaveHostCallback(callbackId: string, params: unknown): void;
+      agaveHostEventCallback(callbackId: string, params: unknown): void;
+    };
+  };
+  Office?: { actions?: { _association?: { mappings?: Record<string, unknown> } } };
+  webkit?: unknown;
+  _richApiNativeBridge?: unknown;
+}
+
+export interface BridgeOptions {
+  /** Settings that the document holds. */
+  settings?: Record<string, unknown>;
+  /** Milliseconds within which a pressed command has to call event.completed(); Excel gives five minutes. */
+  commandTimeLimit?: number;
+  /** Ribbon control ids and the function that each runs; other ids are taken as function names. */
+  buttons?: Readonly<Record<string, string>>;
+}
+
+export class Bridge {
+  /** Settings as last written by the page. */
+  settings: Record<string, unknown>;
+  private readonly nativeBridge: { sendMessageToHost(text: string): void; onMessageFromHost?: (text: string) => void };
+  private ribbonCallbackId: string | null = null;
+  private readonly running = new Map<string, () => void>();
+  private nextCommand = 1;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly page: HostPage,
+    private readonly session: HostSession,
+    private readonly options: BridgeOptions = {},
+  ) {
+    this.settings = { ...options.settings };
+    this.nativeBridge = { sendMessageToHost: (text) => this.receiveBatch(text) };
+    page._richApiNativeBridge = this.nativeBridge;
+    page.webkit = { messageHandlers: { Agave: { postMessage: (text: string) => this.receive(JSON.parse(text) as AgaveMessage) } } };
+  }
+
+  /** Presses a ribbon button: runs the function that the page associated, resolves when it calls event.completed(). */
+  press(button: string): Promise<{ completed: true }> {
+    const functionName = this.options.buttons?.[button] ?? button;
+    const callbackId = this.ribbonCallbackId;
+    const known = this.page.Office?.actions?._association?.mappings ?? {};
+    if (callbackId === null) return Promise.reject(new Error("The page has not registered ribbon commands"));
+    if (!Object.keys(known).some((name) => name.toUpperCase() === functionName.toUpperCase())) {
+      return Promise.reject(new Error(`The page associated no function "${functionName}"`));
+    }
+    const commandId = `command-${this.nextCommand++}`;
+    const limit = this.options.commandTimeLimit ?? 300_000;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.running.delete(commandId);
+        reject(new Error(`"${button}" did not call event.completed() within ${limit} ms`));
+      }, limit);
+      this.running.set(commandId, () => {
+        clearTimeout(timer);
+        resolve({ completed: true });
+      });
+      const source = JSON.stringify({ source: { id: button } });
+      this.later(() => this.page.OSF?.ScriptMessaging.agaveHostEventCallback(callbackId, [[commandId, functionName, source], RIBBON_COMMAND_EVENT]));
+    });
+  }
+
+  /** Hands the events that typing caused to the page. */
+  sendEvents(): void {
+    for (const text of this.session.eventTexts()) this.deliver(text);
+  }
+
+  private receiveBatch(text: string): void {
+    this.queue = this.queue.then(async () => {
+      for (const reply of await this.session.handle(text)) this.deliver(reply);
+    });
+  }
+
+  private deliver(text: string): void {
+    this.later(() => this.nativeBridge.onMessageFromHost?.(text));
+  }
+
+  private later(run: () => void): void {
+    this.page.setTimeout(run, 0);
+  }
+
+  private answer(message: AgaveMessage, reply: unknown): void {
+    const { callbackId } = message;
+    if (callbackId !== undefined) this.later(() => this.page.OSF?.ScriptMessaging.agaveHostCallback(callbackId, reply));
+  }
+
+  private receive(message: AgaveMessage): void {
+    switch (message.methodId) {
+      case METHOD.getContext:
+        return this.answer(message, addInContext(this.session.state, this.settings));
+      case METHOD.registerEvent:
+        if (message.params?.["id"] === RIBBON_COMMAND_EVENT) this.ribbonCallbackId = message.callbackId ?? null;
+        return this.answer(message, [0]);
+      case METHOD.unregisterEvent:
+        return this.answer(message, [0]);
+      case METHOD.writeSettings:
+        this.settings = readSettings(message.params);
+        return this.answer(message, [0]);
+      case METHOD.invoke:
+        if (message.params?.["id"] === EVENT_COMPLETED) this.complete(message.params["apiArgs"]);
+        return this.answer(message, [0]);
+      default:
+        throw new Error(`Office.js called method ${message.methodId}, which this host does not play`);
+    }
+  }
+
+  private complete(args: unknown): void {
+    const commandId = Array.isArray(args) ? String(args[0]) : "";
+    this.running.get(commandId)?.();
+    this.running.delete(commandId);
+  }
+}
+
+/** Settings travel as keys and JSON texts. */
+function readSettings(params: Record<string, unknown> | null): Record<string, unknown> {
+  const keys = (params?.["keys"] ?? []) as string[];
+  const values = (params?.["values"] ?? []) as string[];
+  return Object.fromEntries(keys.map((key, index) => [key, JSON.parse(values[index] ?? "null") as unknown]));
+}
