@@ -1,0 +1,35 @@
+import { isoDate, nextStepStatus, toSerial } from "../../../src/core";
+import type { NextStepStatus } from "../../../src/core";
+
+const DUE = toSerial(isoDate("2026-07-05"));
+
+function status(nextAction: string | null, nextDate: number | string | null, today: string, laterRow = false): NextStepStatus {
+  return nextStepStatus({ nextAction, nextDate, today: toSerial(isoDate(today)), laterRow });
+}
+
+test("提交报价 on 5 July: not due, due, overdue by calendar days", () => {
+  expect(status("提交报价", DUE, "2026-07-04")).toBe("not-due");
+  expect(status("提交报价", DUE, "2026-07-05")).toBe("due-today");
+  expect(status("提交报价", DUE, "2026-07-06")).toEqual({ overdue: 1 });
+  expect(status("提交报价", DUE, "2026-07-08")).toEqual({ overdue: 3 });
+});
+
+test("a later row for the customer answers it", () => {
+  expect(status("提交报价", DUE, "2026-07-08", true)).toBe("followed");
+});
+
+test("协调发货 without a date asks for one, whatever came later", () => {
+  expect(status("协调发货", null, "2026-07-08")).toBe("no-date");
+  expect(status("协调发货", "下周", "2026-07-08")).toBe("no-date");
+  expect(status("协调发货", null, "2026-07-08", true)).toBe("no-date");
+});
+
+test("nothing planned is blank; a date alone is judged by the date", () => {
+  expect(status(null, null, "2026-07-08")).toBe("blank");
+  expect(status("  ", null, "2026-07-08")).toBe("blank");
+  expect(status(null, DUE, "2026-07-06")).toEqual({ overdue: 1 });
+});
+
+test("a time of day makes nothing overdue", () => {
+  expect(nextStepStatus({ nextAction: "电话", nextDate: DUE + 0.4, today: DUE + 0.9, laterRow: false })).toBe("due-today");
+});

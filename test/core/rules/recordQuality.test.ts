@@ -1,0 +1,66 @@
+import { DEFAULT_WORD_LISTS, recordQuality } from "../../../src/core";
+import type { RecordContent, RecordQuality } from "../../../src/core";
+
+const zh = (content: Partial<RecordContent>): RecordQuality =>
+  recordQuality({ summary: null, amount: null, risk: null, ...content }, DEFAULT_WORD_LISTS["zh-CN"]);
+const en = (summary: string): RecordQuality =>
+  recordQuality({ summary, amount: null, risk: null }, DEFAULT_WORD_LISTS["en-US"]);
+
+test.each([
+  ["今日拜访客户", "vague"],
+  [" 今日拜访客户　", "vague"],
+  ["聊得不错", "vague"],
+  ["客户签约10万", "ok"],
+  ["客户签约", "ok"],
+  ["要求降价", "ok"],
+  ["下周再谈", "ok"],
+  ["需求明确", "ok"],
+  ["谈了报价", "ok"],
+  ["见面聊了３次", "ok"],
+  ["介绍了公司和新产品系列", "vague"],
+  ["介绍了公司和新产品的系列", "ok"],
+])("%j is %s", (summary, expected) => {
+  expect(zh({ summary })).toBe(expected);
+});
+
+test("eleven characters are too few, twelve are enough, blanks at the ends do not help", () => {
+  expect(zh({ summary: "一".repeat(11) })).toBe("vague");
+  expect(zh({ summary: "一".repeat(12) })).toBe("ok");
+  expect(zh({ summary: `  ${"一".repeat(11)}  ` })).toBe("vague");
+  expect(recordQuality({ summary: "一".repeat(12), amount: null, risk: null }, DEFAULT_WORD_LISTS["zh-CN"], 20)).toBe("vague");
+});
+
+test("an amount or a risk in its own column says something", () => {
+  expect(zh({ summary: "聊得不错", amount: 50 })).toBe("ok");
+  expect(zh({ summary: "聊得不错", amount: 0 })).toBe("ok");
+  expect(zh({ summary: "聊得不错", risk: "竞品" })).toBe("ok");
+  expect(zh({ summary: "聊得不错", amount: "", risk: " " })).toBe("vague");
+});
+
+test("no summary is missing, not vague", () => {
+  expect(zh({ summary: null })).toBe("missing");
+  expect(zh({ summary: "　 " })).toBe("missing");
+});
+
+test.each([
+  ["Visited the customer today", "vague"],
+  ["visited THE customer", "vague"],
+  ["Nice chat", "vague"],
+  ["SIGNED!", "ok"],
+  ["Too pricey?", "ok"],
+  ["Asked for a trial", "ok"],
+])("%j is %s", (summary, expected) => {
+  expect(en(summary)).toBe(expected);
+});
+
+test("empty cells in the word lists match nothing", () => {
+  const blank = { amount: [""], date: [" "], need: [], objection: [], result: [], visit: [""] };
+  expect(recordQuality({ summary: "聊得不错", amount: null, risk: null }, blank)).toBe("vague");
+});
+
+test.each(["zh-CN", "en-US"] as const)("in %s no visit phrase holds a word that would excuse it, and no list repeats itself", (language) => {
+  const lists = DEFAULT_WORD_LISTS[language];
+  const words = [lists.amount, lists.date, lists.need, lists.objection, lists.result].flat();
+  for (const phrase of lists.visit) expect(words.filter((word) => phrase.includes(word))).toEqual([]);
+  for (const list of Object.values(lists)) expect(new Set(list).size).toBe(list.length);
+});
