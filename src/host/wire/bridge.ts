@@ -10,6 +10,8 @@ import { addInContext } from "./addInContext";
 const METHOD = { invoke: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 const RIBBON_COMMAND_EVENT = 39;
 const EVENT_COMPLETED = 94;
+/** Milliseconds that a page may take to associate its functions after it was opened. */
+const ASSOCIATION_LIMIT = 5_000;
 
 interface AgaveMessage {
   methodId: number;
@@ -44,8 +46,10 @@ export class Bridge {
   /** Settings as last written by the page. */
   settings: Record<string, unknown>;
   private readonly nativeBridge: { sendMessageToHost(text: string): void; onMessageFromHost?: (text: string) => void };
-  private ribbonCallbackId: string | null = null;
-  private readonly running = new Map<string, () => void>();
+  /** The callback to which ribbon commands go; the library registers it some time after it has started. */
+  private readonly ribbonRegistration: Promise<string>;
+  private registerRibbon: (callbackId: string) => void = () => undefined;
+  private readonly running = new Map<string, (status: number) => void>();
   private nextCommand = 1;
   private queue: Promise<void> = Promise.resolve();
 
@@ -55,34 +59,45 @@ export class Bridge {
     private readonly options: BridgeOptions = {},
   ) {
     this.settings = { ...options.settings };
+    this.ribbonRegistration = new Promise((resolve) => (this.registerRibbon = resolve));
     this.nativeBridge = { sendMessageToHost: (text) => this.receiveBatch(text) };
     page._richApiNativeBridge = this.nativeBridge;
     page.webkit = { messageHandlers: { Agave: { postMessage: (text: string) => this.receive(JSON.parse(text) as AgaveMessage) } } };
   }
 
   /** Presses a ribbon button: runs the function that the page associated, resolves when it calls event.completed(). */
-  press(button: string): Promise<{ completed: true }> {
+  async press(button: string): Promise<{ completed: true }> {
     const functionName = this.options.buttons?.[button] ?? button;
-    const callbackId = this.ribbonCallbackId;
-    const known = this.page.Office?.actions?._association?.mappings ?? {};
-    if (callbackId === null) return Promise.reject(new Error("The page has not registered ribbon commands"));
-    if (!Object.keys(known).some((name) => name.toUpperCase() === functionName.toUpperCase())) {
-      return Promise.reject(new Error(`The page associated no function "${functionName}"`));
-    }
-    const commandId = `command-${this.nextCommand++}`;
     const limit = this.options.commandTimeLimit ?? 300_000;
+    const callbackId = await this.ribbonRegistration;
+    await this.association(functionName, Math.min(limit, ASSOCIATION_LIMIT));
+    const commandId = `command-${this.nextCommand++}`;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.running.delete(commandId);
         reject(new Error(`"${button}" did not call event.completed() within ${limit} ms`));
       }, limit);
-      this.running.set(commandId, () => {
+      this.running.set(commandId, (status) => {
         clearTimeout(timer);
-        resolve({ completed: true });
+        if (status === 0) resolve({ completed: true });
+        else reject(new Error(`"${button}" ended with status ${status}`));
       });
       const source = JSON.stringify({ source: { id: button } });
       this.later(() => this.page.OSF?.ScriptMessaging.agaveHostEventCallback(callbackId, [[commandId, functionName, source], RIBBON_COMMAND_EVENT]));
     });
+  }
+
+  /** Waits until the page has associated the function: its script may still be loading. */
+  private async association(functionName: string, limit: number): Promise<void> {
+    const deadline = Date.now() + limit;
+    const isKnown = (): boolean => {
+      const names = Object.keys(this.page.Office?.actions?._association?.mappings ?? {});
+      return names.some((name) => name.toUpperCase() === functionName.toUpperCase());
+    };
+    while (!isKnown()) {
+      if (Date.now() > deadline) throw new Error(`The page associated no function "${functionName}"`);
+      await new Promise<void>((resolve) => this.page.setTimeout(resolve, 10));
+    }
   }
 
   /** Hands the events that typing caused to the page. */
@@ -92,8 +107,17 @@ export class Bridge {
 
   private receiveBatch(text: string): void {
     this.queue = this.queue.then(async () => {
-      for (const reply of await this.session.handle(text)) this.deliver(reply);
+      for (const reply of await this.repliesTo(text)) this.deliver(reply);
     });
+  }
+
+  /** A fault of the stand-in or its engine reaches the add-in as an error of its batch, so that no test waits for ever. */
+  private async repliesTo(text: string): Promise<string[]> {
+    try {
+      return await this.session.handle(text);
+    } catch (error) {
+      return [faultReply(text, error)];
+    }
   }
 
   private deliver(text: string): void {
@@ -114,7 +138,7 @@ export class Bridge {
       case METHOD.getContext:
         return this.answer(message, addInContext(this.session.state, this.settings));
       case METHOD.registerEvent:
-        if (message.params?.["id"] === RIBBON_COMMAND_EVENT) this.ribbonCallbackId = message.callbackId ?? null;
+        if (message.params?.["id"] === RIBBON_COMMAND_EVENT) this.registerRibbon(message.callbackId ?? "");
         return this.answer(message, [0]);
       case METHOD.unregisterEvent:
         return this.answer(message, [0]);
@@ -130,10 +154,16 @@ export class Bridge {
   }
 
   private complete(args: unknown): void {
-    const commandId = Array.isArray(args) ? String(args[0]) : "";
-    this.running.get(commandId)?.();
+    const [commandId, status] = args as [string, number];
+    this.running.get(commandId)?.(status);
     this.running.delete(commandId);
   }
+}
+
+function faultReply(request: string, error: unknown): string {
+  const message = `Fault of the stand-in for Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const { id } = JSON.parse(request) as { id: number };
+  return JSON.stringify({ id, type: 2, message: { statusCode: 500, headers: {}, body: { error: { code: "GeneralException", message } } } });
 }
 
 /** Settings travel as keys and JSON texts. */
