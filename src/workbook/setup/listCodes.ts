@@ -1,21 +1,30 @@
-import { sameName } from "../../core";
+import { foldName } from "../../core";
 import type { Language } from "../../templates/language";
 import { LANGUAGES, type ListEntry } from "../../templates/lists";
 import { quote, type Place } from "./place";
 import { readCellText } from "./readText";
+
+/** A list ready for reading: the code for each word that stands for it, and the words that a message offers. */
+export interface ListReader<Code extends string> {
+  readonly codes: ReadonlyMap<string, Code>;
+  readonly choices: string;
+}
+
+/** Prepares a list for reading: each entry may be written as its code or as its label in either language. */
+export function listReader<Code extends string>(list: readonly ListEntry<Code>[]): ListReader<Code> {
+  const words = list.flatMap((entry) => [entry.code, ...LANGUAGES.map((language) => entry[language])].map((word) => [foldName(word), entry.code] as const));
+  return { codes: new Map(words), choices: list.map((entry) => `${entry["zh-CN"]} (${entry["en-US"]})`).join(", ") };
+}
 
 /**
  * The code of the list entry that stands here as a label of either language or as the code itself; upper and lower case count
  * as the same. Not given or blank: undefined. Anything else is refused with the whole list.
  * Example: `"意向"`, `"Interest"` and `"interest"` give `interest`.
  */
-export function readListCode<Code extends string>(place: Place, list: readonly ListEntry<Code>[]): Code | undefined {
+export function readListCode<Code extends string>(place: Place, { codes, choices }: ListReader<Code>): Code | undefined {
   const text = readCellText(place);
   if (text === undefined) return undefined;
-  const entry = list.find(({ code, ...labels }) => sameName(code, text) || LANGUAGES.some((language) => sameName(labels[language], text)));
-  if (entry !== undefined) return entry.code;
-  const choices = list.map((choice) => `${choice["zh-CN"]} (${choice["en-US"]})`).join(", ");
-  return place.refuse("not-one-of", { choices, found: quote(text) });
+  return codes.get(foldName(text)) ?? place.refuse("not-one-of", { choices, found: quote(text) });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { knownReferences } from "./knownReferences";
 import { Place } from "./place";
 import { readFollowUp } from "./readFollowUp";
 import { readList } from "./readList";
@@ -18,9 +19,10 @@ export function readData(json: unknown, setup: QuarterSetup): { data: QuarterDat
   const problems: Problem[] = [];
   const root = new Place(json, "$", problems);
   if (!readObject(root, ["$schema", "followUps", "weekly", "review"])) return { problems };
-  const rows = (readList(root.at("followUps")) ?? []).map((entry) => readFollowUp(entry, setup));
+  const known = knownReferences(setup);
+  const rows = (readList(root.at("followUps")) ?? []).map((entry) => readFollowUp(entry, known));
   const followUps = rows.filter((row) => row !== undefined);
-  const weekly = readWeekly(readList(root.at("weekly")) ?? [], setup);
-  const review = readReview(readList(root.at("review")) ?? [], setup);
+  const weekly = readWeekly(readList(root.at("weekly")) ?? [], known);
+  const review = readReview(readList(root.at("review")) ?? [], known);
   return problems.length > 0 ? { problems } : { data: { followUps, weekly, review } };
 }

@@ -7,7 +7,9 @@ import { readChoice, readName, readOptionalName, readRequiredChoice, readRequire
 import type { Place } from "./place";
 import type { SplitSetup } from "./quarterSetup";
 
-const METRIC_KEYS = ["id", "name", "unit", "kind", "direction", "precision", "target", "challenge", "sprint", "baseline", "split", "unassigned"];
+const METRIC_KEYS = [
+  "id", "name", "unit", "kind", "direction", "precision", "target", "challenge", "sprint", "baseline", "split", "unassigned",
+];
 
 const KINDS: readonly [Metric["kind"], ...Metric["kind"][]] = ["additive", "ratio", "average"];
 const DIRECTIONS: readonly [Metric["direction"], ...Metric["direction"][]] = ["higher", "lower"];
@@ -44,7 +46,8 @@ export function readMetric(place: Place, number: number, memberCount: number | u
   const target = readNumber(place.at("target")) ?? null;
   if (kind === "ratio" && unit === "%") refusePercentages(place);
   const unassigned = readUnassigned(place, kind, target, split);
-  if (id === undefined || name === undefined || kind === undefined || unit === undefined || direction === undefined || split === undefined) return undefined;
+  if (id === undefined || name === undefined || unit === undefined) return undefined;
+  if (kind === undefined || direction === undefined || split === undefined) return undefined;
   const key = `M${String(number).padStart(2, "0")}`;
   return { metric: { key, id, name, unit, kind, direction, precision, target, ...tiers }, split, unassigned };
 }

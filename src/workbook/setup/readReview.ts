@@ -1,8 +1,7 @@
-import { readMetricReference, readRepKey } from "./knownReferences";
+import { readMetricReference, readRepKey, type KnownReferences } from "./knownReferences";
 import { readNumber } from "./readNumber";
 import { readObject } from "./readObject";
 import { refusePercentage } from "./readMetric";
-import type { QuarterSetup } from "./quarterSetup";
 import type { Place } from "./place";
 import type { ReviewRow } from "./quarterData";
 
@@ -11,15 +10,15 @@ import type { ReviewRow } from "./quarterData";
  * An actual of null is a cell left blank: the row holds nothing and is left out of the result.
  * Refused: a rep and metric that were given before, a missing `rep` (null must be written), a missing `actual`.
  */
-export function readReview(entries: readonly Place[], setup: QuarterSetup): ReviewRow[] {
+export function readReview(entries: readonly Place[], known: KnownReferences): ReviewRow[] {
   const firstPaths = new Map<string, string>();
-  return entries.map((entry) => readOverride(entry, setup, firstPaths)).filter((row) => row !== undefined);
+  return entries.map((entry) => readOverride(entry, known, firstPaths)).filter((row) => row !== undefined);
 }
 
-function readOverride(place: Place, setup: QuarterSetup, firstPaths: Map<string, string>): ReviewRow | undefined {
+function readOverride(place: Place, known: KnownReferences, firstPaths: Map<string, string>): ReviewRow | undefined {
   if (!readObject(place, ["rep", "metric", "actual"])) return undefined;
-  const repKey = readRepOrTeam(place.at("rep"), setup);
-  const metric = readMetricReference(place.at("metric"), setup);
+  const repKey = readRepOrTeam(place.at("rep"), known);
+  const metric = readMetricReference(place.at("metric"), known);
   const actual = place.at("actual").value === undefined ? place.at("actual").refuse("missing") : readNumber(place.at("actual"));
   if (metric?.kind === "ratio" && metric.unit === "%") refusePercentage(place.at("actual"));
   if (repKey === undefined || metric === undefined) return undefined;
@@ -30,7 +29,7 @@ function readOverride(place: Place, setup: QuarterSetup, firstPaths: Map<string,
   return actual === undefined ? undefined : { repKey, metricKey: metric.key, actual };
 }
 
-function readRepOrTeam(place: Place, setup: QuarterSetup): string | null | undefined {
+function readRepOrTeam(place: Place, known: KnownReferences): string | null | undefined {
   if (place.value === null) return null;
-  return place.value === undefined ? place.refuse("team-or-rep-missing") : readRepKey(place, setup);
+  return place.value === undefined ? place.refuse("team-or-rep-missing") : readRepKey(place, known);
 }

@@ -1,7 +1,7 @@
-import { readMetricReference, readRepKey, readWeekNumber } from "./knownReferences";
+import { readMetricReference, readRepKey, readWeekNumber, type KnownReferences } from "./knownReferences";
 import { readNumber } from "./readNumber";
 import { readObject } from "./readObject";
-import type { MetricSetup, QuarterSetup } from "./quarterSetup";
+import type { MetricSetup } from "./quarterSetup";
 import type { Place } from "./place";
 import type { WeeklyRow } from "./quarterData";
 
@@ -12,16 +12,16 @@ const WEEKLY_KEYS = ["rep", "metric", "week", "actual", "numerator", "denominato
  * `numerator` and `denominator`, both 0 or more. Null is a cell left blank: the row then holds nothing and is left out of the result.
  * Refused: a rep, metric and week that were given before.
  */
-export function readWeekly(entries: readonly Place[], setup: QuarterSetup): WeeklyRow[] {
+export function readWeekly(entries: readonly Place[], known: KnownReferences): WeeklyRow[] {
   const firstPaths = new Map<string, string>();
-  return entries.map((entry) => readWeek(entry, setup, firstPaths)).filter((row) => row !== undefined);
+  return entries.map((entry) => readWeek(entry, known, firstPaths)).filter((row) => row !== undefined);
 }
 
-function readWeek(place: Place, setup: QuarterSetup, firstPaths: Map<string, string>): WeeklyRow | undefined {
+function readWeek(place: Place, known: KnownReferences, firstPaths: Map<string, string>): WeeklyRow | undefined {
   if (!readObject(place, WEEKLY_KEYS)) return undefined;
-  const repKey = readRepKey(place.at("rep"), setup);
-  const metric = readMetricReference(place.at("metric"), setup);
-  const week = readWeekNumber(place.at("week"), setup);
+  const repKey = readRepKey(place.at("rep"), known);
+  const metric = readMetricReference(place.at("metric"), known);
+  const week = readWeekNumber(place.at("week"), known);
   const typed = metric === undefined ? undefined : readTyped(place, metric);
   if (repKey === undefined || metric === undefined || week === undefined) return undefined;
   const slot = `${repKey} ${metric.key} ${week}`;
