@@ -1,7 +1,8 @@
 /** Functions of the calculation library that are replaced, each with its reason. docs/fidelity-engine-notes.md lists them. */
 
-import type { BaseValueObject, FunctionService } from "@univerjs/engine-formula";
+import type { BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { narrowAreas } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
 class FixedToday extends BaseFunction {
@@ -20,7 +21,7 @@ class FixedToday extends BaseFunction {
   }
 }
 
-type Calculate = (...values: BaseValueObject[]) => BaseValueObject;
+type Calculate = (...values: FunctionVariantType[]) => FunctionVariantType;
 
 /** Puts a new calculation around an executor's own. */
 function wrap(functions: FunctionService, name: string, around: (original: Calculate) => Calculate): void {
@@ -44,13 +45,28 @@ function sizeOf(value: BaseValueObject): string {
   return `${array.getRowCount()}×${array.getColumnCount()}`;
 }
 
+/** Splits range1, criterion1, range2, criterion2 … and calls the original with areas cut to the rows that can match. */
+function withNarrowAreas(original: Calculate, hasTarget: boolean): Calculate {
+  return (...values) => {
+    const pairs = hasTarget ? values.slice(1) : values;
+    const areas = pairs.filter((_value, index) => index % 2 === 0);
+    const criteria = pairs.filter((_value, index) => index % 2 === 1);
+    if (areas.length !== criteria.length) return original(...values);
+    const narrow = narrowAreas(areas, criteria, hasTarget ? values[0] : undefined);
+    const narrowPairs = narrow.areas.flatMap((area, index) => [area, criteria[index] as FunctionVariantType]);
+    return original(...(narrow.target ? [narrow.target] : []), ...narrowPairs);
+  };
+}
+
 /** Puts our replacements in place of the library's executors. */
 export function registerPatchedFunctions(functions: FunctionService, clock: { today: number }): void {
   functions.registerExecutors(new FixedToday("TODAY", clock), new FixedToday("NOW", clock));
+  wrap(functions, "COUNTIFS", (original) => withNarrowAreas(original, false));
+  for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(original, true));
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
   wrap(functions, "SUMPRODUCT", (original) => (...factors) => {
-    const sizes = new Set(factors.filter((factor) => !factor.isError()).map(sizeOf));
+    const sizes = new Set(factors.filter((factor) => !factor.isError()).map((factor) => sizeOf(factor as BaseValueObject)));
     return sizes.size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...factors);
   });
 }

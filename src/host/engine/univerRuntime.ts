@@ -9,7 +9,6 @@ import {
   ALL_IMPLEMENTED_FUNCTIONS,
   AstRootNodeFactory,
   AstTreeBuilder,
-  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   FunctionNodeFactory,
@@ -35,6 +34,7 @@ import {
 import type { Sheet } from "../model";
 import { LAST_COLUMN, LAST_ROW } from "./cellReference";
 import { registerPatchedFunctions } from "./patchedFunctions";
+import { keepReferenceObjects, patchLibrary } from "./referenceNodes";
 import { readEngineCell } from "./valueConversion";
 
 const unitId = "workbook";
@@ -67,9 +67,11 @@ type SheetData = { cellData: { getValue(row: number, column: number): unknown };
 /** What the library asks about the workbook; the rest of its service is scheduling that we do not use. */
 function createConfigService(sheets: Record<string, SheetData>, names: Record<string, string>) {
   const nothing = {};
+  const units = { [unitId]: sheets };
+  const nameMap = { [unitId]: names };
   return {
-    getUnitData: () => ({ [unitId]: sheets }),
-    getSheetNameMap: () => ({ [unitId]: names }),
+    getUnitData: () => units,
+    getSheetNameMap: () => nameMap,
     getArrayFormulaCellData: () => nothing,
     getArrayFormulaRange: () => nothing,
     getUnitStylesData: () => nothing,
@@ -110,6 +112,7 @@ function createFunctions(clock: { today: number }): FunctionService {
 
 /** One calculation library, ready to parse and run formulas. About 15 ms. */
 export function createUniverRuntime(): UniverRuntime {
+  patchLibrary();
   const clock = { today: 0 };
   const functions = createFunctions(clock);
   const sheets: Record<string, SheetData> = {};
@@ -160,7 +163,9 @@ export function createUniverRuntime(): UniverRuntime {
     },
     parse(engineText) {
       const lexed = lexer.treeBuilder(engineText);
-      return lexed instanceof LexerNode ? (trees.parse(lexed) ?? undefined) : undefined;
+      const tree = lexed instanceof LexerNode ? trees.parse(lexed) : undefined;
+      if (tree) keepReferenceObjects(tree, runtime);
+      return tree ?? undefined;
     },
     execute(tree, place) {
       runtime.currentRow = place.row;
@@ -170,7 +175,6 @@ export function createUniverRuntime(): UniverRuntime {
     },
     forgetCellValues() {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
-      CELL_INVERTED_INDEX_CACHE.clear();
     },
   };
 }
