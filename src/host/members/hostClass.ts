@@ -15,6 +15,8 @@ export interface HostClass<T> {
   read?: Record<string, (target: T, host: HostState) => unknown>;
   /** Scalar properties that can be set. */
   write?: Record<string, (target: T, value: unknown, host: HostState) => void>;
+  /** Properties that the library sets under another name than it reads: {Gridlines: "ShowGridlines"}. */
+  otherNames?: Readonly<Record<string, string>>;
   /** Members that lead to another object and change nothing; null makes a null object. */
   open?: Record<string, (target: T, args: readonly unknown[], host: HostState) => Opened | null>;
   /** Methods that change the workbook and give an object. */

@@ -22,6 +22,7 @@ import { worksheetProtectionClass } from "./worksheetProtection";
 export const worksheetClass: HostClass<Sheet> = {
   name: "Worksheet",
   id: (sheet) => sheet.id,
+  otherNames: { Gridlines: "ShowGridlines" },
   read: {
     Id: (sheet) => sheet.id,
     Name: (sheet) => sheet.name,

@@ -83,15 +83,17 @@ function existing(action: Action, paths: ObjectPaths): { hostClass: HostClass<un
 
 function setProperty(action: Action, paths: ObjectPaths, host: HostState): null {
   const { hostClass, target } = existing(action, paths);
-  const write = hostClass.write?.[action.Name];
-  if (!write) throw new HostError("ApiNotFound", `${hostClass.name}.${camelCase(action.Name)} cannot be set in this host`);
-  requireMember(hostClass.name, action.Name, "set", host.requirementSets);
+  const name = hostClass.otherNames?.[action.Name] ?? action.Name;
+  const write = hostClass.write?.[name];
+  if (!write) throw new HostError("ApiNotFound", `${hostClass.name}.${camelCase(name)} cannot be set in this host`);
+  requireMember(hostClass.name, name, "set", host.requirementSets);
   refuseWrite(host);
   write(target, paths.arguments(action.ArgumentInfo)[0], host);
   return null;
 }
 
 function invoke(action: Action, paths: ObjectPaths, host: HostState): unknown {
+  if (action.Name.startsWith("_") && !paths.open(action.ObjectPathId)) return null; // the library keeps null objects too
   const { hostClass, target } = existing(action, paths);
   const args = paths.arguments(action.ArgumentInfo);
   const ask = hostClass.ask?.[action.Name];
