@@ -143,7 +143,7 @@ export const seriesTable: TableTemplate = {
     calculated("actual", "实际", "Actual", "metric", '=IF([@override]<>"",[@override],[@weekTotal])', (row) => row.number("override") ?? row.number("weekTotal")),
     calculated("closedWeeks", "已结束且有数据", "Closed with data", "integer", `=COUNTIFS(${closedWeeks})`, (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed && e.closed).length),
     calculated("closedTotal", "已结束周合计", "Total of closed weeks", "metric", weeklyTotal("[@closedWeeks]", closedWeeks), (row, book) => cumulativeOf(book, row.text("series"), (e) => e.closed)),
-    calculated("planToDate", "至今计划", "Plan to date", "metric", planToDateFormula("[@days]"), (row, book) => planUntil(row, row.number("days"))),
+    calculated("planToDate", "至今计划", "Plan to date", "metric", planToDateFormula("[@days]"), (row) => planUntil(row, row.number("days"))),
     calculated("actualToDate", "至今实际", "Actual to date", "metric", '=IF([@override]<>"",[@override],[@closedTotal])', (row) => row.number("override") ?? row.number("closedTotal")),
     ...outcome,
     calculated("counted", "计入周数", "Counted weeks", "integer", `=COUNTIFS(${sameSeries},qbWeekly[counted],1)`, (row, book) => lagOf(book).counted(row.text("series"))),

@@ -1,4 +1,7 @@
-/** A2 过程跟进: the log that reps type into, many rows a day. Four cells are enough; the rest is optional or calculated. */
+/**
+ * A2 过程跟进: the log that reps type into, many rows a day. Four cells are enough; the rest is optional or calculated.
+ * Entry time, timeliness and quality stand last, outside the print area: they are private to the rep and the manager.
+ */
 import { nextStepStatus, recordQuality, recordTimeliness } from "../core";
 import { cleanName, calendarOf, todayOf } from "./reading";
 import { contactOf, customersOf, keyOfRep, positionIn, qualityWords } from "./followUpReading";
@@ -19,13 +22,13 @@ const contact = "[@date]";
 
 const timeliness: Calculation = {
   formula:
-    `=IF([@filled]=0,"",IF(AND(ISNUMBER(${contact}),ISNUMBER(${entered})),IF(INT(${contact})=${contact},` +
+    `=IF(OR([@filled]=0,qb_late_on<>"{on}"),"",IF(AND(ISNUMBER(${contact}),ISNUMBER(${entered})),IF(INT(${contact})=${contact},` +
     `IF(${workingDays(`${contact}+1`, `INT(${entered})-1`)}>0,"{late}","{onTime}"),` +
     `IF(ROUND(1440*(${workingDays(`INT(${contact})`, `INT(${entered})-1`)}` +
     `+(${entered}-INT(${entered}))*${workingDays(`INT(${entered})`, `INT(${entered})`)}` +
     `-(${contact}-INT(${contact}))*${workingDays(`INT(${contact})`, `INT(${contact})`)}),0)>60*qb_late_hours,"{late}","{onTime}")),"{noData}"))`,
   core: (row, book) => {
-    if (row.number("filled") === 0) return null;
+    if (row.number("filled") === 0 || book.named("qb_late_on") !== book.word("on")) return null;
     const at = row.number("date");
     if (at === null) return book.word("noData");
     const hours = Number(book.named("qb_late_hours"));
@@ -40,10 +43,10 @@ const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(q
 
 const quality: Calculation = {
   formula:
-    `=IF([@filled]=0,"",IF(TRIM([@summary])="","{noSummary}",IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER(TRIM([@summary]))))>0,"{vague}",` +
+    `=IF(OR([@filled]=0,qb_vague_on<>"{on}"),"",IF(TRIM([@summary])="","{noSummary}",IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER(TRIM([@summary]))))>0,"{vague}",` +
     `IF(LEN(TRIM([@summary]))>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))`,
   core: (row, book) => {
-    if (row.number("filled") === 0) return null;
+    if (row.number("filled") === 0 || book.named("qb_vague_on") !== book.word("on")) return null;
     const result = recordQuality(
       { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") },
       qualityWords(book),
@@ -96,6 +99,7 @@ export const followUpsTable: TableTemplate = {
   id: "followUps",
   blankRows: 40,
   frozenColumns: 3,
+  headerHeight: 34,
   columns: [
     { id: "date", label: label("跟进日期", "Date"), kind: "input", format: "date", width: 11, validation: { kind: "date" }, hint: label("例如 2026-07-02; 也可写到几点几分。", "For example 2026-07-02; a time may follow.") },
     { id: "rep", label: label("销售代表", "Rep"), kind: "input", format: "text", width: 10, validation: { kind: "list", list: "qb_list_members", strict: true } },
@@ -116,10 +120,10 @@ export const followUpsTable: TableTemplate = {
     { id: "supportDept", label: label("支持部门", "Support by"), kind: "input", format: "text", width: 10, validation: { kind: "list", list: "qb_list_supports", strict: false } },
     { id: "amount", label: label("预计金额(万元)", "Amount (10k CNY)"), kind: "input", format: "decimal", width: 10, validation: { kind: "number" } },
     { id: "risk", label: label("风险与机会", "Risk or chance"), kind: "input", format: "text", width: 10, validation: { kind: "list", list: "qb_list_risks", strict: false } },
+    { id: "nextStatus", label: label("下一步状态", "Next step"), kind: "calculated", format: "general", width: 13, align: "Center", ...nextStatus },
     { id: "enteredAt", label: label("录入时间", "Entered at"), kind: "input", format: "dateTime", width: 16, validation: { kind: "date" } },
     { id: "timeliness", label: label("记录时效", "On time"), kind: "calculated", format: "general", width: 9, align: "Center", ...timeliness },
     { id: "quality", label: label("记录质量", "Quality"), kind: "calculated", format: "general", width: 11, align: "Center", ...quality },
-    { id: "nextStatus", label: label("下一步状态", "Next step"), kind: "calculated", format: "general", width: 13, align: "Center", ...nextStatus },
 
     { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },
     helper("filled", "有内容", "Filled", '=IF(AND([@customer]="",[@summary]=""),0,1)', (row) => (row.text("customer") === "" && row.text("summary") === "" ? 0 : 1)),
@@ -192,5 +196,6 @@ export const followUpsSheet: SheetTemplate = {
   ),
   tabColor: "#2E6DA4",
   tables: [followUpsTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: false },
+  warnsBelow: { table: "followUps", column: "customer" },
+  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "nextStatus" },
 };

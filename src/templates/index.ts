@@ -8,4 +8,5 @@ export { processItems, teamKey, type ReviewItem } from "./review";
 export { ruleCells } from "./settings";
 export { stageCodes } from "./followUpReading";
 export { cleanName } from "./reading";
-export type { RepColumn } from "./targets";
+export { targetsTable, type RepColumn } from "./targets";
+export { headLines } from "./head";

@@ -143,9 +143,11 @@ const pick = (id: string, zh: string, en: string, list: "qb_list_origins" | "qb_
 export const reviewTable: TableTemplate = {
   id: "review",
   frozenColumns: 2,
+  headerHeight: 34,
+  rowHeight: (row) => (isMetric(row) ? 92 : row.text("item") === "note" ? 46 : 22),
   columns: [
-    { id: "who", label: label("复盘对象", "Review of"), kind: "calculated", format: "general", width: 9, wrap: true, formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'), core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name) },
-    { id: "what", label: label("目标项", "Item"), kind: "calculated", format: "general", width: 15, wrap: true, formula: (row) => (isMetric(row) ? "=INDEX(qbMetrics[label],MATCH([@metricKey],qbMetrics[key],0))" : '=[@itemLabel]&""'), core: (row, book) => (isMetric(row) ? onlyRow(book.rowsWhere("metrics", "key", row.text("metricKey")), "metric").text("label") : row.text("itemLabel")) },
+    { id: "who", label: label("复盘对象", "Review of"), kind: "calculated", format: "general", width: 8, wrap: true, formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'), core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name) },
+    { id: "what", label: label("目标项", "Item"), kind: "calculated", format: "general", width: 13, wrap: true, formula: (row) => (isMetric(row) ? "=INDEX(qbMetrics[label],MATCH([@metricKey],qbMetrics[key],0))" : '=[@itemLabel]&""'), core: (row, book) => (isMetric(row) ? onlyRow(book.rowsWhere("metrics", "key", row.text("metricKey")), "metric").text("label") : row.text("itemLabel")) },
     { id: "target", label: label("目标值", "Target"), kind: "calculated", format: "metric", width: 8, ...ofMetric("target") },
     { id: "actual", label: label("实际完成", "Actual"), kind: "calculated", format: "metric", width: 9, ...actual },
     { id: "override", label: label("修正值", "Override"), kind: "input", format: "metric", width: 8, validation: { kind: "number" }, hint: label("只在周进度合计不对时填; 填后以此为准, 右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it.") },
@@ -153,15 +155,15 @@ export const reviewTable: TableTemplate = {
     { id: "rate", label: label("达成率", "Rate"), kind: "calculated", format: "percent", width: 8, ...ofMetric("rate") },
     { id: "gap", label: label("差额", "Gap"), kind: "calculated", format: "gap", width: 9, ...ofMetric("gap") },
     { id: "state", label: label("状态", "Status"), kind: "calculated", format: "general", width: 9, align: "Center", ...state },
-    { id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: 34, wrap: true, ...prompt },
-    typed("reason", "未完成原因/超额经验", "Reason or success factor", 26),
+    { id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: 28, wrap: true, ...prompt },
+    typed("reason", "未完成原因/超额经验", "Reason or success factor", 22),
     pick("origin", "主观/客观", "Origin", "qb_list_origins"),
     pick("control", "可控性", "Control", "qb_list_controls"),
     pick("side", "归属", "Side", "qb_list_sides"),
-    typed("managerNote", "经理点评", "Manager's note", 14),
-    typed("warning", "提前预警/备选方案", "Early warning, plan B", 14),
-    typed("measure", "改进措施", "Measure", 16),
-    typed("owner", "责任人", "Owner", 8),
+    typed("managerNote", "经理点评", "Manager's note", 12),
+    typed("warning", "提前预警/备选方案", "Early warning, plan B", 12),
+    typed("measure", "改进措施", "Measure", 14),
+    typed("owner", "责任人", "Owner", 7),
     typed("due", "完成时限", "Due", 11, { format: "date", wrap: false, validation: { kind: "date" } }),
 
     { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },
@@ -191,6 +193,6 @@ export const reviewSheet: SheetTemplate = {
   tabColor: "#B4690E",
   head: true,
   tables: [reviewTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: true },
+  page: { orientation: "Landscape", fitWidth: true, signature: true, breakBy: "repKey" },
 };
 

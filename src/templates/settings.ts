@@ -73,7 +73,9 @@ export const ruleCells: readonly { name: string; rule: string; column: "threshol
   { name: "qb_light_green", rule: "light", column: "threshold" },
   { name: "qb_light_amber", rule: "light", column: "second" },
   { name: "qb_late_hours", rule: "late-record", column: "threshold" },
+  { name: "qb_late_on", rule: "late-record", column: "on" },
   { name: "qb_vague_chars", rule: "vague", column: "threshold" },
+  { name: "qb_vague_on", rule: "vague", column: "on" },
 ];
 
 const members: TableTemplate = {
@@ -283,5 +285,5 @@ export const settingsSheet: SheetTemplate = {
   tabColor: "#7A8793",
   parameters,
   tables: [rules, members, metrics, weeks, holidays, workdays, ...lists],
-  page: { orientation: "Landscape", fitWidth: true, signature: false },
+  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "direction" },
 };

@@ -23,7 +23,7 @@ const sum: Column = {
   label: label("分解合计", "Sum of parts"),
   kind: "calculated",
   format: "metric",
-  width: 10,
+  width: 8,
   formula:
     '=IF(COUNT([@rep:*])=0,"",IF([@kind]="additive",SUM([@rep:*])+N([@unassigned]),' +
     "IF(SUMIFS(qbSeries[weight],qbSeries[metricKey],[@key],qbSeries[hasTarget],1)=0,AVERAGE([@rep:*])," +
@@ -53,7 +53,8 @@ const check: Column = {
   label: label("检查", "Check"),
   kind: "calculated",
   format: "general",
-  width: 16,
+  width: 11,
+  wrap: true,
   formula:
     `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
     `IF(OR(ROUND([@sum]-[@total],9)=0,ROUND([@sum],9)=ROUND([@total],${metric("precision")})),"{sumFits}","{sumOff}"),` +
@@ -91,7 +92,7 @@ const tick = (id: string, zh: string, en: string): Column => ({
   label: label(zh, en),
   kind: "input",
   format: "text",
-  width: 7,
+  width: 5,
   align: "Center",
   validation: { kind: "list", list: "qb_list_ticks", strict: true },
 });
@@ -101,33 +102,34 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
   return {
     id: "targets",
     frozenColumns: 2,
+    headerHeight: 48,
     columns: [
-      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 16, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
-      { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: 7, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
-      { id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 12, validation: { kind: "number" } },
-      { id: "challenge", label: label("挑战", "Challenge"), kind: "input", format: "metric", width: 9, validation: { kind: "number" } },
-      { id: "sprint", label: label("冲刺", "Sprint"), kind: "input", format: "metric", width: 9, validation: { kind: "number" } },
-      { id: "baseline", label: label("基线", "Baseline"), kind: "input", format: "metric", width: 9, validation: { kind: "number" } },
+      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 12, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
+      { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: 5, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
+      { id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8, validation: { kind: "number" } },
+      { id: "challenge", label: label("挑战", "Challenge"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      { id: "sprint", label: label("冲刺", "Sprint"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      { id: "baseline", label: label("基线", "Baseline"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       ...reps.map(
         ({ key, header }): Column => ({
           id: `rep:${key}`,
           label: label(header, header),
           kind: "input",
           format: "metric",
-          width: 10,
+          width: 7,
           validation: { kind: "number" },
         }),
       ),
-      { id: "unassigned", label: label("团队/待分配", "Team or unassigned"), kind: "input", format: "metric", width: 11, validation: { kind: "number" } },
+      { id: "unassigned", label: label("团队/待分配", "Team or unassigned"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       sum,
       difference,
       check,
       tick("specific", "具体", "Specific"),
-      { id: "measurable", label: label("可衡量", "Measurable"), kind: "calculated", format: "general", width: 7, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
+      { id: "measurable", label: label("可衡量", "Measurable"), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
       tick("attainable", "可实现", "Attainable"),
       tick("relevant", "相关", "Relevant"),
-      { id: "timeBound", label: label("有时限", "Time-bound"), kind: "calculated", format: "general", width: 7, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
-      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 28, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
+      { id: "timeBound", label: label("有时限", "Time-bound"), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
+      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 15, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
 
       { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
       { id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true, formula: `=${metric("kind")}`, core: (row, book) => traits(row, book).kind },
@@ -159,7 +161,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     head: true,
     signatures: true,
     tables: [targetsTable(reps)],
-    page: { orientation: "Landscape", fitWidth: true, signature: true },
+    page: { orientation: "Landscape", fitWidth: true, signature: true, repsPerPage: 8 },
   };
 }
 

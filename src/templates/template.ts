@@ -107,6 +107,9 @@ export interface TableTemplate {
   readonly blankRows?: number;
   /** Columns that stay in sight while the sheet scrolls. */
   readonly frozenColumns?: number;
+  /** Points, for the header and for rows with wrapped text; Excel's own height where absent. */
+  readonly headerHeight?: number;
+  readonly rowHeight?: (row: BookRow) => number | null;
 }
 
 export interface PageTemplate {
@@ -114,6 +117,12 @@ export interface PageTemplate {
   /** Printed one page wide. */
   readonly fitWidth: boolean;
   readonly signature: boolean;
+  /** Last column that is printed; the last visible one when absent. Columns after it are private or of use on screen only. */
+  readonly lastColumn?: string;
+  /** A page begins where this column's value changes. */
+  readonly breakBy?: string;
+  /** Columns made per rep print in groups of so many, the frozen columns repeated. */
+  readonly repsPerPage?: number;
 }
 
 export interface SheetTemplate {
@@ -126,6 +135,8 @@ export interface SheetTemplate {
   readonly guidance: Label;
   /** Period, team, manager and members above the table. */
   readonly head?: boolean;
+  /** Warns when something stands below the table, where nothing counts it. */
+  readonly warnsBelow?: { readonly table: TableId; readonly column: string };
   /** Room to sign and date below each rep's column. */
   readonly signatures?: boolean;
   readonly parameters?: readonly Parameter[];

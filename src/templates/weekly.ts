@@ -28,6 +28,7 @@ function targetOf(row: BookRow, book: Book): number | null {
 export const weeklyTable: TableTemplate = {
   id: "weekly",
   frozenColumns: 4,
+  headerHeight: 34,
   columns: [
     {
       id: "rep",
@@ -433,5 +434,5 @@ export const weeklySheet: SheetTemplate = {
   ),
   tabColor: "#1F7A6D",
   tables: [weeklyTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: false },
+  page: { orientation: "Landscape", fitWidth: true, signature: false, breakBy: "repKey" },
 };

@@ -1,0 +1,18 @@
+/** What commands are told and what they answer. */
+import type { Language, OutcomeCode, OutcomeFacts } from "../locales";
+
+/** The language of what a command writes and says, and the day that it counts as today (ISO date). */
+export interface CommandOptions {
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** What a command came to: a code with its facts, further lines to show, and the report of what core found. */
+export type CommandResult = {
+  [C in OutcomeCode]: {
+    readonly code: C;
+    readonly facts: OutcomeFacts[C];
+    readonly details?: readonly string[];
+    readonly report?: unknown;
+  };
+}[OutcomeCode];

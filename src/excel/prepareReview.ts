@@ -1,0 +1,4 @@
+import type { CommandOptions, CommandResult } from "./commandResult";
+export function prepareReview(_options: CommandOptions): Promise<CommandResult> {
+  return Promise.resolve({ code: "noQuarter", facts: {} });
+}

@@ -1,0 +1,83 @@
+/** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
+import { areaAddress, parseAddress, type Area, type NameState } from "../workbook";
+
+export interface TableState {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+export interface WorkbookState {
+  readonly sheets: readonly string[];
+  readonly names: readonly NameState[];
+  readonly tables: readonly TableState[];
+  readonly structureProtected: boolean;
+}
+
+export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { worksheets, names, tables, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  tables.load("items/name,items/worksheet/name");
+  protection.load("protected");
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    structureProtected: protection.protected,
+  };
+}
+
+/** Formulas and constants of a sheet, by address, so that only blank cells are written. */
+export interface SheetContent {
+  /** What a cell holds, "" when blank. */
+  at(row: number, column: number): string | number | boolean;
+  readonly isBlank: boolean;
+  /** Tables of the sheet with their areas, whatever they are called. */
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
+/** Reads sheets that are there but may be unfinished. Two requests. */
+export async function readContents(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, SheetContent>> {
+  if (sheets.length === 0) return new Map();
+  const read = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("formulas,address");
+    sheet.tables.load("items/name");
+    return { name, used, tables: sheet.tables };
+  });
+  await context.sync();
+  const ranges = read.map(({ tables }) =>
+    tables.items.map((table) => {
+      const range = table.getRange();
+      range.load("address");
+      return { name: table.name, range };
+    }),
+  );
+  await context.sync();
+  return new Map(
+    read.map(({ name, used }, index) => {
+      const area = used.isNullObject ? null : (parseAddress(used.address)?.area ?? null);
+      const formulas = used.isNullObject ? [] : (used.formulas as (string | number | boolean)[][]);
+      const tables = (ranges[index] ?? []).flatMap((table) => {
+        const place = parseAddress(table.range.address);
+        return place ? [{ name: table.name, area: place.area }] : [];
+      });
+      const content: SheetContent = {
+        at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
+        isBlank: formulas.every((cells) => cells.every((cell) => cell === "")),
+        tables,
+      };
+      return [name, content];
+    }),
+  );
+}
+
+/** The range of an area on a sheet. */
+export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+}

@@ -1,0 +1,53 @@
+/** The lines above the tables of sheets that are printed and signed: period, team, manager, members. */
+import { label, type Language } from "./language";
+import type { Book } from "./book";
+
+const texts = {
+  period: label("目标周期", "Period"),
+  team: label("销售团队", "Team"),
+  manager: label("负责人", "Manager"),
+  members: label("团队成员", "Members"),
+  people: label("人", "people"),
+};
+
+/** Names that are listed; a longer team ends in "…" and its number. */
+const namedMembers = 12;
+
+export interface HeadLine {
+  readonly formula: (language: Language, members: number) => string;
+  readonly core: (book: Book) => string;
+}
+
+export const headLines: readonly HeadLine[] = [
+  {
+    formula: (language) =>
+      `="${texts.period[language]}: "&qb_year&" Q"&qb_quarter&" ("&TEXT(qb_periodStart,"m/d")&"–"&TEXT(qb_periodEnd,"m/d")&")` +
+      `    ${texts.team[language]}: "&qb_team&"    ${texts.manager[language]}: "&qb_manager`,
+    core: (book) => {
+      const name = (parameter: string) => String(book.named(parameter) ?? "");
+      return (
+        `${texts.period[book.language]}: ${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
+        `    ${texts.team[book.language]}: ${name("qb_team")}    ${texts.manager[book.language]}: ${name("qb_manager")}`
+      );
+    },
+  },
+  {
+    formula: (language, members) => {
+      const listed = Array.from({ length: Math.min(members, namedMembers) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
+      const more = members > namedMembers ? '&"…"' : "";
+      return `="${texts.members[language]} (${members} ${texts.people[language]}): "&${listed.join('&", "&')}${more}`;
+    },
+    core: (book) => {
+      const names = book.rows("members").map((row) => row.text("name"));
+      const more = names.length > namedMembers ? "…" : "";
+      return (
+        `${texts.members[book.language]} (${names.length} ${texts.people[book.language]}): ` +
+        `${names.slice(0, namedMembers).join(", ")}${more}`
+      );
+    },
+  },
+];
+
+function quarterDays(quarter: number): string {
+  return ["1/1–3/31", "4/1–6/30", "7/1–9/30", "10/1–12/31"][quarter - 1] ?? "";
+}

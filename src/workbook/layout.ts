@@ -1,0 +1,95 @@
+/** Where the tables of a template stand on its sheet. */
+import { tableName, type Column, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import type { Area } from "./address";
+import type { Places, TablePlace } from "./places";
+import type { StartRow } from "./startRows";
+
+/** Rows above the tables: title, guidance, then the head or a warning, then a blank row or section titles. */
+export const titleRow = 0;
+export const guidanceRow = 1;
+export const headRow = 2;
+
+/** Columns left free between tables that stand side by side. */
+const gap = 1;
+/** The label and the value of a parameter. */
+const parameterColumns = 2;
+
+export interface TableLayout {
+  readonly template: TableTemplate;
+  readonly name: string;
+  readonly area: Area;
+  readonly start: readonly StartRow[];
+}
+
+export interface SheetLayout {
+  readonly template: SheetTemplate;
+  readonly name: string;
+  readonly headerRow: number;
+  readonly tables: readonly TableLayout[];
+}
+
+/** Header row of a sheet's tables, from 0. */
+export function headerRowOf(template: SheetTemplate): number {
+  if (template.head) return headRow + 3;
+  return template.parameters ? headRow + 2 : headRow + 1;
+}
+
+/** Lays the tables of a sheet out side by side; a table without rows gets one blank row, as Excel wants it. */
+export function layOut(
+  template: SheetTemplate,
+  name: string,
+  start: Readonly<Record<TableId, readonly StartRow[]>>,
+): SheetLayout {
+  const headerRow = headerRowOf(template);
+  let left = template.parameters ? parameterColumns + gap : 0;
+  const tables = template.tables.map((table) => {
+    const rows = Math.max(1, start[table.id].length + (table.blankRows ?? 0));
+    const area = { top: headerRow, left, bottom: headerRow + rows, right: left + table.columns.length - 1 };
+    left = area.right + 1 + gap;
+    return { template: table, name: tableName(table.id), area, start: start[table.id] };
+  });
+  return { template, name, headerRow, tables };
+}
+
+/** The places of laid-out tables, for formulas. */
+export function placesOf(layouts: readonly SheetLayout[], language: Language): Places {
+  const tables = new Map<TableId, TablePlace>();
+  for (const sheet of layouts) {
+    for (const table of sheet.tables) tables.set(table.template.id, placeOf(table, sheet.name, language));
+  }
+  return { tables };
+}
+
+function placeOf(table: TableLayout, sheet: string, language: Language): TablePlace {
+  return {
+    id: table.template.id,
+    templateName: tableName(table.template.id),
+    name: table.name,
+    sheet,
+    top: table.area.top,
+    rows: table.area.bottom - table.area.top,
+    columns: new Map(
+      table.template.columns.map((column, index) => [
+        column.id,
+        { header: column.label[language], column: table.area.left + index },
+      ]),
+    ),
+  };
+}
+
+/** Runs of neighbouring columns that are alike in `key`; columns for which it is null are left out. */
+export function columnRuns<T>(
+  columns: readonly Column[],
+  key: (column: Column) => T | null,
+): { readonly first: number; readonly last: number; readonly value: T }[] {
+  const runs: { first: number; last: number; value: T; text: string }[] = [];
+  columns.forEach((column, index) => {
+    const value = key(column);
+    if (value === null) return;
+    const text = JSON.stringify(value);
+    const previous = runs[runs.length - 1];
+    if (previous && previous.last === index - 1 && previous.text === text) previous.last = index;
+    else runs.push({ first: index, last: index, value, text });
+  });
+  return runs;
+}

@@ -1,0 +1,59 @@
+/**
+ * The hidden workbook names by which a workbook of ours is known again: which quarter it holds, which sheets are ours,
+ * and which of them are finished. Read as data; excel/ only fetches and sets them.
+ */
+import type { Language, SheetId } from "../templates";
+import { parseAddress } from "./address";
+
+/** A name as the workbook holds it. */
+export interface NameState {
+  readonly name: string;
+  /** "='目标设定'!$A$1" or "=\"2026Q3|zh-CN|1\""; contains #REF! when its cells were deleted. */
+  readonly formula: string;
+}
+
+export interface QuarterMark {
+  readonly year: number;
+  readonly quarter: number;
+  readonly language: Language;
+  readonly schemaVersion: number;
+}
+
+/** The name that holds the quarter's mark. */
+export const quarterMarkName = "qb_workbook";
+
+/** The name of the mark that a sheet is ours (or, with "ready", that it is finished). */
+export function sheetMarkName(mark: "sheet" | "ready", id: SheetId): string {
+  return `qb_${mark}_${id}`;
+}
+
+/** @example markFormula({ year: 2026, quarter: 3, language: "zh-CN", schemaVersion: 1 }) // '="2026Q3|zh-CN|1"' */
+export function markFormula(mark: QuarterMark): string {
+  return `="${mark.year}Q${mark.quarter}|${mark.language}|${mark.schemaVersion}"`;
+}
+
+/** The quarter that a workbook holds, or null. */
+export function readQuarterMark(names: readonly NameState[]): QuarterMark | null {
+  const formula = names.find(({ name }) => name === quarterMarkName)?.formula ?? "";
+  const match = /^="(\d{4})Q([1-4])\|(zh-CN|en-US)\|(\d+)"$/.exec(formula);
+  if (!match) return null;
+  const [, year, quarter, language, version] = match;
+  return { year: Number(year), quarter: Number(quarter), language: language as Language, schemaVersion: Number(version) };
+}
+
+/** The sheet that a mark points at, or null when there is no mark or its sheet was deleted. */
+export function markedSheet(names: readonly NameState[], mark: "sheet" | "ready", id: SheetId): string | null {
+  const wanted = sheetMarkName(mark, id);
+  const formula = names.find(({ name }) => name === wanted)?.formula;
+  return formula === undefined ? null : (parseAddress(formula)?.sheet ?? null);
+}
+
+/** The first of "name", "name (2)", "name (3)" … that no sheet bears; Excel compares without case and allows 31 characters. */
+export function freeSheetName(name: string, taken: Iterable<string>): string {
+  const bears = new Set([...taken].map((other) => other.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const candidate = `${name.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!bears.has(candidate.toLowerCase())) return candidate;
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * The plan of a workbook: everything that Excel is asked to make, as data. excel/ carries it out and knows nothing more.
+ * Rows and columns count from 0; all areas are on the sheet that holds them.
+ */
+import type { Language, SheetId, TableId } from "../templates";
+import type { Area } from "./address";
+
+export type PlanCell = string | number | boolean;
+
+export interface WorkbookPlan {
+  readonly language: Language;
+  readonly sheets: readonly SheetPlan[];
+  /** Workbook names of single cells and lists, in the order in which they are made. */
+  readonly names: readonly NamePlan[];
+  readonly firstSheet: SheetId;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: SheetId;
+  readonly area: Area;
+  /** Names that people may use stay visible; marks are hidden. */
+  readonly visible: boolean;
+}
+
+export interface SheetPlan {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string;
+  /** Number formats that must stand before values are written: text columns, dates. */
+  readonly numberFormats: readonly NumberFormatPlan[];
+  /** Constants. A cell of null is left as it is. */
+  readonly values: readonly ValuesPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly formulas: readonly FormulaPlan[];
+  readonly styles: readonly StylePlan[];
+  readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly points: number }[];
+  readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly points: number }[];
+  readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
+  readonly validations: readonly ValidationPlan[];
+  readonly highlights: readonly HighlightPlan[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: PagePlan;
+}
+
+export interface NumberFormatPlan {
+  readonly area: Area;
+  /** One format for the whole area, or one per cell. */
+  readonly format: string | readonly (readonly string[])[];
+}
+
+export interface ValuesPlan {
+  readonly area: Area;
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+export interface TablePlan {
+  readonly id: TableId;
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  /** Hidden names of the headers. */
+  readonly columnNames: readonly { readonly name: string; readonly column: number }[];
+}
+
+export interface FormulaPlan {
+  /** One column of cells, or a single one. */
+  readonly area: Area;
+  /** One formula for all cells, or one per cell from the top; null leaves a cell blank. */
+  readonly formula: string | readonly (string | null)[];
+}
+
+export interface StylePlan {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+export interface CellStyle {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** Thin lines around and between the cells. */
+  readonly border?: string;
+}
+
+export type ValidationPlan = {
+  readonly area: Area;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" };
+} & (
+  | { readonly kind: "list"; readonly source: string }
+  | { readonly kind: "date"; readonly from: string }
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+);
+
+export interface HighlightPlan {
+  readonly area: Area;
+  /** A1 formula relative to the area's first cell. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+}
+
+export interface PagePlan {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Pages across; null prints at `scale`. */
+  readonly pagesWide: number | null;
+  /** Per cent, where pagesWide is null. */
+  readonly scale: number | null;
+  readonly printArea: Area;
+  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Rows (columns) that begin a page. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+}

@@ -1,0 +1,65 @@
+/** How a sheet prints: A4, one page wide or in groups of reps, titles repeated, a page per person where the template says so. */
+import type { Language } from "../templates";
+import { pageTexts } from "./pageText";
+import type { SheetLayout, TableLayout } from "./layout";
+import type { PagePlan } from "./plan";
+import type { QuarterSetup } from "./setup";
+
+/** Rows below the table that hold the signatures: a blank one, signature, date. */
+const signatureRows = 3;
+/** Text of 11 points prints at 8 points or more. */
+const groupedScale = 75;
+
+export function planPage(layout: SheetLayout, setup: QuarterSetup, language: Language): PagePlan {
+  const { template, headerRow } = layout;
+  const { page } = template;
+  const printed = layout.tables.filter(({ template: table }) => isPrinted(layout, table.id));
+  const bottom = Math.max(...printed.map((table) => table.area.bottom)) + (template.signatures ? signatureRows : 0);
+  const columnBreaks = repBreaks(layout);
+  const period = `${setup.period.year} Q${setup.period.quarter}`;
+  return {
+    orientation: page.orientation,
+    pagesWide: columnBreaks.length === 0 ? 1 : null,
+    scale: columnBreaks.length === 0 ? null : groupedScale,
+    printArea: { top: 0, left: 0, bottom, right: lastPrintedColumn(layout) },
+    titleRows: { first: 0, last: headerRow },
+    titleColumns: columnBreaks.length === 0 ? null : { first: 0, last: (layout.tables[0]?.template.frozenColumns ?? 1) - 1 },
+    ...pageTexts(template, { team: setup.team, period }, language),
+    rowBreaks: layout.tables.flatMap((table) => breaksBy(table, page.breakBy)),
+    columnBreaks,
+  };
+}
+
+/** Tables up to the one that holds the last printed column. */
+function isPrinted(layout: SheetLayout, id: string): boolean {
+  const { lastColumn } = layout.template.page;
+  if (lastColumn === undefined) return true;
+  const last = layout.tables.findIndex(({ template }) => template.columns.some((column) => column.id === lastColumn));
+  return layout.tables.findIndex(({ template }) => template.id === id) <= last;
+}
+
+function lastPrintedColumn(layout: SheetLayout): number {
+  const { lastColumn } = layout.template.page;
+  const visible = layout.tables.flatMap(({ template, area }) =>
+    template.columns.flatMap((column, index) => (column.hidden ? [] : [{ id: column.id, column: area.left + index }])),
+  );
+  const named = visible.find(({ id }) => id === lastColumn);
+  return named?.column ?? Math.max(...visible.map(({ column }) => column));
+}
+
+/** With more reps than a page holds: a page per group of reps; the last group keeps the columns after the reps. */
+function repBreaks(layout: SheetLayout): number[] {
+  const { repsPerPage } = layout.template.page;
+  const table = layout.tables[0];
+  if (repsPerPage === undefined || !table) return [];
+  const reps = table.template.columns.flatMap((column, index) => (column.id.startsWith("rep:") ? [table.area.left + index] : []));
+  return reps.filter((_, index) => index > 0 && index % repsPerPage === 0);
+}
+
+function breaksBy(table: TableLayout, column: string | undefined): number[] {
+  if (column === undefined) return [];
+  return table.start.flatMap((row, index) => {
+    const previous = table.start[index - 1];
+    return previous && previous[column] !== row[column] ? [table.area.top + 1 + index] : [];
+  });
+}

@@ -1,0 +1,74 @@
+/** The labelled cells of the settings sheet and the titles of the tables beside them. */
+import type { Parameter } from "../templates";
+import { cellStyle, headLabelStyle, sectionStyle } from "./appearance";
+import { compileFormula, type FormulaContext } from "./compileFormula";
+import { widthInPoints } from "./columnWidth";
+import { numberFormat } from "./numberFormats";
+import { planValidation } from "./planValidation";
+import { textCell } from "./textCell";
+import type { Area } from "./address";
+import type { SheetLayout } from "./layout";
+import type { SheetPlan } from "./plan";
+import type { CellInput } from "../templates";
+
+type Parts = Pick<SheetPlan, "numberFormats" | "values" | "formulas" | "styles" | "columnWidths" | "validations">;
+
+const labelWidth = 34;
+const valueWidth = 20;
+
+export function planParameters(
+  layout: SheetLayout,
+  start: Readonly<Record<string, CellInput>>,
+  context: Pick<FormulaContext, "places" | "language">,
+): Parts {
+  const parameters = layout.template.parameters ?? [];
+  if (parameters.length === 0) return { numberFormats: [], values: [], formulas: [], styles: [], columnWidths: [], validations: [] };
+  const { language } = context;
+  const value = (index: number): Area => cell(layout.headerRow + index, 1);
+  const titles = layout.tables.flatMap((table) =>
+    table.template.title ? [{ area: cell(layout.headerRow - 1, table.area.left), text: table.template.title[language] }] : [],
+  );
+  return {
+    numberFormats: parameters.map((parameter, index) => ({
+      area: value(index),
+      format: numberFormat(parameter.format, null, language),
+    })),
+    values: [
+      ...titles.map(({ area, text }) => ({ area, rows: [[textCell(text)]] })),
+      ...parameters.map((parameter, index) => ({
+        area: cell(layout.headerRow + index, 0),
+        rows: [[textCell(parameter.label[language])]],
+      })),
+      ...parameters.flatMap((parameter, index) => startValue(parameter, start, value(index))),
+    ],
+    formulas: parameters.flatMap((parameter, index) =>
+      parameter.formula === undefined
+        ? []
+        : [{ area: value(index), formula: compileFormula(parameter.formula, { ...context, table: null, row: 0 }) }],
+    ),
+    styles: [
+      ...titles.map(({ area }) => ({ area, style: sectionStyle })),
+      { area: { ...cell(layout.headerRow, 0), bottom: layout.headerRow + parameters.length - 1 }, style: headLabelStyle },
+      ...parameters.map((parameter, index) => ({ area: value(index), style: { ...cellStyle(parameter), horizontal: "Left" as const } })),
+    ],
+    columnWidths: [
+      { first: 0, last: 0, points: widthInPoints(labelWidth) },
+      { first: 1, last: 1, points: widthInPoints(valueWidth) },
+    ],
+    validations: parameters.flatMap((parameter, index) =>
+      parameter.kind === "input" && parameter.format === "date"
+        ? planValidation({ id: parameter.name, label: parameter.label, kind: "input", format: "date", width: 0, validation: { kind: "date" } }, value(index), language)
+        : [],
+    ),
+  };
+}
+
+function startValue(parameter: Parameter, start: Readonly<Record<string, CellInput>>, area: Area): SheetPlan["values"] {
+  const value = start[parameter.name] ?? null;
+  if (parameter.kind === "calculated" || value === null || value === "") return [];
+  return [{ area, rows: [[typeof value === "string" ? textCell(value) : value]] }];
+}
+
+function cell(row: number, column: number): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}

@@ -1,0 +1,145 @@
+/** What one table of a sheet asks of Excel. */
+import { columnName, type Column, type Language } from "../templates";
+import { cellStyle, headerStyle, toneStyle } from "./appearance";
+import { compileCondition, compileFormula, differsByRow, type FormulaContext } from "./compileFormula";
+import { columnRuns, type TableLayout } from "./layout";
+import { numberFormat, type MetricLook } from "./numberFormats";
+import { recordRow } from "./recordRow";
+import { textCell } from "./textCell";
+import { planValidation } from "./planValidation";
+import type { Area } from "./address";
+import type {
+  FormulaPlan,
+  HighlightPlan,
+  NumberFormatPlan,
+  PlanCell,
+  StylePlan,
+  TablePlan,
+  ValidationPlan,
+  ValuesPlan,
+} from "./plan";
+import type { TablePlace } from "./places";
+import type { StartRow } from "./startRows";
+
+export interface TableParts {
+  readonly table: TablePlan;
+  readonly numberFormats: readonly NumberFormatPlan[];
+  readonly values: readonly ValuesPlan[];
+  readonly formulas: readonly FormulaPlan[];
+  readonly styles: readonly StylePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly highlights: readonly HighlightPlan[];
+}
+
+/** Looks of the quarter's metrics by key; a row without one has General numbers. */
+export type MetricLooks = ReadonlyMap<string, MetricLook>;
+
+export function planTable(
+  layout: TableLayout,
+  place: TablePlace,
+  context: Omit<FormulaContext, "table" | "row">,
+  looks: MetricLooks,
+): TableParts {
+  const { columns } = layout.template;
+  const { language } = context;
+  const body = (first: number, last = first): Area => ({
+    top: layout.area.top + 1,
+    bottom: layout.area.bottom,
+    left: layout.area.left + first,
+    right: layout.area.left + last,
+  });
+  return {
+    table: {
+      id: layout.template.id,
+      name: layout.name,
+      area: layout.area,
+      columnNames: columns.map((column, index) => ({
+        name: columnName(layout.template.id, column.id),
+        column: layout.area.left + index,
+      })),
+    },
+    numberFormats: numberFormatsOf(layout, body, looks, language),
+    values: [headerValues(layout, language), ...startValues(layout, body)],
+    formulas: columns.flatMap((column, index) => formulasOf(column, layout, body(index), { ...context, table: place, row: 0 })),
+    styles: [
+      { area: { ...layout.area, bottom: layout.area.top }, style: headerStyle },
+      ...columnRuns(columns, (column) => (column.hidden ? null : cellStyle(column))).map(({ first, last, value }) => ({
+        area: body(first, last),
+        style: value,
+      })),
+    ],
+    validations: columns.flatMap((column, index) => planValidation(column, body(index), language)),
+    highlights: highlightsOf(layout, body, { ...context, table: place, row: 0 }),
+  };
+}
+
+type Body = (first: number, last?: number) => Area;
+
+function headerValues(layout: TableLayout, language: Language): ValuesPlan {
+  const headers = layout.template.columns.map((column) => textCell(column.label[language]));
+  return { area: { ...layout.area, bottom: layout.area.top }, rows: [headers] };
+}
+
+/** Constants, in blocks of neighbouring columns; columns that start blank are left out. */
+function startValues(layout: TableLayout, body: Body): ValuesPlan[] {
+  const isFilled = (column: Column) => column.kind !== "calculated" && layout.start.some((row) => (row[column.id] ?? null) !== null);
+  return columnRuns(layout.template.columns, (column) => (isFilled(column) ? true : null)).map(({ first, last }) => {
+    const area = body(first, last);
+    return {
+      area: { ...area, bottom: area.top + layout.start.length - 1 },
+      rows: layout.start.map((row) => layout.template.columns.slice(first, last + 1).map((column) => startCell(row, column))),
+    };
+  });
+}
+
+function startCell(row: StartRow, column: Column): PlanCell {
+  const value = row[column.id] ?? "";
+  return typeof value === "string" && value !== "" ? textCell(value) : value;
+}
+
+function formulasOf(column: Column, layout: TableLayout, area: Area, context: FormulaContext): FormulaPlan[] {
+  const { formula } = column;
+  if (formula === undefined) return [];
+  if (typeof formula === "string" && !differsByRow(formula)) return [{ area, formula: compileFormula(formula, context) }];
+  const texts = layout.start.map((row, index) => {
+    const text = typeof formula === "string" ? formula : formula(recordRow(index, row), context.language);
+    return text === null ? null : compileFormula(text, { ...context, row: area.top + index });
+  });
+  return [{ area: { ...area, bottom: area.top + texts.length - 1 }, formula: texts }];
+}
+
+function numberFormatsOf(layout: TableLayout, body: Body, looks: MetricLooks, language: Language): NumberFormatPlan[] {
+  const { columns } = layout.template;
+  const byRow = (column: Column) => !column.hidden && (column.format === "metric" || column.format === "gap");
+  const uniform = columnRuns(columns, (column) => {
+    const format = byRow(column) ? null : numberFormat(column.format, null, language);
+    return format === "General" ? null : format;
+  }).map(({ first, last, value }) => ({ area: body(first, last), format: value }));
+  const varied = columnRuns(columns, (column) => (byRow(column) ? true : null)).map(({ first, last }) => ({
+    area: body(first, last),
+    format: layout.start.map((row) =>
+      columns.slice(first, last + 1).map((column) => processFormat(row) ?? numberFormat(column.format, lookOf(row, looks), language)),
+    ),
+  }));
+  return [...uniform, ...varied.filter(({ format }) => format.length > 0)];
+}
+
+function lookOf(row: StartRow, looks: MetricLooks): MetricLook | null {
+  return looks.get(String(row["metricKey"] ?? row["key"] ?? "")) ?? null;
+}
+
+/** Rows of the review that count something other than a metric. */
+function processFormat(row: StartRow): string | null {
+  if (row["item"] === "contacts") return "0";
+  return row["item"] === "conversion" ? "0.0%" : null;
+}
+
+function highlightsOf(layout: TableLayout, body: Body, context: FormulaContext): HighlightPlan[] {
+  return (layout.template.highlights ?? []).flatMap((highlight) =>
+    columnRuns(layout.template.columns, (column) => (highlight.columns.includes(column.id) ? true : null)).map(({ first, last }) => {
+      const area = body(first, last);
+      const formula = compileCondition(highlight.when, context, { row: area.top, column: area.left });
+      return { area, formula, ...toneStyle(highlight.tone) };
+    }),
+  );
+}

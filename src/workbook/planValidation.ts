@@ -1,0 +1,43 @@
+/** Validations of a column's cells, with messages that say what to do. */
+import { label, type Column, type Label, type Language } from "../templates";
+import type { Area } from "./address";
+import type { ValidationPlan } from "./plan";
+
+/** Numbers beyond it are typing mistakes in any unit. */
+const largestNumber = 1e12;
+/** Dates before it are typing mistakes or text that Excel read as a small number. */
+const firstDate = "2000-01-01";
+
+const alerts: Record<"list" | "date" | "decimal", Label> = {
+  list: label("请从下拉列表中选择; 列表可在“设置”中修改。原内容没有丢失。", "Please pick from the list; lists are edited in Settings. Nothing was lost."),
+  date: label("请输入日期, 例如 2026-07-02。原内容没有丢失。", "Please enter a date such as 2026-07-02. Nothing was lost."),
+  decimal: label("请输入数字, 不带单位; 百分比可写 92%。原内容没有丢失。", "Please enter a number without its unit; per cent as 92%. Nothing was lost."),
+};
+
+/** The validation of a column, or none. */
+export function planValidation(column: Column, area: Area, language: Language): ValidationPlan[] {
+  const { validation } = column;
+  const title = column.label[language].slice(0, 32);
+  const prompt = column.hint ? { prompt: { title, message: column.hint[language] } } : {};
+  const alert = (kind: keyof typeof alerts, style: "Stop" | "Warning") => ({
+    alert: { title, message: alerts[kind][language], style },
+  });
+  if (!validation) return [];
+  switch (validation.kind) {
+    case "list":
+      return [{ kind: "list", area, source: `=${validation.list}`, ...prompt, ...alert("list", validation.strict ? "Stop" : "Warning") }];
+    case "date":
+      return [{ kind: "date", area, from: firstDate, ...prompt, ...alert("date", "Stop") }];
+    case "number":
+      return [
+        {
+          kind: "decimal",
+          area,
+          min: validation.min ?? -largestNumber,
+          max: validation.max ?? largestNumber,
+          ...prompt,
+          ...alert("decimal", "Stop"),
+        },
+      ];
+  }
+}

@@ -1,0 +1,166 @@
+/** The rows that a new workbook starts with: what "fixed" columns hold for good, and what "input" columns begin with. */
+import { DEFAULT_WORD_LISTS, toSerial, weeksOfPeriod, type Week } from "../core";
+import {
+  causeClasses,
+  channels,
+  processItems,
+  riskTypes,
+  schemaVersion,
+  stages,
+  supportDepartments,
+  teamKey,
+  words,
+  type CellInput,
+  type Language,
+  type TableId,
+} from "../templates";
+import { kindLabels, directionLabels, ruleLabels, weekLabel } from "./startLabels";
+import type { QuarterSetup } from "./setup";
+
+export type StartRow = Readonly<Record<string, CellInput>>;
+
+/** Key of the sales metric, whose targets weigh ratios: the one with the id "sales", else the first additive one. */
+export function salesMetric(setup: QuarterSetup): string {
+  const sales = setup.metrics.find((metric) => metric.id === "sales") ?? setup.metrics.find((metric) => metric.kind === "additive");
+  return sales?.key ?? "";
+}
+
+/** Values of the named cells of the settings sheet. */
+export function startParameters(setup: QuarterSetup, language: Language): Readonly<Record<string, CellInput>> {
+  return {
+    qb_team: setup.team,
+    qb_manager: setup.manager,
+    qb_year: setup.period.year,
+    qb_quarter: setup.period.quarter,
+    qb_periodStart: toSerial(setup.period.first),
+    qb_periodEnd: toSerial(setup.period.last),
+    qb_todayOverride: setup.asOf === null ? null : toSerial(setup.asOf),
+    qb_weekend: setup.calendar.weekend,
+    qb_salesMetric: salesMetric(setup),
+    qb_language: language,
+    qb_schemaVersion: schemaVersion,
+  };
+}
+
+/** The rows of every table. Growing logs start blank; their blank rows are not listed here. */
+export function startRows(setup: QuarterSetup, language: Language): Readonly<Record<TableId, readonly StartRow[]>> {
+  const weeks = weeksOfPeriod(setup.period, setup.calendar);
+  const listed = (entries: readonly Readonly<Record<Language, string>>[]) => entries.map((entry) => ({ label: entry[language] }));
+  return {
+    targets: targetRows(setup),
+    followUps: [],
+    review: reviewRows(setup, language),
+    weekly: weeklyRows(setup, weeks, language),
+    members: setup.members.map((member, index) => ({
+      key: member.key,
+      name: member.name,
+      from: member.from ? toSerial(member.from) : null,
+      to: member.to ? toSerial(member.to) : null,
+      no: index + 1,
+    })),
+    metrics: setup.metrics.map((metric) => ({
+      key: metric.key,
+      id: metric.id,
+      name: metric.name,
+      unit: metric.unit,
+      kind: metric.kind,
+      kindLabel: kindLabels[metric.kind][language],
+      direction: metric.direction,
+      directionLabel: directionLabels[metric.direction][language],
+      precision: metric.precision,
+    })),
+    weeks: weeks.map((week) => ({
+      number: week.number,
+      label: weekLabel(week, language),
+      first: toSerial(week.first),
+      last: toSerial(week.last),
+      iso: week.isoWeek,
+    })),
+    holidays: setup.calendar.holidays.map((date) => ({ date: toSerial(date) })),
+    workdays: setup.calendar.workdays.map((date) => ({ date: toSerial(date) })),
+    rules: ruleRows(setup, language),
+    stages: listed(stages).map((row, index) => ({ ...row, no: index + 1 })),
+    channels: listed(channels),
+    supports: listed(supportDepartments),
+    risks: listed(riskTypes),
+    causes: causeRows(language),
+    words: [...new Set(wordsOf(language))].map((word) => ({ word })),
+    visits: DEFAULT_WORD_LISTS[language].visit.map((phrase) => ({ phrase })),
+    series: setup.members.flatMap((member) =>
+      setup.metrics.map((metric) => ({ series: `${member.key}|${metric.key}`, repKey: member.key, metricKey: metric.key })),
+    ),
+    team: setup.metrics.map((metric) => ({ series: `${teamKey}|${metric.key}`, metricKey: metric.key })),
+  };
+}
+
+function targetRows(setup: QuarterSetup): StartRow[] {
+  return setup.metrics.map((metric) => ({
+    key: metric.key,
+    total: metric.target,
+    challenge: metric.challenge ?? null,
+    sprint: metric.sprint ?? null,
+    baseline: metric.baseline ?? null,
+    unassigned: metric.unassigned,
+    ...Object.fromEntries(setup.members.map((member, index) => [`rep:${member.key}`, metric.repTargets[index] ?? null])),
+  }));
+}
+
+function weeklyRows(setup: QuarterSetup, weeks: readonly Week[], language: Language): StartRow[] {
+  return setup.members.flatMap((member) =>
+    setup.metrics.flatMap((metric) =>
+      weeks.map((week) => ({
+        week: week.number,
+        days: weekLabel(week, language),
+        id: `${member.key}|${metric.key}|W${String(week.number).padStart(2, "0")}`,
+        repKey: member.key,
+        metricKey: metric.key,
+        series: `${member.key}|${metric.key}`,
+        first: toSerial(week.first),
+        last: toSerial(week.last),
+      })),
+    ),
+  );
+}
+
+function reviewRows(setup: QuarterSetup, language: Language): StartRow[] {
+  return [teamKey, ...setup.members.map((member) => member.key)].flatMap((repKey) => [
+    ...setup.metrics.map((metric) => ({
+      id: `${repKey}|${metric.key}`,
+      repKey,
+      metricKey: metric.key,
+      series: `${repKey}|${metric.key}`,
+      item: "metric",
+    })),
+    ...processItems.map(({ item, id, label }) => ({
+      id: `${repKey}|${id}`,
+      repKey,
+      item,
+      itemLabel: label[language],
+    })),
+  ]);
+}
+
+function ruleRows({ rules }: QuarterSetup, language: Language): StartRow[] {
+  const switched = (on: boolean) => (on ? words.on : words.off)[language];
+  return [
+    { id: "lag", name: ruleLabels.lag[language], threshold: rules.lag.threshold, second: rules.lag.weeks, on: switched(rules.lag.on) },
+    { id: "light", name: ruleLabels.light[language], threshold: rules.light.green, second: rules.light.amber, on: switched(true) },
+    { id: "late-record", name: ruleLabels.lateRecord[language], threshold: rules.lateRecord.hours, second: null, on: switched(rules.lateRecord.on) },
+    { id: "vague", name: ruleLabels.vague[language], threshold: rules.vague.chars, second: null, on: switched(rules.vague.on) },
+  ];
+}
+
+function causeRows(language: Language): StartRow[] {
+  return [0, 1].map((index) => ({
+    origin: causeClasses.origin[index]?.[language] ?? null,
+    control: causeClasses.control[index]?.[language] ?? null,
+    side: causeClasses.side[index]?.[language] ?? null,
+    tick: index === 0 ? words.tick[language] : null,
+    switch: (index === 0 ? words.on : words.off)[language],
+  }));
+}
+
+function wordsOf(language: Language): readonly string[] {
+  const { amount, date, need, objection, result } = DEFAULT_WORD_LISTS[language];
+  return [...amount, ...date, ...need, ...objection, ...result];
+}
