@@ -6,6 +6,8 @@ export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     message: string,
+    /** "Range.text", where the place is not the member that the action names. */
+    readonly location?: string,
   ) {
     super(message);
     this.name = "HostError";

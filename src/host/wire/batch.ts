@@ -111,7 +111,8 @@ function locate(action: Action, paths: ObjectPaths): string {
   if (action.ActionType === 1 || action.ActionType === 2) return paths.location(action.ObjectPathId);
   try {
     const object = paths.open(action.ObjectPathId);
-    return object ? `${object.hostClass.name}.${camelCase(action.Name)}` : camelCase(action.Name);
+    const name = camelCase(object?.hostClass.otherNames?.[action.Name] ?? action.Name);
+    return object ? `${object.hostClass.name}.${name}` : name;
   } catch (error) {
     if (error instanceof HostError) return paths.location(action.ObjectPathId);
     throw error;
@@ -119,7 +120,9 @@ function locate(action: Action, paths: ObjectPaths): string {
 }
 
 function describeError(error: unknown, location: string, index: number): NonNullable<BatchReply["Error"]> {
-  if (error instanceof HostError) return { Code: error.code, Message: error.message, Location: location, ActionIndex: index };
+  if (error instanceof HostError) {
+    return { Code: error.code, Message: error.message, Location: error.location ?? location, ActionIndex: index };
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { Code: "GeneralException", Message: `Fault of the stand-in for Excel: ${text}`, Location: location, ActionIndex: index };
 }

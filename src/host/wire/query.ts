@@ -102,15 +102,20 @@ function isInForce(className: string, name: string, host: HostState): boolean {
 
 function readProperty(hostClass: AnyClass, target: unknown, name: string, host: HostState): unknown {
   const read = hostClass.read?.[name];
-  if (!read) throw new HostError("ApiNotFound", `${hostClass.name}.${camelCase(name)} is not part of this host`);
+  if (!read) throw notPlayed(hostClass, name);
   requireMember(hostClass.name, name, "get", host.requirementSets);
   return read(target, host);
 }
 
 function answerChild(hostClass: AnyClass, target: unknown, name: string, selection: Selection, host: HostState): unknown {
   const open = hostClass.open?.[name];
-  if (!open) throw new HostError("ApiNotFound", `${hostClass.name}.${camelCase(name)} is not part of this host`);
+  if (!open) throw notPlayed(hostClass, name);
   requireMember(hostClass.name, name, "get", host.requirementSets);
   const child = open(target, [], host);
   return child ? answer(child, selection, {}, host) : null;
+}
+
+function notPlayed(hostClass: AnyClass, name: string): HostError {
+  const member = `${hostClass.name}.${camelCase(name)}`;
+  return new HostError("ApiNotFound", `${member} is not part of this host`, member);
 }
