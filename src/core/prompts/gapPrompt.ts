@@ -30,8 +30,8 @@ const RATE_DECIMALS = 1;
 /**
  * 差异原因提示 in its short form: phenomenon, size, evidence, question. It never presumes a cause.
  *
- * Better or worse is judged by ROUND(gap, 9) and the direction. Gap: ratios in percentage points with one decimal, else TEXT(ABS(gap))
- * with the metric's precision and unit. Rate: TEXT(rate, "0.0%"). No target and no data say so and what to fill in.
+ * Better or worse is judged by ROUND(gap, 9) and the direction. Gap: ratios in percentage points with one decimal, else
+ * TEXT(ROUND(ABS(gap), p), "0.0") with the metric's precision and unit. Rate: TEXT(ROUND(rate, 3), "0.0%"). No target and no data say so and what to fill in.
  * Source: spec section 6. Example: 5 of 7 家 → "低于目标 2 家（达成率 71.4%）。卡在哪一步？…".
  */
 export function gapPrompt(input: GapPromptInput, phrases: GapPhrases): string {

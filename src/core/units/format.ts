@@ -10,18 +10,18 @@ export function fixedFormat(decimals: number): string {
 }
 
 /**
- * A number as Excel's TEXT(x, "0.0") writes it: rounded half away from zero, no thousands separator.
+ * A number as TEXT(ROUND(x, 1), "0.0") writes it in a cell: rounded half away from zero, no thousands separator.
  *
- * Units: `decimals` 0 to 15. A negative number keeps its sign even when it rounds to nothing, as in Excel ("-0.0").
+ * The ROUND is needed: LibreOffice's TEXT alone rounds the binary fraction (35.36 − 23.21 gives 12.1 there).
+ * Units: `decimals` 0 to 15. What rounds to nothing has no sign: "0.0".
  * Example: formatFixed(2.675, 2) → "2.68"; formatFixed(35, 1) → "35.0".
  */
 export function formatFixed(value: number, decimals: number): string {
-  const text = roundHalfAway(Math.abs(value), decimals).toFixed(decimals);
-  return value < 0 ? `-${text}` : text;
+  return roundHalfAway(value, decimals).toFixed(decimals);
 }
 
 /**
- * A fraction as Excel's TEXT(x, "0.0%") writes it.
+ * A fraction as TEXT(ROUND(x, 3), "0.0%") writes it in a cell.
  *
  * Units: fraction in, per cent out. Example: formatPercent(5 / 7, 1) → "71.4%".
  */

@@ -17,6 +17,7 @@ test("35 万元 over the weeks of Q3 2026", () => {
 
 test("the target is rounded to the plan precision first", () => {
   expect(cumulativePlan(30.94, 20, 20, 1)).toBe(30.9);
+  expect(cumulativePlan(5.4, 5, 6, 0)).toBe(4);
 });
 
 test("no working days, no plan; no target, no plan", () => {

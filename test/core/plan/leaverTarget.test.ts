@@ -17,7 +17,7 @@ const cut = (target: number, member: { from?: string; to?: string }, precision =
 test("who stays keeps all, a joiner too", () => {
   expect(cut(33, {})).toEqual({ kept: 33, cut: 0 });
   expect(cut(33, { from: "2026-08-10" })).toEqual({ kept: 33, cut: 0 });
-  expect(cut(33, { to: "2026-09-30" })).toEqual({ kept: 33, cut: 0 });
+  expect(cut(33.04, { to: "2026-09-30" })).toEqual({ kept: 33.04, cut: 0 });
   expect(cut(33, { to: "2026-12-31" })).toEqual({ kept: 33, cut: 0 });
 });
 

@@ -67,6 +67,11 @@ describe("the review's override", () => {
     expect(rowOf(assessQuarter({ ...TEAM, weekly, review: [{ repKey: null, metricKey: "M01", actual: 0 }] }), null, "sales").actual).toBe(0);
   });
 
+  test("of a person may be zero", () => {
+    const report = assessQuarter({ ...TEAM, weekly: typed("R01", "M01", [20]), review: [{ repKey: "R01", metricKey: "M01", actual: 0 }] });
+    expect(rowOf(report, "甲", "sales")).toMatchObject({ actual: 0, rate: 0, reason: null });
+  });
+
   test("of one person's ratio has no parts: the team's is the mean weighted by sales targets", () => {
     const report = assessQuarter({
       ...TEAM,
@@ -119,6 +124,11 @@ describe("while the quarter runs", () => {
     const weekly = typed("R01", "M01", [34]);
     expect(rowOf(assessQuarter({ ...TEAM, today: isoDate("2026-09-30"), weekly }), "甲", "sales").light).toBe("green");
     expect(rowOf(assessQuarter({ ...TEAM, today: isoDate("2026-10-01"), weekly }), "甲", "sales").light).toBe("amber");
+  });
+
+  test("plans are rounded, the full target at the end is not: 35.02 of 35.04 is not green", () => {
+    const quarter = { ...TEAM, metrics: [{ ...SALES, repTargets: [35.04, 32, 33] }], weekly: typed("R01", "M01", [35.02]) };
+    expect(rowOf(assessQuarter(quarter), "甲", "sales").light).toBe("amber");
   });
 });
 

@@ -5,9 +5,10 @@ test.each([
   [2.675, 2, "2.68"],
   [5, 0, "5"],
   [-3, 1, "-3.0"],
-  [-0.04, 1, "-0.0"],
+  [-0.04, 1, "0.0"],
   [0, 1, "0.0"],
   [1234567.85, 1, "1234567.9"],
+  [35.36 - 23.21, 1, "12.2"],
 ])("TEXT(%d) with %d decimals is %s", (value, decimals, expected) => {
   expect(formatFixed(value, decimals)).toBe(expected);
 });

@@ -19,6 +19,8 @@ describe("rounding as Excel's ROUND does", () => {
     [1e-12, 2, 0],
     [123456789.125, 2, 123456789.13],
     [1e20, 2, 1e20],
+    [4.35 * 3, 1, 13.1],
+    [0.285 * 100, 0, 29],
   ])("ROUND(%d, %d) = %d", (value, decimals, expected) => {
     expect(roundHalfAway(value, decimals)).toBe(expected);
   });
