@@ -1,7 +1,7 @@
 /** Functions of the calculation library that are replaced, each with its reason. docs/fidelity-engine-notes.md lists them. */
 
 import type { BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { type ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { narrowAreas } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */

@@ -1,0 +1,61 @@
+/** The workbook part: sheets in tab order, names, what is printed. */
+
+import { columnLetters } from "../engine/cellReference";
+import { fileFormula } from "../engine/fileFormula";
+import type { Sheet, Workbook } from "../model";
+import { element, escapeXml, relationshipNamespace, spreadsheetNamespace, xmlDeclaration } from "./xml";
+
+const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** XML of the workbook; the sheet at position n has the relationship id `rId${n + 1}`. */
+export function workbookPart(workbook: Workbook): string {
+  const activeTab = Math.max(workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId), 0);
+  const sheets = workbook.sheets.map((sheet, index) =>
+    element("sheet", { name: sheet.name, sheetId: index + 1, state: states[sheet.visibility], "r:id": `rId${index + 1}` }),
+  );
+  const names = definedNames(workbook).join("");
+  const content =
+    "<workbookPr/>" +
+    (workbook.structureProtected ? element("workbookProtection", { lockStructure: true }) : "") +
+    element("bookViews", {}, element("workbookView", { activeTab: activeTab || undefined })) +
+    element("sheets", {}, sheets.join("")) +
+    (names === "" ? "" : element("definedNames", {}, names)) +
+    element("calcPr", { calcId: 191_029, fullCalcOnLoad: true });
+  return xmlDeclaration + element("workbook", { xmlns: spreadsheetNamespace, "xmlns:r": relationshipNamespace }, content);
+}
+
+function definedNames(workbook: Workbook): string[] {
+  const own = workbook.names.map(({ name, formula, visible, comment }) => {
+    const values = { name, comment: comment === "" ? undefined : comment, hidden: visible ? undefined : true };
+    return element("definedName", values, escapeXml(fileFormula(formula.startsWith("=") ? formula : `=${formula}`, undefined)));
+  });
+  return [...own, ...workbook.sheets.flatMap(printNames)];
+}
+
+function quoted(sheetName: string): string {
+  return `'${sheetName.replace(/'/g, "''")}'`;
+}
+
+function printNames(sheet: Sheet, localSheetId: number): string[] {
+  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  const prefix = quoted(sheet.name);
+  const names: string[] = [];
+  const add = (name: string, text: string) => names.push(element("definedName", { name, localSheetId }, escapeXml(text)));
+  if (printArea) {
+    const { top, left, bottom, right } = printArea;
+    add("_xlnm.Print_Area", `${prefix}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`);
+  }
+  const titles = [
+    titleColumns && `${prefix}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleRows && `${prefix}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
+  ].filter((text) => text !== undefined);
+  if (titles.length > 0) add("_xlnm.Print_Titles", titles.join(","));
+  return names;
+}
+
+/** XML of the shared texts. */
+export function sharedTextsPart(texts: readonly string[], uses: number, escape: (text: string) => string): string {
+  const items = texts.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join("");
+  return xmlDeclaration + element("sst", { xmlns: spreadsheetNamespace, count: uses, uniqueCount: texts.length }, items);
+}
+
