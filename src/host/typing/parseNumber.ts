@@ -22,7 +22,7 @@ function parseUnsigned(text: string): ParsedNumber | null {
   const percent = /^(.+?)\s*%$/.exec(text);
   if (percent) {
     const value = plainNumber(percent[1] ?? "");
-    return value === null ? null : { value: fifteenDigits(value / 100), numberFormat: /\./.test(text) ? "0.00%" : "0%" };
+    return value === null ? null : { value: Number((value / 100).toPrecision(15)), numberFormat: /\./.test(text) ? "0.00%" : "0%" };
   }
   const currency = /^[$¥￥]\s*(.+)$/.exec(text);
   if (currency) {
@@ -48,11 +48,18 @@ function plain(text: string): ParsedNumber | null {
 
 function plainNumber(text: string): number | null {
   if (!/^(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?([eE][-+]?\d{1,3})?$/.test(text) || !/^[\d.]*\d/.test(text)) return null;
-  const value = Number(text.replaceAll(",", ""));
-  return Number.isFinite(value) ? fifteenDigits(value) : null;
+  const value = Number(fifteenDigits(text.replaceAll(",", "")));
+  return Number.isFinite(value) ? value : null;
 }
 
-/** Excel keeps fifteen significant digits: "12345678901234567" becomes 12345678901234500. */
-export function fifteenDigits(value: number): number {
-  return Number(value.toPrecision(15));
+/** Excel keeps fifteen significant digits and makes the others 0: "12345678901234567" becomes 12345678901234500. */
+function fifteenDigits(text: string): string {
+  let significant = 0;
+  const mantissa = /^[\d.]*/.exec(text)?.[0] ?? "";
+  const kept = [...mantissa].map((character) => {
+    if (character === "." || (significant === 0 && character === "0")) return character;
+    significant += 1;
+    return significant > 15 ? "0" : character;
+  });
+  return kept.join("") + text.slice(mantissa.length);
 }

@@ -41,8 +41,9 @@ function worksheetEntries(host: HostState, change: CellChange): EventEntry[] {
   const args = {
     address: formatArea(change.area),
     changeType: change.changeType,
-    source: 0,
+    source: "Local",
     worksheetId: change.sheet.id,
+    shiftDirection: "None",
     triggerSource: "Unknown",
   };
   return targets.map((id) => entry(EVENT_TYPES.worksheetChanged, id, args));
@@ -57,9 +58,10 @@ function tableEntries(host: HostState, change: CellChange): EventEntry[] {
       const args = {
         address: formatArea(touched),
         changeType: change.changeType,
-        source: 0,
+        source: "Local",
         tableId: table.id,
         worksheetId: change.sheet.id,
+        shiftDirection: "None",
         triggerSource: "Unknown",
       };
       return [entry(EVENT_TYPES.tableChanged, table.id, args)];

@@ -46,7 +46,14 @@ export class ObjectPaths {
   private argument(argument: unknown, path: unknown): unknown {
     if (typeof path === "number" && path !== 0) return this.open(path);
     if (Array.isArray(path) && Array.isArray(argument)) return argument.map((item, index) => this.argument(item, path[index]));
-    return argument;
+    return isPlainObject(argument) ? this.nested(argument) : argument;
+  }
+
+  /** Objects inside a plain object travel as {_ObjectPathId: 7}. */
+  private nested(value: Record<string, unknown>): unknown {
+    const id = value["_ObjectPathId"];
+    if (typeof id === "number") return this.open(id);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, isPlainObject(part) ? this.nested(part) : part]));
   }
 
   private resolve(path: ObjectPath): Opened | null {
@@ -96,4 +103,8 @@ export class ObjectPaths {
     refuseWrite(this.host);
     return create?.(target, args, this.host) ?? null;
   }
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,79 @@
+/**
+ * Writes docs/office-members.md: the members of the Excel API that the add-in uses, with their requirement sets.
+ * `--check` writes nothing; it fails when the document is out of date, when the stand-in for Excel lacks a member in use,
+ * or when it has one that nobody uses.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readRequirementSets } from "./generate-requirement-sets";
+import { hostMembers } from "./host-members";
+import { findMemberUses } from "./office-member-uses";
+import type { MemberUse } from "./office-member-uses";
+
+const TARGET = join(__dirname, "../docs/office-members.md");
+/** Asked for by the library on the way to what the add-in uses: blocks of values are written in chunks of rows. */
+const USED_BY_LIBRARY = ["Range.getBoundingRect", "Range.getRow"];
+/** Classes that live in the page, not in the workbook. */
+const PAGE_CLASSES = ["RequestContext", "Session"];
+
+export interface MemberReport {
+  document: string;
+  /** In use, but not in the stand-in. */
+  missing: string[];
+  /** In the stand-in, but not in use. */
+  unused: string[];
+}
+
+export function reportMembers(): MemberReport {
+  const uses = [...findMemberUses().values()].filter((use) => !PAGE_CLASSES.includes(use.className)).sort(byName);
+  const inUse = new Set(uses.map(keyOf));
+  const inHost = new Set(hostMembers().map(keyOf));
+  return {
+    document: documentOf(uses),
+    missing: [...inUse].filter((key) => !inHost.has(key)),
+    unused: [...inHost].filter((key) => !inUse.has(key) && !USED_BY_LIBRARY.includes(key)),
+  };
+}
+
+function documentOf(uses: readonly MemberUse[]): string {
+  const sets = readRequirementSets(new Set(uses.map((use) => use.className)));
+  const rows = uses.map((use) => `| ${use.className} | ${use.member} | ${sets[keyOf(use)] ?? "not in the typings"} |`);
+  const highest = [...new Set(uses.map((use) => sets[keyOf(use)] ?? ""))].sort((a, b) => a.localeCompare(b, "en", { numeric: true })).at(-1) ?? "";
+  return [
+    "# Members of the Excel API in use",
+    "",
+    "Generated from the code by `npx tsx scripts/list-office-members.ts`; a test fails when it is out of date. The stand-in for Excel",
+    "(src/host) interprets these members and no others.",
+    "",
+    `${uses.length} members; the highest requirement set is ${highest}.`,
+    "",
+    "| Class | Member | Requirement set |",
+    "|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+function byName(a: MemberUse, b: MemberUse): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
+function keyOf(use: { className: string; member: string }): string {
+  return `${use.className}.${use.member}`;
+}
+
+function main(): void {
+  const { document, missing, unused } = reportMembers();
+  process.stdout.write(`missing in the stand-in (${missing.length}): ${missing.join(", ")}\n`);
+  process.stdout.write(`unused in the stand-in (${unused.length}): ${unused.join(", ")}\n`);
+  if (!process.argv.includes("--check")) {
+    writeFileSync(TARGET, document);
+    return;
+  }
+  const isCurrent = existsSync(TARGET) && readFileSync(TARGET, "utf8") === document;
+  if (!isCurrent) process.stdout.write("docs/office-members.md is out of date: run npx tsx scripts/list-office-members.ts\n");
+  if (!isCurrent || missing.length + unused.length > 0) process.exitCode = 1;
+}
+
+if (process.argv[1]?.endsWith("list-office-members.ts")) main();

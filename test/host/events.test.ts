@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { openHost } from "../../src/host/node/openHost";
+import type { Host } from "../../src/host/node/openHost";
+import { arrangeWorkbook } from "./memberUses";
+
+let host: Host;
+
+beforeAll(async () => {
+  host = await openHost({ folder: join(__dirname, "fixtures") });
+  await host.call((page) => page.Excel.run(arrangeWorkbook));
+}, 30_000);
+afterAll(() => host.close());
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+test("a change is told to those who registered for the sheet, the table or all sheets, until they leave", async () => {
+  const heard: string[] = [];
+  const registered = await host.call((page) =>
+    page.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const handlers = [
+        sheet.onChanged.add(async (event) => void heard.push(`sheet ${event.address} ${event.changeType} ${event.source}`)),
+        context.workbook.tables.getItem("people").onChanged.add(async (event) => void heard.push(`table ${event.address}`)),
+        context.workbook.worksheets.onChanged.add(async (event) => void heard.push(`all ${event.worksheetId}`)),
+      ];
+      await context.sync();
+      return handlers;
+    }),
+  );
+  await host.type("Data", "B2", [[5]]);
+  await settle();
+  expect(heard.sort()).toEqual([`all ${host.workbook.sheets[1]?.id}`, "sheet B2 RangeEdited Local", "table B2"]);
+
+  heard.length = 0;
+  await host.type("Data", "G9", [[5]]);
+  await settle();
+  expect(heard.some((text) => text.startsWith("table"))).toBe(false);
+
+  for (const handler of registered) {
+    await host.call((page) =>
+      page.Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      }),
+    );
+  }
+  heard.length = 0;
+  await host.type("Data", "B2", [[6]]);
+  await settle();
+  expect(heard).toEqual([]);
+});
