@@ -4,6 +4,7 @@
  */
 import type { Language, SheetId } from "../templates";
 import { parseAddress } from "./address";
+import { cutText } from "./cutText";
 
 /** A name as the workbook holds it. */
 export interface NameState {
@@ -48,12 +49,15 @@ export function markedSheet(names: readonly NameState[], mark: "sheet" | "ready"
   return formula === undefined ? null : (parseAddress(formula)?.sheet ?? null);
 }
 
+/** Excel's limit, in UTF-16 units. */
+const longestSheetName = 31;
+
 /** The first of "name", "name (2)", "name (3)" … that no sheet bears; Excel compares without case and allows 31 characters. */
 export function freeSheetName(name: string, taken: Iterable<string>): string {
   const bears = new Set([...taken].map((other) => other.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? "" : ` (${number})`;
-    const candidate = `${name.slice(0, 31 - suffix.length)}${suffix}`;
+    const candidate = `${cutText(name, longestSheetName - suffix.length)}${suffix}`;
     if (!bears.has(candidate.toLowerCase())) return candidate;
   }
 }

@@ -1,8 +1,11 @@
 /** Validations of a column's cells, with messages that say what to do. */
 import { label, type Column, type Label, type Language } from "../templates";
+import { cutText } from "./cutText";
 import type { Area } from "./address";
 import type { ValidationPlan } from "./plan";
 
+/** Excel's limit for the title of a message; a rep's column bears the rep's name. */
+const longestTitle = 32;
 /** Numbers beyond it are typing mistakes in any unit. */
 const largestNumber = 1e12;
 /** Dates before it are typing mistakes or text that Excel read as a small number. */
@@ -17,7 +20,7 @@ const alerts: Record<"list" | "date" | "decimal", Label> = {
 /** The validation of a column, or none. */
 export function planValidation(column: Column, area: Area, language: Language): ValidationPlan[] {
   const { validation } = column;
-  const title = column.label[language].slice(0, 32);
+  const title = cutText(column.label[language], longestTitle);
   const prompt = column.hint ? { prompt: { title, message: column.hint[language] } } : {};
   const alert = (kind: keyof typeof alerts, style: "Stop" | "Warning") => ({
     alert: { title, message: alerts[kind][language], style },

@@ -1,0 +1,42 @@
+import { textCell } from "../../src/workbook/textCell";
+import { repColumns } from "../../src/workbook/repColumns";
+import { targetsTable } from "../../src/templates";
+import { setupOfNames } from "./teamSetup";
+
+function headers(names: readonly string[]): readonly string[] {
+  return repColumns(setupOfNames(names), "zh-CN").map(({ header }) => header);
+}
+
+test.each(["=SUM(A1)", "+1", "-1", "@x", "'", 'a"b', "a*b?~", "😀", "[x]#'y", "<b>", "7/1", "TRUE"])("the name %s is the header as it is", (name) => {
+  expect(headers([name])).toEqual([name]);
+  expect(textCell(name).replace(/^'/, "")).toBe(name);
+});
+
+test("a name that another header bears gets its key", () => {
+  expect(headers(["王芳", "单位", "差额"])).toEqual(["王芳", "单位 (R02)", "差额 (R03)"]);
+});
+
+test("headers of hidden columns count, too", () => {
+  expect(headers(["维度编号"])).toEqual(["维度编号 (R01)"]);
+});
+
+test("headers are compared without case", () => {
+  expect(repColumns(setupOfNames(["sum OF parts"]), "en-US")[0]?.header).toBe("sum OF parts (R01)");
+});
+
+test("a person who is called like a name with its key keeps the name; the other gets a number", () => {
+  expect(headers(["单位 (R02)", "单位"])).toEqual(["单位 (R02)", "单位 (R02-2)"]);
+  expect(headers(["单位", "单位 (R01)"])).toEqual(["单位 (R01)", "单位 (R01) (R02)"]);
+});
+
+test("a name of 255 characters is the header as a whole", () => {
+  const long = `${"长".repeat(253)}😀`;
+  expect(headers([long])).toEqual([long]);
+});
+
+test("60 hostile names give 60 headers of their own", () => {
+  const own = targetsTable([]).columns.map((column) => column.label["zh-CN"]);
+  const names = [...own, ...own.map((header) => `${header} (R01)`), ...own.map((_, index) => `=${index}`)].slice(0, 60);
+  const all = [...headers(names), ...own].map((header) => header.toLowerCase());
+  expect(new Set(all).size).toBe(all.length);
+});
