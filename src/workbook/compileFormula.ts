@@ -22,15 +22,16 @@ export class TemplateFormulaError extends Error {
  * @example "=[@actual]/[@plan]" in zh-CN → "=qbWeekly[[#This Row],[周实际]]/qbWeekly[[#This Row],[周计划]]"
  */
 export function compileFormula(text: string, context: FormulaContext): string {
-  return text
-    .replace(/\[@(rep:\*|[\w:]+)\]/g, (_, id: string) => thisRow(id, context))
-    .replace(/\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]/g, (_, name: string, id: string) => {
-      const table = tableNamed(name, context);
-      return `${table.name}[[#Headers],[${escapeHeader(headerOf(table, id))}]]`;
-    })
-    .replace(/\b(qb[A-Z]\w*)\[([\w:]+)\]/g, (_, name: string, id: string) => wholeColumn(tableNamed(name, context), id))
-    .replace(/\{([a-zA-Z]+)\}/g, (_, word: string) => wordText(word, context.language));
+  return text.replace(pieces, (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, word?: string) => {
+    if (own !== undefined) return thisRow(own, context);
+    if (headerTable !== undefined && header !== undefined) return headerCell(tableNamed(headerTable, context), header);
+    if (table !== undefined && column !== undefined) return wholeColumn(tableNamed(table, context), column);
+    return word === undefined ? piece : wordText(word, context.language);
+  });
 }
+
+/** `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{word}`: found in one pass, so that nothing inside a person's header is one. */
+const pieces = /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[([\w:]+)\]|\{([a-zA-Z]+)\}/g;
 
 /** Like `compileFormula`, with A1 references: conditional formats and validations take no structured ones. */
 export function compileCondition(text: string, context: FormulaContext, first: { row: number; column: number }): string {
@@ -53,6 +54,10 @@ function thisRow(id: string, context: FormulaContext): string {
   const reps = [...table.columns].filter(([column]) => column.startsWith("rep:")).map(([, place]) => place.column);
   const area = { top: context.row, bottom: context.row, left: Math.min(...reps), right: Math.max(...reps) };
   return areaAddress(area);
+}
+
+function headerCell(table: TablePlace, id: string): string {
+  return `${table.name}[[#Headers],[${escapeHeader(headerOf(table, id))}]]`;
 }
 
 function wholeColumn(table: TablePlace, id: string): string {
