@@ -285,5 +285,5 @@ export const settingsSheet: SheetTemplate = {
   tabColor: "#7A8793",
   parameters,
   tables: [rules, members, metrics, weeks, holidays, workdays, ...lists],
-  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "direction" },
+  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "precision" },
 };

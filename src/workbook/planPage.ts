@@ -14,7 +14,8 @@ export function planPage(layout: SheetLayout, setup: QuarterSetup, language: Lan
   const { template, headerRow } = layout;
   const { page } = template;
   const printed = layout.tables.filter(({ template: table }) => isPrinted(layout, table.id));
-  const bottom = Math.max(...printed.map((table) => table.area.bottom)) + (template.signatures ? signatureRows : 0);
+  const lastParameter = headerRow + (template.parameters?.length ?? 0) - 1;
+  const bottom = Math.max(lastParameter, ...printed.map((table) => table.area.bottom)) + (template.signatures ? signatureRows : 0);
   const columnBreaks = repBreaks(layout);
   const period = `${setup.period.year} Q${setup.period.quarter}`;
   return {

@@ -1,0 +1,74 @@
+import { LANGUAGES, type SheetId } from "../../src/templates";
+import { buildPlan, type SheetPlan } from "../../src/workbook";
+import { teamSetup } from "./teamSetup";
+
+function sheetOf(id: SheetId, reps = 3, metrics = 2): SheetPlan {
+  const sheet = buildPlan(teamSetup(reps, metrics), "zh-CN").sheets.find((one) => one.id === id);
+  if (!sheet) throw new Error(`There is no sheet ${id}.`);
+  return sheet;
+}
+
+/** Headers of a sheet's tables that the print area holds. */
+function printedHeaders(sheet: SheetPlan): unknown[] {
+  const { printArea } = sheet.page;
+  return sheet.tables.flatMap(({ area }) => {
+    const row = sheet.values.find((block) => block.area.top === area.top && block.area.left === area.left)?.rows[0] ?? [];
+    return row.filter((_, index) => area.left + index <= printArea.right);
+  });
+}
+
+test("timeliness, quality and entry time are private and never printed", () => {
+  const printed = printedHeaders(sheetOf("followUps"));
+  expect(printed).toContain("下一步状态");
+  for (const header of ["录入时间", "记录时效", "记录质量"]) expect(printed).not.toContain(header);
+});
+
+test("settings print their parameters, rules, members, metrics, and no lists", () => {
+  const { page } = sheetOf("settings", 1, 1);
+  const printed = printedHeaders(sheetOf("settings"));
+  expect(printed).toEqual(expect.arrayContaining(["规则", "姓名", "维度名称", "小数位"]));
+  for (const header of ["首日", "放假日期", "具体内容词"]) expect(printed).not.toContain(header);
+  expect(page.printArea.bottom).toBeGreaterThanOrEqual(4 + 14);
+});
+
+test("the team's target sheet prints with room to sign below the table", () => {
+  const { page, tables, values } = sheetOf("targets");
+  const signature = values.find((block) => block.rows.some(([cell]) => cell === "签字确认"));
+  expect(signature?.area.top).toBeGreaterThan(tables[0]?.area.bottom ?? Infinity);
+  expect(page.printArea.bottom).toBe(signature?.area.bottom);
+});
+
+test("up to eight reps print one page wide", () => {
+  expect(sheetOf("targets", 8).page).toMatchObject({ pagesWide: 1, scale: null, columnBreaks: [], titleColumns: null });
+});
+
+test.each([
+  [9, 1],
+  [16, 1],
+  [17, 2],
+  [60, 7],
+])("%i reps print in groups of eight with the first columns repeated (%i breaks)", (reps, breaks) => {
+  const { page } = sheetOf("targets", reps);
+  expect(page.columnBreaks).toHaveLength(breaks);
+  expect(page).toMatchObject({ pagesWide: null, titleColumns: { first: 0, last: 1 } });
+  expect(new Set(page.columnBreaks.map((column) => (column - 6) % 8))).toEqual(new Set([0]));
+  expect(page.scale ?? 0).toBeGreaterThanOrEqual((8 / 11) * 100);
+});
+
+test.each(["review", "weekly"] as const)("%s begins a page where another person's rows begin", (id) => {
+  const sheet = sheetOf(id, 3, 2);
+  const rows = (sheet.tables[0]?.area.bottom ?? 0) - (sheet.tables[0]?.area.top ?? 0);
+  const people = id === "review" ? 4 : 3;
+  const perPerson = rows / people;
+  const first = (sheet.tables[0]?.area.top ?? 0) + 1;
+  expect(sheet.page.rowBreaks).toEqual(Array.from({ length: people - 1 }, (_, index) => first + perPerson * (index + 1)));
+});
+
+test.each(LANGUAGES)("every page repeats the header row and stays on its sheet (%s)", (language) => {
+  for (const { page, tables } of buildPlan(teamSetup(9, 3), language).sheets) {
+    expect(page.titleRows).toEqual({ first: 0, last: tables[0]?.area.top });
+    expect(page.printArea).toMatchObject({ top: 0, left: 0 });
+    for (const row of page.rowBreaks) expect(row).toBeLessThanOrEqual(page.printArea.bottom);
+    for (const column of page.columnBreaks) expect(column).toBeLessThanOrEqual(page.printArea.right);
+  }
+});
