@@ -20,8 +20,9 @@ export interface HostState {
   today: number;
   language: string;
   requirementSets: RequirementSets;
-  /** Ranges that the page keeps across batches, by reference id. */
+  /** Objects that the page keeps across batches, by reference id, and the ids by what they stand for. */
   references: Map<string, Opened>;
+  referenceIds: WeakMap<object, string>;
   nextReference: number;
   /** Cells changed since the last recalculation. */
   needsRecalculation: boolean;

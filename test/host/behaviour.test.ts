@@ -218,3 +218,19 @@ test("formulas are recalculated before their values are read, once for a batch t
   expect(recalculations).toBe(2);
   await counted.close();
 });
+
+test("the cells with formulas come as few rectangles, none as a null object", async () => {
+  const { answer } = await onNewSheet(async (target, context) => {
+    target.getRange("A1:D2").formulas = [
+      [1, "=A1", "=A1", ""],
+      [2, "=A1", "=A1", "=A1"],
+    ];
+    const areas = target.getRange("A1:D2").getSpecialCellsOrNullObject("Formulas");
+    areas.load("address");
+    const none = target.getRange("A1:A2").getSpecialCellsOrNullObject("Formulas");
+    none.load("address");
+    await context.sync();
+    return [areas.address.replaceAll(/[^!,]*!/g, ""), none.isNullObject];
+  });
+  expect(answer).toEqual(["B1:C2,D2", true]);
+});

@@ -29,6 +29,7 @@ export async function arrangeWorkbook(context: Context): Promise<void> {
   ];
   data.tables.add("A1:B3", true).name = "people";
   context.workbook.names.add("qb_one", "=1");
+  context.workbook.names.add("qb_cells", data.getRange("A2:A3"));
   data.getRange("A2:A3").conditionalFormats.add("Custom").custom.rule.formula = "=$A2>1";
   data.getRange("B2:B3").conditionalFormats.add("CellValue").cellValue.rule = { formula1: "1", operator: "GreaterThan" };
   await context.sync();
@@ -75,6 +76,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "HeaderFooterGroup.defaultForAllPages": (c) => layout(c).headersFooters.defaultForAllPages,
   "NamedItem.comment": (c) => (name(c).comment = "x"),
   "NamedItem.formula": (c) => (name(c).formula = "=2"),
+  "NamedItem.getRange": (c) => c.workbook.names.getItem("qb_cells").getRange(),
   "NamedItem.getRangeOrNullObject": (c) => name(c).getRangeOrNullObject(),
   "NamedItem.name": (c) => name(c).load("name"),
   "NamedItem.type": (c) => name(c).load("type"),
@@ -113,6 +115,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Range.formulas": (c) => (range(c).formulas = "=1+1" as never),
   "Range.getBoundingRect": (c) => range(c).getBoundingRect(sheet(c).getRange("A1")),
   "Range.getRow": (c) => range(c).getRow(1),
+  "Range.getSpecialCellsOrNullObject": (c) => range(c).getSpecialCellsOrNullObject("Formulas").load("address"),
   "Range.merge": (c) => sheet(c).getRange("J1:K1").merge(false),
   "Range.numberFormat": (c) => (range(c).numberFormat = "0.0" as never),
   "Range.rowCount": (c) => range(c).load("rowCount"),
@@ -121,6 +124,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Range.select": (c) => range(c).select(),
   "Range.values": (c) => (range(c).values = [[1, "a"], [null, true]]),
   "Range.worksheet": (c) => range(c).worksheet,
+  "RangeAreas.address": (c) => sheet(c).getRange("F1:G2").getSpecialCellsOrNullObject("Formulas").load("address"),
   "RangeBorder.color": (c) => (border(c).color = "#CCCCCC"),
   "RangeBorder.style": (c) => (border(c).style = "Continuous"),
   "RangeBorderCollection.getItem": (c) => border(c),

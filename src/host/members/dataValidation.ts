@@ -17,7 +17,7 @@ export const dataValidationClass: HostClass<RangeTarget> = {
     Rule: (range) => validationOf(range)?.rule ?? {},
   },
   write: {
-    ErrorAlert: (range, value) => change(range, { errorAlert: texts(value, "errorAlert", 32, 255) }),
+    ErrorAlert: (range, value) => change(range, { errorAlert: texts(value, "errorAlert", 32, 225) }),
     IgnoreBlanks: (range, value) => change(range, { ignoreBlanks: flagArgument(value, "ignoreBlanks") }),
     Prompt: (range, value) => change(range, { prompt: texts(value, "prompt", 32, 255) }),
     Rule: (range, value, host) => change(range, { rule: validationRule(host, range.sheet, value) }),
@@ -58,7 +58,7 @@ function cutOut(sheet: Sheet, area: Area): void {
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
 }
 
-/** An alert or prompt: a title of at most 32 and a message of at most 255 characters. */
+/** An alert or prompt: a title of at most 32 characters and a message (225 in an alert, 255 in a prompt). */
 function texts(value: unknown, name: string, longestTitle: number, longestMessage: number): Record<string, string | boolean> {
   if (typeof value !== "object" || value === null) throw invalid(`${name} is an object`);
   const kept: Record<string, string | boolean> = {};

@@ -2,7 +2,7 @@ import type { HostState } from "../hostState";
 import type { NamedItem } from "../model";
 import { formatArea, quoteSheetName } from "../address";
 import { findReferencedArea } from "../rules/namedAreas";
-import { invalid } from "../hostError";
+import { HostError, invalid } from "../hostError";
 import { flagArgument, textArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
@@ -29,6 +29,11 @@ export const namedItemClass: HostClass<NamedItem> = {
     Visible: (item, value) => (item.visible = flagArgument(value, "visible")),
   },
   open: {
+    GetRange: (item, _args, host) => {
+      const found = findReferencedArea(host.workbook, null, item.formula);
+      if (!found) throw new HostError("InvalidReference", `The name "${item.name}" refers to no range`);
+      return opened(rangeClass, found);
+    },
     GetRangeOrNullObject: (item, _args, host) => {
       const found = findReferencedArea(host.workbook, null, item.formula);
       return found && opened(rangeClass, found);

@@ -1,26 +1,25 @@
 import { columnCount, formatArea, isInSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, quoteSheetName, rowCount } from "../address";
 import { HostError, invalid } from "../hostError";
-import type { HostState } from "../hostState";
 import type { Area, Cell, Sheet } from "../model";
 import { cellAt, wireFormula, wireValue } from "../sheet/cells";
 import { numberFormatAt } from "../sheet/formats";
 import { mergeArea } from "../sheet/merge";
 import { writeNumberFormats } from "../sheet/numberFormats";
 import { hideColumns, hideRows, sharedHidden } from "../sheet/rowsAndColumns";
+import { formulaAreas, requireFormulasKind } from "../sheet/specialCells";
 import { writeCells } from "../sheet/writeCells";
 import { flagArgument, wholeArgument } from "./argument";
 import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
 import { dataValidationClass } from "./dataValidation";
 import { opened, targetOf } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
+import { rangeAreasClass } from "./rangeAreas";
 import { rangeFormatClass } from "./rangeFormat";
 import { worksheetClass } from "./worksheet";
 
 export interface RangeTarget {
   sheet: Sheet;
   area: Area;
-  /** Set while the page keeps the range across batches. */
-  referenceId?: string;
 }
 
 /** Cells that one read may ask for, as in Excel on the web. */
@@ -53,6 +52,11 @@ export const rangeClass: HostClass<RangeTarget> = {
     DataValidation: (range) => opened(dataValidationClass, range),
     Format: (range) => opened(rangeFormatClass, range),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),
+    GetSpecialCellsOrNullObject: ({ sheet, area }, [kind]) => {
+      requireFormulasKind(kind);
+      const areas = formulaAreas(sheet, area);
+      return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
+    },
     GetRow: (range, [row]) => rowOf(range, row),
     Worksheet: ({ sheet }) => opened(worksheetClass, sheet),
   },
@@ -64,7 +68,6 @@ export const rangeClass: HostClass<RangeTarget> = {
       host.workbook.activeSheetId = sheet.id;
       host.selection = { sheetId: sheet.id, area };
     },
-    _KeepReference: (range, _args, host) => keepReference(range, host),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area)) throw invalid("The input array doesn't match the size of the range");
     },
@@ -101,10 +104,4 @@ function boundingRange({ sheet, area }: RangeTarget, other: unknown): Opened {
     right: Math.min(LAST_COLUMN, Math.max(area.right, second.area.right)),
   };
   return opened(rangeClass, { sheet, area: both });
-}
-
-/** Keeps the range for later batches, until the library gives the reference back. */
-function keepReference(range: RangeTarget, host: HostState): void {
-  range.referenceId ??= `range-${host.nextReference++}`;
-  host.references.set(range.referenceId, opened(rangeClass, range));
 }

@@ -1,22 +1,19 @@
 /** Opens a page of the add-in in jsdom with the real Office.js, attached to a workbook of the stand-in. */
 
 import { JSDOM, VirtualConsole } from "jsdom";
-import type { DOMWindow } from "jsdom";
-import type { Counters } from "../wire/counters";
-import { createCounters } from "../wire/counters";
 import { Bridge } from "../wire/bridge";
-import type { BridgeOptions, HostPage } from "../wire/bridge";
-import type { FaultPoint } from "../wire/faults";
+import type { BridgeOptions } from "../wire/bridge";
+import type { HostPage } from "../wire/hostPage";
 import { HostSession } from "../wire/session";
 import type { SessionOptions } from "../wire/session";
-import { typeBlock } from "../typing/typeBlock";
-import type { TypingOptions, TypingReport } from "../typing/typeBlock";
-import type { Input } from "../typing/parseInput";
-import type { Workbook } from "../model";
 import { LibraryOnlyLoader } from "./libraryOnlyLoader";
 import { addBrowserGlobals } from "./browserGlobals";
 import { readRibbonButtons } from "./ribbonButtons";
+import { NodeHost } from "./host";
+import type { Host } from "./host";
 import { serveFolder } from "./serveFolder";
+
+export type { Host } from "./host";
 
 export interface HostOptions extends SessionOptions, BridgeOptions {
   /** Folder of the built add-in. */
@@ -26,32 +23,6 @@ export interface HostOptions extends SessionOptions, BridgeOptions {
   language?: "zh-CN" | "en-US";
   /** Path of the manifest, to press ribbon buttons by their ids. */
   manifest?: string;
-}
-
-export interface Host {
-  /** The page's window. */
-  readonly window: DOMWindow & { Office: typeof Office; Excel: typeof Excel };
-  readonly workbook: Workbook;
-  readonly session: HostSession;
-  readonly bridge: Bridge;
-  /** What the add-in sent since the last reset. */
-  readonly counters: Counters;
-  resetCounters(): void;
-  /** Errors that the page did not catch, in order. */
-  readonly pageErrors: readonly string[];
-  press(button: string): Promise<{ completed: true }>;
-  /** Makes the n-th batch or action from now on fail, once. */
-  failAt(point: FaultPoint | null, code?: string): void;
-  beginCellEdit(): void;
-  endCellEdit(): void;
-  readOnly: boolean;
-  /** Types a block of cells as a person does: validations, growing tables, recalculation, events. */
-  type(sheetName: string, address: string, values: readonly (readonly (Input | null)[])[], options?: TypingOptions): Promise<TypingReport>;
-  /** Recalculates after the workbook was changed directly. */
-  recalculate(): Promise<void>;
-  /** Runs code with the page's Excel and Office. */
-  call<T>(run: (page: Host["window"]) => Promise<T> | T): Promise<T>;
-  close(): Promise<void>;
 }
 
 /** Milliseconds for the page to load and Office.onReady to answer. */
@@ -85,73 +56,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
     throw error;
   }
   return new NodeHost(session, bridge, window, pageErrors, server.close);
-}
-
-class NodeHost implements Host {
-  constructor(
-    readonly session: HostSession,
-    readonly bridge: Bridge,
-    readonly window: Host["window"],
-    readonly pageErrors: readonly string[],
-    private readonly closeServer: () => Promise<void>,
-  ) {}
-
-  get workbook(): Workbook {
-    return this.session.state.workbook;
-  }
-
-  get counters(): Counters {
-    return this.session.counters;
-  }
-
-  resetCounters(): void {
-    this.session.counters = createCounters();
-  }
-
-  press(button: string): Promise<{ completed: true }> {
-    return this.bridge.press(button);
-  }
-
-  failAt(point: FaultPoint | null, code?: string): void {
-    this.session.faults.failAt(point, code);
-  }
-
-  beginCellEdit(): void {
-    this.session.editingCell = true;
-  }
-
-  endCellEdit(): void {
-    this.session.editingCell = false;
-  }
-
-  get readOnly(): boolean {
-    return this.workbook.readOnly;
-  }
-
-  set readOnly(value: boolean) {
-    this.workbook.readOnly = value;
-  }
-
-  async type(sheetName: string, address: string, values: readonly (readonly (Input | null)[])[], options?: TypingOptions): Promise<TypingReport> {
-    const report = typeBlock(this.session.state, sheetName, address, values, options);
-    await this.session.recalculate();
-    this.bridge.sendEvents();
-    return report;
-  }
-
-  async recalculate(): Promise<void> {
-    this.session.state.needsRecalculation = true;
-    await this.session.recalculate();
-  }
-
-  async call<T>(run: (page: Host["window"]) => Promise<T> | T): Promise<T> {
-    return await run(this.window);
-  }
-
-  async close(): Promise<void> {
-    this.window.close();
-    await this.closeServer();
-  }
 }
 
 function recordErrors(pageErrors: string[]): VirtualConsole {

@@ -5,12 +5,14 @@ import { HostError, invalid } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Area, Sheet } from "../model";
 import { findSheet } from "../sheet/findSheet";
+import { numberFormatAt } from "../sheet/formats";
 import { writeCells } from "../sheet/writeCells";
 import { growTablesFor } from "./autoExpansion";
 import { isLockedCell } from "../sheet/protection";
 import { refusedByValidation } from "./validateInput";
 import type { ValidationRefusal } from "./validateInput";
 import type { Input } from "./parseInput";
+import { parseNumber } from "./parseNumber";
 
 export interface TypingOptions {
   /** Pasted blocks pass by validations, as in Excel; typed ones do not. Default false. */
@@ -27,8 +29,8 @@ export interface TypingReport {
 type Block = readonly (readonly (Input | null)[])[];
 
 /**
- * Types `values` with the first one at `address`; null leaves a cell alone, "" empties it. Texts are read as Excel reads typed
- * text in the host's language. A table grows when the block begins right below or right of it or runs over its last row.
+ * Types `values` with the first one at `address`; null leaves a cell alone, "" empties it. Texts are keystrokes, read as Excel reads
+ * them in the host's language; numbers and logical values are entered as they are. A table grows when the block begins right below or right of it or runs over its last row.
  */
 export function typeBlock(host: HostState, sheetName: string, address: string, values: Block, options: TypingOptions = {}): TypingReport {
   if (host.workbook.readOnly) throw new HostError("AccessDenied", "The workbook is open read-only");
@@ -55,7 +57,14 @@ function acceptedBlock(host: HostState, sheet: Sheet, area: Area, values: Block,
       if (isLockedCell(sheet, at.row, at.column)) throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`);
       const refusal = paste ? null : refusedByValidation(host, sheet, at.row, at.column, input);
       if (refusal) refusals.push(refusal);
-      return refusal ? null : input;
+      return refusal ? null : keystrokes(sheet, at.row, at.column, input, paste);
     }),
   );
+}
+
+/** "5" typed into a cell that shows percentages means 5 %; texts below 1, numbers and pasted texts mean what they say. */
+function keystrokes(sheet: Sheet, row: number, column: number, input: Input, paste: boolean): Input {
+  if (paste || typeof input !== "string" || !numberFormatAt(sheet, row, column).includes("%")) return input;
+  const number = parseNumber(input.trim());
+  return number && number.numberFormat === undefined && Math.abs(number.value) >= 1 ? `${input.trim()}%` : input;
 }

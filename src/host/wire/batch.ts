@@ -3,13 +3,12 @@
 import { HostError } from "../hostError";
 import { recalculateIfNeeded } from "../hostState";
 import type { HostState } from "../hostState";
-import { rangeClass } from "../members/range";
-import { targetOf } from "../members/hostClass";
 import type { HostClass, Opened } from "../members/hostClass";
 import type { FaultPlan } from "./faults";
 import type { Action, BatchReply, BatchRequest } from "./messages";
 import { ObjectPaths } from "./objectPaths";
 import { answerQuery, readsCalculatedValues } from "./query";
+import { keepReference, referenceIdOf } from "./references";
 import { camelCase, requireMember } from "./requirements";
 import { refuseWrite } from "./writeGuard";
 
@@ -70,15 +69,15 @@ function instantiate(object: Opened | null, host: HostState): unknown {
   const { hostClass, target } = object as { hostClass: HostClass<unknown>; target: unknown };
   const answer: Record<string, unknown> = {};
   if (hostClass.id) answer["Id"] = hostClass.id(target);
-  const range = targetOf(object, rangeClass);
-  if (range?.referenceId && host.references.has(range.referenceId)) answer["_ReferenceId"] = range.referenceId;
+  const referenceId = referenceIdOf(object, host);
+  if (referenceId !== undefined) answer["_ReferenceId"] = referenceId;
   return answer;
 }
 
-function existing(action: Action, paths: ObjectPaths): { hostClass: HostClass<unknown>; target: unknown } {
+function existing(action: Action, paths: ObjectPaths): { hostClass: HostClass<unknown>; target: object } {
   const object = paths.open(action.ObjectPathId);
   if (!object) throw new HostError("ItemNotFound", "The object does not exist: look at isNullObject first");
-  return object as { hostClass: HostClass<unknown>; target: unknown };
+  return object as unknown as { hostClass: HostClass<unknown>; target: object };
 }
 
 function setProperty(action: Action, paths: ObjectPaths, host: HostState): null {
@@ -94,6 +93,7 @@ function setProperty(action: Action, paths: ObjectPaths, host: HostState): null 
 
 function invoke(action: Action, paths: ObjectPaths, host: HostState): unknown {
   if (action.Name.startsWith("_") && !paths.open(action.ObjectPathId)) return null; // the library keeps null objects too
+  if (action.Name === "_KeepReference") return keepReference(existing(action, paths), host);
   const { hostClass, target } = existing(action, paths);
   const args = paths.arguments(action.ArgumentInfo);
   const ask = hostClass.ask?.[action.Name];

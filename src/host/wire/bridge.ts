@@ -5,32 +5,17 @@
 
 import type { HostSession } from "./session";
 import { addInContext } from "./addInContext";
+import type { HostPage } from "./hostPage";
+import { Ribbon, RIBBON_COMMAND_EVENT } from "./ribbon";
 
 /** Methods of the older of the two channels. */
 const METHOD = { invoke: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
-const RIBBON_COMMAND_EVENT = 39;
 const EVENT_COMPLETED = 94;
-/** Milliseconds that a page may take to associate its functions after it was opened. */
-const ASSOCIATION_LIMIT = 5_000;
 
 interface AgaveMessage {
   methodId: number;
   params: Record<string, unknown> | null;
   callbackId?: string;
-}
-
-/** What the bridge needs of a page's window. */
-export interface HostPage {
-  setTimeout(run: () => void, milliseconds: number): unknown;
-  OSF?: {
-    ScriptMessaging: {
-      agaveHostCallback(callbackId: string, params: unknown): void;
-      agaveHostEventCallback(callbackId: string, params: unknown): void;
-    };
-  };
-  Office?: { actions?: { _association?: { mappings?: Record<string, unknown> } } };
-  webkit?: unknown;
-  _richApiNativeBridge?: unknown;
 }
 
 export interface BridgeOptions {
@@ -46,11 +31,7 @@ export class Bridge {
   /** Settings as last written by the page. */
   settings: Record<string, unknown>;
   private readonly nativeBridge: { sendMessageToHost(text: string): void; onMessageFromHost?: (text: string) => void };
-  /** The callback to which ribbon commands go; the library registers it some time after it has started. */
-  private readonly ribbonRegistration: Promise<string>;
-  private registerRibbon: (callbackId: string) => void = () => undefined;
-  private readonly running = new Map<string, (status: number) => void>();
-  private nextCommand = 1;
+  private readonly ribbon: Ribbon;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -59,45 +40,15 @@ export class Bridge {
     private readonly options: BridgeOptions = {},
   ) {
     this.settings = { ...options.settings };
-    this.ribbonRegistration = new Promise((resolve) => (this.registerRibbon = resolve));
+    this.ribbon = new Ribbon(page);
     this.nativeBridge = { sendMessageToHost: (text) => this.receiveBatch(text) };
     page._richApiNativeBridge = this.nativeBridge;
     page.webkit = { messageHandlers: { Agave: { postMessage: (text: string) => this.receive(JSON.parse(text) as AgaveMessage) } } };
   }
 
   /** Presses a ribbon button: runs the function that the page associated, resolves when it calls event.completed(). */
-  async press(button: string): Promise<{ completed: true }> {
-    const functionName = this.options.buttons?.[button] ?? button;
-    const limit = this.options.commandTimeLimit ?? 300_000;
-    const callbackId = await this.ribbonRegistration;
-    await this.association(functionName, Math.min(limit, ASSOCIATION_LIMIT));
-    const commandId = `command-${this.nextCommand++}`;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.running.delete(commandId);
-        reject(new Error(`"${button}" did not call event.completed() within ${limit} ms`));
-      }, limit);
-      this.running.set(commandId, (status) => {
-        clearTimeout(timer);
-        if (status === 0) resolve({ completed: true });
-        else reject(new Error(`"${button}" ended with status ${status}`));
-      });
-      const source = JSON.stringify({ source: { id: button } });
-      this.later(() => this.page.OSF?.ScriptMessaging.agaveHostEventCallback(callbackId, [[commandId, functionName, source], RIBBON_COMMAND_EVENT]));
-    });
-  }
-
-  /** Waits until the page has associated the function: its script may still be loading. */
-  private async association(functionName: string, limit: number): Promise<void> {
-    const deadline = Date.now() + limit;
-    const isKnown = (): boolean => {
-      const names = Object.keys(this.page.Office?.actions?._association?.mappings ?? {});
-      return names.some((name) => name.toUpperCase() === functionName.toUpperCase());
-    };
-    while (!isKnown()) {
-      if (Date.now() > deadline) throw new Error(`The page associated no function "${functionName}"`);
-      await new Promise<void>((resolve) => this.page.setTimeout(resolve, 10));
-    }
+  press(button: string): Promise<{ completed: true }> {
+    return this.ribbon.press(button, this.options.buttons?.[button] ?? button, this.options.commandTimeLimit ?? 300_000);
   }
 
   /** Hands the events that typing caused to the page. */
@@ -138,7 +89,7 @@ export class Bridge {
       case METHOD.getContext:
         return this.answer(message, addInContext(this.session.state, this.settings));
       case METHOD.registerEvent:
-        if (message.params?.["id"] === RIBBON_COMMAND_EVENT) this.registerRibbon(message.callbackId ?? "");
+        if (message.params?.["id"] === RIBBON_COMMAND_EVENT) this.ribbon.register(message.callbackId ?? "");
         return this.answer(message, [0]);
       case METHOD.unregisterEvent:
         return this.answer(message, [0]);
@@ -146,17 +97,11 @@ export class Bridge {
         this.settings = readSettings(message.params);
         return this.answer(message, [0]);
       case METHOD.invoke:
-        if (message.params?.["id"] === EVENT_COMPLETED) this.complete(message.params["apiArgs"]);
+        if (message.params?.["id"] === EVENT_COMPLETED) this.ribbon.complete(message.params["apiArgs"]);
         return this.answer(message, [0]);
       default:
         throw new Error(`Office.js called method ${message.methodId}, which this host does not play`);
     }
-  }
-
-  private complete(args: unknown): void {
-    const [commandId, status] = args as [string, number];
-    this.running.get(commandId)?.(status);
-    this.running.delete(commandId);
   }
 }
 

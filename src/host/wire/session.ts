@@ -55,6 +55,7 @@ export class HostSession {
       language: options.language ?? "zh-CN",
       requirementSets: options.requirementSets ?? NEWEST_SETS,
       references: new Map(),
+      referenceIds: new WeakMap(),
       nextReference: 1,
       needsRecalculation: false,
       changes: [],

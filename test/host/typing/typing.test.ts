@@ -126,3 +126,16 @@ test("constants all down a calculated column end it", async () => {
   await host.type(sheet.name, "D3", [[1], [2]]);
   expect(table.columns[2]?.calculatedFormula).toBeUndefined();
 });
+
+test("digits typed into a percentage are percent, numbers and pastes are what they are", async () => {
+  const { sheet, at } = last();
+  await host.call((page) =>
+    page.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet.name).getRange("H1:K1").numberFormat = "0.0%" as never;
+      await context.sync();
+    }),
+  );
+  await host.type(sheet.name, "H1", [["105", "0.9", 1.05]]);
+  await host.type(sheet.name, "K1", [["1.05"]], { paste: true });
+  expect(["H1", "I1", "J1", "K1"].map((address) => at(address)?.value)).toEqual([1.05, 0.9, 1.05, 1.05]);
+});
