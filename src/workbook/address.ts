@@ -38,7 +38,7 @@ export function quoteSheet(name: string): string {
 
 /** Reads "目标设定!$A$1:$B$2", "'a b'!C3" or "C3"; null for #REF! and anything else. */
 export function parseAddress(text: string): { sheet: string | null; area: Area } | null {
-  const match = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(text);
+  const match = /^=?(?:(?:'((?:[^']|'')+)'|([^'!#]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(text);
   if (!match) return null;
   const [, quoted, plain, left = "", top = "", right, bottom] = match;
   const area = {
@@ -52,4 +52,9 @@ export function parseAddress(text: string): { sheet: string | null; area: Area }
 
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Reads "Sheet1!A1:B2,Sheet1!D4" (several areas of one sheet); pieces that are no addresses are left out. */
+export function parseAreas(text: string): Area[] {
+  return text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((piece) => parseAddress(piece.trim())?.area ?? []);
 }
