@@ -2,6 +2,7 @@
 
 import type { BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { type ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { fifteenDigits } from "./libraryPatches";
 import { narrowAreas } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
@@ -39,6 +40,15 @@ function withPlainTildes(value: BaseValueObject): BaseValueObject {
   return text.includes("~~") ? StringValueObject.create(text.replace(/~~/g, "~")) : value;
 }
 
+/** Numbers enter a text with 15 digits, as Excel writes them; the library writes all that a double holds. */
+function withFifteenDigits(value: FunctionVariantType): FunctionVariantType {
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => withFifteenDigits(cell) as BaseValueObject);
+  if (value.isReferenceObject() || !(value as BaseValueObject).isNumber()) return value;
+  const number = Number((value as BaseValueObject).getValue());
+  const short = fifteenDigits(number);
+  return short === number ? value : NumberValueObject.create(short);
+}
+
 function sizeOf(value: BaseValueObject): string {
   if (!value.isArray()) return "1×1";
   const array = value as ArrayValueObject;
@@ -63,6 +73,7 @@ export function registerPatchedFunctions(functions: FunctionService, clock: { to
   functions.registerExecutors(new FixedToday("TODAY", clock), new FixedToday("NOW", clock));
   wrap(functions, "COUNTIFS", (original) => withNarrowAreas(original, false));
   for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(original, true));
+  for (const name of ["CONCATENATE", "CONCAT"]) wrap(functions, name, (original) => (...values) => original(...values.map(withFifteenDigits)));
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
   wrap(functions, "SUMPRODUCT", (original) => (...factors) => {

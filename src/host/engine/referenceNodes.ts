@@ -4,7 +4,7 @@
  */
 
 import type { BaseAstNode } from "@univerjs/engine-formula";
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, NumberValueObject } from "@univerjs/engine-formula";
+import { BaseReferenceObject } from "@univerjs/engine-formula";
 
 const referenceNodeType = 1;
 
@@ -34,33 +34,4 @@ function keepReferenceObject(node: ReferenceNode, place: { currentRow: number; c
     if (kept.isExceedRange()) original();
     else node.setValue(kept);
   };
-}
-
-let patched = false;
-
-/** Changes to the library as a whole, made once however many engines there are. */
-export function patchLibrary(): void {
-  if (patched) return;
-  patched = true;
-  skipEmptyDateFormats();
-  leaveOutInvertedIndex();
-}
-
-/** Comparing numbers, the library parses an empty number format each time to learn that it is none of a date. */
-function skipEmptyDateFormats(): void {
-  const prototype = NumberValueObject.prototype as { isDateFormat(): boolean; getPattern(): string };
-  const original = Reflect.get(prototype, "isDateFormat") as () => boolean;
-  prototype.isDateFormat = function isDateFormat(this: { getPattern(): string }) {
-    return this.getPattern() !== "" && original.call(this);
-  };
-}
-
-/**
- * The library keeps an index of compared values by column. It walks all values of the column for a comparison of one cell, and
- * finds blank cells when it looks for 0. Without it each cell is compared by itself.
- */
-function leaveOutInvertedIndex(): void {
-  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
-  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
-  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
 }

@@ -33,8 +33,9 @@ import {
 } from "@univerjs/engine-formula";
 import type { Sheet } from "../model";
 import { LAST_COLUMN, LAST_ROW } from "./cellReference";
+import { patchLibrary } from "./libraryPatches";
 import { registerPatchedFunctions } from "./patchedFunctions";
-import { keepReferenceObjects, patchLibrary } from "./referenceNodes";
+import { keepReferenceObjects } from "./referenceNodes";
 import { readEngineCell } from "./valueConversion";
 
 const unitId = "workbook";

@@ -42,6 +42,16 @@ const cases: Record<string, [string, CellValue][]> = {
     ['="z"<TRUE', true],
     ["=ROUND(5.81/8.3,9)<0.7", false],
     ["=0.1+0.2=0.3", true],
+    ["=0.1+0.2-0.3", 0],
+    ["=1.1-1-0.1=0", true],
+    ["=13.3/1.6=C2/(C2*1.6/13.3)", true],
+    ["=10/C2", 1],
+    ["=SUM(60/C2:C4)", 11],
+    ["=10/Z9", error("#DIV/0!")],
+    ["=SUM(1/C7:C9)", error("#DIV/0!")],
+    ['=C2/"x"', error("#VALUE!")],
+    ["=C2*\"\"", error("#VALUE!")],
+    ["=0.7*3=2.1", true],
     ["=A2&B2", "客户A甲"],
     ['=1&""', "1"],
     ['=0.1+0.2&""', "0.3"],
@@ -272,7 +282,8 @@ const cases: Record<string, [string, CellValue][]> = {
 describe.each(Object.entries(cases))("%s", (_group, formulas) => {
   test.each(formulas)("%s", (formula, expected) => {
     const value = calculate(formula);
-    if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
+    if (expected === 0) expect(value).toBe(0);
+    else if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
     else expect(value).toEqual(expected);
   });
 });
