@@ -6,6 +6,8 @@ import { readJsonFile } from "./readJsonFile";
 
 /** What the input files hold once they are known to be right. */
 export interface WorkbookInputs {
+  /** The setup file as it stands, for the add-in to read itself. */
+  readonly setupJson: unknown;
   readonly setup: QuarterSetup;
   /** Empty lists where no data file was named. */
   readonly data: QuarterData;
@@ -26,7 +28,7 @@ export function readInputs(given: WorkbookArguments, today: IsoDate): { inputs: 
   const reading = readSetup(setupFile.json, { today });
   if ("problems" in reading) return { problems: formatProblems(reading.problems, given.lang) };
   const { setup } = reading;
-  if (dataFile === undefined || "problem" in dataFile) return { inputs: { setup, data: NO_DATA } };
+  if (dataFile === undefined || "problem" in dataFile) return { inputs: { setupJson: setupFile.json, setup, data: NO_DATA } };
   const rows = readData(dataFile.json, setup);
-  return "problems" in rows ? { problems: formatProblems(rows.problems, given.lang) } : { inputs: { setup, data: rows.data } };
+  return "problems" in rows ? { problems: formatProblems(rows.problems, given.lang) } : { inputs: { setupJson: setupFile.json, setup, data: rows.data } };
 }

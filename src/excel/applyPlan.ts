@@ -11,7 +11,8 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from "../workbook";
-import { contentTasks, formulaTasks, highlightTasks, pageTasks, referenceTo, styleTasks, tableTasks, validationTasks } from "./applySheet";
+import { contentTasks, formulaTasks, freezeTasks, highlightTasks, referenceTo, styleTasks, tableTasks, validationTasks } from "./applySheet";
+import { pageTasks } from "./pageTasks";
 import { sendTasks, task, type Progress, type Task } from "./requests";
 import type { SheetContent, WorkbookState } from "./workbookState";
 
@@ -39,7 +40,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   };
   const namesIn = (sheet: SheetPlan) => [...columnNames(sheet), ...plan.names.filter((name) => name.sheet === sheet.id)];
   const tasks: Task[] = [
-    task((context) => context.workbook.application.suspendScreenUpdatingUntilNextSync(), 1),
+    task(({ context }) => context.workbook.application.suspendScreenUpdatingUntilNextSync(), 1),
     ...nameTask(options.state, quarterMarkName, markFormula(options.mark), false),
     ...open.flatMap((sheet) => sheetTasks(sheet, standingOf(sheet).kind === "absent", options.state)),
     ...open.flatMap((sheet) => contentTasks(sheet, contentOf(sheet))),
@@ -50,13 +51,14 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
       ...styleTasks(sheet),
       ...validationTasks(sheet),
       ...highlightTasks(sheet, contentOf(sheet) === null),
+      ...freezeTasks(sheet),
       ...pageTasks(sheet),
       ...visibilityTask(sheet),
       ...markTask(options.state, "ready", sheet),
     ]),
-    task((context) => {
+    task((writer) => {
       const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet);
-      if (first) context.workbook.worksheets.getItem(first.name).activate();
+      if (first) writer.sheet(first.name).activate();
     }, 2),
   ];
   await sendTasks(context, tasks, options.progress);
@@ -65,7 +67,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
 
 /** The sheet itself and, right after it, the mark that it is ours. */
 function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Task[] {
-  const add = absent ? [task((context) => void context.workbook.worksheets.add(sheet.name), 2)] : [];
+  const add = absent ? [task(({ context }) => void context.workbook.worksheets.add(sheet.name), 2)] : [];
   return [...add, ...markTask(state, "sheet", sheet)];
 }
 
@@ -76,8 +78,8 @@ function markTask(state: WorkbookState, mark: "sheet" | "ready", sheet: SheetPla
 function visibilityTask(sheet: SheetPlan): Task[] {
   if (!sheet.hidden) return [];
   return [
-    task((context) => {
-      context.workbook.worksheets.getItem(sheet.name).visibility = "Hidden";
+    task((writer) => {
+      writer.sheet(sheet.name).visibility = "Hidden";
     }),
   ];
 }
@@ -102,7 +104,7 @@ function nameTask(state: WorkbookState, name: string, formula: string, visible: 
   const standing = state.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
   if (standing && !standing.formula.includes("#REF!")) return [];
   return [
-    task((context) => {
+    task(({ context }) => {
       if (standing) context.workbook.names.getItem(name).formula = formula;
       else context.workbook.names.add(name, formula).visible = visible;
     }, 3, formula),

@@ -2,14 +2,14 @@
 import { absoluteAddress, areaAddress, columnLetters, quoteSheet, type Area, type SheetPlan } from "../workbook";
 import { task, type Task } from "./requests";
 import { blankRuns, type Blanks } from "./blanks";
-import { rangeOf } from "./workbookState";
+import type { Writer } from "./writer";
 
 /** Values and number formats, then tables: a formula may name any table once they all stand. */
 export function contentTasks(plan: SheetPlan, blanks: Blanks): Task[] {
   return [
     ...plan.numberFormats.map(({ area, format }) =>
-      task((context) => {
-        rangeOf(context, plan.name, area).numberFormat = format as string[][];
+      task((writer) => {
+        writer.range(plan.name, area).numberFormat = format as string[][];
       }, 3, format),
     ),
     ...plan.values.flatMap(({ area, rows }) =>
@@ -17,8 +17,8 @@ export function contentTasks(plan: SheetPlan, blanks: Blanks): Task[] {
         const part = rows
           .slice(run.top - area.top, run.bottom - area.top + 1)
           .map((cells) => cells.slice(run.left - area.left, run.right - area.left + 1));
-        return task((context) => {
-          rangeOf(context, plan.name, run).values = part as (string | number | boolean)[][];
+        return task((writer) => {
+          writer.range(plan.name, run).values = part as (string | number | boolean)[][];
         }, 3, part);
       }),
     ),
@@ -30,13 +30,11 @@ export function tableTasks(plan: SheetPlan, standing: readonly { name: string; a
   return plan.tables.flatMap(({ name, area }) => {
     if (standing.some((table) => table.name === name)) return [];
     const unnamed = standing.find((table) => areaAddress(table.area) === areaAddress(area));
-    const make = (context: Excel.RequestContext) =>
-      unnamed
-        ? context.workbook.tables.getItem(unnamed.name)
-        : context.workbook.worksheets.getItem(plan.name).tables.add(areaAddress(area), true);
+    const make = (writer: Writer) =>
+      unnamed ? writer.context.workbook.tables.getItem(unnamed.name) : writer.sheet(plan.name).tables.add(areaAddress(area), true);
     return [
-      task((context) => {
-        const table = make(context);
+      task((writer) => {
+        const table = make(writer);
         table.name = name;
         table.style = "TableStyleLight1";
         table.showBandedRows = false;
@@ -52,8 +50,8 @@ export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
       if (typeof formula === "string") return [fillTask(plan.name, run, formula)];
       const texts = formula.slice(run.top - area.top, run.bottom - area.top + 1);
       return formulaRuns(texts, run).map(({ area: part, rows }) =>
-        task((context) => {
-          rangeOf(context, plan.name, part).formulas = rows;
+        task((writer) => {
+          writer.range(plan.name, part).formulas = rows;
         }, 3, rows),
       );
     }),
@@ -62,8 +60,8 @@ export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
 
 function fillTask(sheet: string, area: Area, formula: string): Task {
   return task(
-    (context) => {
-      rangeOf(context, sheet, area).formulas = formula as unknown as string[][];
+    (writer) => {
+      writer.range(sheet, area).formulas = formula as unknown as string[][];
     },
     3,
     formula,
@@ -88,26 +86,25 @@ function formulaRuns(texts: readonly (string | null)[], area: Area): { area: Are
 /** Widths, heights, hidden columns and styles. */
 export function styleTasks(plan: SheetPlan): Task[] {
   const columns = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
-  const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(plan.name);
   return [
     ...plan.columnWidths.map(({ first, last, points }) =>
-      task((context) => {
-        sheet(context).getRange(columns(first, last)).format.columnWidth = points;
+      task((writer) => {
+        writer.band(plan.name, columns(first, last)).format.columnWidth = points;
       }, 4),
     ),
     ...plan.rowHeights.map(({ first, last, points }) =>
-      task((context) => {
-        sheet(context).getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
+      task((writer) => {
+        writer.band(plan.name, `${first + 1}:${last + 1}`).format.rowHeight = points;
       }, 4),
     ),
     ...plan.hiddenColumns.map(({ first, last }) =>
-      task((context) => {
-        sheet(context).getRange(columns(first, last)).columnHidden = true;
+      task((writer) => {
+        writer.band(plan.name, columns(first, last)).columnHidden = true;
       }, 3),
     ),
     ...plan.styles.map(({ area, style }) =>
-      task((context) => {
-        const { format } = rangeOf(context, plan.name, area);
+      task((writer) => {
+        const { format } = writer.range(plan.name, area);
         if (style.fill) format.fill.color = style.fill;
         if (style.fontColor) format.font.color = style.fontColor;
         if (style.bold) format.font.bold = true;
@@ -119,9 +116,9 @@ export function styleTasks(plan: SheetPlan): Task[] {
         if (style.border) drawBorders(format.borders, style.border, area);
       }, 20),
     ),
-    task((context) => {
-      sheet(context).tabColor = plan.tabColor;
-      sheet(context).showGridlines = false;
+    task((writer) => {
+      writer.sheet(plan.name).tabColor = plan.tabColor;
+      writer.sheet(plan.name).showGridlines = false;
     }, 3),
   ];
 }
@@ -140,8 +137,8 @@ function drawBorders(borders: Excel.RangeBorderCollection, color: string, area: 
 /** Drop-downs and date or number checks with their messages. */
 export function validationTasks(plan: SheetPlan): Task[] {
   return plan.validations.map((validation) =>
-    task((context) => {
-      const { dataValidation } = rangeOf(context, plan.name, validation.area);
+    task((writer) => {
+      const { dataValidation } = writer.range(plan.name, validation.area);
       dataValidation.rule = ruleOf(validation);
       dataValidation.errorAlert = { ...validation.alert, showAlert: true };
       if (validation.prompt) dataValidation.prompt = { ...validation.prompt, showPrompt: true };
@@ -164,12 +161,12 @@ function ruleOf(validation: SheetPlan["validations"][number]): Excel.DataValidat
 export function highlightTasks(plan: SheetPlan, isNew: boolean): Task[] {
   const clear = isNew
     ? []
-    : plan.tables.map(({ area }) => task((context) => rangeOf(context, plan.name, area).conditionalFormats.clearAll(), 3));
+    : plan.tables.map(({ area }) => task((writer) => writer.range(plan.name, area).conditionalFormats.clearAll(), 3));
   return [
     ...clear,
     ...plan.highlights.map((highlight) =>
-      task((context) => {
-        const format = rangeOf(context, plan.name, highlight.area).conditionalFormats.add("Custom");
+      task((writer) => {
+        const format = writer.range(plan.name, highlight.area).conditionalFormats.add("Custom");
         format.custom.rule.formula = highlight.formula;
         format.custom.format.fill.color = highlight.fill;
         format.custom.format.font.color = highlight.fontColor;
@@ -179,59 +176,17 @@ export function highlightTasks(plan: SheetPlan, isNew: boolean): Task[] {
   ];
 }
 
-/** Frozen panes and page layout. */
-export function pageTasks(plan: SheetPlan): Task[] {
-  const { page, frozen } = plan;
+/** Frozen panes: the header row and the first columns stay in sight. */
+export function freezeTasks({ name, frozen }: SheetPlan): Task[] {
+  if (frozen.rows === 0) return [];
   return [
-    ...(frozen.rows > 0
-      ? [
-          task((context) => {
-            const sheet = context.workbook.worksheets.getItem(plan.name);
-            const area = { top: 0, left: 0, bottom: frozen.rows - 1, right: Math.max(0, frozen.columns - 1) };
-            if (frozen.columns > 0) sheet.freezePanes.freezeAt(areaAddress(area));
-            else sheet.freezePanes.freezeRows(frozen.rows);
-          }, 4),
-        ]
-      : []),
-    task((context) => {
-      const sheet = context.workbook.worksheets.getItem(plan.name);
-      const layout = sheet.pageLayout;
-      layout.orientation = page.orientation;
-      layout.paperSize = "A4";
-      layout.zoom = page.pagesWide === null ? { scale: page.scale ?? 100 } : { horizontalFitToPages: page.pagesWide };
-      layout.leftMargin = pageMargins.side;
-      layout.rightMargin = pageMargins.side;
-      layout.topMargin = pageMargins.top;
-      layout.bottomMargin = pageMargins.bottom;
-      layout.headerMargin = pageMargins.header;
-      layout.footerMargin = pageMargins.header;
-      layout.centerHorizontally = true;
-      layout.printOrder = "DownThenOver";
-      layout.setPrintArea(absoluteAddress(page.printArea));
-      layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-      if (page.titleColumns) {
-        layout.setPrintTitleColumns(`$${columnLetters(page.titleColumns.first)}:$${columnLetters(page.titleColumns.last)}`);
-      }
-      const texts = layout.headersFooters.defaultForAllPages;
-      texts.leftHeader = page.header.left;
-      texts.centerHeader = page.header.center;
-      texts.rightHeader = page.header.right;
-      texts.leftFooter = page.footer.left;
-      texts.centerFooter = page.footer.center;
-      texts.rightFooter = page.footer.right;
-    }, 24, page),
-    task((context) => {
-      const sheet = context.workbook.worksheets.getItem(plan.name);
-      sheet.horizontalPageBreaks.removePageBreaks();
-      sheet.verticalPageBreaks.removePageBreaks();
-      for (const row of page.rowBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-      for (const column of page.columnBreaks) sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
-    }, 6 + 2 * (page.rowBreaks.length + page.columnBreaks.length)),
+    task((writer) => {
+      const { freezePanes } = writer.sheet(name);
+      if (frozen.columns === 0) freezePanes.freezeRows(frozen.rows);
+      else freezePanes.freezeAt(areaAddress({ top: 0, left: 0, bottom: frozen.rows - 1, right: frozen.columns - 1 }));
+    }, 4),
   ];
 }
-
-/** Points. The bottom leaves room for the signature line. */
-const pageMargins = { side: 28, top: 48, bottom: 52, header: 22 };
 
 /** The reference of an area in a formula of the workbook. */
 export function referenceTo(sheet: string, area: Area): string {

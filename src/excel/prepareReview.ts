@@ -1,4 +1,23 @@
+/** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
+import { pagesOfQuarter } from "../workbook";
+import { runInExcel } from "./officeErrors";
+import { pageTasks } from "./pageTasks";
+import { readQuarter, unreadable } from "./readQuarter";
+import { sendTasks, task } from "./requests";
 import type { CommandOptions, CommandResult } from "./commandResult";
-export function prepareReview(_options: CommandOptions): Promise<CommandResult> {
-  return Promise.resolve({ code: "noQuarter", facts: {} });
+
+export function prepareReview(options: CommandOptions): Promise<CommandResult> {
+  return runInExcel(async (context) => {
+    const read = await readQuarter(context);
+    if (!("quarter" in read)) return unreadable(read, options.language);
+    const { sheets, tables, mark, named } = read.quarter;
+    const facts = { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter };
+    const pages = pagesOfQuarter(sheets, tables, facts, mark.language);
+    const shown = pages.find(({ id }) => id === "review") ?? pages[0];
+    await sendTasks(context, [
+      ...pages.flatMap(pageTasks),
+      ...(shown ? [task((writer) => writer.sheet(shown.name).activate())] : []),
+    ]);
+    return { code: "prepared", facts: { sheets: pages.length } };
+  });
 }

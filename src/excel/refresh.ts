@@ -1,4 +1,56 @@
+/**
+ * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing
+ * (formulas of blank calculated cells, ids of rows), then the findings of the shared calculation module.
+ */
+import { assessQuarter, isoDate } from "../core";
+import { quarterInput, repairTable, type TableRepair } from "../workbook";
+import { runInExcel } from "./officeErrors";
+import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
+import { sendTasks, task, type Task } from "./requests";
+import { refreshNotes } from "./refreshNotes";
+import { newRowId } from "./rowIds";
 import type { CommandOptions, CommandResult } from "./commandResult";
-export function refresh(_options: CommandOptions): Promise<CommandResult> {
-  return Promise.resolve({ code: "noQuarter", facts: {} });
+
+export function refresh(options: CommandOptions): Promise<CommandResult> {
+  return runInExcel(async (context) => {
+    const read = await readQuarter(context);
+    if (!("quarter" in read)) return unreadable(read, options.language);
+    const { quarter } = read;
+    const repairs = [...quarter.tables.values()].map((table) =>
+      repairTable(table, quarter.places, quarter.mark.language, newRowId),
+    );
+    await sendTasks(context, [...repairs.flatMap(repairTasks), recalculation]);
+    return resultOf(quarter, repairs, options);
+  });
+}
+
+const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);
+
+function repairTasks({ sheet, formulas, ids }: TableRepair): Task[] {
+  return [
+    ...formulas.map(({ area, formula }) =>
+      task((writer) => {
+        writer.range(sheet, area).formulas = formula as unknown as string[][];
+      }, 3, formula),
+    ),
+    ...ids.map(({ row, column, id }) =>
+      task((writer) => {
+        writer.range(sheet, { top: row, bottom: row, left: column, right: column }).values = [[id]];
+      }, 3),
+    ),
+  ];
+}
+
+function resultOf(quarter: QuarterState, repairs: readonly TableRepair[], options: CommandOptions): CommandResult {
+  const { input, repeated } = quarterInput(quarter.records, quarter.named, quarter.mark.language, isoDate(options.today));
+  const report = assessQuarter(input);
+  return {
+    code: "refreshed",
+    facts: {
+      repaired: repairs.reduce((count, { formulas }) => count + formulas.length, 0),
+      lagging: report.lagging.length,
+    },
+    details: refreshNotes(quarter.tables.values(), repairs, repeated, options.language),
+    report,
+  };
 }

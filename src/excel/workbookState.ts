@@ -1,5 +1,5 @@
 /** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
-import { areaAddress, parseAddress, type Area, type NameState } from "../workbook";
+import { parseAddress, type Area, type NameState } from "../workbook";
 
 export interface TableState {
   readonly name: string;
@@ -75,9 +75,4 @@ export async function readContents(
       return [name, content];
     }),
   );
-}
-
-/** The range of an area on a sheet. */
-export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
 }

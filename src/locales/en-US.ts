@@ -25,6 +25,13 @@ export const enUS: Messages = {
     running: (command) => `“${command}” is running…`,
     status: { done: "Done", refused: "Not carried out", failed: "Error" },
   },
+  notes: {
+    typedOver: ({ sheet, count, cells }) =>
+      `${sheet}: ${count} calculated ${count === 1 ? "cell was" : "cells were"} typed over (${cells}) and kept; clear and refresh to restore the formulas.`,
+    missingColumns: ({ sheet, columns }) => `${sheet}: column not found: ${columns}. Nothing else is affected.`,
+    repeatedWeek: ({ rep, metric, week }) => `Weekly progress: ${rep} ${metric} week ${week} stands twice; the upper row counts.`,
+    missingPart: ({ name }) => `Missing: ${name}`,
+  },
   outcomes: {
     created: ({ team, year, quarter, sheets }) =>
       `Made ${count(sheets, "sheet", "sheets")} for Q${quarter} ${year}${team === "" ? "" : ` for “${team}”`}.`,
@@ -38,6 +45,8 @@ export const enUS: Messages = {
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `This workbook holds Q${quarter} ${year}, and a workbook holds one period. Open an empty workbook for Q${wantedQuarter} ${wantedYear}. Nothing was changed.`,
     noQuarter: () => "This workbook holds no quarter yet. Choose New quarterly workbook first. Nothing was changed.",
+    incomplete: ({ missing }) =>
+      `${count(missing, "part", "parts")} of the quarter ${missing === 1 ? "was" : "were"} deleted. Choose New quarterly workbook to put them back; what is there stays. Nothing was changed.`,
     badSetup: ({ problems }) => `The settings have ${count(problems, "problem", "problems")}. Correct them and try again. Nothing was changed.`,
     editMode: () => "A cell is being edited. Press Enter or Esc, then try again. Nothing was changed.",
     protected: ({ place }) => `${place} is protected and cannot be written to. Remove the protection and try again; nothing typed was lost.`,

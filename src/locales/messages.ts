@@ -24,5 +24,12 @@ export interface Messages {
     readonly running: (command: string) => string;
     readonly status: Readonly<Record<OutcomeStatus, string>>;
   };
+  /** Lines below an outcome: what a person may want to look at. Nothing of it was changed. */
+  readonly notes: {
+    readonly typedOver: (facts: { sheet: string; count: number; cells: string }) => string;
+    readonly missingColumns: (facts: { sheet: string; columns: string }) => string;
+    readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
+    readonly missingPart: (facts: { name: string }) => string;
+  };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };
 }

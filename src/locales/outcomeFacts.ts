@@ -23,6 +23,8 @@ export interface OutcomeFacts {
   otherQuarter: { year: number; quarter: number; wantedYear: number; wantedQuarter: number };
   /** The command needs a quarter's sheets and this workbook has none. */
   noQuarter: NoFacts;
+  /** Tables or named cells of the quarter were deleted; the details name them. */
+  incomplete: { missing: number };
   /** The settings the quarter would be made from cannot be used; the problems stand in the details. */
   badSetup: { problems: number };
   /** A cell is being edited. */
@@ -50,6 +52,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   prepared: "done",
   otherQuarter: "refused",
   noQuarter: "refused",
+  incomplete: "refused",
   badSetup: "refused",
   editMode: "refused",
   protected: "refused",

@@ -20,6 +20,12 @@ export const zhCN: Messages = {
     running: (command) => `正在执行“${command}”……`,
     status: { done: "已完成", refused: "未执行", failed: "出错" },
   },
+  notes: {
+    typedOver: ({ sheet, count, cells }) => `${sheet}: ${count} 个计算单元格被手工改写 (${cells})，已保留；清空后再刷新即恢复公式。`,
+    missingColumns: ({ sheet, columns }) => `${sheet}: 找不到列 ${columns}；其他内容未受影响。`,
+    repeatedWeek: ({ rep, metric, week }) => `周进度: ${rep} ${metric} 第 ${week} 周有重复的行，只计入上面一行。`,
+    missingPart: ({ name }) => `缺少: ${name}`,
+  },
   outcomes: {
     created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `“${team}”`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
     completed: ({ year, quarter, added }) => `${year} 年第 ${quarter} 季度已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
@@ -30,6 +36,7 @@ export const zhCN: Messages = {
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
     noQuarter: () => "此工作簿中还没有季度工作表。请先点“新建季度工作簿”。未作改动。",
+    incomplete: ({ missing }) => `季度工作表缺少 ${missing} 个部分。请点“新建季度工作簿”补齐，已有内容保持不变。未作改动。`,
     badSetup: ({ problems }) => `设置中有 ${problems} 处问题，修正后再试。未作改动。`,
     editMode: () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。未作改动。",
     protected: ({ place }) => `${place} 受保护，无法写入。请取消保护后再试，已填内容都在。`,

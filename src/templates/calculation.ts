@@ -25,11 +25,11 @@ type Formula = Exclude<Column["formula"], undefined>;
 type Core = Exclude<Column["core"], undefined>;
 
 function fixed(id: string, zh: string, en: string): Column {
-  return { id, label: label(zh, en), kind: "fixed", format: "text", width: 12 };
+  return { id, label: label(zh, en), kind: "fixed", format: "text", width: 0 };
 }
 
 function calculated(id: string, zh: string, en: string, format: ValueFormat, formula: Formula, core: Core): Column {
-  return { id, label: label(zh, en), kind: "calculated", format, width: 12, formula, core };
+  return { id, label: label(zh, en), kind: "calculated", format, width: 0, formula, core };
 }
 
 const traits: readonly Column[] = [
@@ -92,7 +92,8 @@ const outcome: readonly Column[] = [
 function planToDateFormula(days: string): string {
   return (
     `=IF(OR([@planTarget]="",[@daysToDate]=0),"",IF([@kind]="additive",` +
-    `ROUND([@planTarget]*[@daysToDate]/${days},[@precision]),[@planTarget]))`
+    `IF(AND([@planTarget]>0,ROUND([@planTarget]*[@daysToDate]/${days},[@precision])=0),"",` +
+    `ROUND([@planTarget]*[@daysToDate]/${days},[@precision])),[@planTarget]))`
   );
 }
 

@@ -38,13 +38,13 @@ const timeliness: Calculation = {
 };
 
 const digits = [..."0123456789０１２３４５６７８９"].map((digit) => `"${digit}"`).join(",");
-const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@summary])))>0`;
-const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER(TRIM([@summary])))))>0';
+const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
+const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
 
 const quality: Calculation = {
   formula:
-    `=IF(OR([@filled]=0,qb_vague_on<>"{on}"),"",IF(TRIM([@summary])="","{noSummary}",IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER(TRIM([@summary]))))>0,"{vague}",` +
-    `IF(LEN(TRIM([@summary]))>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))`,
+    `=IF(OR([@filled]=0,qb_vague_on<>"{on}"),"",IF([@plainSummary]="","{noSummary}",IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER([@plainSummary])))>0,"{vague}",` +
+    `IF(LEN([@plainSummary])>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))`,
   core: (row, book) => {
     if (row.number("filled") === 0 || book.named("qb_vague_on") !== book.word("on")) return null;
     const result = recordQuality(
@@ -127,6 +127,13 @@ export const followUpsTable: TableTemplate = {
 
     { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },
     helper("filled", "有内容", "Filled", '=IF(AND([@customer]="",[@summary]=""),0,1)', (row) => (row.text("customer") === "" && row.text("summary") === "" ? 0 : 1)),
+    helper(
+      "plainSummary",
+      "摘要(单行)",
+      "Summary on one line",
+      '=TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@summary],CHAR(10)," "),CHAR(13)," "),CHAR(9)," "),"　"," "))',
+      (row) => row.text("summary").replace(/[\n\r\t\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, ""),
+    ),
     helper(
       "repKey",
       "成员编号",

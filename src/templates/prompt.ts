@@ -40,9 +40,9 @@ export function promptFormula(isTeam: boolean, language: Language): string {
   const decimals = `CHOOSE(${figure("precision")}+1,"0","0.0","0.00","0.000","0.0000","0.00000","0.000000")`;
   const slots: Record<string, string> = {
     quantity:
-      `IF(${figure("kind")}="ratio",TEXT(ABS([@gap]),"0.0")&" ${phrases.points}",` +
-      `TEXT(ABS([@gap]),${decimals})&IF(${unit}="",""," "&${unit}))`,
-    rate: 'TEXT([@rate],"0.0%")',
+      `IF(${figure("kind")}="ratio",TEXT(ROUND(ABS([@gap]),1),"0.0")&" ${phrases.points}",` +
+      `TEXT(ROUND(ABS([@gap]),${figure("precision")}),${decimals})&IF(${unit}="",""," "&${unit}))`,
+    rate: 'TEXT(ROUND([@rate],3),"0.0%")',
     weeks: isTeam ? "0" : figure("run"),
   };
   const text = (phrase: string) =>

@@ -192,7 +192,9 @@ export function planUntil(row: BookRow, days: number | null): number | null {
   const target = row.number("planTarget");
   const worked = row.number("daysToDate") ?? 0;
   if (target === null || worked === 0) return null;
-  return row.text("kind") === "additive" ? cumulativePlan(target, worked, days ?? 0, row.number("precision") ?? 0) : target;
+  if (row.text("kind") !== "additive") return target;
+  const plan = cumulativePlan(target, worked, days ?? 0, row.number("precision") ?? 0);
+  return target > 0 && plan === 0 ? null : plan;
 }
 
 /** The review's override of a series; null when blank or text. */

@@ -63,7 +63,7 @@ export interface Column {
   readonly label: Label;
   readonly kind: ColumnKind;
   readonly format: ValueFormat;
-  /** Characters of the default font; 0 for a hidden column. */
+  /** Characters of the default font; 0 for a column that nobody looks at (a hidden column or sheet). */
   readonly width: number;
   readonly hidden?: boolean;
   readonly wrap?: boolean;

@@ -16,10 +16,11 @@ export const headerStyle: CellStyle = {
   fill: "#0B5C52",
   fontColor: "#FFFFFF",
   horizontal: "Center",
-  vertical: "Center",
   wrap: true,
-  border: line,
 };
+
+/** The lines of a table and the place of text in its cells; set once for the whole table. */
+export const gridStyle: CellStyle = { vertical: "Center", border: line };
 
 /** People type into light yellow cells; grey ones are calculated; white ones are fixed. */
 const kindStyles: Record<Column["kind"], CellStyle> = {
@@ -32,8 +33,6 @@ const kindStyles: Record<Column["kind"], CellStyle> = {
 export function cellStyle(column: Pick<Column, "kind" | "wrap" | "align">): CellStyle {
   return {
     ...kindStyles[column.kind],
-    vertical: "Center",
-    border: line,
     ...(column.wrap ? { wrap: true } : {}),
     ...(column.align ? { horizontal: column.align } : {}),
   };

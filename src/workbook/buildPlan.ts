@@ -82,7 +82,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     frozen: template.parameters
       ? { rows: 0, columns: 0 }
       : { rows: layout.headerRow + 1, columns: layout.tables[0]?.template.frozenColumns ?? 0 },
-    page: planPage(layout, setup, language),
+    page: planPage(layout, { team: setup.team, year: setup.period.year, quarter: setup.period.quarter }, language),
   };
 }
 
@@ -146,7 +146,7 @@ function planSignatures(layout: SheetLayout, language: Language): Pick<SheetPlan
 }
 
 function columnWidths({ area, template, start }: TableLayout, language: Language): SheetPlan["columnWidths"] {
-  return columnRuns(template.columns, (column) => (column.hidden ? null : Math.max(column.width, longestNumber(column.id, column.format, start, language)))).map(
+  return columnRuns(template.columns, (column) => (column.width === 0 ? null : Math.max(column.width, longestNumber(column.id, column.format, start, language)))).map(
     ({ first, last, value }) => ({ first: area.left + first, last: area.left + last, points: widthInPoints(value) }),
   );
 }

@@ -3,29 +3,34 @@ import type { Language } from "../templates";
 import { pageTexts } from "./pageText";
 import type { SheetLayout, TableLayout } from "./layout";
 import type { PagePlan } from "./plan";
-import type { QuarterSetup } from "./setup";
+
+/** What page texts say of the quarter. */
+export interface PageFacts {
+  readonly team: string;
+  readonly year: number;
+  readonly quarter: number;
+}
 
 /** Rows below the table that hold the signatures: a blank one, signature, date. */
 const signatureRows = 3;
 /** Text of 11 points prints at 8 points or more. */
 const groupedScale = 75;
 
-export function planPage(layout: SheetLayout, setup: QuarterSetup, language: Language): PagePlan {
+export function planPage(layout: SheetLayout, facts: PageFacts, language: Language): PagePlan {
   const { template, headerRow } = layout;
   const { page } = template;
   const printed = layout.tables.filter(({ template: table }) => isPrinted(layout, table.id));
   const lastParameter = headerRow + (template.parameters?.length ?? 0) - 1;
   const bottom = Math.max(lastParameter, ...printed.map((table) => table.area.bottom)) + (template.signatures ? signatureRows : 0);
   const columnBreaks = repBreaks(layout);
-  const period = `${setup.period.year} Q${setup.period.quarter}`;
-  return {
+    return {
     orientation: page.orientation,
     pagesWide: columnBreaks.length === 0 ? 1 : null,
     scale: columnBreaks.length === 0 ? null : groupedScale,
     printArea: { top: 0, left: 0, bottom, right: lastPrintedColumn(layout) },
     titleRows: { first: 0, last: headerRow },
     titleColumns: columnBreaks.length === 0 ? null : { first: 0, last: (layout.tables[0]?.template.frozenColumns ?? 1) - 1 },
-    ...pageTexts(template, { team: setup.team, period }, language),
+    ...pageTexts(template, { team: facts.team, period: `${facts.year} Q${facts.quarter}` }, language),
     rowBreaks: layout.tables.flatMap((table) => breaksBy(table, page.breakBy)),
     columnBreaks,
   };

@@ -1,6 +1,6 @@
 /** The labelled cells of the settings sheet and the titles of the tables beside them. */
 import type { Parameter } from "../templates";
-import { cellStyle, headLabelStyle, sectionStyle } from "./appearance";
+import { cellStyle, gridStyle, headLabelStyle, sectionStyle } from "./appearance";
 import { compileFormula, type FormulaContext } from "./compileFormula";
 import { widthInPoints } from "./columnWidth";
 import { numberFormat } from "./numberFormats";
@@ -49,7 +49,8 @@ export function planParameters(
     styles: [
       ...titles.map(({ area }) => ({ area, style: sectionStyle })),
       { area: { ...cell(layout.headerRow, 0), bottom: layout.headerRow + parameters.length - 1 }, style: headLabelStyle },
-      ...parameters.map((parameter, index) => ({ area: value(index), style: { ...cellStyle(parameter), horizontal: "Left" as const } })),
+      { area: { ...value(0), bottom: value(parameters.length - 1).bottom }, style: { ...gridStyle, horizontal: "Left" } },
+      ...parameters.map((parameter, index) => ({ area: value(index), style: cellStyle(parameter) })),
     ],
     columnWidths: [
       { first: 0, last: 0, points: widthInPoints(labelWidth) },

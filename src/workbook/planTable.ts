@@ -1,6 +1,6 @@
 /** What one table of a sheet asks of Excel. */
 import { columnName, type Column, type Language } from "../templates";
-import { cellStyle, headerStyle, toneStyle } from "./appearance";
+import { cellStyle, gridStyle, headerStyle, toneStyle } from "./appearance";
 import { compileCondition, compileFormula, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
@@ -53,17 +53,20 @@ export function planTable(
       id: layout.template.id,
       name: layout.name,
       area: layout.area,
-      columnNames: columns.map((column, index) => ({
-        name: columnName(layout.template.id, column.id),
-        column: layout.area.left + index,
-      })),
+      columnNames: columns.flatMap((column, index) =>
+        isSeen(column) ? [{ name: columnName(layout.template.id, column.id), column: layout.area.left + index }] : [],
+      ),
     },
     numberFormats: numberFormatsOf(layout, body, looks, language),
     values: [headerValues(layout, language), ...startValues(layout, body)],
     formulas: columns.flatMap((column, index) => formulasOf(column, layout, body(index), { ...context, table: place, row: 0 })),
     styles: [
+      ...columnRuns(columns, (column) => (isSeen(column) ? true : null)).map(({ first, last }) => ({
+        area: { ...body(first, last), top: layout.area.top },
+        style: gridStyle,
+      })),
       { area: { ...layout.area, bottom: layout.area.top }, style: headerStyle },
-      ...columnRuns(columns, (column) => (column.hidden ? null : cellStyle(column))).map(({ first, last, value }) => ({
+      ...columnRuns(columns, (column) => (isSeen(column) ? cellStyle(column) : null)).map(({ first, last, value }) => ({
         area: body(first, last),
         style: value,
       })),
@@ -71,6 +74,11 @@ export function planTable(
     validations: columns.flatMap((column, index) => planValidation(column, body(index), language)),
     highlights: highlightsOf(layout, body, { ...context, table: place, row: 0 }),
   };
+}
+
+/** Columns on hidden places need no looks and no marks: nobody renames or moves them. */
+function isSeen(column: Column): boolean {
+  return !column.hidden && column.width > 0;
 }
 
 type Body = (first: number, last?: number) => Area;

@@ -13,7 +13,12 @@ export interface FormulaCell {
   program: FormulaProgram;
   needs: GraphNode[];
   readers: FormulaCell[];
+  /** "dirty": something it depends on was touched, so it may have to be calculated. */
   state: "clean" | "dirty" | "open";
+  /** To be calculated even if no source changes its value. */
+  forced: boolean;
+  /** Its value changed in the calculation that runs. */
+  changed: boolean;
 }
 
 /** A block of cells that one or more formulas read as a whole. */
@@ -22,6 +27,9 @@ export interface BlockNode {
   members: FormulaCell[];
   readers: FormulaCell[];
   state: "clean" | "dirty" | "open";
+  /** A constant in it changed. */
+  forced: boolean;
+  changed: boolean;
 }
 
 export type GraphNode = FormulaCell | BlockNode;
@@ -82,7 +90,7 @@ export class CalculationGraph {
     const key = `${area.top}:${area.left}:${area.bottom}:${area.right}`;
     const known = blocks.get(key);
     if (known) return known;
-    const block: BlockNode = { area, members: this.formulasIn(area), readers: [], state: "clean" };
+    const block: BlockNode = { area, members: this.formulasIn(area), readers: [], state: "clean", forced: false, changed: false };
     blocks.set(key, block);
     return block;
   }
@@ -102,56 +110,67 @@ export class CalculationGraph {
     return found;
   }
 
-  /** Marks every formula cell. */
+  /** Marks every formula cell to be calculated. */
   touchAll(): void {
-    for (const cells of this.formulas.values()) for (const formula of cells.values()) formula.state = "dirty";
+    for (const cells of this.formulas.values()) for (const formula of cells.values()) force(formula);
     for (const blocks of this.blocks.values()) for (const block of blocks.values()) block.state = "dirty";
   }
 
-  /** Marks the readers of a changed constant, and theirs in turn. */
+  /** Marks the readers of a changed constant to be calculated, and theirs to be looked at. */
   touchPlace(sheetId: string, row: number, column: number): void {
     for (const reader of this.constantReaders.get(sheetId)?.get(placeKey(row, column)) ?? []) this.touch(reader);
-    this.touchBlocksAt(sheetId, row, column);
+    const waiting: FormulaCell[] = [];
+    this.touchBlocksAt(sheetId, row, column, waiting, true);
+    this.spread(waiting);
   }
 
-  /** Marks a formula cell and everything that reads it, directly or not. */
-  touch(start: FormulaCell): void {
-    const waiting: FormulaCell[] = [start];
+  /** Marks a formula cell to be calculated, and everything that reads it, directly or not, to be looked at. */
+  touch(formula: FormulaCell): void {
+    const wasDirty = formula.state === "dirty";
+    formula.forced = true;
+    if (!wasDirty) this.spread([formula]);
+  }
+
+  private spread(waiting: FormulaCell[]): void {
     for (let formula = waiting.pop(); formula; formula = waiting.pop()) {
       if (formula.state === "dirty") continue;
       formula.state = "dirty";
       for (const reader of formula.readers) waiting.push(reader);
-      this.touchBlocksAt(formula.sheet.id, formula.row, formula.column, waiting);
+      this.touchBlocksAt(formula.sheet.id, formula.row, formula.column, waiting, false);
     }
   }
 
-  private touchBlocksAt(sheetId: string, row: number, column: number, waiting?: FormulaCell[]): void {
+  private touchBlocksAt(sheetId: string, row: number, column: number, waiting: FormulaCell[], forced: boolean): void {
     for (const block of this.blocks.get(sheetId)?.values() ?? []) {
-      if (block.state === "dirty" || !isInside(block.area, row, column)) continue;
+      if (!isInside(block.area, row, column)) continue;
+      block.forced ||= forced;
+      if (block.state === "dirty") continue;
       block.state = "dirty";
-      for (const reader of block.readers) {
-        if (waiting) waiting.push(reader);
-        else this.touch(reader);
-      }
+      for (const reader of block.readers) waiting.push(reader);
     }
   }
 
   /**
-   * Calls `calculate` for every dirty formula cell, sources before readers. A cell that reads itself, at once or through
-   * others, is calculated from what its sources show at that time and reported to `onCycle`.
+   * Calls `calculate` for the formula cells that must be calculated, sources before readers; it answers whether the value
+   * changed, and readers of what did not change are left alone. A cell that reads itself, at once or through others, is
+   * calculated from what its sources show at that time and reported to `onCycle`.
    */
-  calculateDirty(calculate: (formula: FormulaCell) => void, onCycle: (formula: FormulaCell) => void): void {
+  calculateDirty(calculate: (formula: FormulaCell) => boolean, onCycle: (formula: FormulaCell) => void): void {
+    const visited: GraphNode[] = [];
     for (const cells of this.formulas.values()) {
       for (const formula of cells.values()) {
-        if (formula.state === "dirty") this.calculateWithSources(formula, calculate, onCycle);
+        if (formula.state === "dirty") this.calculateWithSources(formula, calculate, onCycle, visited);
       }
     }
+    for (const node of visited) node.changed = false;
+    for (const blocks of this.blocks.values()) for (const block of blocks.values()) block.forced = false;
   }
 
   private calculateWithSources(
     start: FormulaCell,
-    calculate: (formula: FormulaCell) => void,
+    calculate: (formula: FormulaCell) => boolean,
     onCycle: (formula: FormulaCell) => void,
+    visited: GraphNode[],
   ): void {
     const path: { node: GraphNode; next: number }[] = [{ node: start, next: 0 }];
     start.state = "open";
@@ -159,8 +178,8 @@ export class CalculationGraph {
       const sources = "cell" in step.node ? step.node.needs : step.node.members;
       const source = sources[step.next++];
       if (!source) {
-        if ("cell" in step.node) calculate(step.node);
-        step.node.state = "clean";
+        finish(step.node, calculate);
+        visited.push(step.node);
         path.pop();
       } else if (source.state === "dirty") {
         source.state = "open";
@@ -171,6 +190,19 @@ export class CalculationGraph {
       }
     }
   }
+}
+
+function force(formula: FormulaCell): void {
+  formula.state = "dirty";
+  formula.forced = true;
+}
+
+function finish(node: GraphNode, calculate: (formula: FormulaCell) => boolean): void {
+  const sources = "cell" in node ? node.needs : node.members;
+  const mustChange = node.forced || sources.some((source) => source.changed);
+  node.changed = mustChange && ("cell" in node ? calculate(node) : true);
+  node.forced = false;
+  node.state = "clean";
 }
 
 function isInside(area: CellArea, row: number, column: number): boolean {

@@ -34,7 +34,7 @@ function wrap(functions: FunctionService, name: string, around: (original: Calcu
 
 /** The library reads `~*` and `~?` but takes `~~` for two signs; written as one it means the same to it. */
 function withPlainTildes(value: BaseValueObject): BaseValueObject {
-  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => withPlainTildes(cell));
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => cell && withPlainTildes(cell));
   if (!value.isString()) return value;
   const text = String(value.getValue());
   return text.includes("~~") ? StringValueObject.create(text.replace(/~~/g, "~")) : value;
@@ -42,7 +42,7 @@ function withPlainTildes(value: BaseValueObject): BaseValueObject {
 
 /** Numbers enter a text with 15 digits, as Excel writes them; the library writes all that a double holds. */
 function withFifteenDigits(value: FunctionVariantType): FunctionVariantType {
-  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => withFifteenDigits(cell) as BaseValueObject);
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => cell && (withFifteenDigits(cell) as BaseValueObject));
   if (value.isReferenceObject() || !(value as BaseValueObject).isNumber()) return value;
   const number = Number((value as BaseValueObject).getValue());
   const short = fifteenDigits(number);

@@ -67,7 +67,7 @@ export function createUniverEngine(): UniverEngine {
         (formula) => {
           const { program, sheet, row, column } = formula;
           const value = circular.has(formula) ? 0 : runProgram(runtime, program, aliases(sheet.id), sheet.id, row, column);
-          calculation.store(formula, value);
+          return calculation.store(formula, value);
         },
         (formula) => circular.add(formula),
       );

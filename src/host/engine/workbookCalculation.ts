@@ -53,10 +53,12 @@ export class WorkbookCalculation {
     return this.graph;
   }
 
-  /** Stores a result in its cell and remembers it. */
-  store(formula: FormulaCell, value: CellValue): void {
+  /** Stores a result in its cell and remembers it; true when it differs from the result before. */
+  store(formula: FormulaCell, value: CellValue): boolean {
+    const before = this.results.get(formula);
     formula.cell.value = value;
     this.results.set(formula, value);
+    return before === undefined || !sameValue(before, value);
   }
 
   private readsWholeColumns(): boolean {
@@ -123,7 +125,7 @@ export class WorkbookCalculation {
           if (cell.formula === undefined) continue;
           const place = { workbook, sheet, row, column };
           const program = this.programs.programFor(cell.formula, place);
-          const formula: FormulaCell = { sheet, row, column, cell, formula: cell.formula, program, needs: [], readers: [], state: "clean" };
+          const formula: FormulaCell = { sheet, row, column, cell, formula: cell.formula, program, needs: [], readers: [], state: "clean", forced: false, changed: false };
           this.graph.add(formula);
           const known = before.formulas.get(sheet.id)?.get(placeKey(row, column));
           const result = known && known.state === "clean" && sameReading(known, formula) ? this.results.get(known) : undefined;

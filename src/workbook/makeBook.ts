@@ -1,0 +1,112 @@
+/**
+ * A book of rows on which core works: what people typed, with every calculated column worked out by its core function.
+ * It never looks at what a cell shows, so it is a calculator of its own beside Excel's.
+ */
+import { words, type Book, type BookRow, type CellInput, type Column, type Language, type SheetTemplate, type TableId } from "../templates";
+
+export interface BookSource {
+  readonly language: Language;
+  readonly sheets: readonly SheetTemplate[];
+  /** Values of fixed and input columns by table; a table that is absent has no rows. */
+  readonly tables: Partial<Readonly<Record<TableId, readonly Readonly<Record<string, CellInput>>[]>>>;
+  /** Values of named cells; `qb_today` must be among them. */
+  readonly named: Readonly<Record<string, CellInput>>;
+}
+
+/** Thrown when a calculated column needs itself: a mistake in a template. */
+export class CircularColumnError extends Error {
+  override readonly name = "CircularColumnError";
+}
+
+/**
+ * Makes a book. Columns are worked out when asked for and kept.
+ * @example makeBook(source).rows("weekly")[0].get("rate") // 0.8
+ */
+export function makeBook(source: BookSource): Book {
+  const tables = new Map(source.sheets.flatMap((sheet) => sheet.tables).map((table) => [table.id, table.columns]));
+  const parameters = new Map(source.sheets.flatMap((sheet) => sheet.parameters ?? []).map((one) => [one.name, one]));
+  const rowsKept = new Map<TableId, readonly BookRow[]>();
+  const indexes = new Map<string, ReadonlyMap<CellInput, readonly BookRow[]>>();
+  const namedKept = new Map<string, CellInput>();
+  const book: Book = {
+    language: source.language,
+    word: (word) => words[word][source.language],
+    rows: (table) => kept(rowsKept, table, () => makeRows(tables.get(table) ?? [], source.tables[table] ?? [], book)),
+    rowsWhere: (table, column, value) =>
+      kept(indexes, `${table} ${column}`, () => indexBy(book.rows(table), column)).get(value) ?? [],
+    named: (name) =>
+      kept(namedKept, name, () => {
+        const given = source.named[name];
+        if (given !== undefined) return blankAsNull(given);
+        return blankAsNull(parameters.get(name)?.core?.(book) ?? null);
+      }),
+  };
+  return book;
+}
+
+function makeRows(
+  columns: readonly Column[],
+  records: readonly Readonly<Record<string, CellInput>>[],
+  book: Book,
+): readonly BookRow[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  return records.map((record, index) => makeRow(index, byId, record, book));
+}
+
+const pending = Symbol("being worked out");
+
+function makeRow(
+  index: number,
+  columns: ReadonlyMap<string, Column>,
+  record: Readonly<Record<string, CellInput>>,
+  book: Book,
+): BookRow {
+  const values = new Map<string, CellInput | typeof pending>();
+  const get = (id: string): CellInput => {
+    const known = values.get(id);
+    if (known === pending) throw new CircularColumnError(`Column ${id} needs itself.`);
+    if (known !== undefined) return known;
+    values.set(id, pending);
+    const column = columns.get(id);
+    if (!column) throw new RangeError(`There is no column ${id}.`);
+    const value = blankAsNull(column.kind === "calculated" ? (column.core?.(row, book) ?? null) : (record[id] ?? null));
+    values.set(id, value);
+    return value;
+  };
+  const row: BookRow = {
+    index,
+    get,
+    number: (id) => {
+      const value = get(id);
+      return typeof value === "number" && Number.isFinite(value) ? value : null;
+    },
+    text: (id) => {
+      const value = get(id);
+      return value === null ? "" : String(value);
+    },
+  };
+  return row;
+}
+
+function indexBy(rows: readonly BookRow[], column: string): ReadonlyMap<CellInput, readonly BookRow[]> {
+  const index = new Map<CellInput, BookRow[]>();
+  for (const row of rows) {
+    const key = row.get(column);
+    const same = index.get(key);
+    if (same) same.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+}
+
+function blankAsNull(value: CellInput): CellInput {
+  return value === "" ? null : value;
+}
+
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const value = make();
+  known.set(key, value);
+  return value;
+}

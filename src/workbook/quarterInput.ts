@@ -1,0 +1,127 @@
+/** What people typed, as the shared calculation module takes it. */
+import { fromSerial, quarterPeriod, type IsoDate, type Member, type MetricKind, type Direction, type QuarterInput, type WeeklyEntry } from "../core";
+import { ruleCells, teamKey, words, type CellInput, type Language, type TableId } from "../templates";
+import type { Records } from "./readTable";
+
+export type TableRecords = Partial<Readonly<Record<TableId, Records>>>;
+
+/** Named cells of the settings sheet and of its rules table. */
+export function namedValues(tables: TableRecords, parameters: Readonly<Record<string, CellInput>>): Record<string, CellInput> {
+  const rules = Object.fromEntries(
+    ruleCells.map(({ name, rule, column }) => [name, tables.rules?.find((row) => row["id"] === rule)?.[column] ?? null]),
+  );
+  return { ...parameters, ...rules };
+}
+
+/** The day that the workbook counts as today: the one fixed in its settings, else the given one. */
+export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDate): IsoDate {
+  const fixed = named["qb_todayOverride"];
+  return typeof fixed === "number" ? fromSerial(Math.floor(fixed)) : today;
+}
+
+/**
+ * Gathers the quarter from its tables. Rows whose keys nobody knows any more are left out; of two rows for the same rep,
+ * metric and week the one further down is left out and listed in `repeated`.
+ */
+export function quarterInput(
+  tables: TableRecords,
+  named: Readonly<Record<string, CellInput>>,
+  language: Language,
+  today: IsoDate,
+): { input: QuarterInput; repeated: readonly WeeklyEntry[] } {
+  const members = (tables.members ?? []).map(memberOf);
+  const metrics = (tables.metrics ?? []).map((row) => metricOf(row, members, tables.targets ?? []));
+  const period = quarterPeriod(Number(named["qb_year"]), Number(named["qb_quarter"]));
+  const isKnown = (row: { repKey: string | null; metricKey: string }) =>
+    (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
+    metrics.some((metric) => metric.key === row.metricKey);
+  const { first, repeated } = firstOfEach((tables.weekly ?? []).map(weeklyOf).filter(isKnown));
+  return {
+    input: {
+      period,
+      calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend: String(named["qb_weekend"]) },
+      today: todayIn(named, today),
+      members,
+      metrics,
+      rules: {
+        lag: {
+          threshold: numberOf(named["qb_lag_threshold"]) ?? 0,
+          weeks: numberOf(named["qb_lag_weeks"]) ?? 0,
+          on: named["qb_lag_on"] === words.on[language],
+        },
+        light: { green: numberOf(named["qb_light_green"]) ?? 1, amber: numberOf(named["qb_light_amber"]) ?? 0 },
+      },
+      weekly: first,
+      review: (tables.review ?? [])
+        .filter((row) => row["item"] === "metric" && numberOf(row["override"]) !== null)
+        .map((row) => ({
+          repKey: row["repKey"] === teamKey ? null : String(row["repKey"]),
+          metricKey: String(row["metricKey"]),
+          actual: numberOf(row["override"]),
+        }))
+        .filter(isKnown),
+    },
+    repeated,
+  };
+}
+
+type Row = Records[number];
+
+function memberOf(row: Row): Member {
+  const from = dateOf(row["from"]);
+  const to = dateOf(row["to"]);
+  return { key: String(row["key"]), name: String(row["name"] ?? ""), ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+function metricOf(row: Row, members: readonly Member[], targets: Records): QuarterInput["metrics"][number] {
+  const key = String(row["key"]);
+  const target = targets.find((one) => one["key"] === key) ?? {};
+  return {
+    key,
+    id: String(row["id"]),
+    name: String(row["name"] ?? ""),
+    unit: String(row["unit"] ?? ""),
+    kind: row["kind"] as MetricKind,
+    direction: row["direction"] as Direction,
+    precision: numberOf(row["precision"]) ?? 0,
+    target: numberOf(target["total"]),
+    repTargets: members.map((member) => numberOf(target[`rep:${member.key}`])),
+    unassigned: numberOf(target["unassigned"]),
+  };
+}
+
+function weeklyOf(row: Row): WeeklyEntry {
+  return {
+    repKey: String(row["repKey"]),
+    metricKey: String(row["metricKey"]),
+    week: numberOf(row["week"]) ?? 0,
+    actual: numberOf(row["actual"]),
+    numerator: numberOf(row["numerator"]),
+    denominator: numberOf(row["denominator"]),
+  };
+}
+
+function firstOfEach(entries: readonly WeeklyEntry[]): { first: WeeklyEntry[]; repeated: WeeklyEntry[] } {
+  const seen = new Set<string>();
+  const first: WeeklyEntry[] = [];
+  const repeated: WeeklyEntry[] = [];
+  for (const entry of entries) {
+    const key = `${entry.repKey}|${entry.metricKey}|${entry.week}`;
+    (seen.has(key) ? repeated : first).push(entry);
+    seen.add(key);
+  }
+  return { first, repeated };
+}
+
+function datesOf(rows: Records = []): IsoDate[] {
+  return rows.flatMap((row) => dateOf(row["date"]) ?? []);
+}
+
+function dateOf(value: CellInput | undefined): IsoDate | null {
+  const serial = numberOf(value);
+  return serial === null ? null : fromSerial(Math.floor(serial));
+}
+
+function numberOf(value: CellInput | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}

@@ -1,0 +1,88 @@
+/** A table as it was read from a workbook: where its columns are and what its rows hold. */
+import { columnName, tableName, type CellInput, type Language, type TableId, type TableTemplate } from "../templates";
+import { parseAddress, type Area } from "./address";
+import type { NameState } from "./marks";
+import type { ColumnPlace, Places, TablePlace } from "./places";
+
+/** Header texts and the values of the rows, from the left. */
+export interface TableContent {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and first column on the sheet, from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+  /** Cells that hold formulas; null when that was not asked. */
+  readonly formulaAreas: readonly Area[] | null;
+}
+
+export interface FoundTable {
+  readonly template: TableTemplate;
+  readonly content: TableContent;
+  readonly place: TablePlace;
+  /** Columns of the template that the workbook no longer has. */
+  readonly missing: readonly string[];
+}
+
+export type Records = readonly Readonly<Record<string, CellInput>>[];
+
+/** Cells that the hidden names point at, by name in lower case. */
+export type HeaderCells = ReadonlyMap<string, { readonly sheet: string | null; readonly area: Area }>;
+
+export function headerCells(names: readonly NameState[]): HeaderCells {
+  return new Map(
+    names.flatMap(({ name, formula }) => {
+      const place = parseAddress(formula);
+      return place ? [[name.toLowerCase(), place] as const] : [];
+    }),
+  );
+}
+
+/** Finds a table's columns: by the hidden names of their headers, else by the header text that we gave them. */
+export function findTable(
+  template: TableTemplate,
+  content: TableContent,
+  language: Language,
+  cells: HeaderCells,
+): FoundTable {
+  const columns = new Map<string, ColumnPlace>();
+  for (const column of template.columns) {
+    const index = markedIndex(cells.get(columnName(template.id, column.id).toLowerCase()), content) ?? content.headers.indexOf(column.label[language]);
+    const header = content.headers[index];
+    if (header !== undefined) columns.set(column.id, { header, column: content.left + index });
+  }
+  const place: TablePlace = {
+    id: template.id,
+    templateName: tableName(template.id),
+    name: content.name,
+    sheet: content.sheet,
+    top: content.top,
+    rows: content.rows.length,
+    columns,
+  };
+  return { template, content, place, missing: template.columns.map(({ id }) => id).filter((id) => !columns.has(id)) };
+}
+
+function markedIndex(cell: { sheet: string | null; area: Area } | undefined, content: TableContent): number | null {
+  if (!cell || cell.sheet !== content.sheet || cell.area.top !== content.top) return null;
+  const index = cell.area.left - content.left;
+  return index >= 0 && index < content.headers.length ? index : null;
+}
+
+/** Rows by column id; blank cells are null. */
+export function recordsOf({ content, place }: FoundTable): Records {
+  return content.rows.map((cells) =>
+    Object.fromEntries(
+      [...place.columns].map(([id, { column }]) => {
+        const value = cells[column - content.left];
+        return [id, value === "" || value === undefined ? null : value];
+      }),
+    ),
+  );
+}
+
+/** The places of found tables, for formulas. */
+export function placesOfTables(tables: ReadonlyMap<TableId, FoundTable>): Places {
+  return { tables: new Map([...tables].map(([id, table]) => [id, table.place])) };
+}

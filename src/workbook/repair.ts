@@ -1,0 +1,86 @@
+/** What is missing from a table that is there: formulas of calculated columns and ids of rows. Nothing else is touched. */
+import type { Column, Language } from "../templates";
+import { cellAddress, type Area } from "./address";
+import { compileFormula, differsByRow } from "./compileFormula";
+import { recordRow } from "./recordRow";
+import { recordsOf, type FoundTable } from "./readTable";
+import type { FormulaPlan } from "./plan";
+import type { Places } from "./places";
+
+export interface TableRepair {
+  readonly sheet: string;
+  /** Formulas of calculated cells that are blank. */
+  readonly formulas: readonly FormulaPlan[];
+  /** Ids of rows that have none. */
+  readonly ids: readonly { readonly row: number; readonly column: number; readonly id: string }[];
+  /** Calculated cells over which a person typed: they stay. */
+  readonly typedOver: readonly string[];
+}
+
+/**
+ * @param newId gives an id that no row of the table has
+ */
+export function repairTable(
+  found: FoundTable,
+  places: Places,
+  language: Language,
+  newId: () => string,
+): TableRepair {
+  const { template, content, place } = found;
+  const records = recordsOf(found);
+  const holdsFormula = formulaCells(content.formulaAreas ?? []);
+  const formulas: FormulaPlan[] = [];
+  const typedOver: string[] = [];
+  for (const column of template.columns) {
+    const at = place.columns.get(column.id)?.column;
+    if (at === undefined || column.formula === undefined) continue;
+    const textAt = formulaAt(column, language, (text, row) => compileFormula(text, { places, language, table: place, row }));
+    records.forEach((record, index) => {
+      const row = content.top + 1 + index;
+      if (holdsFormula(row, at)) return;
+      const text = textAt(recordRow(index, record), row);
+      if (text === null) return;
+      if (record[column.id] !== null) typedOver.push(cellAddress(row, at));
+      else addFormula(formulas, row, at, text);
+    });
+  }
+  return { sheet: content.sheet, formulas, ids: missingIds(found, records, newId), typedOver };
+}
+
+type RowFormula = (row: ReturnType<typeof recordRow>, sheetRow: number) => string | null;
+
+/** The formula of a column's cell; compiled once where all rows share it. */
+function formulaAt(column: Column, language: Language, compile: (text: string, row: number) => string): RowFormula {
+  const { formula } = column;
+  if (typeof formula === "function") {
+    return (row, sheetRow) => {
+      const text = formula(row, language);
+      return text === null ? null : compile(text, sheetRow);
+    };
+  }
+  if (formula === undefined) return () => null;
+  if (differsByRow(formula)) return (_row, sheetRow) => compile(formula, sheetRow);
+  let compiled: string | null = null;
+  return () => (compiled ??= compile(formula, 0));
+}
+
+/** Joins cells of one column with the same formula into one area. */
+function addFormula(formulas: FormulaPlan[], row: number, column: number, text: string): void {
+  const last = formulas[formulas.length - 1];
+  if (last && last.formula === text && last.area.left === column && last.area.bottom === row - 1) {
+    formulas[formulas.length - 1] = { area: { ...last.area, bottom: row }, formula: text };
+  } else formulas.push({ area: { top: row, bottom: row, left: column, right: column }, formula: text });
+}
+
+function formulaCells(areas: readonly Area[]): (row: number, column: number) => boolean {
+  return (row, column) => areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+}
+
+/** Logs whose rows have ids: rows that got in without one. */
+function missingIds({ template, place, content }: FoundTable, records: ReturnType<typeof recordsOf>, newId: () => string): TableRepair["ids"] {
+  const column = place.columns.get("id")?.column;
+  if (column === undefined || template.blankRows === undefined) return [];
+  return records.flatMap((record, index) =>
+    record["id"] === null ? [{ row: content.top + 1 + index, column, id: newId() }] : [],
+  );
+}
