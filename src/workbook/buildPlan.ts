@@ -46,7 +46,7 @@ export function buildPlan(setup: QuarterSetup, language: Language, options: Plan
   return {
     language,
     sheets: layouts.map((layout) => planSheet(layout, setup, context, looks)),
-    names: layouts.flatMap((layout) => namesOf(layout, setup, language)),
+    names: layouts.flatMap((layout) => namesOf(layout, start)),
     firstSheet: "targets",
   };
 }
@@ -187,7 +187,7 @@ function hiddenColumns({ area, template }: TableLayout): SheetPlan["hiddenColumn
 }
 
 /** Names of rule cells and of the lists that validations use. */
-function namesOf(layout: SheetLayout, setup: QuarterSetup, language: Language): NamePlan[] {
+function namesOf(layout: SheetLayout, start: ReturnType<typeof startRows>): NamePlan[] {
   const { template } = layout;
   if (template.id !== "settings") return [];
   const sheet = template.id;
@@ -200,7 +200,7 @@ function namesOf(layout: SheetLayout, setup: QuarterSetup, language: Language): 
   };
   const cells = ruleCells.map(({ name, rule, column: id }) => {
     const area = column("rules", id);
-    const row = startRows(setup, language).rules.findIndex((one) => one["id"] === rule);
+    const row = start.rules.findIndex((one) => one["id"] === rule);
     return { name, sheet, visible: false, area: { ...area, top: area.top + row, bottom: area.top + row } };
   });
   const lists = listColumns.map(([name, table, id, length]) => {
