@@ -10,8 +10,8 @@ import {
   placesOfTables,
   readQuarterMark,
   recordsOf,
+  repHeaders,
   type FoundTable,
-  type HeaderCells,
   type NameState,
   type Places,
   type QuarterMark,
@@ -101,7 +101,7 @@ function quarterOf(
   const found = (pending: PendingTable, template: TableTemplate) => findTable(template, contentOf(pending), mark.language, cells);
   const first = new Map(tables.map((pending) => [pending.template.id, found(pending, pending.template)]));
   const members = recordsOf(first.get("members") as FoundTable);
-  const sheets = sheetsOf("core", repsFrom(members, first.get("targets"), cells));
+  const sheets = sheetsOf("core", repHeaders(members, first.get("targets")?.content ?? null, cells));
   const full = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, template]));
   const all = new Map(
     tables.map((pending) => [pending.template.id, found(pending, full.get(pending.template.id) ?? pending.template)]),
@@ -111,20 +111,6 @@ function quarterOf(
     parameters.map(({ name, range }) => [name, blankAsNull((range.values as CellInput[][])[0]?.[0] ?? null)]),
   );
   return { mark, sheets, tables: all, records, places: placesOfTables(all), named: namedValues(records, values) };
-}
-
-/** The reps' columns, with the headers they have here. */
-function repsFrom(
-  members: TableRecords["members"] & object,
-  targets: FoundTable | undefined,
-  cells: HeaderCells,
-): { key: string; header: string }[] {
-  return members.map((row) => {
-    const key = String(row["key"]);
-    const cell = cells.get(`qb_targets_rep_${key}`.toLowerCase());
-    const header = targets && cell ? targets.content.headers[cell.area.left - targets.content.left] : undefined;
-    return { key, header: header ?? String(row["name"] ?? "") };
-  });
 }
 
 function contentOf({ range, formulas, template }: PendingTable): TableContent {

@@ -86,3 +86,17 @@ export function recordsOf({ content, place }: FoundTable): Records {
 export function placesOfTables(tables: ReadonlyMap<TableId, FoundTable>): Places {
   return { tables: new Map([...tables].map(([id, table]) => [id, table.place])) };
 }
+
+/** The reps' columns of the target sheet with the headers they have in this workbook. */
+export function repHeaders(
+  members: Records,
+  targets: Pick<TableContent, "headers" | "left"> | null,
+  cells: HeaderCells,
+): { key: string; header: string }[] {
+  return members.map((row) => {
+    const key = String(row["key"]);
+    const cell = cells.get(columnName("targets", `rep:${key}`).toLowerCase());
+    const header = targets && cell ? targets.headers[cell.area.left - targets.left] : undefined;
+    return { key, header: header ?? String(row["name"] ?? "") };
+  });
+}

@@ -1,0 +1,136 @@
+/** Compares what three independent calculators say of every calculated cell: core, the stand-in's engine, LibreOffice. */
+import { readQuarterMark, findTable, headerCells, namedValues, recordsOf, cellAddress, repHeaders, type FoundTable, type TableContent, type TableRecords } from "../../src/workbook";
+import { makeBook } from "../../src/workbook/makeBook";
+import { sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
+import type { CellValue, Table, Workbook } from "../../src/host/model";
+
+/** Values of a sheet by address, as another program calculated them; blank cells are absent. */
+export type OtherCells = ReadonlyMap<string, string | number | boolean>;
+
+export interface Difference {
+  readonly cell: string;
+  readonly column: string;
+  readonly core: CellInput;
+  readonly other: CellInput | string;
+}
+
+export interface Comparison {
+  /** Compared cells by "table.column". */
+  readonly compared: ReadonlyMap<string, number>;
+  readonly differences: readonly Difference[];
+}
+
+/** Calculated values closer than this (relative) are equal: calculators sum in different orders. */
+const tolerance = 1e-9;
+
+/** Reads a workbook of the stand-in: the book that core works on, and where its calculated cells are. */
+export function readModel(workbook: Workbook): { book: Book; tables: ReadonlyMap<TableId, FoundTable>; sheets: readonly SheetTemplate[] } {
+  const mark = readQuarterMark(workbook.names);
+  if (!mark) throw new Error("The workbook holds no quarter.");
+  const cells = headerCells(workbook.names);
+  const find = (template: TableTemplate) => findTable(template, contentOf(workbook, template), mark.language, cells);
+  const plain = sheetsOf("core", []).flatMap((sheet) => sheet.tables);
+  const members = recordsOf(find(plain.find(({ id }) => id === "members") as TableTemplate));
+  const targets = contentOf(workbook, plain.find(({ id }) => id === "targets") as TableTemplate);
+  const sheets = sheetsOf("core", repHeaders(members, targets, cells));
+  const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
+  const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
+  const parameters = Object.fromEntries(
+    sheets.flatMap((sheet) => sheet.parameters ?? []).map(({ name, kind }) => [name, kind === "calculated" ? undefined : namedCell(workbook, name)]),
+  ) as Record<string, CellInput>;
+  const book = makeBook({
+    language: mark.language,
+    sheets,
+    tables: records,
+    named: { ...namedValues(records, parameters), qb_today: namedCell(workbook, "qb_today") },
+  });
+  return { book, tables, sheets };
+}
+
+/** Compares every calculated cell of every table and named cell with what `valueAt` says. */
+export function compare(workbook: Workbook, valueAt: (sheet: string, address: string) => CellInput | string): Comparison {
+  const { book, tables, sheets } = readModel(workbook);
+  const compared = new Map<string, number>();
+  const differences: Difference[] = [];
+  const note = (column: string, sheet: string, address: string, core: CellInput) => {
+    compared.set(column, (compared.get(column) ?? 0) + 1);
+    const other = valueAt(sheet, address);
+    if (!isSame(core, other)) differences.push({ cell: `${sheet}!${address}`, column, core, other });
+  };
+  for (const [id, { template, content, place }] of tables) {
+    const rows = book.rows(id);
+    for (const column of template.columns) {
+      const at = place.columns.get(column.id)?.column;
+      if (column.kind !== "calculated" || at === undefined) continue;
+      const name = `${id}.${column.id.startsWith("rep:") ? "rep" : column.id}`;
+      rows.forEach((row, index) => note(name, content.sheet, cellAddress(content.top + 1 + index, at), row.get(column.id)));
+    }
+  }
+  for (const parameter of sheets.flatMap((sheet) => sheet.parameters ?? [])) {
+    if (parameter.kind !== "calculated") continue;
+    const cell = headerCells(workbook.names).get(parameter.name.toLowerCase());
+    if (!cell?.sheet) throw new Error(`${parameter.name} points nowhere.`);
+    note(`named.${parameter.name}`, cell.sheet, cellAddress(cell.area.top, cell.area.left), book.named(parameter.name));
+  }
+  return { compared, differences };
+}
+
+/** What a cell of the stand-in shows. */
+export function modelValue(workbook: Workbook): (sheet: string, address: string) => CellInput | string {
+  const cells = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.cells]));
+  return (sheet, address) => {
+    const { row, column } = rowAndColumn(address);
+    return plainValue(cells.get(sheet)?.get(row)?.get(column)?.value ?? null);
+  };
+}
+
+export function isSame(core: CellInput, other: CellInput | string): boolean {
+  const blank = (value: CellInput | string) => value === null || value === "";
+  if (blank(core) || blank(other)) return blank(core) && blank(other);
+  if (typeof core === "number" && typeof other === "number") {
+    return Math.abs(core - other) <= tolerance * Math.max(1, Math.abs(core), Math.abs(other));
+  }
+  return core === other;
+}
+
+function plainValue(value: CellValue): CellInput | string {
+  return typeof value === "object" && value !== null ? value.error : value;
+}
+
+function contentOf(workbook: Workbook, template: TableTemplate): TableContent {
+  const { sheet, table } = standing(workbook, template.id);
+  const { top, left, bottom, right } = table.area;
+  const valueAt = modelValue(workbook);
+  const line = (row: number) =>
+    Array.from({ length: right - left + 1 }, (_, index) => valueAt(sheet.name, cellAddress(row, left + index)) as CellInput);
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    top,
+    left,
+    headers: line(top).map(String),
+    rows: Array.from({ length: bottom - top }, (_, index) => line(top + 1 + index)),
+    formulaAreas: null,
+  };
+}
+
+function standing(workbook: Workbook, id: TableId): { sheet: Workbook["sheets"][number]; table: Table } {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find(({ name }) => name === tableName(id));
+    if (table) return { sheet, table };
+  }
+  throw new Error(`The workbook has no table ${tableName(id)}.`);
+}
+
+function namedCell(workbook: Workbook, name: string): CellInput {
+  const cell = headerCells(workbook.names).get(name.toLowerCase());
+  if (!cell?.sheet) throw new Error(`${name} points nowhere.`);
+  return modelValue(workbook)(cell.sheet, cellAddress(cell.area.top, cell.area.left)) as CellInput;
+}
+
+function rowAndColumn(address: string): { row: number; column: number } {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  if (!match) throw new Error(`${address} is no cell.`);
+  const column = [...(match[1] ?? "")].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}
