@@ -10,12 +10,19 @@ export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) =
     for (const column of sheet.tables.flatMap((table) => table.columns)) {
       if (column.calculatedFormula !== undefined) column.calculatedFormula = rewrite(column.calculatedFormula);
     }
-    for (const format of sheet.conditionalFormats) {
-      if (format.formula !== undefined) format.formula = rewrite(format.formula);
-    }
-    for (const validation of sheet.validations) validation.rule = rewriteRule(validation.rule, rewrite);
   }
-  for (const name of workbook.names) name.formula = rewrite(name.formula);
+  rewriteRules(workbook, rewrite);
+}
+
+/** Like rewriteFormulas for names, highlights and validations alone; `ownSheet` is null for a name. */
+export function rewriteRules(workbook: Workbook, rewrite: (formula: string, ownSheet: string | null) => string): void {
+  for (const sheet of workbook.sheets) {
+    for (const format of sheet.conditionalFormats) {
+      if (format.formula !== undefined) format.formula = rewrite(format.formula, sheet.name);
+    }
+    for (const validation of sheet.validations) validation.rule = rewriteRule(validation.rule, (formula) => rewrite(formula, sheet.name));
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula, null);
 }
 
 /** A validation rule is one object in another: {list: {source: "=A1:A9"}}. */

@@ -1,6 +1,8 @@
 /** What a table does when it grows: formulas, formats, validations and highlights of the last row go on in the new rows. */
 
 import { intersection } from "../address";
+import { extendReferences } from "../formula/extendReferences";
+import { rewriteRules } from "../formula/rewriteWorkbook";
 import { shiftFormula } from "../formula/shiftFormula";
 import type { HostState } from "../hostState";
 import type { Area, Sheet, Table } from "../model";
@@ -8,14 +10,19 @@ import { cellAt, putCell } from "../sheet/cells";
 import { formatAt, putFormat } from "../sheet/formats";
 import { bodyArea, sheetColumnOf } from "./tableLayout";
 
-/** Extends the table over the rows below it, which keep what stands in them; blank cells of calculated columns are filled. */
-export function addRowsBelow(sheet: Sheet, table: Table, count: number): void {
+/**
+ * Extends the table over the rows below it, which keep what stands in them; blank cells of calculated columns are filled.
+ * Names, highlights and validations that refer to exactly its rows grow with it.
+ */
+export function addRowsBelow(host: HostState, sheet: Sheet, table: Table, count: number): void {
   const before = bodyArea(table);
   const added = { ...before, top: before.bottom + 1, bottom: before.bottom + count };
   table.area = { ...table.area, bottom: table.area.bottom + count };
   copyFormatsDown(sheet, before, added);
   extendRules(sheet, before, added);
   fillCalculatedColumns(sheet, table, before, added);
+  const growth = { sheetName: sheet.name, body: before, newBottom: added.bottom };
+  rewriteRules(host.workbook, (formula, ownSheet) => (formula.includes(":") ? extendReferences(formula, ownSheet, growth) : formula));
 }
 
 function copyFormatsDown(sheet: Sheet, before: Area, added: Area): void {

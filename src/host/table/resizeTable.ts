@@ -18,6 +18,6 @@ export function resizeTable(host: HostState, sheet: Sheet, table: Table, area: A
   table.columns.length = Math.min(table.columns.length, area.right - area.left + 1);
   table.area = { ...table.area, right: Math.min(before.right, area.right), bottom: Math.min(before.bottom, area.bottom) };
   if (area.right > before.right) addColumnsRight(host, sheet, table, area.right - before.right);
-  if (area.bottom > before.bottom) addRowsBelow(sheet, table, area.bottom - before.bottom);
+  if (area.bottom > before.bottom) addRowsBelow(host, sheet, table, area.bottom - before.bottom);
   noteChange(host, sheet, area, "RowInserted");
 }

@@ -14,7 +14,7 @@ import type { Input } from "./parseInput";
 export function growTablesFor(host: HostState, sheet: Sheet, block: Area, values: readonly (readonly (Input | null)[])[]): void {
   if (sheet.protection.protected || values.flat().every((value) => value === null || value === "")) return;
   for (const table of sheet.tables) {
-    if (growsDown(sheet, table, block)) return addRowsBelow(sheet, table, block.bottom - table.area.bottom);
+    if (growsDown(sheet, table, block)) return addRowsBelow(host, sheet, table, block.bottom - table.area.bottom);
     if (growsRight(sheet, table, block)) return addColumnsRight(host, sheet, table, 1);
   }
 }

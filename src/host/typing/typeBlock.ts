@@ -9,6 +9,7 @@ import { numberFormatAt } from "../sheet/formats";
 import { writeCells } from "../sheet/writeCells";
 import { growTablesFor } from "./autoExpansion";
 import { isLockedCell } from "../sheet/protection";
+import { refusedAsFormula } from "./refusedAsFormula";
 import { refusedByValidation } from "./validateInput";
 import type { ValidationRefusal } from "./validateInput";
 import type { Input } from "./parseInput";
@@ -22,7 +23,7 @@ export interface TypingOptions {
 export interface TypingReport {
   /** Cells that took the input. */
   entered: number;
-  /** Cells that kept their content because Excel showed a stop alert. */
+  /** Cells that kept their content because Excel showed an alert: a validation, or a formula that is none. */
   refusals: ValidationRefusal[];
 }
 
@@ -55,7 +56,8 @@ function acceptedBlock(host: HostState, sheet: Sheet, area: Area, values: Block,
       if (input === null) return null;
       const at = { row: area.top + row, column: area.left + column };
       if (isLockedCell(sheet, at.row, at.column)) throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`);
-      const refusal = paste ? null : refusedByValidation(host, sheet, at.row, at.column, input);
+      const broken = refusedAsFormula(host, sheet, at.row, at.column, input);
+      const refusal = broken ?? (paste ? null : refusedByValidation(host, sheet, at.row, at.column, input));
       if (refusal) refusals.push(refusal);
       return refusal ? null : keystrokes(sheet, at.row, at.column, input, paste);
     }),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { FormulaSyntaxError } from "../../../src/host/engine/engine";
 import { openHost } from "../../../src/host/node/openHost";
 import type { Host } from "../../../src/host/node/openHost";
 import type { Cell, Sheet, Table } from "../../../src/host/model";
@@ -6,7 +7,10 @@ import type { Cell, Sheet, Table } from "../../../src/host/model";
 let host: Host;
 
 beforeAll(async () => {
-  host = await openHost({ folder: join(__dirname, "../fixtures") });
+  const check = (_workbook: unknown, _sheet: unknown, formula: string): void => {
+    if (formula.includes("((")) throw new FormulaSyntaxError(formula, "does not parse");
+  };
+  host = await openHost({ folder: join(__dirname, "../fixtures"), engine: { check, recalculate: () => undefined } });
 }, 30_000);
 afterAll(() => host.close());
 
@@ -138,4 +142,29 @@ test("digits typed into a percentage are percent, numbers and pastes are what th
   await host.type(sheet.name, "H1", [["105", "0.9", 1.05]]);
   await host.type(sheet.name, "K1", [["1.05"]], { paste: true });
   expect(["H1", "I1", "J1", "K1"].map((address) => at(address)?.value)).toEqual([1.05, 0.9, 1.05, 1.05]);
+});
+
+test("names and lists over exactly the table's rows grow with it", async () => {
+  const { sheet } = last();
+  await host.call((page) =>
+    page.Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet.name);
+      context.workbook.names.add(`list_${sheet.name}`, target.getRange("B3:B4"));
+      context.workbook.names.add(`part_${sheet.name}`, target.getRange("B3"));
+      target.getRange("J1").dataValidation.rule = { list: { inCellDropDown: true, source: "=$B$3:$B$4" } };
+      await context.sync();
+    }),
+  );
+  await host.type(sheet.name, "B5", [["甲"]]);
+  const formulaOf = (name: string): string | undefined => host.workbook.names.find((item) => item.name === name)?.formula;
+  expect(formulaOf(`list_${sheet.name}`)).toBe(`=${sheet.name}!$B$3:$B$5`);
+  expect(formulaOf(`part_${sheet.name}`)).toBe(`=${sheet.name}!$B$3`);
+  expect(sheet.validations.at(-1)?.rule).toEqual({ list: { inCellDropDown: true, source: "=$B$3:$B$5" } });
+});
+
+test("an entry that looks like a formula and is none is refused, the others are entered", async () => {
+  const { sheet, at } = last();
+  const report = await host.type(sheet.name, "J1", [["-see ((note", "fine"]], { paste: true });
+  expect(report.refusals.map((refusal) => refusal.address)).toEqual(["J1"]);
+  expect([at("J1"), at("K1")?.value]).toEqual([undefined, "fine"]);
 });
