@@ -43,8 +43,8 @@ function documentOf(uses: readonly MemberUse[]): string {
   return [
     "# Members of the Excel API in use",
     "",
-    "Generated from the code by `npx tsx scripts/list-office-members.ts`; a test fails when it is out of date. The stand-in for Excel",
-    "(src/host) interprets these members and no others.",
+    "Generated from the code by `npx tsx scripts/list-office-members.ts`. With `--check` it fails when this list is out of date, when the",
+    "stand-in for Excel (src/host) lacks one of these members, or when it has one that is not here.",
     "",
     `${uses.length} members; the highest requirement set is ${highest}.`,
     "",
