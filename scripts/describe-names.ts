@@ -1,0 +1,61 @@
+/** The workbook names of docs/tables.md: cells, rules, lists, headers and marks. */
+import { columnName, ruleCells, tableName, type SheetTemplate } from "../src/templates";
+import { buildPlan, quarterMarkName, sheetMarkName, type Area, type SheetPlan } from "../src/workbook";
+import { defaultSetup } from "../src/workbook/setup";
+import { isoDate } from "../src/core";
+import { markdownTable } from "./markdown-table";
+
+export function describeNames(sheets: readonly SheetTemplate[]): string {
+  return ["## Workbook names", describeCells(sheets), describeRules(), describeLists(sheets), describeMarks(sheets)].join("\n\n");
+}
+
+function describeCells(sheets: readonly SheetTemplate[]): string {
+  const rows = sheets.flatMap(({ parameters }) =>
+    (parameters ?? []).map(({ name, label, kind, format, formula, core }) => [
+      `\`${name}\``,
+      label["zh-CN"],
+      label["en-US"],
+      kind,
+      format,
+      formula === undefined ? "" : `\`${formula}\``,
+      core === undefined ? "" : "yes",
+    ]),
+  );
+  return `### Cells\n\n${markdownTable(["name", "zh-CN", "en-US", "kind", "format", "formula", "core"], rows)}`;
+}
+
+function describeRules(): string {
+  const rows = ruleCells.map(({ name, rule, column }) => [`\`${name}\``, `\`${rule}\``, `\`${tableName("rules")}[${column}]\``]);
+  return `### Cells of the rules\n\n${markdownTable(["name", "row", "column"], rows)}`;
+}
+
+/** Names that a plan gives to cells below one header, other than those of rules. */
+function describeLists(sheets: readonly SheetTemplate[]): string {
+  const plan = buildPlan(defaultSetup(isoDate("2026-07-01"), "zh-CN"), "zh-CN");
+  const isRule = (name: string) => ruleCells.some((cell) => cell.name === name);
+  const rows = plan.names.flatMap(({ name, sheet, area }) => {
+    const template = sheets.find(({ id }) => id === sheet);
+    const planned = plan.sheets.find(({ id }) => id === sheet);
+    const column = template && planned ? columnAt(template, planned, area) : null;
+    return column === null || isRule(name) ? [] : [[`\`${name}\``, `\`${column}\``]];
+  });
+  return `### Drop-down lists\n\n${markdownTable(["name", "entries"], rows)}`;
+}
+
+function columnAt(template: SheetTemplate, planned: SheetPlan, { top, left, right }: Area): string | null {
+  const table = planned.tables.find(({ area }) => area.top < top && area.left <= left && right <= area.right);
+  const column = table && template.tables.find(({ id }) => id === table.id)?.columns[left - table.area.left];
+  return table && column ? `${table.name}[${column.id}]` : null;
+}
+
+function describeMarks(sheets: readonly SheetTemplate[]): string {
+  const rows = [
+    [`\`${quarterMarkName}\``, "year and quarter, language and schema version of the workbook"],
+    ...sheets.flatMap(({ id, label }) => [
+      [`\`${sheetMarkName("sheet", id)}\``, `the sheet ${label["zh-CN"]} / ${label["en-US"]} is ours`],
+      [`\`${sheetMarkName("ready", id)}\``, "it is finished"],
+    ]),
+    [`\`${columnName("weekly", "plan")}\``, "the header of `qbWeekly[plan]`, and likewise `qb_<table>_<column>` for every column that is shown"],
+  ];
+  return `### Marks (hidden)\n\n${markdownTable(["name", "what it says"], rows)}`;
+}
