@@ -120,9 +120,9 @@ export const followUpsTable: TableTemplate = {
     { id: "supportDept", label: label("支持部门", "Support by"), kind: "input", format: "text", width: 10, validation: { kind: "list", list: "qb_list_supports", strict: false } },
     { id: "amount", label: label("预计金额(万元)", "Amount (10k CNY)"), kind: "input", format: "decimal", width: 10, validation: { kind: "number" } },
     { id: "risk", label: label("风险与机会", "Risk or chance"), kind: "input", format: "text", width: 10, validation: { kind: "list", list: "qb_list_risks", strict: false } },
-    { id: "nextStatus", label: label("下一步状态", "Next step"), kind: "calculated", format: "general", width: 13, align: "Center", ...nextStatus },
+    { id: "nextStatus", label: label("下一步状态", "Next step"), kind: "calculated", format: "general", width: { "zh-CN": 13, "en-US": 18 }, align: "Center", ...nextStatus },
     { id: "enteredAt", label: label("录入时间", "Entered at"), kind: "input", format: "dateTime", width: 16, validation: { kind: "date" } },
-    { id: "timeliness", label: label("记录时效", "On time"), kind: "calculated", format: "general", width: 9, align: "Center", ...timeliness },
+    { id: "timeliness", label: label("记录时效", "On time"), kind: "calculated", format: "general", width: 10, align: "Center", ...timeliness },
     { id: "quality", label: label("记录质量", "Quality"), kind: "calculated", format: "general", width: 11, align: "Center", ...quality },
 
     { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },

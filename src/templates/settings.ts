@@ -234,7 +234,7 @@ const rules: TableTemplate = {
   title: label("规则", "Rules"),
   columns: [
     { id: "id", label: label("标识", "Id"), kind: "fixed", format: "text", width: 13 },
-    { id: "name", label: label("规则", "Rule"), kind: "fixed", format: "text", width: 36 },
+    { id: "name", label: label("规则", "Rule"), kind: "fixed", format: "text", width: { "zh-CN": 46, "en-US": 54 } },
     { id: "threshold", label: label("阈值", "Threshold"), kind: "input", format: "general", width: 8, validation: { kind: "number", min: 0 } },
     { id: "second", label: label("第二阈值", "Second"), kind: "input", format: "general", width: 8, validation: { kind: "number", min: 0 } },
     {
@@ -285,5 +285,5 @@ export const settingsSheet: SheetTemplate = {
   tabColor: "#7A8793",
   parameters,
   tables: [rules, members, metrics, weeks, holidays, workdays, ...lists],
-  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "precision" },
+  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "activeDays" },
 };

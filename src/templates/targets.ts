@@ -53,7 +53,7 @@ const check: Column = {
   label: label("检查", "Check"),
   kind: "calculated",
   format: "general",
-  width: 11,
+  width: { "zh-CN": 12, "en-US": 14 },
   wrap: true,
   formula:
     `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
@@ -103,9 +103,10 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
     id: "targets",
     frozenColumns: 2,
     headerHeight: 48,
+    rowHeight: () => 32,
     columns: [
-      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 12, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
-      { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: 5, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
+      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 12, "en-US": 14 }, wrap: true, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
+      { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 }, wrap: true, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
       { id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8, validation: { kind: "number" } },
       { id: "challenge", label: label("挑战", "Challenge"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       { id: "sprint", label: label("冲刺", "Sprint"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
@@ -124,11 +125,11 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
       sum,
       difference,
       check,
-      tick("specific", "具体", "Specific"),
-      { id: "measurable", label: label("可衡量", "Measurable"), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
-      tick("attainable", "可实现", "Attainable"),
-      tick("relevant", "相关", "Relevant"),
-      { id: "timeBound", label: label("有时限", "Time-bound"), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
+      tick("specific", "具体", "Spec."),
+      { id: "measurable", label: label("可衡量", "Meas."), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
+      tick("attainable", "可实现", "Att."),
+      tick("relevant", "相关", "Rel."),
+      { id: "timeBound", label: label("有时限", "Timed"), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
       { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 15, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
 
       { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },

@@ -6,6 +6,7 @@
  * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column; `"{green}"` is a word of `words.ts`; names such as
  * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`, all of them `rep:*`.
  */
+import type { MetricKind } from "../core";
 import type { Book, BookRow, CellInput } from "./book";
 import type { Label, Language } from "./language";
 
@@ -63,12 +64,17 @@ export interface Column {
   readonly label: Label;
   readonly kind: ColumnKind;
   readonly format: ValueFormat;
-  /** Characters of the default font; 0 for a column that nobody looks at (a hidden column or sheet). */
-  readonly width: number;
+  /**
+   * Characters of the default font, per language where they differ; wider where the header or the numbers need it.
+   * 0 for a column that nobody looks at (a hidden column or sheet).
+   */
+  readonly width: number | Readonly<Record<Language, number>>;
   readonly hidden?: boolean;
   readonly wrap?: boolean;
   readonly align?: "Left" | "Center" | "Right";
   readonly validation?: Validation;
+  /** False for rows in which the column means nothing: such cells look empty, not like cells to fill in. */
+  readonly appliesTo?: (row: BookRow, kind: MetricKind | null) => boolean;
   /** Shown beside the cell while it is selected. */
   readonly hint?: Label;
   /** Formula of a calculated column; a function where rows differ. */

@@ -38,6 +38,9 @@ export function cellStyle(column: Pick<Column, "kind" | "wrap" | "align">): Cell
   };
 }
 
+/** Cells in which nothing belongs: they ask for nothing. */
+export const voidStyle: CellStyle = { fill: "#FFFFFF" };
+
 export const signatureStyle: CellStyle = { border: line, vertical: "Center" };
 
 const tones: Record<Tone, Pick<HighlightPlan, "fill" | "fontColor" | "bold">> = {

@@ -3,7 +3,7 @@ import { headLines, label, ruleCells, sheetsOf, type Language, type SheetId, typ
 import { guidanceStyle, headValueStyle, signatureStyle, titleStyle, warningStyle } from "./appearance";
 import { compileFormula, type FormulaContext } from "./compileFormula";
 import { columnRuns, guidanceRow, headRow, layOut, placesOf, titleRow, type SheetLayout, type TableLayout } from "./layout";
-import { widthInPoints } from "./columnWidth";
+import { columnCharacters, widthInPoints } from "./columnWidth";
 import { planPage } from "./planPage";
 import { planParameters } from "./planParameters";
 import { planTable, type MetricLooks } from "./planTable";
@@ -19,6 +19,8 @@ import type { QuarterSetup } from "./setup";
 /** Rows of a log are looked for so far down. */
 const lastSearchedRow = 60_000;
 
+/** Points; room for a pen. */
+const signatureHeight = 26;
 const signatureLabels = [label("签字确认", "Signature"), label("日期", "Date")] as const;
 
 export interface PlanOptions {
@@ -75,7 +77,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     formulas: [...top.formulas, ...parameters.formulas, ...parts.flatMap((part) => part.formulas)],
     styles: [...top.styles, ...parameters.styles, ...parts.flatMap((part) => part.styles), ...signatures.styles],
     columnWidths: [...parameters.columnWidths, ...layout.tables.flatMap((table) => columnWidths(table, language))],
-    rowHeights: layout.tables.flatMap(rowHeights),
+    rowHeights: [...layout.tables.flatMap(rowHeights), ...signatures.rowHeights],
     hiddenColumns: layout.tables.flatMap(hiddenColumns),
     validations: [...parameters.validations, ...parts.flatMap((part) => part.validations)],
     highlights: parts.flatMap((part) => part.highlights),
@@ -127,13 +129,14 @@ function belowFormula(layout: SheetLayout, { places }: Context): string {
 }
 
 /** Two bordered rows below the table, under the reps' columns, to sign and date. */
-function planSignatures(layout: SheetLayout, language: Language): Pick<SheetPlan, "values" | "styles"> {
+function planSignatures(layout: SheetLayout, language: Language): Pick<SheetPlan, "values" | "styles" | "rowHeights"> {
   const table = layout.tables[0];
-  if (!layout.template.signatures || !table) return { values: [], styles: [] };
+  if (!layout.template.signatures || !table) return { values: [], styles: [], rowHeights: [] };
   const top = table.area.bottom + 2;
   const labels: Area = { top, bottom: top + 1, left: table.area.left, right: table.area.left };
   const fields = columnRuns(table.template.columns, (column) => (column.id.startsWith("rep:") ? true : null));
   return {
+    rowHeights: [{ first: top, last: top + 1, points: signatureHeight }],
     values: [{ area: labels, rows: signatureLabels.map((text) => [textCell(text[language])]) }],
     styles: [
       { area: labels, style: { bold: true, vertical: "Center" } },
@@ -146,7 +149,10 @@ function planSignatures(layout: SheetLayout, language: Language): Pick<SheetPlan
 }
 
 function columnWidths({ area, template, start }: TableLayout, language: Language): SheetPlan["columnWidths"] {
-  return columnRuns(template.columns, (column) => (column.width === 0 ? null : Math.max(column.width, longestNumber(column.id, column.format, start, language)))).map(
+  return columnRuns(template.columns, (column) => {
+    const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
+    return characters === 0 ? null : Math.max(characters, longestNumber(column.id, column.format, start, language));
+  }).map(
     ({ first, last, value }) => ({ first: area.left + first, last: area.left + last, points: widthInPoints(value) }),
   );
 }

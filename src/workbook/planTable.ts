@@ -1,6 +1,6 @@
 /** What one table of a sheet asks of Excel. */
 import { columnName, type Column, type Language } from "../templates";
-import { cellStyle, gridStyle, headerStyle, toneStyle } from "./appearance";
+import { cellStyle, gridStyle, headerStyle, toneStyle, voidStyle } from "./appearance";
 import { compileCondition, compileFormula, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
@@ -70,6 +70,7 @@ export function planTable(
         area: body(first, last),
         style: value,
       })),
+      ...voidAreas(layout, looks).map((area) => ({ area, style: voidStyle })),
     ],
     validations: columns.flatMap((column, index) => planValidation(column, body(index), language)),
     highlights: highlightsOf(layout, body, { ...context, table: place, row: 0 }),
@@ -78,7 +79,39 @@ export function planTable(
 
 /** Columns on hidden places need no looks and no marks: nobody renames or moves them. */
 function isSeen(column: Column): boolean {
-  return !column.hidden && column.width > 0;
+  return !column.hidden && column.width !== 0;
+}
+
+/** Cells of columns that mean nothing in their row, in runs of rows; neighbouring columns with the same rows are joined. */
+function voidAreas(layout: TableLayout, looks: MetricLooks): Area[] {
+  const top = layout.area.top + 1;
+  const voidRows = (column: Column): number[] =>
+    layout.start.flatMap((row, index) => {
+      const kind = looks.get(String(row["metricKey"] ?? ""))?.kind ?? null;
+      return column.appliesTo && !column.appliesTo(recordRow(index, row), kind) ? [index] : [];
+    });
+  const runs = columnRuns(layout.template.columns, (column) => {
+    const rows = voidRows(column);
+    return rows.length === 0 ? null : rows;
+  });
+  return runs.flatMap(({ first, last, value }) =>
+    rowRuns(value).map(([from, to]) => ({
+      top: top + from,
+      bottom: top + to,
+      left: layout.area.left + first,
+      right: layout.area.left + last,
+    })),
+  );
+}
+
+function rowRuns(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 type Body = (first: number, last?: number) => Area;
