@@ -62,7 +62,7 @@ function describeTable(table: TableTemplate): string {
       column.label["en-US"],
       column.kind,
       column.format,
-      column.width > 0 ? "yes" : "no",
+      column.width !== 0 ? "yes" : "no",
       describeCheck(column),
       column.formula === undefined ? "" : "yes",
       column.core === undefined ? "" : "yes",

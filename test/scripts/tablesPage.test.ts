@@ -7,24 +7,31 @@ import { buildPlan } from "../../src/workbook";
 import { everyColumn, everySheet, everyTable } from "../templates/everyTable";
 import { teamSetup } from "../workbook/teamSetup";
 
-const page = readFileSync(path.join(__dirname, "../../docs/tables.md"), "utf8");
+const page = describeTables();
 
-test("docs/tables.md is what `npm run docs:tables` writes", () => {
-  expect(page).toBe(describeTables());
+test("docs/tables.md is up to date (if not: npm run docs:tables)", () => {
+  const kept = readFileSync(path.join(__dirname, "../../docs/tables.md"), "utf8").split("\n");
+  const wanted = page.split("\n");
+  expect(wanted.filter((line, index) => line !== kept[index]).slice(0, 3)).toEqual([]);
+  expect(kept).toHaveLength(wanted.length);
 });
 
 test("the page names every sheet, table and column", () => {
-  for (const { id } of everySheet) expect(page).toContain(`sheet \`${id}\``);
-  for (const [, { id }] of everyTable) expect(page).toContain(`### \`${tableName(id)}\``);
   const columns = everyColumn.filter(([, { id }]) => !id.startsWith("rep:"));
-  for (const [, { id, label }] of columns) expect(page).toContain(`| \`${id}\` | ${label["zh-CN"]} | ${label["en-US"]} |`);
-  expect(page).toContain("| `rep:R01` |");
+  const wanted = [
+    ...everySheet.map(({ id }) => `sheet \`${id}\``),
+    ...everyTable.map(([, { id }]) => `### \`${tableName(id)}\``),
+    ...columns.map(([, { id, label }]) => `| \`${id}\` | ${label["zh-CN"]} | ${label["en-US"]} |`),
+    "| `rep:R01` |",
+  ];
+  expect(wanted.filter((text) => !page.includes(text))).toEqual([]);
 });
 
 test("the page names every name of the workbook", () => {
   const names = buildPlan(teamSetup(1, 1), "zh-CN").names.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(ruleCells.map(({ name }) => name)));
-  for (const name of [...names, "qb_workbook", "qb_sheet_review", "qb_ready_review"]) expect(page).toContain(`| \`${name}\` |`);
+  const wanted = [...names, "qb_workbook", "qb_sheet_review", "qb_ready_review"].map((name) => `| \`${name}\` |`);
+  expect(wanted.filter((text) => !page.includes(text))).toEqual([]);
 });
 
 test("a cell of a Markdown table keeps its bars and line breaks to itself", () => {

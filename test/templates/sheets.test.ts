@@ -46,3 +46,11 @@ test("the schema version is a whole number from 1", () => {
   expect(schemaVersion).toBeGreaterThanOrEqual(1);
   expect(Number.isInteger(schemaVersion)).toBe(true);
 });
+
+test("a calculated parameter has a formula and a core function, and no other has", () => {
+  const parameters = everySheet.flatMap((sheet) => sheet.parameters ?? []);
+  expect(parameters.length).toBeGreaterThan(0);
+  for (const { name, kind, formula, core } of parameters) {
+    expect([name, formula !== undefined, core !== undefined]).toEqual([name, kind === "calculated", kind === "calculated"]);
+  }
+});
