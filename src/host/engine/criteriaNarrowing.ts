@@ -33,20 +33,23 @@ function textIndex(column: ArrayValueObject): Map<string, number[]> {
 }
 
 /** Letters and digits that no reader could take for a number, date, truth value, comparison or wildcard. */
-const plainText = /^(?!true$|false$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))[\p{L}_][\p{L}\p{N}_|:-]*$/iu;
+export const plainText = /^(?!true$|false$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))[\p{L}_][\p{L}\p{N}_|:-]*$/iu;
 
-function plainTextOf(criterion: FunctionVariantType): string | undefined {
-  let value: BaseValueObject;
+/** The one value of a criterion; undefined for one of several cells. */
+function scalarOf(criterion: FunctionVariantType): BaseValueObject | undefined {
   if (criterion.isReferenceObject()) {
     const reference = criterion as BaseReferenceObject;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-    if (startRow !== endRow || startColumn !== endColumn) return undefined;
-    value = reference.getFirstCell();
-  } else value = criterion.isArray() ? (criterion as ArrayValueObject).getFirstCell() : (criterion as BaseValueObject);
-  if (criterion.isArray() && (criterion as ArrayValueObject).getRowCount() * (criterion as ArrayValueObject).getColumnCount() !== 1) {
-    return undefined;
+    return startRow === endRow && startColumn === endColumn ? reference.getFirstCell() : undefined;
   }
-  const text = value.isString() ? String(value.getValue()) : "";
+  if (!criterion.isArray()) return criterion as BaseValueObject;
+  const array = criterion as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : undefined;
+}
+
+function plainTextOf(criterion: BaseValueObject | undefined): string | undefined {
+  if (!criterion?.isString()) return undefined;
+  const text = String(criterion.getValue());
   return plainText.test(text) ? text.toLowerCase() : undefined;
 }
 
@@ -72,19 +75,46 @@ function pickRows(column: ArrayValueObject, rows: readonly number[]): BaseRefere
   );
 }
 
+/** A value with its kind, so that 1, "1" and TRUE differ. */
+function signed(value: BaseValueObject | null | undefined | void): string {
+  if (!value || value.isNull()) return "_";
+  if (value.isError()) return `!${String(value.getValue())}`;
+  return `${value.isString() ? "s" : value.isBoolean() ? "b" : "n"}${String(value.getValue())}`;
+}
+
+export interface NarrowCall {
+  /** The areas, and after them the target if there is one, cut to the rows that count. */
+  cutAreas(): FunctionVariantType[];
+  /** Everything the call's result depends on besides the function: the cut areas' values and the criteria. */
+  signature: string;
+}
+
 /**
- * The areas of one call, cut to the rows that its most selective plain-text criterion can match; the same areas when no
- * criterion allows it. `criteria[i]` belongs to `areas[i]`; `target` is the area to be summed, if any.
+ * The areas of one call, cut to the rows that its most selective plain-text criterion can match; undefined when no criterion
+ * allows it. `criteria[i]` belongs to `areas[i]`; `target` is the area to be summed, if any.
  */
 export function narrowAreas(
   areas: readonly FunctionVariantType[],
   criteria: readonly FunctionVariantType[],
   target: FunctionVariantType | undefined,
-): { areas: readonly FunctionVariantType[]; target: FunctionVariantType | undefined } {
-  const unchanged = { areas, target };
-  const columns = [...areas, ...(target ? [target] : [])].map(columnOf);
-  const height = columns[0]?.getRowCount();
-  if (columns.some((column) => column?.getRowCount() !== height)) return unchanged;
+): NarrowCall | undefined {
+  const columns: ArrayValueObject[] = [];
+  for (const area of target ? [...areas, target] : areas) {
+    const column = columnOf(area);
+    if (!column || column.getRowCount() !== (columns[0] ?? column).getRowCount()) return undefined;
+    columns.push(column);
+  }
+  const scalars = criteria.map(scalarOf);
+  const found = fewestRows(columns, scalars);
+  if (!found || scalars.includes(undefined)) return undefined;
+  // With no candidate any row will do: none of them matches.
+  const rows = found.length > 0 ? found : [0];
+  const values = columns.map((column) => rows.map((row) => signed(column.getArrayValue()[row]?.[0])).join("\u0001"));
+  const signature = `${scalars.map(signed).join("\u0001")}\u0002${values.join("\u0002")}`;
+  return { cutAreas: () => columns.map((column) => pickRows(column, rows)), signature };
+}
+
+function fewestRows(columns: readonly ArrayValueObject[], criteria: readonly (BaseValueObject | undefined)[]): readonly number[] | undefined {
   let fewest: readonly number[] | undefined;
   criteria.forEach((criterion, index) => {
     const text = plainTextOf(criterion);
@@ -93,9 +123,5 @@ export function narrowAreas(
     const rows = textIndex(column).get(text) ?? [];
     if (!fewest || rows.length < fewest.length) fewest = rows;
   });
-  if (!fewest) return unchanged;
-  // With no candidate any row will do: none of them matches.
-  const rows = fewest.length > 0 ? fewest : [0];
-  const cut = columns.map((column) => pickRows(column as ArrayValueObject, rows));
-  return { areas: cut.slice(0, areas.length), target: target && cut[areas.length] };
+  return fewest;
 }

@@ -1,7 +1,8 @@
 /** Changes to the calculation library as a whole, each with its reason. docs/fidelity-engine-notes.md lists them. */
 
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { type ArrayValueObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject } from "@univerjs/engine-formula";
+import { type ArrayValueObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { plainText } from "./criteriaNarrowing";
 
 let patched = false;
 
@@ -12,6 +13,14 @@ export function patchLibrary(): void {
   skipEmptyDateFormats();
   leaveOutInvertedIndex();
   calculateInDoubles();
+  takePlainTextForText();
+}
+
+/** The library tries to read each text as a date, a time and a number; words of letters and digits are none of these. */
+function takePlainTextForText(): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (value, ...rest) =>
+    typeof value === "string" && plainText.test(value) ? StringValueObject.create(value) : create(value, ...rest);
 }
 
 /** Comparing numbers, the library parses an empty number format each time to learn that it is none of a date. */

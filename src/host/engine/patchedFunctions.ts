@@ -55,16 +55,29 @@ function sizeOf(value: BaseValueObject): string {
   return `${array.getRowCount()}×${array.getColumnCount()}`;
 }
 
-/** Splits range1, criterion1, range2, criterion2 … and calls the original with areas cut to the rows that can match. */
+/** Results are kept up to this number of different calls. */
+const mostKeptResults = 50_000;
+
+/**
+ * Splits range1, criterion1, range2, criterion2 … and calls the original with areas cut to the rows that can match. A call
+ * with the same values has the same result, so that an edit does not sum all the other groups of its table again.
+ */
 function withNarrowAreas(original: Calculate, hasTarget: boolean): Calculate {
+  const results = new Map<string, FunctionVariantType>();
   return (...values) => {
     const pairs = hasTarget ? values.slice(1) : values;
     const areas = pairs.filter((_value, index) => index % 2 === 0);
     const criteria = pairs.filter((_value, index) => index % 2 === 1);
-    if (areas.length !== criteria.length) return original(...values);
-    const narrow = narrowAreas(areas, criteria, hasTarget ? values[0] : undefined);
-    const narrowPairs = narrow.areas.flatMap((area, index) => [area, criteria[index] as FunctionVariantType]);
-    return original(...(narrow.target ? [narrow.target] : []), ...narrowPairs);
+    const narrow = areas.length === criteria.length ? narrowAreas(areas, criteria, hasTarget ? values[0] : undefined) : undefined;
+    if (!narrow) return original(...values);
+    const known = results.get(narrow.signature);
+    if (known) return known;
+    const cut = narrow.cutAreas();
+    const cutPairs = criteria.flatMap((criterion, index) => [cut[index] as FunctionVariantType, criterion]);
+    const result = original(...cut.slice(criteria.length), ...cutPairs);
+    if (results.size >= mostKeptResults) results.clear();
+    results.set(narrow.signature, result);
+    return result;
   };
 }
 

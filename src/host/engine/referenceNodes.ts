@@ -1,12 +1,15 @@
 /**
- * The library builds each reference object anew whenever a formula runs, which is most of the time a cheap formula takes. A
- * tree of ours runs for many cells, one at a time, so each of its reference nodes keeps its object and moves it.
+ * The library builds each reference and literal anew whenever a formula runs, which is most of the time a cheap formula takes.
+ * A tree of ours runs for many cells, one at a time, so each of its nodes keeps its object; references are moved.
  */
 
 import type { BaseAstNode } from "@univerjs/engine-formula";
 import { BaseReferenceObject } from "@univerjs/engine-formula";
 
 const referenceNodeType = 1;
+const valueNodeType = 2;
+/** The library's node for the ":" of an area. */
+const areaNodeType = 10;
 
 interface ReferenceNode extends BaseAstNode {
   getRefOffset(): { x: number; y: number };
@@ -15,6 +18,8 @@ interface ReferenceNode extends BaseAstNode {
 /** Makes all reference nodes of a tree keep their objects. `place` tells where the formula stands that runs now. */
 export function keepReferenceObjects(tree: BaseAstNode, place: { currentRow: number; currentColumn: number }): void {
   if (Number(tree.nodeType) === referenceNodeType) keepReferenceObject(tree as ReferenceNode, place);
+  if (Number(tree.nodeType) === areaNodeType) keepAreaObject(tree);
+  if (Number(tree.nodeType) === valueNodeType) keepLiteral(tree);
   for (const child of tree.getChildren()) keepReferenceObjects(child, place);
 }
 
@@ -33,5 +38,31 @@ function keepReferenceObject(node: ReferenceNode, place: { currentRow: number; c
     kept.setCurrentRowAndColumn(place.currentRow, place.currentColumn);
     if (kept.isExceedRange()) original();
     else node.setValue(kept);
+  };
+}
+
+function keepAreaObject(node: BaseAstNode): void {
+  const original = node.execute.bind(node);
+  let kept: BaseReferenceObject | undefined;
+  node.execute = () => {
+    const corner = node.getChildren()[0]?.getValue();
+    if (kept && corner instanceof BaseReferenceObject) {
+      const { x, y } = corner.getRefOffset();
+      kept.setRefOffset(x, y);
+      node.setValue(kept);
+      return;
+    }
+    original();
+    const value = node.getValue();
+    if (value instanceof BaseReferenceObject) kept = value;
+  };
+}
+
+/** A number or text in a formula is read once, not for each cell. */
+function keepLiteral(node: BaseAstNode): void {
+  const original = node.execute.bind(node);
+  node.execute = () => {
+    original();
+    if (node.getValue()?.isArray() === false) node.execute = () => undefined;
   };
 }

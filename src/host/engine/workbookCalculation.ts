@@ -137,9 +137,18 @@ export class WorkbookCalculation {
     this.results.clear();
     for (const [formula, result] of results) this.results.set(formula, result);
     this.graph.connect();
+    for (const { sheet, row, column } of goneFormulas(before, this.graph)) this.graph.touchPlace(sheet.id, row, column);
     if (stale.length * 4 > this.results.size) this.graph.touchAll();
     else for (const formula of stale) this.graph.touch(formula);
   }
+}
+
+function goneFormulas(before: CalculationGraph, after: CalculationGraph): FormulaCell[] {
+  const gone: FormulaCell[] = [];
+  for (const [sheetId, cells] of before.formulas) {
+    for (const [place, formula] of cells) if (!after.formulas.get(sheetId)?.has(place)) gone.push(formula);
+  }
+  return gone;
 }
 
 function sameReading(known: FormulaCell, formula: FormulaCell): boolean {

@@ -144,3 +144,50 @@ test("text that looks like an error, a number or a formula stays text", () => {
   engine.recalculate(buildWorkbook(sheet), today);
   expect([3, 4, 5, 6].map((column) => read(sheet, 0, column))).toEqual(["=1+112TRUE", true, true, 0]);
 });
+
+test("a deleted formula cell counts as blank for its readers", () => {
+  const engine = createUniverEngine();
+  const sheet = buildSheet("s", [["=1+1", 5, "=SUM(A1:B1)", "=A1+1"]]);
+  const workbook = buildWorkbook(sheet);
+  engine.recalculate(workbook, today);
+  write(sheet, 0, 0, null);
+  engine.recalculate(workbook, today);
+  expect([read(sheet, 0, 2), read(sheet, 0, 3)]).toEqual([5, 1]);
+});
+
+test("after 200 edits of every kind all values are those of a calculation from scratch", () => {
+  let seed = 7;
+  const random = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
+  const inputs = [
+    () => random(9) - 2,
+    () => null,
+    () => "R0" + String(random(3)),
+    () => `=A${random(20) + 1}+1`,
+    () => `=SUM(A${random(10) + 1}:B${random(10) + 11})`,
+    () => '=SUMIFS(tbl[v],tbl[k],"R01")',
+    () => "=IF(A1>2,B2,C3)",
+    () => `=IFERROR(other!B${random(20) + 1}*2,0)`,
+    () => "=COUNTIF($A$1:$A$20,\">1\")",
+  ];
+  const table = buildSheet("t", [["k", "v"], ["R01", 1], ["R02", 2], ["R01", 3]]);
+  addTable(table, "tbl", { top: 0, left: 0, bottom: 3, right: 1 });
+  const sheets = [buildSheet("s"), buildSheet("other"), table];
+  const workbook = buildWorkbook(...sheets);
+  const engine = createUniverEngine();
+  for (let edit = 0; edit < 200; edit++) {
+    // Formulas only ever stand right of what they read on their own sheet, so that there are no circles.
+    const [front, other] = sheets as [(typeof sheets)[0], (typeof sheets)[0], (typeof sheets)[0]];
+    const kind = random(inputs.length);
+    const input = (inputs[kind] as () => string | number | null)();
+    if (typeof input === "string" && input.startsWith("=")) write(front, random(20), 5 + random(3), input);
+    else if (random(3) === 0) write(table, 1 + random(3), 1, random(50));
+    else write(random(2) === 0 ? front : other, random(20), random(3), input);
+    engine.recalculate(workbook, today);
+    if (edit % 20 !== 19) continue;
+    const values = front.cells;
+    const shown = [...values].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [row, column, cell.value] as const));
+    for (const cells of values.values()) for (const cell of cells.values()) if (cell.formula !== undefined) cell.value = null;
+    createUniverEngine().recalculate(workbook, today);
+    for (const [row, column, value] of shown) expect([edit, row, column, read(front, row, column)]).toEqual([edit, row, column, value]);
+  }
+});
