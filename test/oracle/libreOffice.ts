@@ -21,9 +21,9 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Runs a program; says which Debian package brings it when it is missing. */
-async function runTool(program: string, debianPackage: string, commandArguments: string[]): Promise<string> {
+async function runTool(program: string, debianPackage: string, commandArguments: string[], files = 1): Promise<string> {
   try {
-    const { stdout } = await run(program, commandArguments, { timeout: slowestConversion, maxBuffer: 1 << 28 });
+    const { stdout } = await run(program, commandArguments, { timeout: slowestConversion * files, maxBuffer: 1 << 28 });
     return stdout;
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code !== "ENOENT") throw failure;
@@ -32,6 +32,12 @@ async function runTool(program: string, debianPackage: string, commandArguments:
 }
 
 async function convert(path: string, folder: string, format: string): Promise<string> {
+  const [converted] = await convertAll([path], folder, format);
+  return converted as string;
+}
+
+/** One start of LibreOffice for all files: it costs more than a file does. */
+async function convertAll(paths: readonly string[], folder: string, format: string): Promise<string[]> {
   const profile = join(folder, "profile");
   const output = join(folder, "out");
   await mkdir(join(profile, "user"), { recursive: true });
@@ -45,10 +51,10 @@ async function convert(path: string, folder: string, format: string): Promise<st
     format,
     "--outdir",
     output,
-    path,
-  ]);
+    ...paths,
+  ], paths.length);
   const extension = format.split(":")[0] ?? format;
-  return join(output, basename(path).replace(/\.[^.]*$/, `.${extension}`));
+  return paths.map((path) => join(output, basename(path).replace(/\.[^.]*$/, `.${extension}`)));
 }
 
 async function withPath<Result>(file: Uint8Array | string, work: (path: string, folder: string) => Promise<Result>): Promise<Result> {
@@ -65,6 +71,25 @@ export function recalculateWithLibreOffice(file: Uint8Array | string): Promise<{
   return withPath(file, async (path, folder) => {
     const converted = await convert(path, folder, "xlsx:Calc MS Excel 2007 XML");
     return { sheets: readXlsxCells(await readFile(converted)) };
+  });
+}
+
+/** The same for many workbooks in one start of LibreOffice, in the same order: about 0.5 s each. */
+export function recalculateAllWithLibreOffice(files: readonly Uint8Array[]): Promise<{ sheets: FileSheet[] }[]> {
+  return convertMany(files, "xlsx:Calc MS Excel 2007 XML", async (path) => ({ sheets: readXlsxCells(await readFile(path)) }));
+}
+
+/** Every workbook as LibreOffice writes it to HTML, with the colours of its conditional formats; in one start. */
+export function exportAllToHtml(files: readonly Uint8Array[]): Promise<string[]> {
+  return convertMany(files, "html", (path) => readFile(path, "utf8"));
+}
+
+function convertMany<Result>(files: readonly Uint8Array[], format: string, read: (path: string) => Promise<Result>): Promise<Result[]> {
+  if (files.length === 0) return Promise.resolve([]);
+  return inTemporaryFolder(async (folder) => {
+    const paths = files.map((_, index) => join(folder, `file${index}.xlsx`));
+    await Promise.all(paths.map((path, index) => writeFile(path, files[index] as Uint8Array)));
+    return Promise.all((await convertAll(paths, folder, format)).map(read));
   });
 }
 

@@ -4,11 +4,12 @@
  * before the library sees the areas. What counts among the rest is still the library's decision.
  */
 
+import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseReferenceObject } from "@univerjs/engine-formula";
 
-/** A reference that stands for some rows of a column; built without the constructor, which costs more than the sum. */
-function referenceTo(rows: ArrayValueObject): BaseReferenceObject {
+/** A reference that stands for other values; built without the constructor, which costs more than the sum. */
+export function referenceTo(rows: ArrayValueObject): BaseReferenceObject {
   const reference = Object.create(BaseReferenceObject.prototype) as BaseReferenceObject;
   reference.toArrayValueObject = () => rows;
   return reference;
@@ -36,7 +37,7 @@ function textIndex(column: ArrayValueObject): Map<string, number[]> {
 export const plainText = /^(?!true$|false$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))[\p{L}_][\p{L}\p{N}_|:-]*$/iu;
 
 /** The one value of a criterion; undefined for one of several cells. */
-function scalarOf(criterion: FunctionVariantType): BaseValueObject | undefined {
+export function scalarOf(criterion: FunctionVariantType): BaseValueObject | undefined {
   if (criterion.isReferenceObject()) {
     const reference = criterion as BaseReferenceObject;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
@@ -76,7 +77,7 @@ function pickRows(column: ArrayValueObject, rows: readonly number[]): BaseRefere
 }
 
 /** A value with its kind, so that 1, "1" and TRUE differ. */
-function signed(value: BaseValueObject | null | undefined | void): string {
+function signed(value: Nullable<BaseValueObject>): string {
   if (!value || value.isNull()) return "_";
   if (value.isError()) return `!${String(value.getValue())}`;
   return `${value.isString() ? "s" : value.isBoolean() ? "b" : "n"}${String(value.getValue())}`;

@@ -1,9 +1,9 @@
 /** Functions of the calculation library that are replaced, each with its reason. docs/fidelity-engine-notes.md lists them. */
 
-import type { BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
-import { type ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
+import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { fifteenDigits } from "./libraryPatches";
-import { narrowAreas } from "./criteriaNarrowing";
+import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
 class FixedToday extends BaseFunction {
@@ -55,6 +55,27 @@ function sizeOf(value: BaseValueObject): string {
   return `${array.getRowCount()}×${array.getColumnCount()}`;
 }
 
+/**
+ * "<>" means every cell that holds something and "=" every blank one; the library takes text of length 0 (what a formula such
+ * as =IF(A1="","",1) leaves) for blank. Such a pair becomes one of 1 for a cell that holds something and 0 for a blank one.
+ */
+function withOccupancy(original: Calculate, hasTarget: boolean): Calculate {
+  const first = hasTarget ? 1 : 0;
+  return (...values) => {
+    const changed = [...values];
+    for (let index = first; index + 1 < values.length; index += 2) {
+      const area = values[index];
+      const criterion = values[index + 1];
+      const text = criterion && scalarOf(criterion)?.getValue();
+      if ((text !== "<>" && text !== "=") || !area?.isReferenceObject()) continue;
+      const cells = (area as BaseReferenceObject).toArrayValueObject();
+      changed[index] = referenceTo(cells.mapValue((cell) => NumberValueObject.create(!cell || cell.isNull() ? 0 : 1)));
+      changed[index + 1] = NumberValueObject.create(text === "<>" ? 1 : 0);
+    }
+    return original(...changed);
+  };
+}
+
 /** Results are kept up to this number of different calls. */
 const mostKeptResults = 50_000;
 
@@ -84,8 +105,9 @@ function withNarrowAreas(original: Calculate, hasTarget: boolean): Calculate {
 /** Puts our replacements in place of the library's executors. */
 export function registerPatchedFunctions(functions: FunctionService, clock: { today: number }): void {
   functions.registerExecutors(new FixedToday("TODAY", clock), new FixedToday("NOW", clock));
-  wrap(functions, "COUNTIFS", (original) => withNarrowAreas(original, false));
-  for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(original, true));
+  wrap(functions, "COUNTIFS", (original) => withNarrowAreas(withOccupancy(original, false), false));
+  wrap(functions, "COUNTIF", (original) => withOccupancy(original, false));
+  for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(withOccupancy(original, true), true));
   for (const name of ["CONCATENATE", "CONCAT"]) wrap(functions, name, (original) => (...values) => original(...values.map(withFifteenDigits)));
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
