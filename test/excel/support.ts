@@ -1,0 +1,116 @@
+/** One page of the built add-in for a test file, given one workbook after the other; what a press told and sent; a workbook as plain data. */
+import path from "node:path";
+import { OUTCOME_EVENT, type Outcome } from "../../src/commands";
+import { noEngine, type FormulaEngine } from "../../src/host/engine/engine";
+import { createWorkbook } from "../../src/host/newWorkbook";
+import { openHost, type Host, type HostOptions } from "../../src/host/node/openHost";
+import { sampleSetup, type SampleSetup } from "../workbook/setup/sampleSetup";
+import type { Cell, Sheet, Workbook } from "../../src/host/model";
+
+const root = path.join(__dirname, "..", "..");
+
+const BUTTONS = {
+  newQuarter: "Quarterbook.NewQuarter",
+  refresh: "Quarterbook.Refresh",
+  prepareReview: "Quarterbook.PrepareReview",
+} as const;
+
+export type Button = keyof typeof BUTTONS;
+
+export interface Pressed extends Outcome {
+  readonly batches: number;
+  readonly actions: number;
+  /** UTF-8 bytes of the largest request. */
+  readonly largest: number;
+}
+
+/** Opens the built add-in with the real Office.js. */
+export function openExcel(options: Partial<HostOptions> = {}): Promise<Host> {
+  return openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), ...options });
+}
+
+/** Puts another workbook under the open page, an empty one unless said otherwise, and a setup into its document; null carries none. */
+export function startWorkbook(host: Host, setup: unknown = smallSetup(), given: { workbook?: Workbook; engine?: FormulaEngine } = {}): void {
+  const { state } = host.session;
+  state.workbook = given.workbook ?? createWorkbook();
+  state.engine = given.engine ?? noEngine;
+  state.references.clear();
+  state.changes = [];
+  state.eventTargets.clear();
+  host.endCellEdit();
+  host.failAt(null);
+  carrySetup(host, setup);
+}
+
+/** What a form or a script leaves in the document for the next press. */
+export function carrySetup(host: Host, setup: unknown): void {
+  const { settings } = host.window.Office.context.document;
+  if (setup === null) settings.remove("quarterbook.setup");
+  else settings.set("quarterbook.setup", setup);
+}
+
+/** Presses a button of the ribbon and waits for what it tells. */
+export async function press(host: Host, button: Button): Promise<Pressed> {
+  const told: Outcome[] = [];
+  const listen = (event: Event): void => void told.push((event as CustomEvent<Outcome>).detail);
+  host.window.addEventListener(OUTCOME_EVENT, listen);
+  host.resetCounters();
+  await host.press(BUTTONS[button]);
+  host.window.removeEventListener(OUTCOME_EVENT, listen);
+  const [outcome, second] = told;
+  if (!outcome || second) throw new Error(`${button} told ${told.length} outcomes. ${host.pageErrors.join("\n")}`);
+  const { batches, actions, requests } = host.counters;
+  const work = requests.filter(({ kind }) => kind === "work");
+  return { ...outcome, batches, actions, largest: Math.max(0, ...work.map(({ bytes }) => bytes)) };
+}
+
+/** Presses a button; the test fails with what it told unless it was done. */
+export async function pressDone(host: Host, button: Button): Promise<Pressed> {
+  const pressed = await press(host, button);
+  if (pressed.status !== "done") throw new Error([`${button}: ${pressed.message}`, ...(pressed.details ?? [])].join("\n"));
+  return pressed;
+}
+
+/** Two reps, sales and a collection rate, Q3 2026. */
+export function smallSetup(fields: Record<string, unknown> = {}): SampleSetup {
+  return { ...sampleSetup(), asOf: "2026-08-03", members: ["王芳", "李娜"], ...fields };
+}
+
+export function sheetOf(host: Host, name: string): Sheet {
+  const sheet = host.workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}: ${host.workbook.sheets.map((one) => one.name).join(", ")}`);
+  return sheet;
+}
+
+/** A workbook as plain data, so that two can be compared; numbers that Excel gives out itself (ids) and ids of rows are left out. */
+export function plainWorkbook(workbook: Workbook): unknown {
+  return JSON.parse(
+    JSON.stringify({
+      ...workbook,
+      activeSheetId: workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name,
+      names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      sheets: workbook.sheets.map((sheet) => ({
+        ...sheet,
+        id: null,
+        cells: plainGrid(sheet.cells, plainCell),
+        formats: plainGrid(sheet.formats, (format) => format),
+        columns: Object.fromEntries(sheet.columns),
+        rows: Object.fromEntries(sheet.rows),
+        tables: sheet.tables.map((table) => ({ ...table, id: null })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+        conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
+      })),
+    }),
+  ) as unknown;
+}
+
+/** "7:3" → what stands in row 7, column 3. */
+function plainGrid<T, P>(grid: ReadonlyMap<number, ReadonlyMap<number, T>>, plain: (one: T) => P): Record<string, P> {
+  const entries = [...grid].flatMap(([row, line]) => [...line].map(([column, one]) => [row, column, plain(one)] as const));
+  return Object.fromEntries(entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([row, column, one]) => [`${row}:${column}`, one]));
+}
+
+function plainCell(cell: Cell): Cell {
+  return typeof cell.value === "string" && rowId.test(cell.value) ? { ...cell, value: "r-…" } : cell;
+}
+
+const rowId = /^r-[0-9a-f]{8}-[0-9a-f-]{27}$/;
