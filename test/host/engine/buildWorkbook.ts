@@ -18,6 +18,7 @@ export function buildSheet(name: string, rows: readonly (readonly Input[])[] = [
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     pageLayout: { margins: {}, headerFooter: {} },

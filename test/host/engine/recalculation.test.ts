@@ -134,8 +134,12 @@ test("a formula outside cells, such as a highlight's, is evaluated relative to i
   const engine = createUniverEngine();
   const sheet = buildSheet("s", [[1, 5], [2, 5], [9, 5]]);
   const workbook = buildWorkbook(sheet);
+  engine.recalculate(workbook, today);
   const at = (row: number) => engine.evaluate(workbook, sheet, "=$A1>$B$1", { row: 0, column: 0 }, { row, column: 1 });
   expect([0, 1, 2].map(at)).toEqual([false, false, true]);
+  write(sheet, 0, 0, 50);
+  engine.recalculate(workbook, today);
+  expect([0, 1, 2].map(at)).toEqual([true, false, true]);
 });
 
 test("text that looks like an error, a number or a formula stays text", () => {
