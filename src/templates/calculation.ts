@@ -167,7 +167,10 @@ export const seriesTable: TableTemplate = {
       "integer",
       '=IF([@small]=1,IF(AND([@counted]>=qb_lag_weeks,[@newestRate]<>""),IF(ROUND(N([@newestRate]),9)<qb_lag_threshold,MAX(qb_lag_weeks,[@run]),0),0),' +
         "IF([@run]>=qb_lag_weeks,[@run],0))",
-      (row, book) => lagOf(book).assess(row.text("series")).weeks.length,
+      (row, book) => {
+        const { state, weeks } = lagOf(book).assess(row.text("series"));
+        return state === "none" ? 0 : weeks.length;
+      },
     ),
     calculated("closedRate", "已结束达成率", "Rate of closed weeks", "percent", `=${rateOf("[@planToDate]", "[@closedTotal]", "[@direction]")}`, (row) => rate(row, "planToDate", "closedTotal").rate),
     calculated(
