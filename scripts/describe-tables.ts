@@ -20,6 +20,7 @@ import { markdownTable } from "./markdown-table";
 
 /** One rep stands for all: the column `rep:R01` is there once per rep. */
 const rep = { key: "R01", header: "(name of the rep)" };
+const metric = { key: "M01", header: "(name of the metric)" };
 const language = "zh-CN";
 const quarter = defaultSetup(isoDate("2026-07-01"), language);
 /** One rep and one metric: rows whose formulas differ show each kind of row once. */
@@ -41,7 +42,7 @@ Made from \`src/templates\` by \`npm run docs:tables\`; a test fails when this p
  * @example describeTables().startsWith("# Sheets, tables") // true
  */
 export function describeTables(): string {
-  const sheets = sheetsOf("core", [rep]);
+  const sheets = sheetsOf("core", { reps: [rep], metrics: [metric] });
   return [introduction, ...sheets.map(describeSheet), describeNames(sheets), describeWords()].join("\n\n") + "\n";
 }
 

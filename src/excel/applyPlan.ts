@@ -11,6 +11,7 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from "../workbook";
+import { chartTasks } from "./chartTasks";
 import { contentTasks, formulaTasks, freezeTasks, highlightTasks, referenceTo, styleTasks, tableTasks, validationTasks } from "./applySheet";
 import { pageTasks } from "./pageTasks";
 import { sendTasks, task, type Progress, type Task } from "./requests";
@@ -52,6 +53,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
       ...validationTasks(sheet),
       ...highlightTasks(sheet, contentOf(sheet) === null),
       ...freezeTasks(sheet),
+      ...chartTasks(sheet, contentOf(sheet)?.charts ?? []),
       ...pageTasks(sheet),
       ...visibilityTask(sheet),
       ...markTask(options.state, "ready", sheet),

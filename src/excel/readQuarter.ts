@@ -1,5 +1,5 @@
 /** Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request. */
-import { sheetsOf, tableName, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { noTeamColumns, sheetsOf, tableName, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 import { messages, type Language } from "../locales";
 import {
   findTable,
@@ -10,6 +10,7 @@ import {
   placesOfTables,
   readQuarterMark,
   recordsOf,
+  metricHeaders,
   repHeaders,
   type FoundTable,
   type NameState,
@@ -58,14 +59,14 @@ export function unreadable({ missing, held }: { missing: readonly string[]; held
 async function readMissing(context: Excel.RequestContext): Promise<ReadResult> {
   const state = await readState(context);
   const standing = new Set([...state.tables, ...state.names.filter(({ formula }) => !formula.includes("#REF!"))].map(({ name }) => name));
-  const needed = [...sheetsOf("core", []).flatMap((sheet) => sheet.tables.map(({ id }) => tableName(id))), ...parameterNames()];
+  const needed = [...sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables.map(({ id }) => tableName(id))), ...parameterNames()];
   return { missing: needed.filter((name) => !standing.has(name)), held: readQuarterMark(state.names) !== null };
 }
 
 async function readAll(context: Excel.RequestContext): Promise<QuarterState> {
   const { names } = context.workbook;
   names.load("items/name,items/formula");
-  const templates = sheetsOf("core", []).flatMap((sheet) => sheet.tables);
+  const templates = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
   const tables = templates.map((template): PendingTable => {
     const range = context.workbook.tables.getItem(tableName(template.id)).getRange();
     range.load("values,address");
@@ -83,7 +84,7 @@ async function readAll(context: Excel.RequestContext): Promise<QuarterState> {
 }
 
 function parameterNames(): string[] {
-  return sheetsOf("core", []).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
+  return sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).filter(({ kind }) => kind !== "calculated").map(({ name }) => name));
 }
 
 function nameState(item: Excel.NamedItem): NameState {
@@ -101,7 +102,10 @@ function quarterOf(
   const found = (pending: PendingTable, template: TableTemplate) => findTable(template, contentOf(pending), mark.language, cells);
   const first = new Map(tables.map((pending) => [pending.template.id, found(pending, pending.template)]));
   const members = recordsOf(first.get("members") as FoundTable);
-  const sheets = sheetsOf("core", repHeaders(members, first.get("targets")?.content ?? null, cells));
+  const sheets = sheetsOf("core", {
+    reps: repHeaders(members, first.get("targets")?.content ?? null, cells),
+    metrics: metricHeaders(recordsOf(first.get("metrics") as FoundTable), first.get("lights")?.content ?? null, cells),
+  });
   const full = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, template]));
   const all = new Map(
     tables.map((pending) => [pending.template.id, found(pending, full.get(pending.template.id) ?? pending.template)]),

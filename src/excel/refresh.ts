@@ -3,7 +3,7 @@
  * (formulas of blank calculated cells, ids of rows), then the findings of the shared calculation module.
  */
 import { assessQuarter, isoDate } from "../core";
-import { quarterInput, repairTable, type TableRepair } from "../workbook";
+import { carryOver, quarterInput, repairTable, textCell, type CarriedRow, type TableRepair } from "../workbook";
 import { runInExcel } from "./officeErrors";
 import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
 import { sendTasks, task, type Task } from "./requests";
@@ -19,9 +19,25 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
     const repairs = [...quarter.tables.values()].map((table) =>
       repairTable(table, quarter.places, quarter.mark.language, newRowId),
     );
-    await sendTasks(context, [...repairs.flatMap(repairTasks), recalculation]);
-    return resultOf(quarter, repairs, options);
+    const { rows: carried, waiting } = conclusions(quarter);
+    await sendTasks(context, [...repairs.flatMap(repairTasks), ...carried.flatMap(carryTasks), recalculation]);
+    return resultOf(quarter, repairs, waiting, options);
   });
+}
+
+function conclusions({ tables, mark }: QuarterState): ReturnType<typeof carryOver> {
+  const review = tables.get("review");
+  const actions = tables.get("actions");
+  return review && actions ? carryOver(review, actions, mark.language) : { rows: [], waiting: 0 };
+}
+
+function carryTasks({ sheet, row, cells }: CarriedRow): Task[] {
+  return cells.map(({ column, value }) =>
+    task((writer) => {
+      const range = writer.range(sheet, { top: row, bottom: row, left: column, right: column });
+      range.values = [[typeof value === "string" ? textCell(value) : value]];
+    }, 3, value),
+  );
 }
 
 const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);
@@ -33,15 +49,15 @@ function repairTasks({ sheet, formulas, ids }: TableRepair): Task[] {
         writer.range(sheet, area).formulas = formula as unknown as string[][];
       }, 3, formula),
     ),
-    ...ids.map(({ row, column, id }) =>
+    ...ids.map(({ area, ids: texts }) =>
       task((writer) => {
-        writer.range(sheet, { top: row, bottom: row, left: column, right: column }).values = [[id]];
-      }, 3),
+        writer.range(sheet, area).values = texts.map((id) => [id]);
+      }, 3, texts),
     ),
   ];
 }
 
-function resultOf(quarter: QuarterState, repairs: readonly TableRepair[], options: CommandOptions): CommandResult {
+function resultOf(quarter: QuarterState, repairs: readonly TableRepair[], waiting: number, options: CommandOptions): CommandResult {
   const { input, repeated } = quarterInput(quarter.records, quarter.named, quarter.mark.language, isoDate(options.today));
   const report = assessQuarter(input);
   return {
@@ -50,7 +66,7 @@ function resultOf(quarter: QuarterState, repairs: readonly TableRepair[], option
       repaired: repairs.reduce((count, { formulas }) => count + formulas.length, 0),
       lagging: report.lagging.length,
     },
-    details: refreshNotes(quarter.tables.values(), repairs, repeated, options.language),
+    details: refreshNotes(quarter.tables.values(), { repairs, repeated, waiting }, options.language),
     report,
   };
 }

@@ -6,10 +6,17 @@ import type { FoundTable, TableRepair } from "../workbook";
 /** Addresses named one by one; more are counted. */
 const namedCells = 5;
 
+export interface RefreshFindings {
+  readonly repairs: readonly TableRepair[];
+  /** Weekly rows that stand twice. */
+  readonly repeated: readonly WeeklyEntry[];
+  /** Conclusions of the review that found no blank row in the action list. */
+  readonly waiting: number;
+}
+
 export function refreshNotes(
   tables: Iterable<FoundTable>,
-  repairs: readonly TableRepair[],
-  repeated: readonly WeeklyEntry[],
+  { repairs, repeated, waiting }: RefreshFindings,
   language: Language,
 ): string[] {
   const { notes } = messages(language);
@@ -25,6 +32,7 @@ export function refreshNotes(
           columns: template.columns.filter(({ id }) => missing.includes(id)).map((column) => column.label[language]).join(", "),
         }),
       ),
+    ...(waiting > 0 ? [notes.waitingActions({ count: waiting })] : []),
     ...repeated.map(({ repKey, metricKey, week }) => notes.repeatedWeek({ rep: repKey, metric: metricKey, week })),
   ];
 }

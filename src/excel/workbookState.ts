@@ -35,6 +35,8 @@ export interface SheetContent {
   readonly isBlank: boolean;
   /** Tables of the sheet with their areas, whatever they are called. */
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Names of its charts. */
+  readonly charts: readonly string[];
 }
 
 /** Reads sheets that are there but may be unfinished. Two requests. */
@@ -71,6 +73,7 @@ export async function readContents(
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: formulas.every((cells) => cells.every((cell) => cell === "")),
         tables,
+        charts: [],
       };
       return [name, content];
     }),

@@ -30,6 +30,8 @@ export const enUS: Messages = {
       `${sheet}: ${count} calculated ${count === 1 ? "cell was" : "cells were"} typed over (${cells}) and kept; clear and refresh to restore the formulas.`,
     missingColumns: ({ sheet, columns }) => `${sheet}: column not found: ${columns}. Nothing else is affected.`,
     repeatedWeek: ({ rep, metric, week }) => `Weekly progress: ${rep} ${metric} week ${week} stands twice; the upper row counts.`,
+    waitingActions: ({ count: waiting }) =>
+      `${count(waiting, "conclusion", "conclusions")} of the review found no blank row in Issues and actions; add rows to the table and refresh.`,
     missingPart: ({ name }) => `Missing: ${name}`,
   },
   outcomes: {

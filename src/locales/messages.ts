@@ -29,6 +29,7 @@ export interface Messages {
     readonly typedOver: (facts: { sheet: string; count: number; cells: string }) => string;
     readonly missingColumns: (facts: { sheet: string; columns: string }) => string;
     readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
+    readonly waitingActions: (facts: { count: number }) => string;
     readonly missingPart: (facts: { name: string }) => string;
   };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };

@@ -24,6 +24,7 @@ export const zhCN: Messages = {
     typedOver: ({ sheet, count, cells }) => `${sheet}: ${count} 个计算单元格被手工改写 (${cells})，已保留；清空后再刷新即恢复公式。`,
     missingColumns: ({ sheet, columns }) => `${sheet}: 找不到列 ${columns}；其他内容未受影响。`,
     repeatedWeek: ({ rep, metric, week }) => `周进度: ${rep} ${metric} 第 ${week} 周有重复的行，只计入上面一行。`,
+    waitingActions: ({ count }) => `结果复盘中有 ${count} 条结论在“问题与改进行动”里没有空白行可写；请加行后再刷新。`,
     missingPart: ({ name }) => `缺少: ${name}`,
   },
   outcomes: {

@@ -112,6 +112,7 @@ export const seriesTable: TableTemplate = {
     fixed("series", "序列", "Series"),
     fixed("repKey", "成员编号", "Rep key"),
     fixed("metricKey", "维度编号", "Metric key"),
+    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0 },
     ...traits,
     calculated(
       "target",
@@ -184,6 +185,17 @@ export const seriesTable: TableTemplate = {
         return state === "none" || book.named("qb_lag_on") !== book.word("on") ? null : state;
       },
     ),
+    calculated(
+      "lagNo",
+      "滞后序号",
+      "Lag number",
+      "integer",
+      '=IF([@lag]="lagging",COUNTIFS(qbSeries[lag],"lagging",qbSeries[no],"<="&[@no]),0)',
+      (row, book) =>
+        row.text("lag") !== "lagging"
+          ? 0
+          : book.rows("series").filter((other) => other.text("lag") === "lagging" && (other.number("no") ?? 0) <= (row.number("no") ?? 0)).length,
+    ),
     calculated("hasActual", "有实际", "Has actual", "integer", '=IF([@actual]="",0,1)', (row) => (row.number("actual") === null ? 0 : 1)),
     calculated("hasToDate", "至今有实际", "Has actual to date", "integer", '=IF([@actualToDate]="",0,1)', (row) => (row.number("actualToDate") === null ? 0 : 1)),
     calculated(
@@ -251,6 +263,8 @@ export const teamTable: TableTemplate = {
     ...traits,
     calculated("target", "目标", "Target", "metric", `=${numberOrBlank(lookUp("qbTargets", "total", "[@metricKey]"))}`, (row, book) => targetCell(book, row.text("metricKey"), "total")),
     planTarget,
+    calculated("label", "显示名", "Shown as", "general", `=${lookUp("qbMetrics", "name", "[@metricKey]")}&""`, (row, book) => metricOf(book, row.text("metricKey")).name),
+    calculated("shownRate", "图表达成率", "Charted rate", "percent", "=N(IF(qb_today>qb_periodEnd,[@rate],[@rateToDate]))", (row, book) => row.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate") ?? 0),
     calculated("daysToDate", "至今工作日", "Days to date", "integer", `=${workingDays("qb_periodStart", "qb_lastClosed")}`, (_row, book) => activeDaysUntil(null, numberIn(book, "qb_lastClosed"), book)),
     calculated("weekTotal", "成员合计", "Total of reps", "metric", `=${teamTotal(whole)}`, (row, book) => teamCumulative(book, row.text("metricKey"), whole)),
     calculated("override", "修正", "Override", "metric", `=${numberOrBlank(lookUp("qbReview", "override", "[@series]", "series"))}`, (row, book) => reviewOverride(book, row.text("series"))),
@@ -262,6 +276,39 @@ export const teamTable: TableTemplate = {
   ],
 };
 
+/** The sales metric of the team by week, for the chart of the home sheet. */
+export const trendTable: TableTemplate = {
+  id: "trend",
+  columns: [
+    { id: "label", label: label("周首日", "Week of"), kind: "fixed", format: "text", width: 0 },
+    calculated(
+      "plan",
+      "计划",
+      "Plan",
+      "decimal",
+      '=SUMIFS(qbWeekly[plan],qbWeekly[metricKey],qb_salesMetric,qbWeekly[week],[@week])',
+      (row, book) => weekSum(book, row.number("week"), "plan"),
+    ),
+    calculated(
+      "actual",
+      "实际",
+      "Actual",
+      "decimal",
+      '=SUMIFS(qbWeekly[value],qbWeekly[metricKey],qb_salesMetric,qbWeekly[week],[@week])',
+      (row, book) => weekSum(book, row.number("week"), "value"),
+    ),
+    { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 0 },
+    { id: "last", label: label("周末日", "Week ends"), kind: "fixed", format: "date", width: 0 },
+  ],
+};
+
+function weekSum(book: Book, week: number | null, column: "plan" | "value"): number {
+  return book
+    .rowsWhere("weekly", "metricKey", salesMetricKey(book))
+    .filter((row) => row.number("week") === week)
+    .reduce((sum, row) => sum + (row.number(column) ?? 0), 0);
+}
+
 export const calculationSheet: SheetTemplate = {
   id: "calculation",
   label: label("计算", "Calculation"),
@@ -269,7 +316,7 @@ export const calculationSheet: SheetTemplate = {
   guidance: label("自动计算, 请勿修改。", "Calculated; nothing to fill in."),
   tabColor: "#7A8793",
   hidden: true,
-  tables: [seriesTable, teamTable],
+  tables: [seriesTable, teamTable, trendTable],
   page: { orientation: "Landscape", fitWidth: true, signature: false },
 };
 

@@ -1,6 +1,9 @@
 /** Which sheets a set holds, in tab order. A later sheet is added here and nowhere else. */
+import { actionsSheet } from "./actions";
 import { calculationSheet } from "./calculation";
 import { followUpsSheet } from "./followUps";
+import { guideSheet } from "./guide";
+import { homeSheet, type MetricColumn } from "./home";
 import { reviewSheet } from "./review";
 import { settingsSheet } from "./settings";
 import { targetsSheet, type RepColumn } from "./targets";
@@ -12,13 +15,32 @@ export type SetName = "core";
 /** Workbooks say which version made them; it rises when tables or columns are added. */
 export const schemaVersion = 1;
 
+/** Who and what get columns of their own. */
+export interface TeamColumns {
+  readonly reps: readonly RepColumn[];
+  readonly metrics: readonly MetricColumn[];
+}
+
+/** Templates with no columns of their own for reps and metrics: enough to know which tables there are. */
+export const noTeamColumns: TeamColumns = { reps: [], metrics: [] };
+
 /**
  * The templates of a set for a team.
- * @example sheetsOf("core", [{ key: "R01", header: "张三" }]).map((sheet) => sheet.id)[0] // "targets"
+ * @example sheetsOf("core", { reps: [{ key: "R01", header: "张三" }], metrics: [] }).map((sheet) => sheet.id)[1] // "targets"
  */
-export function sheetsOf(set: SetName, reps: readonly RepColumn[]): readonly SheetTemplate[] {
+export function sheetsOf(set: SetName, { reps, metrics }: TeamColumns): readonly SheetTemplate[] {
   const sets: Record<SetName, readonly SheetTemplate[]> = {
-    core: [targetsSheet(reps), followUpsSheet, weeklySheet, reviewSheet, settingsSheet, calculationSheet],
+    core: [
+      homeSheet(metrics),
+      targetsSheet(reps),
+      followUpsSheet,
+      weeklySheet,
+      reviewSheet,
+      actionsSheet,
+      settingsSheet,
+      guideSheet,
+      calculationSheet,
+    ],
   };
   return sets[set];
 }

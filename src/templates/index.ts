@@ -10,3 +10,4 @@ export { stageCodes } from "./followUpReading";
 export { cleanName } from "./reading";
 export { targetsTable, type RepColumn } from "./targets";
 export { headLines } from "./head";
+export type { MetricColumn } from "./home";

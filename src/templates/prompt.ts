@@ -31,30 +31,26 @@ export function promptInput(row: BookRow, book: Book): GapPromptInput {
   };
 }
 
-/** The formula of a row of the team or of a rep; core counterpart: `gapPrompt`. */
-export function promptFormula(isTeam: boolean, language: Language): string {
+/** The formula of a row about a metric; core counterpart: `gapPrompt`. */
+export function promptFormula(language: Language): string {
   const phrases = GAP_PHRASES[language];
-  const table = isTeam ? "qbTeam" : "qbSeries";
-  const figure = (column: string) => `INDEX(${table}[${column}],MATCH([@series],${table}[series],0))`;
-  const unit = "INDEX(qbMetrics[unit],MATCH([@metricKey],qbMetrics[key],0))";
-  const decimals = `CHOOSE(${figure("precision")}+1,"0","0.0","0.00","0.000","0.0000","0.00000","0.000000")`;
+  const decimals = 'CHOOSE([@decimals]+1,"0","0.0","0.00","0.000","0.0000","0.00000","0.000000")';
   const slots: Record<string, string> = {
     quantity:
-      `IF(${figure("kind")}="ratio",TEXT(ROUND(ABS([@gap]),1),"0.0")&" ${phrases.points}",` +
-      `TEXT(ROUND(ABS([@gap]),${figure("precision")}),${decimals})&IF(${unit}="",""," "&${unit}))`,
+      `IF([@kind]="ratio",TEXT(ROUND(ABS([@gap]),1),"0.0")&" ${phrases.points}",` +
+      `TEXT(ROUND(ABS([@gap]),[@decimals]),${decimals})&IF([@unit]="",""," "&[@unit]))`,
     rate: 'TEXT(ROUND([@rate],3),"0.0%")',
-    weeks: isTeam ? "0" : figure("run"),
+    weeks: "[@run]",
   };
   const text = (phrase: string) =>
     splitTemplate(phrase)
       .map((piece) => ("text" in piece ? `"${piece.text.replace(/"/g, '""')}"` : slots[piece.slot]))
       .join("&");
-  const byDirection = (pair: { higher: string; lower: string }) =>
-    `IF(${figure("direction")}="lower",${text(pair.lower)},${text(pair.higher)})`;
+  const byDirection = (pair: { higher: string; lower: string }) => `IF([@direction]="lower",${text(pair.lower)},${text(pair.higher)})`;
   const rate = `IF([@rate]="","",${text(phrases.rate)})`;
-  const run = isTeam ? '""' : `IF(${figure("run")}>=2,${text(phrases.run)},"")`;
-  const better = `([@gap]>0)=(${figure("direction")}<>"lower")`;
-  const hasNoTarget = `IF([@target]="",TRUE,OR([@target]<0,AND([@target]=0,${figure("direction")}<>"lower")))`;
+  const run = `IF([@run]>=2,${text(phrases.run)},"")`;
+  const better = '([@gap]>0)=([@direction]<>"lower")';
+  const hasNoTarget = 'IF([@target]="",TRUE,OR([@target]<0,AND([@target]=0,[@direction]<>"lower")))';
   const over = `${byDirection(phrases.over)}&${rate}&${text(phrases.askSuccess)}`;
   const under = `${byDirection(phrases.under)}&${rate}&${run}&${text(phrases.askCause)}`;
   return (

@@ -3,7 +3,7 @@ import { gapPrompt } from "../core";
 import { followUpCount, reachedCount, supportText } from "./followUpReading";
 import { lightWord } from "./fragments";
 import { label, type Label } from "./language";
-import { memberOf, onlyRow } from "./reading";
+import { memberOf, metricOf, onlyRow } from "./reading";
 import { promptFormula, promptInput, promptPhrases } from "./prompt";
 import type { Book, BookRow, CellInput } from "./book";
 import type { Column, SheetTemplate, TableTemplate } from "./template";
@@ -106,7 +106,7 @@ const prompt: Pick<Column, "formula" | "core"> = {
   formula: (row, language) => {
     if (row.text("item") === "supports") return `=${supportText.formula(isTeam(row))}`;
     if (row.text("item") === "conversion") return `=${reachedText(row)}`;
-    return isMetric(row) ? `=${promptFormula(isTeam(row), language)}` : null;
+    return isMetric(row) ? `=${promptFormula(language)}` : null;
   },
   core: (row, book) => {
     const repKey = isTeam(row) ? null : row.text("repKey");
@@ -145,6 +145,22 @@ const typed = (id: string, zh: string, en: string, width: number, extra: Partial
 const pick = (id: string, zh: string, en: string, list: "qb_list_origins" | "qb_list_controls" | "qb_list_sides"): Column =>
   typed(id, zh, en, 7, { align: "Center", validation: { kind: "list", list, strict: false } });
 
+const ofRowsMetric = (column: string) => `INDEX(qbMetrics[${column}],MATCH([@metricKey],qbMetrics[key],0))`;
+
+/** A hidden figure of the row's metric, for the prompt; blank on other rows. */
+function trait(id: string, zh: string, en: string, formula: (row: BookRow) => string, core: NonNullable<Column["core"]>): Column {
+  return {
+    id,
+    label: label(zh, en),
+    kind: "calculated",
+    format: "general",
+    width: 0,
+    hidden: true,
+    formula: (row) => (isMetric(row) ? formula(row) : null),
+    core: (row, book) => (isMetric(row) ? core(row, book) : null),
+  };
+}
+
 export const reviewTable: TableTemplate = {
   id: "review",
   frozenColumns: 2,
@@ -171,6 +187,11 @@ export const reviewTable: TableTemplate = {
     typed("owner", "责任人", "Owner", 7),
     typed("due", "完成时限", "Due", 11, { format: "date", wrap: false, validation: { kind: "date" } }),
 
+    trait("unit", "单位", "Unit", () => `=${ofRowsMetric("unit")}&""`, (row, book) => metricOf(book, row.text("metricKey")).unit),
+    trait("kind", "类型代码", "Kind code", () => `=${ofRowsMetric("kind")}`, (row, book) => metricOf(book, row.text("metricKey")).kind),
+    trait("direction", "方向代码", "Direction code", () => `=${ofRowsMetric("direction")}`, (row, book) => metricOf(book, row.text("metricKey")).direction),
+    trait("decimals", "小数位", "Decimals", () => `=${ofRowsMetric("precision")}`, (row, book) => metricOf(book, row.text("metricKey")).precision),
+    trait("run", "连续未达标周数", "Weeks below in a row", (row) => (isTeam(row) ? "=0" : `=${figure(row, "run")}`), (row, book) => (isTeam(row) ? 0 : figureCore(row, book, "run"))),
     { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },
     { id: "repKey", label: label("成员编号", "Rep key"), kind: "fixed", format: "text", width: 0, hidden: true },
     { id: "metricKey", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },

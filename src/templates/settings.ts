@@ -266,6 +266,8 @@ const lists: readonly TableTemplate[] = [
       { id: "origin", label: label("主观/客观", "Origin"), kind: "fixed", format: "text", width: 10 },
       { id: "control", label: label("可控性", "Control"), kind: "fixed", format: "text", width: 12 },
       { id: "side", label: label("归属", "Side"), kind: "fixed", format: "text", width: 10 },
+      { id: "source", label: label("问题来源", "Source"), kind: "fixed", format: "text", width: 10 },
+      { id: "status", label: label("行动状态", "Action status"), kind: "fixed", format: "text", width: 10 },
       { id: "tick", label: label("勾选", "Tick"), kind: "fixed", format: "text", width: 6 },
       { id: "switch", label: label("开关", "Switch"), kind: "fixed", format: "text", width: 6 },
     ],

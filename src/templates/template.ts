@@ -10,7 +10,7 @@ import type { MetricKind } from "../core";
 import type { Book, BookRow, CellInput } from "./book";
 import type { Label, Language } from "./language";
 
-export type SheetId = "targets" | "followUps" | "review" | "weekly" | "settings" | "calculation";
+export type SheetId = "home" | "targets" | "followUps" | "review" | "weekly" | "actions" | "settings" | "guide" | "calculation";
 
 export type TableId =
   | "targets"
@@ -31,7 +31,11 @@ export type TableId =
   | "words"
   | "visits"
   | "series"
-  | "team";
+  | "team"
+  | "trend"
+  | "actions"
+  | "lights"
+  | "lagging";
 
 /**
  * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
@@ -56,6 +60,8 @@ export type ListName =
   | "qb_list_origins"
   | "qb_list_controls"
   | "qb_list_sides"
+  | "qb_list_sources"
+  | "qb_list_statuses"
   | "qb_list_ticks"
   | "qb_list_switch";
 
@@ -131,6 +137,24 @@ export interface PageTemplate {
   readonly repsPerPage?: number;
 }
 
+/** A chart of a table's columns; it stands below the parameters of its sheet. */
+export interface ChartTemplate {
+  readonly id: string;
+  readonly title: Label;
+  readonly kind: "ColumnClustered" | "Line";
+  /** First the column of categories, then one per series; neighbours in the table. */
+  readonly table: TableId;
+  readonly columns: readonly string[];
+  /** One colour per series. */
+  readonly colors: readonly string[];
+}
+
+/** A paragraph of a sheet that is read, not filled in. */
+export interface TextLine {
+  readonly text: Label;
+  readonly heading?: boolean;
+}
+
 export interface SheetTemplate {
   readonly id: SheetId;
   readonly label: Label;
@@ -147,5 +171,7 @@ export interface SheetTemplate {
   readonly signatures?: boolean;
   readonly parameters?: readonly Parameter[];
   readonly tables: readonly TableTemplate[];
+  readonly charts?: readonly ChartTemplate[];
+  readonly lines?: readonly TextLine[];
   readonly page: PageTemplate;
 }

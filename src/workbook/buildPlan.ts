@@ -4,11 +4,13 @@ import { guidanceStyle, headValueStyle, signatureStyle, titleStyle, warningStyle
 import { compileFormula, type FormulaContext } from "./compileFormula";
 import { columnRuns, guidanceRow, headRow, layOut, placesOf, titleRow, type SheetLayout, type TableLayout } from "./layout";
 import { columnCharacters, widthInPoints } from "./columnWidth";
+import { planCharts } from "./planCharts";
+import { planLines } from "./planLines";
 import { planPage } from "./planPage";
 import { planParameters } from "./planParameters";
 import { planTable, type MetricLooks } from "./planTable";
 import { recordRow } from "./recordRow";
-import { repColumns } from "./repColumns";
+import { teamColumns } from "./repColumns";
 import { startParameters, startRows } from "./startRows";
 import { textCell } from "./textCell";
 import { absoluteAddress, quoteSheet, type Area } from "./address";
@@ -38,7 +40,7 @@ export interface PlanOptions {
  */
 export function buildPlan(setup: QuarterSetup, language: Language, options: PlanOptions = {}): WorkbookPlan {
   const start = startRows(setup, language);
-  const layouts = sheetsOf(setup.set, repColumns(setup, language)).map((template) =>
+  const layouts = sheetsOf(setup.set, teamColumns(setup, language)).map((template) =>
     layOut(template, options.sheetNames?.get(template.id) ?? template.label[language], start),
   );
   const planned = placesOf(layouts, language);
@@ -66,24 +68,26 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
   const parameters = planParameters(layout, startParameters(setup, language), context);
   const top = planTop(layout, setup, context);
   const signatures = planSignatures(layout, language);
+  const lines = planLines(layout, language);
   return {
     id: template.id,
     name: layout.name,
     hidden: template.hidden ?? false,
     tabColor: template.tabColor,
     numberFormats: [...parameters.numberFormats, ...parts.flatMap((part) => part.numberFormats)],
-    values: [...top.values, ...parameters.values, ...parts.flatMap((part) => part.values), ...signatures.values],
+    values: [...top.values, ...lines.values, ...parameters.values, ...parts.flatMap((part) => part.values), ...signatures.values],
     tables: parts.map((part) => part.table),
     formulas: [...top.formulas, ...parameters.formulas, ...parts.flatMap((part) => part.formulas)],
-    styles: [...top.styles, ...parameters.styles, ...parts.flatMap((part) => part.styles), ...signatures.styles],
-    columnWidths: [...parameters.columnWidths, ...layout.tables.flatMap((table) => columnWidths(table, language))],
+    styles: [...top.styles, ...lines.styles, ...parameters.styles, ...parts.flatMap((part) => part.styles), ...signatures.styles],
+    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...layout.tables.flatMap((table) => columnWidths(table, language))],
     rowHeights: [...layout.tables.flatMap(rowHeights), ...signatures.rowHeights],
     hiddenColumns: layout.tables.flatMap(hiddenColumns),
     validations: [...parameters.validations, ...parts.flatMap((part) => part.validations)],
     highlights: parts.flatMap((part) => part.highlights),
-    frozen: template.parameters
+    frozen: template.parameters || template.tables.length === 0
       ? { rows: 0, columns: 0 }
       : { rows: layout.headerRow + 1, columns: layout.tables[0]?.template.frozenColumns ?? 0 },
+    charts: planCharts(layout, context.places, language),
     page: planPage(layout, { team: setup.team, year: setup.period.year, quarter: setup.period.quarter }, language),
   };
 }
@@ -195,7 +199,7 @@ function hiddenColumns({ area, template }: TableLayout): SheetPlan["hiddenColumn
 /** Names of rule cells and of the lists that validations use. */
 function namesOf(layout: SheetLayout, start: ReturnType<typeof startRows>): NamePlan[] {
   const { template } = layout;
-  if (template.id !== "settings") return [];
+  if (template.id !== "settings") return parameterNames(layout);
   const sheet = template.id;
   const column = (tableId: TableId, id: string): Area => {
     const table = layout.tables.find((one) => one.template.id === tableId);
@@ -230,9 +234,11 @@ const listColumns: readonly [string, TableId, string, number?][] = [
   ["qb_list_channels", "channels", "label"],
   ["qb_list_supports", "supports", "label"],
   ["qb_list_risks", "risks", "label"],
-  ["qb_list_origins", "causes", "origin"],
-  ["qb_list_controls", "causes", "control"],
-  ["qb_list_sides", "causes", "side"],
+  ["qb_list_origins", "causes", "origin", 2],
+  ["qb_list_controls", "causes", "control", 2],
+  ["qb_list_sides", "causes", "side", 2],
+  ["qb_list_sources", "causes", "source", 3],
+  ["qb_list_statuses", "causes", "status", 4],
   ["qb_list_ticks", "causes", "tick", 1],
-  ["qb_list_switch", "causes", "switch"],
+  ["qb_list_switch", "causes", "switch", 2],
 ];

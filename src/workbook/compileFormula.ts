@@ -61,7 +61,7 @@ function headerCell(table: TablePlace, id: string): string {
 }
 
 function wholeColumn(table: TablePlace, id: string): string {
-  if (!id.startsWith("rep:")) return `${table.name}[${escapeHeader(headerOf(table, id))}]`;
+  if (!id.startsWith("rep:")) return `${table.name}[${columnSpecifier(headerOf(table, id))}]`;
   const column = columnOf(table, id);
   const area = { top: table.top + 1, bottom: table.top + table.rows, left: column, right: column };
   return `${quoteSheet(table.sheet)}!${absoluteAddress(area)}`;
@@ -94,6 +94,11 @@ function wordText(word: string, language: Language): string {
   const found = words[word as Word] as (typeof words)[Word] | undefined;
   if (!found) throw new TemplateFormulaError(`There is no word ${word}.`);
   return found[language].replace(/"/g, '""');
+}
+
+/** A header with anything but letters, digits and spaces stands in brackets of its own, as Excel wants it. */
+function columnSpecifier(header: string): string {
+  return /^[\p{L}\p{N} ]+$/u.test(header) ? header : `[${escapeHeader(header)}]`;
 }
 
 /** Brackets, # and apostrophes in a header are escaped inside a structured reference. */

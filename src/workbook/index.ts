@@ -1,5 +1,6 @@
 export * from "./address";
 export { buildPlan, type PlanOptions } from "./buildPlan";
+export { carryOver, type CarriedRow } from "./carryOver";
 export * from "./marks";
 export * from "./plan";
 export { pagesOfQuarter } from "./pagesOfQuarter";
@@ -7,4 +8,5 @@ export * from "./places";
 export * from "./quarterInput";
 export * from "./readTable";
 export * from "./repair";
+export { textCell } from "./textCell";
 export * from "./setup";

@@ -41,7 +41,20 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly charts: readonly ChartPlan[];
   readonly page: PagePlan;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "ColumnClustered" | "Line";
+  /** The source, header row included: categories first, then one column per series. */
+  readonly sourceSheet: string;
+  readonly source: Area;
+  /** Cells that it covers. */
+  readonly area: Area;
+  readonly colors: readonly string[];
 }
 
 export interface NumberFormatPlan {

@@ -1,7 +1,9 @@
 /** How a sheet prints: A4, one page wide or in groups of reps, titles repeated, a page per person where the template says so. */
 import type { Language } from "../templates";
+import { lastChartRow } from "./planCharts";
+import { lastLine } from "./planLines";
 import { pageTexts } from "./pageText";
-import type { SheetLayout, TableLayout } from "./layout";
+import { titleRow, type SheetLayout, type TableLayout } from "./layout";
 import type { PagePlan } from "./plan";
 
 /** What page texts say of the quarter. */
@@ -20,15 +22,15 @@ export function planPage(layout: SheetLayout, facts: PageFacts, language: Langua
   const { template, headerRow } = layout;
   const { page } = template;
   const printed = layout.tables.filter(({ template: table }) => isPrinted(layout, table.id));
-  const lastParameter = headerRow + (template.parameters?.length ?? 0) - 1;
+  const lastParameter = Math.max(headerRow + (template.parameters?.length ?? 0) - 1, lastLine(layout) ?? 0, lastChartRow(layout));
   const bottom = Math.max(lastParameter, ...printed.map((table) => table.area.bottom)) + (template.signatures ? signatureRows : 0);
   const columnBreaks = repBreaks(layout);
-    return {
+  return {
     orientation: page.orientation,
     pagesWide: columnBreaks.length === 0 ? 1 : null,
     scale: columnBreaks.length === 0 ? null : groupedScale,
     printArea: { top: 0, left: 0, bottom, right: lastPrintedColumn(layout) },
-    titleRows: { first: 0, last: headerRow },
+    titleRows: { first: 0, last: template.tables.length === 0 ? titleRow : headerRow },
     titleColumns: columnBreaks.length === 0 ? null : { first: 0, last: (layout.tables[0]?.template.frozenColumns ?? 1) - 1 },
     ...pageTexts(template, { team: facts.team, period: `${facts.year} Q${facts.quarter}` }, language),
     rowBreaks: layout.tables.flatMap((table) => breaksBy(table, page.breakBy)),
@@ -50,7 +52,7 @@ function lastPrintedColumn(layout: SheetLayout): number {
     template.columns.flatMap((column, index) => (column.hidden ? [] : [{ id: column.id, column: area.left + index }])),
   );
   const named = visible.find(({ id }) => id === lastColumn);
-  return named?.column ?? Math.max(...visible.map(({ column }) => column));
+  return named?.column ?? Math.max(0, ...visible.map(({ column }) => column));
 }
 
 /** With more reps than a page holds: a page per group of reps; the last group keeps the columns after the reps. */

@@ -87,16 +87,23 @@ export function placesOfTables(tables: ReadonlyMap<TableId, FoundTable>): Places
   return { tables: new Map([...tables].map(([id, table]) => [id, table.place])) };
 }
 
+type HeaderRow = Pick<TableContent, "headers" | "left"> | null;
+
 /** The reps' columns of the target sheet with the headers they have in this workbook. */
-export function repHeaders(
-  members: Records,
-  targets: Pick<TableContent, "headers" | "left"> | null,
-  cells: HeaderCells,
-): { key: string; header: string }[] {
-  return members.map((row) => {
+export function repHeaders(members: Records, targets: HeaderRow, cells: HeaderCells): { key: string; header: string }[] {
+  return headersOf(members, targets, (key) => columnName("targets", `rep:${key}`), cells);
+}
+
+/** The metrics' columns of the home sheet with the headers they have in this workbook. */
+export function metricHeaders(metrics: Records, lights: HeaderRow, cells: HeaderCells): { key: string; header: string }[] {
+  return headersOf(metrics, lights, (key) => columnName("lights", `light:${key}`), cells);
+}
+
+function headersOf(rows: Records, table: HeaderRow, markOf: (key: string) => string, cells: HeaderCells): { key: string; header: string }[] {
+  return rows.map((row) => {
     const key = String(row["key"]);
-    const cell = cells.get(columnName("targets", `rep:${key}`).toLowerCase());
-    const header = targets && cell ? targets.headers[cell.area.left - targets.left] : undefined;
+    const cell = cells.get(markOf(key).toLowerCase());
+    const header = table && cell ? table.headers[cell.area.left - table.left] : undefined;
     return { key, header: header ?? String(row["name"] ?? "") };
   });
 }

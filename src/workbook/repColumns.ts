@@ -1,5 +1,6 @@
-/** Headers of the columns that A1 has per rep: the names, made unique among all headers of the table. */
-import { targetsTable, type Language, type RepColumn } from "../templates";
+/** Headers of the columns that tables have per rep or per metric: the names, made unique among all headers of the table. */
+import { targetsTable, type Language, type MetricColumn, type RepColumn, type TeamColumns } from "../templates";
+import { whoHeader } from "./startLabels";
 import { cutText } from "./cutText";
 import type { QuarterSetup } from "./setup";
 
@@ -18,6 +19,21 @@ export function repColumns(setup: Pick<QuarterSetup, "members">, language: Langu
     taken.add(fold(header));
     return { key, header };
   });
+}
+
+/** Headers of the metrics' columns of the home sheet: their names and units. */
+export function metricColumns(setup: Pick<QuarterSetup, "metrics">, language: Language): readonly MetricColumn[] {
+  const taken = new Set([fold(whoHeader[language])]);
+  return setup.metrics.map(({ key, name }) => {
+    const header = freeHeader(name, key, taken);
+    taken.add(fold(header));
+    return { key, header };
+  });
+}
+
+/** Everything of a setup that gets columns of its own. */
+export function teamColumns(setup: Pick<QuarterSetup, "members" | "metrics">, language: Language): TeamColumns {
+  return { reps: repColumns(setup, language), metrics: metricColumns(setup, language) };
 }
 
 function freeHeader(name: string, key: string, taken: ReadonlySet<string>): string {

@@ -11,8 +11,8 @@ export interface TableRepair {
   readonly sheet: string;
   /** Formulas of calculated cells that are blank. */
   readonly formulas: readonly FormulaPlan[];
-  /** Ids of rows that have none. */
-  readonly ids: readonly { readonly row: number; readonly column: number; readonly id: string }[];
+  /** Ids of rows that have none, in runs of neighbouring rows. */
+  readonly ids: readonly { readonly area: Area; readonly ids: readonly string[] }[];
   /** Calculated cells over which a person typed: they stay. */
   readonly typedOver: readonly string[];
 }
@@ -80,7 +80,15 @@ function formulaCells(areas: readonly Area[]): (row: number, column: number) => 
 function missingIds({ template, place, content }: FoundTable, records: ReturnType<typeof recordsOf>, newId: () => string): TableRepair["ids"] {
   const column = place.columns.get("id")?.column;
   if (column === undefined || template.blankRows === undefined) return [];
-  return records.flatMap((record, index) =>
-    record["id"] === null ? [{ row: content.top + 1 + index, column, id: newId() }] : [],
-  );
+  const runs: { area: Area; ids: string[] }[] = [];
+  records.forEach((record, index) => {
+    if (record["id"] !== null) return;
+    const row = content.top + 1 + index;
+    const last = runs[runs.length - 1];
+    if (last && last.area.bottom === row - 1) {
+      last.area = { ...last.area, bottom: row };
+      last.ids.push(newId());
+    } else runs.push({ area: { top: row, bottom: row, left: column, right: column }, ids: [newId()] });
+  });
+  return runs;
 }

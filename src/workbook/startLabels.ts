@@ -2,6 +2,9 @@
 import { fromSerial, toSerial, type Week } from "../core";
 import { label, type Language } from "../templates";
 
+/** Header of the first column of the home sheet's lights. */
+export const whoHeader = label("对象", "Who");
+
 export const kindLabels = {
   additive: label("合计", "Additive"),
   ratio: label("比率", "Ratio"),
@@ -21,6 +24,11 @@ export const ruleLabels = {
 export function weekLabel(week: Pick<Week, "number" | "first" | "last">, language: Language): string {
   const days = `${monthAndDay(week.first)}–${monthAndDay(week.last)}`;
   return language === "zh-CN" ? `第${week.number}周 (${days})` : `Week ${week.number} (${days})`;
+}
+
+/** For a chart's axis. @example shortWeekLabel(firstWeekOfQ3) // "7/1" */
+export function shortWeekLabel(week: Pick<Week, "first">): string {
+  return monthAndDay(week.first);
 }
 
 function monthAndDay(day: Week["first"]): string {

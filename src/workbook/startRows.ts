@@ -14,8 +14,11 @@ import {
   type Language,
   type TableId,
 } from "../templates";
-import { kindLabels, directionLabels, ruleLabels, weekLabel } from "./startLabels";
+import { kindLabels, directionLabels, ruleLabels, shortWeekLabel, weekLabel } from "./startLabels";
 import type { QuarterSetup } from "./setup";
+
+/** Lagging people and metrics that the home sheet lists; more are counted above the list. */
+const laggingRows = 20;
 
 export type StartRow = Readonly<Record<string, CellInput>>;
 
@@ -86,9 +89,15 @@ export function startRows(setup: QuarterSetup, language: Language): Readonly<Rec
     causes: causeRows(language),
     words: [...new Set(wordsOf(language))].map((word) => ({ word })),
     visits: DEFAULT_WORD_LISTS[language].visit.map((phrase) => ({ phrase })),
-    series: setup.members.flatMap((member) =>
-      setup.metrics.map((metric) => ({ series: `${member.key}|${metric.key}`, repKey: member.key, metricKey: metric.key })),
-    ),
+    series: setup.members
+      .flatMap((member) =>
+        setup.metrics.map((metric) => ({ series: `${member.key}|${metric.key}`, repKey: member.key, metricKey: metric.key })),
+      )
+      .map((row, index) => ({ ...row, no: index + 1 })),
+    trend: weeks.map((week) => ({ week: week.number, label: shortWeekLabel(week), last: toSerial(week.last) })),
+    actions: [],
+    lights: [teamKey, ...setup.members.map((member) => member.key)].map((repKey) => ({ repKey })),
+    lagging: Array.from({ length: Math.min(laggingRows, setup.members.length * setup.metrics.length) }, (_, index) => ({ no: index + 1 })),
     team: setup.metrics.map((metric) => ({ series: `${teamKey}|${metric.key}`, metricKey: metric.key })),
   };
 }
@@ -151,12 +160,14 @@ function ruleRows({ rules }: QuarterSetup, language: Language): StartRow[] {
 }
 
 function causeRows(language: Language): StartRow[] {
-  return [0, 1].map((index) => ({
+  return [0, 1, 2, 3].map((index) => ({
     origin: causeClasses.origin[index]?.[language] ?? null,
     control: causeClasses.control[index]?.[language] ?? null,
     side: causeClasses.side[index]?.[language] ?? null,
-    tick: index === 0 ? words.tick[language] : null,
-    switch: (index === 0 ? words.on : words.off)[language],
+    source: [words.weekly, words.review, words.risk][index]?.[language] ?? null,
+    status: [words.notStarted, words.inProgress, words.done, words.cancelled][index]?.[language] ?? null,
+    tick: [words.tick][index]?.[language] ?? null,
+    switch: [words.on, words.off][index]?.[language] ?? null,
   }));
 }
 

@@ -1,7 +1,7 @@
 /** Compares what three independent calculators say of every calculated cell: core, the stand-in's engine, LibreOffice. */
-import { readQuarterMark, findTable, headerCells, namedValues, recordsOf, cellAddress, repHeaders, type FoundTable, type TableContent, type TableRecords } from "../../src/workbook";
+import { readQuarterMark, findTable, headerCells, namedValues, recordsOf, cellAddress, metricHeaders, repHeaders, type FoundTable, type TableContent, type TableRecords } from "../../src/workbook";
 import { makeBook } from "../../src/workbook/makeBook";
-import { sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
+import { noTeamColumns, sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
 import type { CellValue, Table, Workbook } from "../../src/host/model";
 
 /** Values of a sheet by address, as another program calculated them; blank cells are absent. */
@@ -14,6 +14,15 @@ export interface Difference {
   readonly other: CellInput | string;
 }
 
+/** A calculated cell with what core makes of it. */
+export interface CoreCell {
+  /** "table.column", or "named.name". */
+  readonly column: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly core: CellInput;
+}
+
 export interface Comparison {
   /** Compared cells by "table.column". */
   readonly compared: ReadonlyMap<string, number>;
@@ -24,55 +33,77 @@ export interface Comparison {
 const tolerance = 1e-9;
 
 /** Reads a workbook of the stand-in: the book that core works on, and where its calculated cells are. */
-export function readModel(workbook: Workbook): { book: Book; tables: ReadonlyMap<TableId, FoundTable>; sheets: readonly SheetTemplate[] } {
+export function readModel(workbook: Workbook): {
+  book: Book;
+  tables: ReadonlyMap<TableId, FoundTable>;
+  sheets: readonly SheetTemplate[];
+  records: TableRecords;
+  named: Readonly<Record<string, CellInput>>;
+} {
   const mark = readQuarterMark(workbook.names);
   if (!mark) throw new Error("The workbook holds no quarter.");
   const cells = headerCells(workbook.names);
   const find = (template: TableTemplate) => findTable(template, contentOf(workbook, template), mark.language, cells);
-  const plain = sheetsOf("core", []).flatMap((sheet) => sheet.tables);
+  const plain = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
   const members = recordsOf(find(plain.find(({ id }) => id === "members") as TableTemplate));
   const targets = contentOf(workbook, plain.find(({ id }) => id === "targets") as TableTemplate);
-  const sheets = sheetsOf("core", repHeaders(members, targets, cells));
+  const metrics = recordsOf(find(plain.find(({ id }) => id === "metrics") as TableTemplate));
+  const lights = contentOf(workbook, plain.find(({ id }) => id === "lights") as TableTemplate);
+  const sheets = sheetsOf("core", { reps: repHeaders(members, targets, cells), metrics: metricHeaders(metrics, lights, cells) });
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
   const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const parameters = Object.fromEntries(
     sheets.flatMap((sheet) => sheet.parameters ?? []).map(({ name, kind }) => [name, kind === "calculated" ? undefined : namedCell(workbook, name)]),
   ) as Record<string, CellInput>;
-  const book = makeBook({
-    language: mark.language,
-    sheets,
-    tables: records,
-    named: { ...namedValues(records, parameters), qb_today: namedCell(workbook, "qb_today") },
-  });
-  return { book, tables, sheets };
+  const named = { ...namedValues(records, parameters), qb_today: namedCell(workbook, "qb_today") };
+  const book = makeBook({ language: mark.language, sheets, tables: records, named });
+  return { book, tables, sheets, records, named };
 }
 
 /** Compares every calculated cell of every table and named cell with what `valueAt` says. */
 export function compare(workbook: Workbook, valueAt: (sheet: string, address: string) => CellInput | string): Comparison {
-  const { book, tables, sheets } = readModel(workbook);
+  return compareCells(coreCells(workbook), valueAt);
+}
+
+/** The same for cells that core has calculated already. */
+export function compareCells(cells: readonly CoreCell[], valueAt: (sheet: string, address: string) => CellInput | string): Comparison {
   const compared = new Map<string, number>();
   const differences: Difference[] = [];
-  const note = (column: string, sheet: string, address: string, core: CellInput) => {
+  for (const { column, sheet, address, core } of cells) {
     compared.set(column, (compared.get(column) ?? 0) + 1);
     const other = valueAt(sheet, address);
     if (!isSame(core, other)) differences.push({ cell: `${sheet}!${address}`, column, core, other });
-  };
+  }
+  return { compared, differences };
+}
+
+/** Every calculated cell of every table and named cell, as core calculates it. */
+export function coreCells(workbook: Workbook, model: ReturnType<typeof readModel> = readModel(workbook)): CoreCell[] {
+  const { book, tables, sheets } = model;
+  const cells: CoreCell[] = [];
   for (const [id, { template, content, place }] of tables) {
     const rows = book.rows(id);
     for (const column of template.columns) {
       const at = place.columns.get(column.id)?.column;
       if (column.kind !== "calculated" || at === undefined) continue;
       const name = `${id}.${column.id.startsWith("rep:") ? "rep" : column.id}`;
-      rows.forEach((row, index) => note(name, content.sheet, cellAddress(content.top + 1 + index, at), row.get(column.id)));
+      rows.forEach((row, index) =>
+        cells.push({ column: name, sheet: content.sheet, address: cellAddress(content.top + 1 + index, at), core: row.get(column.id) }),
+      );
     }
   }
   for (const parameter of sheets.flatMap((sheet) => sheet.parameters ?? [])) {
     if (parameter.kind !== "calculated") continue;
     const cell = headerCells(workbook.names).get(parameter.name.toLowerCase());
     if (!cell?.sheet) throw new Error(`${parameter.name} points nowhere.`);
-    note(`named.${parameter.name}`, cell.sheet, cellAddress(cell.area.top, cell.area.left), book.named(parameter.name));
+    cells.push({
+      column: `named.${parameter.name}`,
+      sheet: cell.sheet,
+      address: cellAddress(cell.area.top, cell.area.left),
+      core: book.named(parameter.name),
+    });
   }
-  return { compared, differences };
+  return cells;
 }
 
 /** What a cell of the stand-in shows. */

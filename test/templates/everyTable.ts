@@ -3,7 +3,10 @@ import { LANGUAGES, sheetsOf, type Column, type SheetTemplate, type TableTemplat
 /** The sheets of the largest set for a team of three. */
 export const everySheet: readonly SheetTemplate[] = sheetsOf(
   "core",
-  ["R01", "R02", "R03"].map((key) => ({ key, header: `Name of ${key}` })),
+  {
+    reps: ["R01", "R02", "R03"].map((key) => ({ key, header: `Name of ${key}` })),
+    metrics: ["M01", "M02"].map((key) => ({ key, header: `Name of ${key}` })),
+  },
 );
 
 /** Every table with its id, for test.each. */

@@ -1,0 +1,60 @@
+/** C3 问题与改进行动: what was decided, who does it, until when; conclusions of the review come here by themselves. */
+import { label } from "./language";
+import { todayOf } from "./reading";
+import type { SheetTemplate, TableTemplate } from "./template";
+
+export const actionsTable: TableTemplate = {
+  id: "actions",
+  blankRows: 30,
+  frozenColumns: 2,
+  headerHeight: 34,
+  columns: [
+    { id: "source", label: label("来源", "Source"), kind: "input", format: "text", width: { "zh-CN": 9, "en-US": 15 }, align: "Center", validation: { kind: "list", list: "qb_list_sources", strict: true } },
+    { id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 34, wrap: true, hint: label("现象和影响, 一行一个问题。", "What happens and what it costs; one issue a row.") },
+    { id: "measure", label: label("措施", "Measure"), kind: "input", format: "text", width: 34, wrap: true },
+    { id: "owner", label: label("责任人", "Owner"), kind: "input", format: "text", width: 12, validation: { kind: "list", list: "qb_list_members", strict: false } },
+    { id: "due", label: label("时限", "Due"), kind: "input", format: "date", width: 12, align: "Center", validation: { kind: "date" } },
+    { id: "status", label: label("状态", "Status"), kind: "input", format: "text", width: 12, align: "Center", validation: { kind: "list", list: "qb_list_statuses", strict: true } },
+    { id: "verification", label: label("验证结果", "Verified"), kind: "input", format: "text", width: 24, wrap: true },
+    {
+      id: "overdue",
+      label: label("逾期", "Overdue"),
+      kind: "calculated",
+      format: "general",
+      width: { "zh-CN": 13, "en-US": 19 },
+      align: "Center",
+      formula:
+        '=IF(AND([@issue]="",[@measure]=""),"",IF(OR([@status]="{done}",[@status]="{cancelled}"),"",IF(ISNUMBER([@due]),' +
+        'IF(INT([@due])<qb_today,"{overdue} "&(qb_today-INT([@due]))&" {days}",IF(INT([@due])=qb_today,"{dueToday}","{notDue}")),"{noDate}")))',
+      core: (row, book) => {
+        if (row.text("issue") === "" && row.text("measure") === "") return null;
+        if (row.text("status") === book.word("done") || row.text("status") === book.word("cancelled")) return null;
+        const due = row.number("due");
+        if (due === null) return book.word("noDate");
+        const late = todayOf(book) - Math.floor(due);
+        if (late > 0) return `${book.word("overdue")} ${late} ${book.word("days")}`;
+        return book.word(late === 0 ? "dueToday" : "notDue");
+      },
+    },
+    { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },
+    { id: "origin", label: label("来源行", "Origin row"), kind: "fixed", format: "text", width: 0, hidden: true },
+  ],
+  highlights: [
+    { tone: "red", columns: ["overdue"], when: 'LEFT([@overdue],LEN("{overdue}"))="{overdue}"' },
+    { tone: "amber", columns: ["overdue"], when: 'OR([@overdue]="{dueToday}",[@overdue]="{noDate}")' },
+  ],
+};
+
+export const actionsSheet: SheetTemplate = {
+  id: "actions",
+  label: label("问题与改进行动", "Issues and actions"),
+  title: label("问题与改进行动", "Issues and actions"),
+  guidance: label(
+    "周会和风险中的问题直接填在这里; 结果复盘里写了“改进措施”的行, 刷新时自动转入。",
+    "Write issues of the weekly meeting and risks here; review rows with a measure are taken over by Refresh.",
+  ),
+  tabColor: "#B4690E",
+  warnsBelow: { table: "actions", column: "issue" },
+  tables: [actionsTable],
+  page: { orientation: "Landscape", fitWidth: true, signature: true },
+};

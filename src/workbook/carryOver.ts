@@ -1,0 +1,55 @@
+/** Conclusions of the review become rows of 问题与改进行动, once: each remembers the review row that it came from. */
+import { words, type CellInput, type Language } from "../templates";
+import { recordsOf, type FoundTable, type Records } from "./readTable";
+
+/** Cells of one row of the action list that are filled in. */
+export interface CarriedRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly value: string | number }[];
+}
+
+/**
+ * Review rows with a measure that the action list does not hold yet, placed in its first blank rows.
+ * @returns the rows to write, and how many found no blank row
+ */
+export function carryOver(review: FoundTable, actions: FoundTable, language: Language): { rows: CarriedRow[]; waiting: number } {
+  const held = recordsOf(actions);
+  const known = new Set(held.map((row) => row["origin"]));
+  const conclusions = recordsOf(review).filter((row) => isFilled(row["measure"]) && isFilled(row["id"]) && !known.has(row["id"] ?? null));
+  const blank = held.flatMap((row, index) => (isBlank(row) ? [index] : []));
+  const rows = conclusions.slice(0, blank.length).map((row, index): CarriedRow => {
+    const values = actionOf(row, language);
+    return {
+      sheet: actions.content.sheet,
+      row: actions.content.top + 1 + (blank[index] ?? 0),
+      cells: Object.entries(values).flatMap(([id, value]) => {
+        const column = actions.place.columns.get(id)?.column;
+        return column === undefined || value === null || typeof value === "boolean" ? [] : [{ column, value }];
+      }),
+    };
+  });
+  return { rows, waiting: Math.max(0, conclusions.length - blank.length) };
+}
+
+function actionOf(row: Records[number], language: Language): Record<string, CellInput> {
+  const about = [row["who"], row["what"]].filter(isFilled).join(" · ");
+  return {
+    source: words.review[language],
+    issue: isFilled(row["reason"]) ? `${about}: ${row["reason"]}` : about,
+    measure: row["measure"] ?? null,
+    owner: row["owner"] ?? null,
+    due: row["due"] ?? null,
+    status: words.notStarted[language],
+    origin: row["id"] ?? null,
+  };
+}
+
+/** Nobody typed into it and nothing was carried into it. */
+function isBlank(row: Records[number]): boolean {
+  return ["source", "issue", "measure", "owner", "due", "status", "verification", "origin"].every((id) => !isFilled(row[id]));
+}
+
+function isFilled(value: CellInput | undefined): value is string | number | boolean {
+  return value !== null && value !== undefined && value !== "";
+}
