@@ -42,7 +42,7 @@ test("brackets, # and apostrophes of a renamed header are escaped", () => {
 test("what a person writes into a header is never read as a piece of a formula", () => {
   const renamed = contextOf(weekly({ plan: "{green} $& qbWeekly" }));
   expect(compileFormula("=[@plan]+SUM(qbWeekly[plan])", renamed)).toBe(
-    "=qbWeekly_1[[#This Row],[{green} $& qbWeekly]]+SUM(qbWeekly_1[{green} $& qbWeekly])",
+    "=qbWeekly_1[[#This Row],[{green} $& qbWeekly]]+SUM(qbWeekly_1[[{green} $& qbWeekly]])",
   );
 });
 
