@@ -17,8 +17,7 @@ function expectDay({ report }: FinishedJob, { lights, lagging }: Day): void {
   expect(report.checks).toEqual([]);
 }
 
-const statesOf = ({ saved }: FinishedJob, repKey: string) =>
-  saved.rows("review").find((row) => row("item") === "metric" && row("repKey") === repKey && row("metricKey") === "M01")?.("state");
+const stateOf = ({ saved }: FinishedJob, id: string) => saved.rows("review").find((row) => row("行标识") === id)?.("state");
 
 test("before the period no week is closed: nothing lags and nothing has a light", async () => {
   expectDay(await runJob({ setup: { ...setup, asOf: before.asOf }, data }), before);
@@ -27,14 +26,18 @@ test("before the period no week is closed: nothing lags and nothing has a light"
 test("in the period the light is against the plan to the last closed week", async () => {
   const job = await runJob({ setup: { ...setup, asOf: middle.asOf }, data });
   expectDay(job, middle);
-  expect(statesOf(job, "R01")).toContain("滞后");
-  expect(statesOf(job, "R04")).toContain("达标");
+  expect(stateOf(job, "R01|M01")).toContain("滞后");
+  expect(stateOf(job, "R04|M01")).toContain("达标");
 });
 
-test("without asOf the clock says which weeks are closed, and the workbook follows it", async () => {
-  const job = await runJob({ setup, data, today: middle.asOf });
-  expectDay(job, middle);
-  expect(job.workbook.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()])).some(({ formula }) => formula?.includes("TODAY()"))).toBe(true);
+test.each([[2000, "red"], [2100, null]] as const)("without asOf the clock says which weeks are closed: %d", async (year, light) => {
+  const { report, workbook } = await runJob({
+    setup: { period: { year, quarter: 3 }, members: ["Ann"], metrics: [{ id: "sales", kind: "additive", target: 10 }] },
+    data: { weekly: [{ rep: "Ann", metric: "sales", week: 1, actual: 5 }] },
+  });
+  expect(report.achievement.map((row) => [row.rate, row.light])).toEqual([[0.5, light], [0.5, light]]);
+  const formulas = workbook.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ formula }) => formula ?? "")));
+  expect(formulas.some((formula) => formula.includes("TODAY()"))).toBe(true);
 });
 
 test("on the last day the period still runs", async () => {
@@ -47,7 +50,7 @@ test("after the last day the full target counts; a leaver keeps his share, a joi
   expect(job.saved.rows("targets")[0]?.("unassigned")).toBe(unassigned);
   for (const [name, plans] of Object.entries(weeklyPlans)) {
     const key = job.saved.rows("members").find((row) => row("name") === name)?.("key");
-    const rows = job.saved.rows("weekly").filter((row) => row("repKey") === key && row("metricKey") === "M01");
+    const rows = job.saved.rows("weekly").filter((row) => String(row("行标识")).startsWith(`${String(key)}|M01|`));
     expect([name, rows.slice(0, plans.length).map((row) => row("plan"))]).toEqual([name, plans.map((plan) => plan ?? "")]);
   }
 });

@@ -2,6 +2,7 @@
 
 import { isoDate } from "../../src/core";
 import { readData, readSetup } from "../../src/workbook/setup";
+import { localToday } from "../../src/commands/today";
 import { runMainJob } from "../../scripts/cli/mainJob";
 import { openSaved, type SavedWorkbook } from "./savedWorkbook";
 import type { Workbook } from "../../src/host/model";
@@ -20,13 +21,11 @@ export interface JobInput {
   readonly setup: unknown;
   readonly data?: unknown;
   readonly language?: Language;
-  /** The clock, for a setup without asOf. */
-  readonly today?: string;
 }
 
 /** Runs the job on the JSON of two files. @throws with the problems when a file is refused. */
-export async function runJob({ setup: setupJson, data = {}, language = "zh-CN", today = "2026-08-15" }: JobInput): Promise<FinishedJob> {
-  const reading = readSetup(setupJson, { today: isoDate(today) });
+export async function runJob({ setup: setupJson, data = {}, language = "zh-CN" }: JobInput): Promise<FinishedJob> {
+  const reading = readSetup(setupJson, { today: isoDate(localToday()) });
   if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
   const rows = readData(data, reading.setup);
   if ("problems" in rows) throw new Error(JSON.stringify(rows.problems));

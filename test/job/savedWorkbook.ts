@@ -3,7 +3,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsxCells, type FileValue } from "../oracle/readXlsxCells";
 
-/** A row of a table by column id; blank cells give null. */
+/** A row of a table. A column is named by its id, or by its header as the sheet shows it (hidden columns have no id in the file). */
 export type SavedRow = (column: string) => FileValue | null;
 
 /** A cell with a formula. `hasValue`: the file says what it shows, so that programs that do not calculate show it too. */
@@ -35,34 +35,46 @@ export function openSaved(bytes: Uint8Array): SavedWorkbook {
     if (!table) throw new Error(`The file has no table qb${id}.`);
     return table;
   };
-  const columnOf = (id: string, column: string): { sheet: string; letters: string } => {
-    const place = columns.get(`qb_${id}_${column}`.toLowerCase());
-    if (!place) throw new Error(`The file has no column ${column} in table ${id}.`);
-    return place;
+  const lettersOf = (id: string, column: string): string => {
+    const { headers, left } = tableOf(id);
+    const letters = columns.get(`qb_${id}_${column}`.toLowerCase())?.letters;
+    const index = headers.indexOf(column);
+    if (letters === undefined && index < 0) throw new Error(`The file has no column ${column} in table ${id}.`);
+    return letters ?? lettersAfter(left, index);
+  };
+  const cellsOf = (id: string) => {
+    const sheet = [...columns].find(([name]) => name.startsWith(`qb_${id}_`.toLowerCase()))?.[1].sheet;
+    return sheets.find(({ name }) => name === sheet)?.cells;
   };
   return {
     sheetNames: sheets.map(({ name }) => name),
     headers: (id) => tableOf(id).headers,
     rows: (id) =>
-      tableOf(id).rowNumbers.map((row) => (column) => {
-        const { sheet, letters } = columnOf(id, column);
-        return sheets.find(({ name }) => name === sheet)?.cells.get(`${letters}${row}`) ?? null;
-      }),
+      tableOf(id).rowNumbers.map((row) => (column) => cellsOf(id)?.get(`${lettersOf(id, column)}${row}`) ?? null),
     formulaCells: sheets.flatMap(({ name }, index) => formulaCells(name, strFromU8(files[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array()))),
     errors: sheets.flatMap(({ name, cells }) => [...cells].flatMap(([address, value]) => (typeof value === "object" ? [`${name}!${address}`] : []))),
   };
 }
 
 interface TableArea {
+  readonly left: string;
   readonly headers: readonly string[];
   readonly rowNumbers: readonly number[];
 }
 
 function readTable(xml: string): [string, TableArea] {
-  const [, name = "", top = "0", bottom = "0"] = /displayName="([^"]*)" ref="[A-Z]+(\d+):[A-Z]+(\d+)"/.exec(xml) ?? [];
+  const [, name = "", left = "A", top = "0", bottom = "0"] = /displayName="([^"]*)" ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/.exec(xml) ?? [];
   const headers = [...xml.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map((match) => match[1] ?? "");
   const rowNumbers = Array.from({ length: Number(bottom) - Number(top) }, (_, index) => Number(top) + 1 + index);
-  return [name.toLowerCase(), { headers, rowNumbers }];
+  return [name.toLowerCase(), { left, headers, rowNumbers }];
+}
+
+/** The letters of the column so many places to the right. Example: lettersAfter("Y", 3) → "AB". */
+function lettersAfter(left: string, places: number): string {
+  let number = [...left].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + places;
+  let letters = "";
+  for (; number > 0; number = Math.floor((number - 1) / 26)) letters = String.fromCharCode(65 + ((number - 1) % 26)) + letters;
+  return letters;
 }
 
 /** The hidden names that point at header cells: 'qb_review_rate' is 'Sheet'!$G$6. */
