@@ -32,7 +32,7 @@ mkdirSync(path.join(root, "out"), { recursive: true });
 try {
   ensureBundle();
   const files = LANGUAGES.flatMap(makeWorkbook);
-  process.stdout.write(`\nThe example team's quarter is ready:\n${files.map((file) => `  ${path.join(root, file)}\n`).join("")}`);
+  process.stdout.write(`\n示例团队的季度工作簿和报告已生成 / The example team's quarter is ready:\n${files.map((file) => `  ${path.join(root, file)}\n`).join("")}`);
 } catch (error) {
   process.stderr.write(`start: ${error.message}\n`);
   process.exitCode = 1;
