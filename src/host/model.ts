@@ -52,7 +52,10 @@ export interface ColumnFormat {
 }
 
 export interface RowFormat {
+  /** Points. */
   height?: number;
+  /** True when Excel fitted the height to wrapped text; a height set by hand is never fitted. */
+  fitted?: true;
   hidden?: boolean;
 }
 
@@ -114,6 +117,45 @@ export interface Table {
   showTotals: boolean;
 }
 
+export type ChartType = "ColumnClustered" | "BarClustered" | "BarStacked" | "Line" | "Pie";
+export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
+
+export interface ChartSeries {
+  /** The name as it was set; absent, it is what `nameCell` shows, or "Series1". */
+  name?: string;
+  nameCell?: { row: number; column: number };
+  /** One row or one column of cells. */
+  values: Area;
+  categories?: Area;
+  fillColor?: string;
+  lineColor?: string;
+}
+
+/** A place on a sheet: points to the right of and below a cell's top-left corner. */
+export interface SheetPoint {
+  row: number;
+  column: number;
+  right: number;
+  down: number;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  type: ChartType;
+  /** The sheet that `series` refer to. */
+  sourceSheetId: string;
+  series: ChartSeries[];
+  /** Without a text, Excel's own: the name of the only series, or "Chart Title". */
+  title: { text?: string; visible: boolean };
+  legend: { visible: boolean; position: LegendPosition };
+  /** Bounds that are absent are automatic; without a number format the cells' own. */
+  valueAxis: { minimum?: number; maximum?: number; numberFormat?: string; visible: boolean };
+  /** Top-left and bottom-right corners; they stay with their cells when widths change. */
+  from: SheetPoint;
+  to: SheetPoint;
+}
+
 export interface Sheet {
   id: string;
   name: string;
@@ -128,6 +170,7 @@ export interface Sheet {
   /** Frozen rows and columns from the top-left. */
   frozen: { rows: number; columns: number };
   tables: Table[];
+  charts: Chart[];
   validations: DataValidation[];
   conditionalFormats: ConditionalFormat[];
   pageLayout: PageLayout;

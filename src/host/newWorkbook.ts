@@ -21,6 +21,7 @@ export function createSheet(id: string, name: string): Sheet {
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     pageLayout: { margins: {}, headerFooter: {} },

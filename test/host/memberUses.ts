@@ -19,7 +19,11 @@ const border = (context: Context): Excel.RangeBorder => range(context).format.bo
 const font = (context: Context): Excel.RangeFont => range(context).format.font;
 const highlightFont = (context: Context): Excel.ConditionalRangeFont => custom(context).custom.format.font;
 
-/** Two people in a table, a name, and one highlight of each kind. */
+const chart = (context: Context): Excel.Chart => sheet(context).charts.getItem("amounts");
+const series = (context: Context): Excel.ChartSeries => chart(context).series.getItemAt(0);
+const axis = (context: Context): Excel.ChartAxis => chart(context).axes.valueAxis;
+
+/** Two people in a table, a name, one highlight of each kind, and a chart. */
 export async function arrangeWorkbook(context: Context): Promise<void> {
   const data = context.workbook.worksheets.add("Data");
   data.getRange("A1:B3").values = [
@@ -32,6 +36,8 @@ export async function arrangeWorkbook(context: Context): Promise<void> {
   context.workbook.names.add("qb_cells", data.getRange("A2:A3"));
   data.getRange("A2:A3").conditionalFormats.add("Custom").custom.rule.formula = "=$A2>1";
   data.getRange("B2:B3").conditionalFormats.add("CellValue").cellValue.rule = { formula1: "1", operator: "GreaterThan" };
+  const chart = data.charts.add("ColumnClustered", data.getRange("A1:B3"), "Columns");
+  chart.name = "amounts";
   await context.sync();
 }
 
@@ -41,6 +47,39 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Application.suspendScreenUpdatingUntilNextSync": (c) => c.workbook.application.suspendScreenUpdatingUntilNextSync(),
   "CellValueConditionalFormat.format": (c) => compared(c).cellValue.format,
   "CellValueConditionalFormat.rule": (c) => (compared(c).cellValue.rule = { formula1: "=2", operator: "LessThan" }),
+  "Chart.axes": (c) => chart(c).axes,
+  "Chart.height": (c) => chart(c).load("height"),
+  "Chart.left": (c) => chart(c).load("left"),
+  "Chart.legend": (c) => chart(c).legend,
+  "Chart.name": (c) => (chart(c).name = "Amounts"),
+  "Chart.series": (c) => chart(c).series,
+  "Chart.setPosition": (c) => chart(c).setPosition("D5", sheet(c).getRange("H20")),
+  "Chart.title": (c) => chart(c).title,
+  "Chart.top": (c) => chart(c).load("top"),
+  "Chart.width": (c) => chart(c).load("width"),
+  "ChartAxes.valueAxis": (c) => axis(c),
+  "ChartAxis.maximum": (c) => (axis(c).maximum = 1.2),
+  "ChartAxis.minimum": (c) => (axis(c).minimum = 0),
+  "ChartAxis.numberFormat": (c) => (axis(c).numberFormat = "0%"),
+  "ChartAxis.visible": (c) => (axis(c).visible = false),
+  "ChartCollection.add": (c) => sheet(c).charts.add("Line", sheet(c).getRange("A1:B3"), "Columns"),
+  "ChartCollection.count": (c) => sheet(c).charts.load("count"),
+  "ChartCollection.getItem": (c) => chart(c),
+  "ChartCollection.getItemOrNullObject": (c) => sheet(c).charts.getItemOrNullObject("none"),
+  "ChartCollection.items": (c) => sheet(c).charts.load("items/name"),
+  "ChartFill.setSolidColor": (c) => series(c).format.fill.setSolidColor("#4472C4"),
+  "ChartLegend.position": (c) => (chart(c).legend.position = "Right"),
+  "ChartLegend.visible": (c) => (chart(c).legend.visible = true),
+  "ChartLineFormat.color": (c) => (series(c).format.line.color = "#4472C4"),
+  "ChartSeries.format": (c) => series(c).format,
+  "ChartSeries.name": (c) => (series(c).name = "Amount"),
+  "ChartSeriesCollection.count": (c) => chart(c).series.load("count"),
+  "ChartSeriesCollection.getItemAt": (c) => series(c),
+  "ChartSeriesCollection.items": (c) => chart(c).series.load("items/name"),
+  "ChartSeriesFormat.fill": (c) => series(c).format.fill,
+  "ChartSeriesFormat.line": (c) => series(c).format.line,
+  "ChartTitle.text": (c) => (chart(c).title.text = "Amounts"),
+  "ChartTitle.visible": (c) => (chart(c).title.visible = true),
   "ConditionalFormat.cellValue": (c) => compared(c).cellValue,
   "ConditionalFormat.custom": (c) => custom(c).custom,
   "ConditionalFormat.id": (c) => custom(c).load("id"),
@@ -181,6 +220,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Workbook.worksheets": (c) => c.workbook.worksheets,
   "WorkbookProtection.protected": (c) => c.workbook.protection.load("protected"),
   "Worksheet.activate": (c) => sheet(c).activate(),
+  "Worksheet.charts": (c) => sheet(c).charts,
   "Worksheet.freezePanes": (c) => sheet(c).freezePanes,
   "Worksheet.getRange": (c) => sheet(c).getRange("A1"),
   "Worksheet.getRangeByIndexes": (c) => sheet(c).getRangeByIndexes(0, 0, 1, 1),

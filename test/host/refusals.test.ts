@@ -16,6 +16,7 @@ const layout = (c: Context): Excel.PageLayout => data(c).pageLayout;
 const header = (c: Context): Excel.HeaderFooter => layout(c).headersFooters.defaultForAllPages;
 const highlight = (c: Context): Excel.ConditionalFormat => data(c).getRange("A2:B3").conditionalFormats.getItem("cf-1");
 const compared = (c: Context): Excel.ConditionalFormat => data(c).getRange("B2:B3").conditionalFormats.getItem("cf-2");
+const chart = (c: Context): Excel.Chart => data(c).charts.getItem("amounts");
 const wrong = (value: unknown): never => value as never;
 
 const REFUSALS: Refusal[] = [
@@ -149,9 +150,33 @@ const REFUSALS: Refusal[] = [
   ["a frozen block of another sheet", "InvalidArgument", "WorksheetFreezePanes.freezeAt", (c) => data(c).freezePanes.freezeAt("Sheet1!A1")],
   ["no frozen row", "InvalidArgument", "WorksheetFreezePanes.freezeRows", (c) => data(c).freezePanes.freezeRows(0)],
   ["no frozen column", "InvalidArgument", "WorksheetFreezePanes.freezeColumns", (c) => data(c).freezePanes.freezeColumns(0)],
+  ["a chart of a type that this host does not play", "InvalidArgument", "ChartCollection.add", (c) => data(c).charts.add("Radar", free(c), "Columns")],
+  ["a chart by an unknown direction", "InvalidArgument", "ChartCollection.add", (c) => data(c).charts.add("Line", free(c), wrong("Diagonals"))],
+  ["a chart of a square without a direction", "UnsupportedOperation", "ChartCollection.add", (c) => data(c).charts.add("Line", free(c))],
+  ["a chart of whole columns", "UnsupportedOperation", "ChartCollection.add", (c) => data(c).charts.add("Line", data(c).getRange("A:B"), "Columns")],
+  ["a chart that is not there", "ItemNotFound", "ChartCollection.getItem", (c) => data(c).charts.getItem("none").load("name")],
+  ["a blank chart name", "InvalidArgument", "Chart.name", (c) => (chart(c).name = " ")],
+  ["a chart name that is taken", "InvalidArgument", "Chart.name", (c) => (data(c).charts.add("Pie", free(c), "Columns").name = "Amounts")],
+  ["a chart placed on another sheet", "InvalidArgument", "Chart.setPosition", (c) => chart(c).setPosition("Sheet1!A1")],
+  ["a chart placed from the end to the start", "InvalidArgument", "Chart.setPosition", (c) => chart(c).setPosition("D5", "A1")],
+  ["a chart placed over whole columns", "InvalidArgument", "Chart.setPosition", (c) => chart(c).setPosition("D:F")],
+  ["an empty chart title", "InvalidArgument", "ChartTitle.text", (c) => (chart(c).title.text = "")],
+  ["a chart title shown by a text", "InvalidArgument", "ChartTitle.visible", (c) => (chart(c).title.visible = wrong("yes"))],
+  ["a text for a chart title that is not shown", "InvalidOperation", "ChartTitle.text", (c) => chart(c).title.set({ visible: false, text: "t" })],
+  ["an unknown legend position", "InvalidArgument", "ChartLegend.position", (c) => (chart(c).legend.position = "Custom")],
+  ["a legend shown by a number", "InvalidArgument", "ChartLegend.visible", (c) => (chart(c).legend.visible = wrong(1))],
+  ["a series that is not there", "InvalidArgument", "ChartSeriesCollection.getItemAt", (c) => chart(c).series.getItemAt(9).load("name")],
+  ["a series named by a formula", "InvalidArgument", "ChartSeries.name", (c) => (chart(c).series.getItemAt(0).name = "=A1")],
+  ["a series colour by name", "InvalidArgument", "ChartFill.setSolidColor", (c) => chart(c).series.getItemAt(0).format.fill.setSolidColor("red")],
+  ["a line colour by name", "InvalidArgument", "ChartLineFormat.color", (c) => (chart(c).series.getItemAt(0).format.line.color = "red")],
+  ["the axes of a pie", "InvalidOperation", "ChartAxes.valueAxis", (c) => data(c).charts.add("Pie", free(c), "Columns").axes.valueAxis.load("minimum")],
+  ["a minimum that is no number", "InvalidArgument", "ChartAxis.minimum", (c) => (chart(c).axes.valueAxis.minimum = "low")],
+  ["a minimum above the maximum", "InvalidArgument", "ChartAxis.minimum", (c) => chart(c).axes.valueAxis.set({ maximum: 1, minimum: 2 })],
+  ["an empty number format of an axis", "InvalidArgument", "ChartAxis.numberFormat", (c) => (chart(c).axes.valueAxis.numberFormat = "")],
+  ["an axis shown by a text", "InvalidArgument", "ChartAxis.visible", (c) => (chart(c).axes.valueAxis.visible = wrong("no"))],
   ["an unknown kind of calculation", "InvalidArgument", "Application.calculate", (c) => c.workbook.application.calculate(wrong("Twice"))],
   ["a member that this host does not play", "ApiNotFound", "Range.clear", (c) => free(c).clear()],
-  ["an object that this host does not play", "ApiNotFound", "Worksheet.charts", (c) => data(c).charts.load("count")],
+  ["an object that this host does not play", "ApiNotFound", "Worksheet.shapes", (c) => data(c).shapes.load("items/name")],
   ["a property that this host does not play", "ApiNotFound", "Range.text", (c) => free(c).load("text")],
   ["setting a null object", "ItemNotFound", "name", (c) => (c.workbook.worksheets.getItemOrNullObject("none").name = "x")],
 ];

@@ -1,8 +1,10 @@
 /** Saves the stand-in's workbook as an .xlsx file. */
 
 import { zipSync } from "fflate";
-import type { Workbook } from "../model";
+import type { Sheet, Workbook } from "../model";
 import { SharedTexts } from "./cellRows";
+import { chartPart } from "./chartPart";
+import { drawingPart } from "./drawingPart";
 import { themePart } from "./themePart";
 import { sheetPart } from "./sheetPart";
 import { StyleBook } from "./styleBook";
@@ -49,15 +51,26 @@ export function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const styles = new StyleBook();
   const texts = new SharedTexts();
   let tables = 0;
+  let drawings = 0;
+  let charts = 0;
   workbook.sheets.forEach((sheet, index) => {
     const relations = sheet.tables.map((table, position) => {
       tables++;
       parts.add(`xl/tables/table${tables}.xml`, tablePart(table, tables), `${contentType}.table+xml`);
       return { id: `rId${position + 1}`, type: "table", target: `../tables/table${tables}.xml` };
     });
+    const tableRelations = relations.map(({ id }) => id);
+    let drawingRelation: string | undefined;
+    if (sheet.charts.length > 0) {
+      drawings++;
+      addDrawing(parts, workbook, sheet, drawings, charts);
+      charts += sheet.charts.length;
+      drawingRelation = `rId${relations.length + 1}`;
+      relations.push({ id: drawingRelation, type: "drawing", target: `../drawings/drawing${drawings}.xml` });
+    }
     const path = `sheet${index + 1}.xml`;
     const isActive = sheet.id === workbook.activeSheetId;
-    const xml = sheetPart(sheet, isActive, styles, texts, relations.map(({ id }) => id));
+    const xml = sheetPart(sheet, isActive, styles, texts, { tables: tableRelations, drawing: drawingRelation });
     parts.add(`xl/worksheets/${path}`, xml, `${contentType}.worksheet+xml`);
     if (relations.length > 0) parts.addRelations(`xl/worksheets/_rels/${path}.rels`, relations);
   });
@@ -80,6 +93,18 @@ export function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   parts.addRelations("_rels/.rels", [{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }]);
   parts.addContentTypes();
   return Promise.resolve(zipSync(inOrder(parts.files), { level: 6, mtime: "1980-01-02T00:00:00" }));
+}
+
+/** The drawing of a sheet with a part for each of its charts; these are numbered on from `chartsBefore`. */
+function addDrawing(parts: PackageParts, workbook: Workbook, sheet: Sheet, drawing: number, chartsBefore: number): void {
+  const type = "application/vnd.openxmlformats-officedocument";
+  const relations = sheet.charts.map((chart, position) => {
+    const path = `charts/chart${chartsBefore + position + 1}.xml`;
+    parts.add(`xl/${path}`, chartPart(workbook, chart), `${type}.drawingml.chart+xml`);
+    return { id: `rId${position + 1}`, type: "chart", target: `../${path}` };
+  });
+  parts.add(`xl/drawings/drawing${drawing}.xml`, drawingPart(sheet.charts), `${type}.drawing+xml`);
+  parts.addRelations(`xl/drawings/_rels/drawing${drawing}.xml.rels`, relations);
 }
 
 /** Readers that stream want the content types first. */

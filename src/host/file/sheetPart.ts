@@ -22,13 +22,19 @@ export function fileColumnWidth(points: number): number {
   return Math.floor(((points * pixelsPerPoint) / digitPixels) * 256) / 256;
 }
 
-/** XML of a worksheet. `tableRelations` are the relationship ids of its tables. */
+/** Relationship ids of the parts that belong to a sheet. */
+export interface SheetRelations {
+  tables: readonly string[];
+  drawing: string | undefined;
+}
+
+/** XML of a worksheet. */
 export function sheetPart(
   sheet: Sheet,
   isActive: boolean,
   styles: StyleBook,
   texts: SharedTexts,
-  tableRelations: readonly string[],
+  relations: SheetRelations,
 ): string {
   const content =
     sheetProperties(sheet) +
@@ -42,7 +48,8 @@ export function sheetPart(
     conditionalFormats(sheet.conditionalFormats, styles) +
     dataValidations(sheet.validations) +
     pageElements(sheet) +
-    countedList("tableParts", tableRelations.map((id) => element("tablePart", { "r:id": id })));
+    (relations.drawing === undefined ? "" : element("drawing", { "r:id": relations.drawing })) +
+    countedList("tableParts", relations.tables.map((id) => element("tablePart", { "r:id": id })));
   return xmlDeclaration + element("worksheet", { xmlns: spreadsheetNamespace, "xmlns:r": relationshipNamespace }, content);
 }
 

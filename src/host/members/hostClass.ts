@@ -21,6 +21,8 @@ export interface HostClass<T> {
   open?: Record<string, (target: T, args: readonly unknown[], host: HostState) => Opened | null>;
   /** Methods that change the workbook and give an object. */
   create?: Record<string, (target: T, args: readonly unknown[], host: HostState) => Opened>;
+  /** Those of `create` that look at what formulas show, so that these have to be calculated before. */
+  createsFromValues?: readonly string[];
   /** Methods that change the workbook and give nothing. */
   call?: Record<string, (target: T, args: readonly unknown[], host: HostState) => void>;
   /** Methods that change nothing and give a plain value. */

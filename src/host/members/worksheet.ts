@@ -9,6 +9,7 @@ import { usedArea } from "../sheet/cells";
 import { EVENT_TYPES, registerEvent, unregisterEvent } from "../wire/events";
 import type { Sheet } from "../model";
 import { choiceArgument, colorArgument, flagArgument, textArgument, wholeArgument } from "./argument";
+import { chartCollectionClass } from "./chartCollection";
 import { opened } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
 import { horizontalPageBreaksClass, verticalPageBreaksClass } from "./pageBreakCollection";
@@ -39,6 +40,7 @@ export const worksheetClass: HostClass<Sheet> = {
     Visibility: (sheet, value, host) => setVisibility(sheet, value, host),
   },
   open: {
+    Charts: (sheet) => opened(chartCollectionClass, sheet),
     FreezePanes: (sheet) => opened(worksheetFreezePanesClass, sheet),
     GetRange: (sheet, [address], host) => openRange(sheet, address, host),
     GetRangeByIndexes: (sheet, args) => openByIndexes(sheet, args),

@@ -35,6 +35,18 @@ export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
   for (let row = area.top; row <= area.bottom; row += 1) sheet.rows.set(row, { ...sheet.rows.get(row), height });
 }
 
+/** Points on screen: nothing for a hidden column. */
+export function shownWidth(sheet: Sheet, column: number): number {
+  const { width, hidden } = sheet.columns.get(column) ?? {};
+  return hidden ? 0 : (width ?? DEFAULT_WIDTH);
+}
+
+/** Points on screen: nothing for a hidden row. */
+export function shownHeight(sheet: Sheet, row: number): number {
+  const { height, hidden } = sheet.rows.get(row) ?? {};
+  return hidden ? 0 : (height ?? DEFAULT_HEIGHT);
+}
+
 export function sharedWidth(sheet: Sheet, area: Area): number | null {
   return shared(sheet.columns, area.left, area.right, (format) => format?.width ?? DEFAULT_WIDTH);
 }

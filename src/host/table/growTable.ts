@@ -5,14 +5,14 @@ import { extendReferences } from "../formula/extendReferences";
 import { rewriteRules } from "../formula/rewriteWorkbook";
 import { shiftFormula } from "../formula/shiftFormula";
 import type { HostState } from "../hostState";
-import type { Area, Sheet, Table } from "../model";
+import type { Area, Sheet, Table, Workbook } from "../model";
 import { cellAt, putCell } from "../sheet/cells";
 import { formatAt, putFormat } from "../sheet/formats";
 import { bodyArea, sheetColumnOf } from "./tableLayout";
 
 /**
  * Extends the table over the rows below it, which keep what stands in them; blank cells of calculated columns are filled.
- * Names, highlights and validations that refer to exactly its rows grow with it.
+ * Names, highlights, validations and charts that refer to exactly its rows grow with it.
  */
 export function addRowsBelow(host: HostState, sheet: Sheet, table: Table, count: number): void {
   const before = bodyArea(table);
@@ -20,6 +20,7 @@ export function addRowsBelow(host: HostState, sheet: Sheet, table: Table, count:
   table.area = { ...table.area, bottom: table.area.bottom + count };
   copyFormatsDown(sheet, before, added);
   extendRules(sheet, before, added);
+  extendCharts(host.workbook, sheet, before, added);
   fillCalculatedColumns(sheet, table, before, added);
   const growth = { sheetName: sheet.name, body: before, newBottom: added.bottom };
   rewriteRules(host.workbook, (formula, ownSheet) => (formula.includes(":") ? extendReferences(formula, ownSheet, growth) : formula));
@@ -42,6 +43,21 @@ function extendRules(sheet: Sheet, before: Area, added: Area): void {
       if (area.left >= before.left && area.right <= before.right) return [{ ...area, bottom: added.bottom }];
       return [area, { ...added, left: shared.left, right: shared.right }];
     });
+  }
+}
+
+/** Charts of exactly the table's rows show the new ones too. */
+function extendCharts(workbook: Workbook, sheet: Sheet, before: Area, added: Area): void {
+  const extended = (area: Area): Area => {
+    const isColumn = area.top === before.top && area.bottom === before.bottom && area.left >= before.left && area.right <= before.right;
+    return isColumn ? { ...area, bottom: added.bottom } : area;
+  };
+  for (const chart of workbook.sheets.flatMap((owner) => owner.charts)) {
+    if (chart.sourceSheetId !== sheet.id) continue;
+    for (const series of chart.series) {
+      series.values = extended(series.values);
+      if (series.categories) series.categories = extended(series.categories);
+    }
   }
 }
 

@@ -27,7 +27,7 @@ export async function processBatch(batch: BatchRequest, host: HostState, options
   try {
     for (const action of batch.Actions) {
       refuseIfDisturbed(options, batchFault);
-      if (action.ActionType === 2 && readsCalculatedValues(action.QueryInfo ?? {})) await recalculateIfNeeded(host);
+      if (needsCalculatedValues(action, paths)) await recalculateIfNeeded(host);
       reply.Results.push({ ActionId: action.Id, Value: carryOut(action, paths, host) });
       index += 1;
     }
@@ -45,6 +45,11 @@ function refuseIfDisturbed(options: BatchOptions, batchFault: string | null): vo
   }
   const fault = batchFault ?? options.faults?.strikeAction() ?? null;
   if (fault) throw new HostError(fault as HostError["code"], "A fault that the test asked for");
+}
+
+function needsCalculatedValues(action: Action, paths: ObjectPaths): boolean {
+  if (action.ActionType === 1) return paths.createsFromValues(action.ObjectPathId);
+  return action.ActionType === 2 && readsCalculatedValues(action.QueryInfo ?? {});
 }
 
 function carryOut(action: Action, paths: ObjectPaths, host: HostState): unknown {

@@ -28,6 +28,13 @@ export class ObjectPaths {
     return object;
   }
 
+  /** True when opening the path makes an object from what cells show. */
+  createsFromValues(id: number): boolean {
+    const path = this.paths[String(id)];
+    if (path?.ObjectPathType !== 3 || path.ParentObjectPathId === undefined || this.resolved.has(id)) return false;
+    return this.open(path.ParentObjectPathId)?.hostClass.createsFromValues?.includes(path.Name) ?? false;
+  }
+
   /** "Worksheet.getRange": what an error at this path calls its place. */
   location(id: number): string {
     const path = this.paths[String(id)];

@@ -1,6 +1,6 @@
 /** A workbook with one of everything that files can hold. */
 
-import type { Workbook } from "../../../src/host/model";
+import type { Chart, ChartType, Sheet, Workbook } from "../../../src/host/model";
 import { addTable, buildSheet, buildWorkbook, write } from "../engine/buildWorkbook";
 
 export function fullWorkbook(): Workbook {
@@ -75,6 +75,7 @@ export function fullWorkbook(): Workbook {
   weekly.horizontalPageBreaks.push(4);
   weekly.verticalPageBreaks.push(3);
   weekly.protection = { protected: true, password: "password", options: { allowAutoFilter: true, allowFormatColumns: true, selectionMode: "Unlocked" } };
+  weekly.charts.push(...charts(weekly));
   write(weekly, 8, 3, "=SUM(qbWeekly[周计划])");
   write(weekly, 9, 3, "=SUM(qbWeekly[单价'[元']'#])");
   const meta = buildSheet("meta", [["v", 1]]);
@@ -89,4 +90,26 @@ export function fullWorkbook(): Workbook {
     { name: "qb_schema", formula: '="1.0"', visible: false, comment: "" },
   );
   return workbook;
+}
+
+/** One chart of each type, over the table's plan and actual figures. */
+function charts(sheet: Sheet): Chart[] {
+  const types: readonly ChartType[] = ["ColumnClustered", "Line", "BarClustered", "BarStacked", "Pie"];
+  const area = (left: number) => ({ top: 3, left, bottom: 5, right: left });
+  return types.map((type, index) => ({
+    id: `{chart ${index}}`,
+    name: `图表 <${index + 1}>`,
+    type,
+    sourceSheetId: sheet.id,
+    series: [
+      { nameCell: { row: 2, column: 1 }, values: area(1), categories: area(0), fillColor: "#4472C4", lineColor: "#C00000" },
+      { name: "实际 & 更多", values: area(2), categories: area(0) },
+      { values: area(3) },
+    ],
+    title: index === 0 ? { visible: true, text: "计划 <对> 实际" } : { visible: index === 1 },
+    legend: { visible: index < 4, position: index === 0 ? "Bottom" : "Right" },
+    valueAxis: index === 0 ? { minimum: 0, maximum: 40, numberFormat: "0.0", visible: true } : { visible: index !== 2 },
+    from: { row: 10, column: 6 * index, right: 0, down: 0 },
+    to: { row: 25, column: 6 * index + 5, right: 12, down: 3.5 },
+  }));
 }

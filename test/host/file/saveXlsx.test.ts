@@ -7,6 +7,7 @@ import { saveXlsx } from "../../../src/host/file/saveXlsx";
 import { fileColumnWidth } from "../../../src/host/file/sheetPart";
 import { readXlsxCells } from "../../oracle/readXlsxCells";
 import { validateXlsx } from "../../oracle/validateXlsx";
+import { excuseFaultyFile } from "../../oracle/writtenFiles";
 import { buildSheet, buildWorkbook } from "../engine/buildWorkbook";
 import { fullWorkbook } from "./fullWorkbook";
 
@@ -30,7 +31,9 @@ test("an empty workbook is a good file too", async () => {
 test("the judge does find faults", async () => {
   const workbook = fullWorkbook();
   for (const validation of workbook.sheets[1]?.validations ?? []) validation.errorAlert = { title: "长".repeat(40) };
-  expect(await validateXlsx(await saveXlsx(workbook))).not.toEqual([]);
+  const bytes = await saveXlsx(workbook);
+  excuseFaultyFile(bytes);
+  expect(await validateXlsx(bytes)).not.toEqual([]);
 });
 
 test("values of all kinds come back as they were, also those of formulas", async () => {
@@ -77,6 +80,23 @@ describe("what the parts say", () => {
     ["number format", "xl/styles.xml", '<numFmt numFmtId="164" formatCode="0.0%"/>'],
     ["font", "xl/styles.xml", '<b/><sz val="16"/><color theme="1"/><name val="Microsoft YaHei"/>'],
     ["protection", "xl/worksheets/sheet2.xml", '<sheetProtection password="83AF" sheet="1" objects="1" scenarios="1" formatColumns="0" autoFilter="0" selectLockedCells="1"/>'],
+    ["drawing of a sheet", "xl/worksheets/sheet2.xml", '<drawing r:id="rId2"/><tableParts'],
+    ["place of a chart", "xl/drawings/drawing1.xml", "<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>10</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>5</xdr:col><xdr:colOff>152400</xdr:colOff><xdr:row>25</xdr:row><xdr:rowOff>44450</xdr:rowOff></xdr:to>"],
+    ["name of a chart", "xl/drawings/drawing1.xml", 'name="图表 &lt;1&gt;"'],
+    ["series named by its cell", "xl/charts/chart1.xml", `<c:tx><c:strRef><c:f>'进度 (1) ''Q3''!'!$B$3</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>周计划</c:v></c:pt></c:strCache></c:strRef></c:tx>`],
+    ["series named by a text", "xl/charts/chart1.xml", "<c:tx><c:v>实际 &amp; 更多</c:v></c:tx>"],
+    ["categories of a series", "xl/charts/chart1.xml", '<c:pt idx="2"><c:v>=王五</c:v></c:pt></c:strCache></c:strRef></c:cat>'],
+    ["values of a series, one blank", "xl/charts/chart1.xml", '<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>5</c:v></c:pt><c:pt idx="1"><c:v>30</c:v></c:pt></c:numCache>'],
+    ["calculated values of a series", "xl/charts/chart1.xml", '<c:formatCode>0.0%</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>0.5</c:v></c:pt>'],
+    ["bounds of an axis", "xl/charts/chart1.xml", '<c:max val="40"/><c:min val="0"/></c:scaling>'],
+    ["number format of an axis", "xl/charts/chart1.xml", '<c:numFmt formatCode="0.0" sourceLinked="0"/>'],
+    ["title of a chart", "xl/charts/chart1.xml", "<a:t>计划 &lt;对&gt; 实际</a:t>"],
+    ["colour of a bar", "xl/charts/chart1.xml", '<c:spPr><a:solidFill><a:srgbClr val="4472C4"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></a:ln></c:spPr>'],
+    ["colour of a line", "xl/charts/chart2.xml", '<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill><a:round/></a:ln></c:spPr>'],
+    ["no axis", "xl/charts/chart3.xml", '<c:delete val="1"/>'],
+    ["no title", "xl/charts/chart3.xml", '<c:autoTitleDeleted val="1"/>'],
+    ["legend on the right", "xl/charts/chart4.xml", '<c:legendPos val="r"/>'],
+    ["no legend", "xl/charts/chart5.xml", '</c:plotArea><c:plotVisOnly val="1"/>'],
     ["tab colour", "xl/worksheets/sheet2.xml", '<tabColor rgb="FF2F5496"/>'],
     ["no grid lines", "xl/worksheets/sheet2.xml", 'showGridLines="0"'],
   ];
