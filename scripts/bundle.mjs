@@ -1,6 +1,6 @@
 /** Keeps dist/ in step with the sources, so that whatever loads the built page never sees an old one. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,19 +22,27 @@ function newestTime(place) {
   return Math.max(stat.mtimeMs, ...readdirSync(place).map((name) => newestTime(path.join(place, name))));
 }
 
-/** True if dist/ was built after the last change of what it is made of. */
-export function bundleIsCurrent() {
-  const built = newestTime(path.join(root, "dist", "taskpane.html"));
-  const officeJs = existsSync(path.join(root, "dist", "office-js", "office.js"));
-  return officeJs && INGREDIENTS.every((place) => newestTime(path.join(root, place)) < built);
+/** Says which sources dist/ was built from: the time of their newest change when the build began. */
+const STAMP = path.join(root, "dist", ".built-from");
+
+function newestSource() {
+  return Math.max(...INGREDIENTS.map((place) => newestTime(path.join(root, place))));
 }
 
-/** Builds dist/ if it is missing or older than the sources; throws if the build fails. */
+/** True if dist/ was built from the sources as they are now. */
+export function bundleIsCurrent() {
+  const officeJs = existsSync(path.join(root, "dist", "office-js", "office.js"));
+  return officeJs && existsSync(STAMP) && Number(readFileSync(STAMP, "utf8")) === newestSource();
+}
+
+/** Builds dist/ if it is missing or not made from the sources as they are; throws if the build fails. */
 export function ensureBundle() {
   if (bundleIsCurrent()) return;
+  const source = newestSource();
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   const result = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, encoding: "utf8" });
   if (result.status !== 0) throw new Error(`webpack could not build the page:\n${result.stdout}${result.stderr}`);
+  writeFileSync(STAMP, String(source));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBundle();

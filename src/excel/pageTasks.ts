@@ -20,7 +20,7 @@ export function pageTasks({ name, page }: { readonly name: string; readonly page
       layout.bottomMargin = pageMargins.bottom;
       layout.headerMargin = pageMargins.header;
       layout.footerMargin = pageMargins.header;
-      layout.centerHorizontally = true;
+      layout.centerHorizontally = page.centered;
       layout.printOrder = "DownThenOver";
       layout.setPrintArea(absoluteAddress(page.printArea));
       layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);

@@ -50,7 +50,8 @@ export async function readContents(
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("formulas,address");
     sheet.tables.load("items/name");
-    return { name, used, tables: sheet.tables };
+    sheet.charts.load("items/name");
+    return { name, used, tables: sheet.tables, charts: sheet.charts };
   });
   await context.sync();
   const ranges = read.map(({ tables }) =>
@@ -62,7 +63,7 @@ export async function readContents(
   );
   await context.sync();
   return new Map(
-    read.map(({ name, used }, index) => {
+    read.map(({ name, used, charts }, index) => {
       const area = used.isNullObject ? null : (parseAddress(used.address)?.area ?? null);
       const formulas = used.isNullObject ? [] : (used.formulas as (string | number | boolean)[][]);
       const tables = (ranges[index] ?? []).flatMap((table) => {
@@ -73,7 +74,7 @@ export async function readContents(
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: formulas.every((cells) => cells.every((cell) => cell === "")),
         tables,
-        charts: [],
+        charts: charts.items.map((chart) => chart.name),
       };
       return [name, content];
     }),

@@ -50,7 +50,7 @@ function lightColumn({ key, header }: MetricColumn): Column {
     label: label(header, header),
     kind: "calculated",
     format: "general",
-    width: { "zh-CN": 15, "en-US": 22 },
+    width: { "zh-CN": 16, "en-US": 22 },
     align: "Center",
     formula: (row) => {
       const light = figure(row, "light");
@@ -81,7 +81,7 @@ function lightsTable(metrics: readonly MetricColumn[]): TableTemplate {
   return {
     id: "lights",
     title: label("红黄绿", "Lights"),
-    headerHeight: 34,
+    below: true,
     columns: [
       { id: "who", label: label("对象", "Who"), kind: "calculated", format: "general", width: 12, formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'), core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name) },
       ...metrics.map(lightColumn),
@@ -109,9 +109,7 @@ const weekWhere = (order: string) =>
 const laggingTable: TableTemplate = {
   id: "lagging",
   title: label("滞后名单(由经理介入)", "Lagging: the manager steps in"),
-  headerHeight: 34,
   columns: [
-    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 6, align: "Center" },
     { id: "rep", label: label("销售代表", "Rep"), kind: "calculated", format: "general", width: 12, formula: ofLagging(`INDEX(qbMembers[name],MATCH(${laggingFigure("repKey")},qbMembers[key],0))&""`), core: (row, book) => { const series = laggingRow(row, book); return series ? memberOf(book, series.text("repKey")).name : null; } },
     { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 }, formula: ofLagging(`INDEX(qbMetrics[label],MATCH(${laggingFigure("metricKey")},qbMetrics[key],0))`), core: (row, book) => { const series = laggingRow(row, book); return series ? onlyRow(book.rowsWhere("metrics", "key", series.text("metricKey")), "metric").get("label") : null; } },
     {
@@ -129,8 +127,9 @@ const laggingTable: TableTemplate = {
         return `${book.word("week")}${weeks[0]}–${weeks[weeks.length - 1]}${book.word("weekAfter")}`;
       },
     },
-    { id: "newestRate", label: label("近周达成率", "Rate of newest weeks"), kind: "calculated", format: "percent", width: 11, formula: ofLagging(laggingFigure("newestRate")), core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null },
-    { id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", width: 11, formula: ofLagging(laggingFigure("closedRate")), core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null },
+    { id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", width: 15, formula: ofLagging(laggingFigure("newestRate")), core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null },
+    { id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", width: 15, formula: ofLagging(laggingFigure("closedRate")), core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null },
+    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
   ],
   highlights: [{ tone: "lagging", columns: ["rep", "metric", "weeks", "newestRate", "rateToDate"], when: '[@rep]<>""' }],
 };
@@ -143,7 +142,12 @@ export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
     guidance: label("全部自动计算, 无需填写。红黄绿看累计达成率, 滞后看最近几周。", "Everything here is calculated. Lights show the rate to date, lagging the newest weeks."),
     tabColor: "#0B5C52",
     parameters,
-    tables: [lightsTable(metrics), laggingTable],
+    parameterWidths: { label: { "zh-CN": 18, "en-US": 24 }, value: 14 },
+    tables: [laggingTable, lightsTable(metrics)],
+    charts: [
+      { id: "achievement", title: label("团队达成率", "Team achievement"), kind: "ColumnClustered", table: "team", columns: ["label", "shownRate"], colors: ["#1F7A6D"] },
+      { id: "trend", title: label("销售维度: 每周计划与实际", "Sales metric: plan and actual by week"), kind: "ColumnClustered", table: "trend", columns: ["label", "plan", "actual"], colors: ["#A9B7C0", "#0B5C52"] },
+    ],
     page: { orientation: "Landscape", fitWidth: true, signature: false },
   };
 }

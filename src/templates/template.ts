@@ -117,6 +117,8 @@ export interface TableTemplate {
   readonly highlights?: readonly Highlight[];
   /** Blank rows that a growing log starts with. */
   readonly blankRows?: number;
+  /** Stands below the table before it instead of beside it. */
+  readonly below?: boolean;
   /** Columns that stay in sight while the sheet scrolls. */
   readonly frozenColumns?: number;
   /** Points, for the header and for rows with wrapped text; Excel's own height where absent. */
@@ -170,6 +172,8 @@ export interface SheetTemplate {
   /** Room to sign and date below each rep's column. */
   readonly signatures?: boolean;
   readonly parameters?: readonly Parameter[];
+  /** Characters of the columns of labels and values. */
+  readonly parameterWidths?: { readonly label: Readonly<Record<Language, number>>; readonly value: number };
   readonly tables: readonly TableTemplate[];
   readonly charts?: readonly ChartTemplate[];
   readonly lines?: readonly TextLine[];

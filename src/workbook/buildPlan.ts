@@ -79,7 +79,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     tables: parts.map((part) => part.table),
     formulas: [...top.formulas, ...parameters.formulas, ...parts.flatMap((part) => part.formulas)],
     styles: [...top.styles, ...lines.styles, ...parameters.styles, ...parts.flatMap((part) => part.styles), ...signatures.styles],
-    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...layout.tables.flatMap((table) => columnWidths(table, language))],
+    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...widestOf(layout.tables.flatMap((table) => columnWidths(table, language)))],
     rowHeights: [...layout.tables.flatMap(rowHeights), ...signatures.rowHeights],
     hiddenColumns: layout.tables.flatMap(hiddenColumns),
     validations: [...parameters.validations, ...parts.flatMap((part) => part.validations)],
@@ -159,6 +159,21 @@ function columnWidths({ area, template, start }: TableLayout, language: Language
   }).map(
     ({ first, last, value }) => ({ first: area.left + first, last: area.left + last, points: widthInPoints(value) }),
   );
+}
+
+/** Tables that stand one below the other share columns: the wider one counts. */
+function widestOf(widths: SheetPlan["columnWidths"]): SheetPlan["columnWidths"] {
+  const points = new Map<number, number>();
+  for (const { first, last, points: wanted } of widths) {
+    for (let column = first; column <= last; column += 1) points.set(column, Math.max(wanted, points.get(column) ?? 0));
+  }
+  const merged: { first: number; last: number; points: number }[] = [];
+  for (const [column, wanted] of [...points].sort(([a], [b]) => a - b)) {
+    const previous = merged[merged.length - 1];
+    if (previous && previous.last === column - 1 && previous.points === wanted) previous.last = column;
+    else merged.push({ first: column, last: column, points: wanted });
+  }
+  return merged;
 }
 
 /** Characters that the column's own numbers need: a width that shows #### would hide the target. */

@@ -11,6 +11,8 @@ export const headRow = 2;
 
 /** Columns left free between tables that stand side by side. */
 const gap = 1;
+/** Rows from the last row of a table to the header of the one below it: a blank one and the title. */
+const rowsBetween = 3;
 /** The label and the value of a parameter. */
 const parameterColumns = 2;
 
@@ -34,20 +36,23 @@ export function headerRowOf(template: SheetTemplate): number {
   return template.parameters ? headRow + 2 : headRow + 1;
 }
 
-/** Lays the tables of a sheet out side by side; a table without rows gets one blank row, as Excel wants it. */
+/** Lays the tables of a sheet out side by side, or one below the other; a table without rows gets one blank row, as Excel wants it. */
 export function layOut(
   template: SheetTemplate,
   name: string,
   start: Readonly<Record<TableId, readonly StartRow[]>>,
 ): SheetLayout {
   const headerRow = headerRowOf(template);
-  let left = template.parameters ? parameterColumns + gap : 0;
-  const tables = template.tables.map((table) => {
+  const tables: TableLayout[] = [];
+  for (const table of template.tables) {
+    const previous = tables[tables.length - 1]?.area;
+    const top = table.below && previous ? previous.bottom + rowsBetween : headerRow;
+    const beside = previous ? previous.right + 1 + gap : template.parameters ? parameterColumns + gap : 0;
+    const left = table.below && previous ? previous.left : beside;
     const rows = Math.max(1, start[table.id].length + (table.blankRows ?? 0));
-    const area = { top: headerRow, left, bottom: headerRow + rows, right: left + table.columns.length - 1 };
-    left = area.right + 1 + gap;
-    return { template: table, name: tableName(table.id), area, start: start[table.id] };
-  });
+    const area = { top, left, bottom: top + rows, right: left + table.columns.length - 1 };
+    tables.push({ template: table, name: tableName(table.id), area, start: start[table.id] });
+  }
   return { template, name, headerRow, tables };
 }
 

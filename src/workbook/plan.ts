@@ -123,6 +123,8 @@ export interface HighlightPlan {
 
 export interface PagePlan {
   readonly orientation: "Portrait" | "Landscape";
+  /** Tables stand in the middle of the paper, text at its left margin. */
+  readonly centered: boolean;
   /** Pages across; null prints at `scale`. */
   readonly pagesWide: number | null;
   /** Per cent, where pagesWide is null. */

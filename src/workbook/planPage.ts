@@ -27,6 +27,7 @@ export function planPage(layout: SheetLayout, facts: PageFacts, language: Langua
   const columnBreaks = repBreaks(layout);
   return {
     orientation: page.orientation,
+    centered: template.tables.length > 0,
     pagesWide: columnBreaks.length === 0 ? 1 : null,
     scale: columnBreaks.length === 0 ? null : groupedScale,
     printArea: { top: 0, left: 0, bottom, right: lastPrintedColumn(layout) },

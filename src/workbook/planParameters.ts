@@ -26,7 +26,7 @@ export function planParameters(
   const { language } = context;
   const value = (index: number): Area => cell(layout.headerRow + index, 1);
   const titles = layout.tables.flatMap((table) =>
-    table.template.title ? [{ area: cell(layout.headerRow - 1, table.area.left), text: table.template.title[language] }] : [],
+    table.template.title ? [{ area: cell(table.area.top - 1, table.area.left), text: table.template.title[language] }] : [],
   );
   return {
     numberFormats: parameters.map((parameter, index) => ({
@@ -53,8 +53,8 @@ export function planParameters(
       ...parameters.map((parameter, index) => ({ area: value(index), style: cellStyle(parameter) })),
     ],
     columnWidths: [
-      { first: 0, last: 0, points: widthInPoints(labelWidth) },
-      { first: 1, last: 1, points: widthInPoints(valueWidth) },
+      { first: 0, last: 0, points: widthInPoints(layout.template.parameterWidths?.label[language] ?? labelWidth) },
+      { first: 1, last: 1, points: widthInPoints(layout.template.parameterWidths?.value ?? valueWidth) },
     ],
     validations: parameters.flatMap((parameter, index) =>
       parameter.kind === "input" && parameter.format === "date"

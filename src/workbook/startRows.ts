@@ -18,7 +18,7 @@ import { kindLabels, directionLabels, ruleLabels, shortWeekLabel, weekLabel } fr
 import type { QuarterSetup } from "./setup";
 
 /** Lagging people and metrics that the home sheet lists; more are counted above the list. */
-const laggingRows = 20;
+const laggingRows = 10;
 
 export type StartRow = Readonly<Record<string, CellInput>>;
 
