@@ -5,6 +5,7 @@ const esModulesOnly = "(lodash-es|nanoid|rbush|kdbush|quickselect)";
 module.exports = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/buildBeforeTests.mjs",
+  setupFilesAfterEnv: ["<rootDir>/test/oracle/judgeEveryFile.ts"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [

@@ -1,0 +1,33 @@
+/** That no file escapes the judge: what saveXlsx gives is kept, and whoever writes files in another way hands them over. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { saveXlsx } from "../../src/host/file/saveXlsx";
+import { fullWorkbook } from "../host/file/fullWorkbook";
+import { judgeWrittenFiles } from "./writtenFiles";
+
+const tests = join(__dirname, "..");
+
+test("a faulty file is found, with the test that wrote it", async () => {
+  const workbook = fullWorkbook();
+  const longTitle = "长".repeat(40);
+  for (const validation of workbook.sheets[1]?.validations ?? []) validation.errorAlert = { title: longTitle };
+  await saveXlsx(workbook);
+  const faulty = await judgeWrittenFiles();
+  expect(faulty.map(({ writer }) => writer)).toEqual(["a faulty file is found, with the test that wrote it"]);
+  expect(faulty[0]?.faults[0]?.description).toContain(longTitle);
+});
+
+/** Ways to a file that do not pass through this process: programs started by a test, and downloads of a browser. */
+const WAYS_AROUND = /\.saveAs\(|\bzipSync\(|"(?:workbook\.ts|start\.mjs|example\.mjs)"/;
+
+const testFiles = readdirSync(tests, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+const around = testFiles.filter((name) => WAYS_AROUND.test(readFileSync(join(tests, name), "utf8")) && !name.endsWith("writtenFiles.test.ts"));
+
+test("the search finds places at all", () => {
+  expect(around).toContain(join("job", "runCommand.ts"));
+});
+
+test.each(around)("%s, which writes files past saveXlsx of this process, hands them to the judge", (name) => {
+  expect(readFileSync(join(tests, name), "utf8")).toMatch(/\b(?:validateXlsx|keepWrittenFile)\(/);
+});
