@@ -1,8 +1,10 @@
 /** Changes to the calculation library as a whole, each with its reason. docs/fidelity-engine-notes.md lists them. */
 
+import type { ICellData } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { type ArrayValueObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { type ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 import { plainText } from "./criteriaNarrowing";
+import { engineType } from "./valueConversion";
 
 let patched = false;
 
@@ -14,6 +16,15 @@ export function patchLibrary(): void {
   leaveOutInvertedIndex();
   calculateInDoubles();
   takePlainTextForText();
+  keepErrorWordsText();
+}
+
+/** The library takes a text cell that holds "#REF!" for the error; somebody may be called that. */
+function keepErrorWordsText(): void {
+  const original = Reflect.get(BaseReferenceObject.prototype, "getCellValueObject") as (cell: ICellData) => BaseValueObject;
+  Reflect.set(BaseReferenceObject.prototype, "getCellValueObject", function (this: BaseReferenceObject, cell: ICellData): BaseValueObject {
+    return cell.t === engineType.text ? StringValueObject.create(String(cell.v)) : original.call(this, cell);
+  });
 }
 
 /** The library tries to read each text as a date, a time and a number; words of letters and digits are none of these. */

@@ -4,7 +4,7 @@ import type { BaseReferenceObject, BaseValueObject, FunctionVariantType, ArrayVa
 import type { Cell, CellValue, ErrorCode } from "../model";
 
 /** The library's cell types, as its own enumeration numbers them. */
-const engineType = { text: 1, number: 2, boolean: 3 } as const;
+export const engineType = { text: 1, number: 2, boolean: 3 } as const;
 
 /** Text of length 0 is no blank cell: the library takes it for one unless the cell carries a formula id. */
 const emptyText = { v: "", t: engineType.text, si: "text" };
