@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
@@ -62,6 +63,15 @@ describe("the manifest as a whole", () => {
   });
 });
 
+/** Folder with Microsoft's OfficeAppManifestV1_1.xsd and its kin, which may not be passed on with this project. */
+const schemas = process.env["OFFICE_MANIFEST_SCHEMAS"];
+
+(schemas === undefined ? test.skip : test)("passes Microsoft's schemas (set OFFICE_MANIFEST_SCHEMAS to their folder)", () => {
+  const schema = path.join(schemas ?? "", "OfficeAppManifestV1_1.xsd");
+  const { stderr } = spawnSync("xmllint", ["--noout", "--schema", schema, "manifest.xml"], { cwd: root, encoding: "utf8" });
+  expect(stderr.trim()).toBe("manifest.xml validates");
+});
+
 describe("the shared runtime", () => {
   test("is one page for functions and pane alike", () => {
     const resid = attribute(only("Runtime"), "resid");
@@ -90,6 +100,12 @@ describe("texts", () => {
     const values = all(`${group} *`).flatMap((element) => [attribute(element, "DefaultValue"), attribute(element, "Value")]);
     expect(values.filter((value) => value.length > limit)).toEqual([]);
     expect(values.filter((value) => value !== "").length).toBeGreaterThan(0);
+  });
+
+  test.each([["DisplayName", 125], ["Description", 250]])("%s stays within %i characters and is no blank", (name, limit) => {
+    const element = only(`OfficeApp > ${name}`);
+    const values = [attribute(element, "DefaultValue"), ...[...element.children].map((child) => attribute(child, "Value"))];
+    expect(values.filter((value) => value.trim() === "" || value.length > limit)).toEqual([]);
   });
 
   test("every resid names a resource, every resource is used, ids are unique and at most 32 characters", () => {
@@ -137,6 +153,12 @@ describe("icons", () => {
       const sizes = [...icon.children].map((image) => [attribute(image, "size"), attribute(image, "resid").split(".").at(-1)]);
       expect(sizes).toEqual([["16", "16"], ["32", "32"], ["64", "64"], ["80", "80"]]);
     }
+  });
+
+  test("every picture of every size is there, and no two resources share one", () => {
+    const pictures = all("Images > *").map((image) => attribute(image, "DefaultValue"));
+    expect(new Set(pictures).size).toBe(pictures.length);
+    expect(pictures.filter((address) => !address.endsWith(".png") || !existsSync(path.join(root, new URL(address).pathname)))).toEqual([]);
   });
 
   test("the product's icons are 32 and 64 pixels", () => {
