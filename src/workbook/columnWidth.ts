@@ -4,16 +4,18 @@ import type { Column, Language } from "../templates";
 const headerLine = 15;
 /** Padding and the button that opens the filter. */
 const headerRoom = 1.5;
+/** A header that is a person's name may be 255 characters long: it is cut rather than let stretch the page (Excel ends at 255). */
+const widestForHeader = 24;
 
 /**
- * Characters that a column needs: those of its template, more where a word of its header would be cut.
+ * Characters that a column needs: those of its template, more (up to 24) where a word of its header would be cut.
  * @param headerHeight points of the header row
  */
 export function columnCharacters(column: Pick<Column, "width" | "label">, language: Language, headerHeight = headerLine): number {
   const wanted = typeof column.width === "number" ? column.width : column.width[language];
   if (wanted === 0) return 0;
   const lines = Math.max(1, Math.floor(headerHeight / headerLine));
-  return Math.max(wanted, headerCharacters(column.label[language], lines));
+  return Math.max(wanted, Math.min(widestForHeader, headerCharacters(column.label[language], lines)));
 }
 
 /** A Chinese character is as wide as two others and may begin a line; other text breaks at spaces. */
