@@ -142,7 +142,7 @@ export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
     guidance: label("全部自动计算, 无需填写。红黄绿看累计达成率, 滞后看最近几周。", "Everything here is calculated. Lights show the rate to date, lagging the newest weeks."),
     tabColor: "#0B5C52",
     parameters,
-    parameterWidths: { label: { "zh-CN": 18, "en-US": 24 }, value: 14 },
+    parameterWidths: { label: { "zh-CN": 26, "en-US": 28 }, value: 18 },
     tables: [laggingTable, lightsTable(metrics)],
     charts: [
       { id: "achievement", title: label("团队达成率", "Team achievement"), kind: "ColumnClustered", table: "team", columns: ["label", "shownRate"], colors: ["#1F7A6D"] },

@@ -4,7 +4,8 @@ import type { SheetLayout } from "./layout";
 import type { ChartPlan } from "./plan";
 import type { Places } from "./places";
 
-const chartRows = 15;
+/** Both charts fit on one page of A4 in landscape, below the parameters. */
+const chartRows = 11;
 
 /** The last row that a chart covers; 0 without charts. */
 export function lastChartRow(layout: SheetLayout): number {
