@@ -2,6 +2,8 @@
 
 import type { FormulaEngine } from "./engine/engine";
 import type { Area, Sheet, Workbook } from "./model";
+import { fitNotedRows, noteRowsToFit } from "./sheet/rowHeights";
+import type { RowSpan } from "./sheet/rowHeights";
 import type { Opened } from "./members/hostClass";
 
 /** Requirement sets in force: {"ExcelApi": "1.17"}. */
@@ -26,6 +28,8 @@ export interface HostState {
   nextReference: number;
   /** Cells changed since the last recalculation. */
   needsRecalculation: boolean;
+  /** Rows whose text or width changed since rows were last fitted. */
+  rowsToFit: Map<Sheet, RowSpan[]>;
   /** Changes since events were last sent. */
   changes: CellChange[];
   /** Event registrations: "10 <target id>" → how many. */
@@ -36,12 +40,15 @@ export interface HostState {
 /** Notes that cells changed: formulas are due and, where registered, so is an event. */
 export function noteChange(host: HostState, sheet: Sheet, area: Area, changeType: CellChange["changeType"] = "RangeEdited"): void {
   host.needsRecalculation = true;
+  noteRowsToFit(host, sheet, { first: area.top, last: area.bottom });
   if (host.eventTargets.size > 0) host.changes.push({ sheet, area, changeType });
 }
 
-/** Recalculates when anything changed since the last time. */
+/** Recalculates when anything changed since the last time, then fits the rows that were edited. */
 export async function recalculateIfNeeded(host: HostState): Promise<void> {
-  if (!host.needsRecalculation) return;
-  host.needsRecalculation = false;
-  await host.engine.recalculate(host.workbook, { today: host.today });
+  if (host.needsRecalculation) {
+    host.needsRecalculation = false;
+    await host.engine.recalculate(host.workbook, { today: host.today });
+  }
+  fitNotedRows(host);
 }

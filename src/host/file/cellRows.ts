@@ -39,8 +39,9 @@ export function sheetData(sheet: Sheet, styles: StyleBook, texts: SharedTexts): 
       const style = styles.cellStyle(sheet.formats.get(row)?.get(column) ?? {}, cell?.quotePrefix ?? false);
       return cellXml(cell, cellAddress(row, column), style, () => tableNameAt(sheet.tables, row, column), texts);
     });
-    const { height, hidden } = sheet.rows.get(row) ?? {};
-    const values = { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true, hidden: hidden || undefined };
+    const { height, fitted, hidden } = sheet.rows.get(row) ?? {};
+    const isCustom = height !== undefined && !fitted;
+    const values = { r: row + 1, ht: height, customHeight: isCustom || undefined, hidden: hidden || undefined };
     return element("row", values, content.join(""));
   });
   return rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;

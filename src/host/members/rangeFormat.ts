@@ -1,6 +1,8 @@
+import { LAST_ROW } from "../address";
 import type { CellFormat } from "../model";
 import { changeFormats, sharedFormat } from "../sheet/formats";
 import { refuseProtected } from "../sheet/protection";
+import { noteRowsToFit } from "../sheet/rowHeights";
 import { setColumnWidth, setRowHeight, sharedHeight, sharedWidth } from "../sheet/rowsAndColumns";
 import { choiceArgument, colorArgument, flagArgument, numberArgument, textArgument, wholeArgument } from "./argument";
 import { opened } from "./hostClass";
@@ -23,12 +25,18 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
     WrapText: (range) => shared(range, (format) => format.wrap ?? false),
   },
   write: {
-    ColumnWidth: ({ sheet, area }, value) => setColumnWidth(sheet, area, numberArgument(value, "columnWidth", 0, 1_790)),
+    ColumnWidth: ({ sheet, area }, value, host) => {
+      setColumnWidth(sheet, area, numberArgument(value, "columnWidth", 0, WIDEST_COLUMN));
+      noteRowsToFit(host, sheet, { first: 0, last: LAST_ROW });
+    },
     HorizontalAlignment: (range, value) => change(range, { horizontal: choiceArgument(value, "horizontalAlignment", HORIZONTAL) }),
     IndentLevel: (range, value) => change(range, { indent: wholeArgument(value, "indentLevel", 0, 250) }),
     RowHeight: ({ sheet, area }, value) => setRowHeight(sheet, area, numberArgument(value, "rowHeight", 0, 409.5)),
     VerticalAlignment: (range, value) => change(range, { vertical: choiceArgument(value, "verticalAlignment", VERTICAL) }),
-    WrapText: (range, value) => change(range, { wrap: flagArgument(value, "wrapText") }),
+    WrapText: (range, value, host) => {
+      change(range, { wrap: flagArgument(value, "wrapText") });
+      noteRowsToFit(host, range.sheet, { first: range.area.top, last: range.area.bottom });
+    },
   },
   open: {
     Borders: (range) => opened(rangeBorderCollectionClass, range),
@@ -60,7 +68,10 @@ const rangeFontClass: HostClass<RangeTarget> = {
     Color: (range, value) => change(range, { fontColor: colorArgument(value) }),
     Italic: (range, value) => change(range, { italic: flagArgument(value, "italic") }),
     Name: (range, value) => change(range, { fontName: textArgument(value, "The font name") }),
-    Size: (range, value) => change(range, { fontSize: numberArgument(value, "size", 1, 409) }),
+    Size: (range, value, host) => {
+      change(range, { fontSize: numberArgument(value, "size", 1, 409) });
+      noteRowsToFit(host, range.sheet, { first: range.area.top, last: range.area.bottom });
+    },
   },
 };
 

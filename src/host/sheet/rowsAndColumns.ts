@@ -7,7 +7,7 @@ import { refuseProtected } from "./protection";
 
 /** Points; Excel's default font at 100 %. */
 const DEFAULT_WIDTH = 48;
-const DEFAULT_HEIGHT = 15;
+export const DEFAULT_HEIGHT = 15;
 
 export function hideColumns(sheet: Sheet, area: Area, hidden: boolean): void {
   refuseProtected(sheet, "allowFormatColumns");
@@ -28,11 +28,14 @@ export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
   for (let column = area.left; column <= area.right; column += 1) sheet.columns.set(column, { ...sheet.columns.get(column), width });
 }
 
-/** Points, 0 to 409.5. */
+/** Points, 0 to 409.5; from then on the row is not fitted to its text. */
 export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
   refuseProtected(sheet, "allowFormatRows");
   if (area.top === 0 && area.bottom === LAST_ROW) throw invalid("The height of all rows at once is not part of this host");
-  for (let row = area.top; row <= area.bottom; row += 1) sheet.rows.set(row, { ...sheet.rows.get(row), height });
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const { fitted: _fitted, ...rest } = sheet.rows.get(row) ?? {};
+    sheet.rows.set(row, { ...rest, height });
+  }
 }
 
 /** Points on screen: nothing for a hidden column. */

@@ -21,10 +21,10 @@ export function answerQuery(object: Opened | null, query: Query, host: HostState
   return answer(object, parseSelection(query), query, host);
 }
 
-/** True when the query reads results of formulas, so that these have to be calculated before. */
+/** True when the query reads results of formulas or heights of rows, so that these have to be brought up to date before. */
 export function readsCalculatedValues(query: Query): boolean {
   const select = query.Select ?? [];
-  return select.length === 0 || select.some((name) => /(^|\/)(values?|text|valueTypes|\*)$/i.test(name));
+  return select.length === 0 || select.some((name) => /(^|\/)(values?|text|valueTypes|rowHeight|top|height|\*)$/i.test(name));
 }
 
 function parseSelection(query: Query): Selection {

@@ -58,6 +58,7 @@ export class HostSession {
       referenceIds: new WeakMap(),
       nextReference: 1,
       needsRecalculation: false,
+      rowsToFit: new Map(),
       changes: [],
       eventTargets: new Map(),
       selection: null,
