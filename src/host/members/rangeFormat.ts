@@ -12,6 +12,8 @@ import { rangeBorderCollectionClass } from "./rangeBorder";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+/** Points: 255 characters, 1,790 pixels. */
+const WIDEST_COLUMN = 1_342.5;
 
 /** Excel.RangeFormat: widths and heights in points. */
 export const rangeFormatClass: HostClass<RangeTarget> = {
