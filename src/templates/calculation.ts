@@ -88,13 +88,10 @@ const outcome: readonly Column[] = [
   ),
 ];
 
-/** Plan to the last closed week from the target over `days`. */
+/** Plan to the last closed week from the target over `days`; core counterpart: `planUntil`. */
 function planToDateFormula(days: string): string {
-  return (
-    `=IF(OR([@planTarget]="",[@daysToDate]=0),"",IF([@kind]="additive",` +
-    `IF(AND([@planTarget]>0,ROUND([@planTarget]*[@daysToDate]/${days},[@precision])=0),"",` +
-    `ROUND([@planTarget]*[@daysToDate]/${days},[@precision])),[@planTarget]))`
-  );
+  const plan = `ROUND([@planTarget]*[@daysToDate]/${days},[@precision])`;
+  return `=IF([@planTarget]="","",IF(OR([@kind]<>"additive",[@target]=0),[@planTarget],IF(${days}=0,"",IF(${plan}>0,${plan},""))))`;
 }
 
 const planTarget: Column = calculated(

@@ -12,6 +12,7 @@ import {
   roundHalfAway,
   roundRate,
   teamActual,
+  toSerial,
   unitsOf,
   type LagAssessment,
   type LagOptions,
@@ -170,6 +171,7 @@ export function weekStatus(row: BookRow, book: Book): string | null {
 /** Active working days of a rep (null: of the team) from the period's first day to `last` (null: to its end). */
 export function activeDaysUntil(repKey: string | null, last: number | null, book: Book): number {
   const period = periodOf(book);
+  if (last !== null && last < toSerial(period.first)) return 0;
   const until = last === null ? period.last : fromSerial(last);
   if (repKey === null) return countWorkingDays(period.first, until, calendarOf(book));
   return countActiveDays(memberOf(book, repKey), period.first, until, period, calendarOf(book));
@@ -187,14 +189,12 @@ export function plannedTarget(row: BookRow): number | null {
   return row.text("kind") === "additive" ? roundHalfAway(target, row.number("precision") ?? 0) : target;
 }
 
-/** Plan to the last closed week; `days` are all days that carry plan. */
+/** Plan to the last closed week, flat for ratios and averages; `days` are all days that carry plan. Null while nothing of a target is planned. */
 export function planUntil(row: BookRow, days: number | null): number | null {
   const target = row.number("planTarget");
-  const worked = row.number("daysToDate") ?? 0;
-  if (target === null || worked === 0) return null;
-  if (row.text("kind") !== "additive") return target;
-  const plan = cumulativePlan(target, worked, days ?? 0, row.number("precision") ?? 0);
-  return target > 0 && plan === 0 ? null : plan;
+  if (target === null || row.text("kind") !== "additive" || row.number("target") === 0) return target;
+  const plan = cumulativePlan(target, row.number("daysToDate") ?? 0, days ?? 0, row.number("precision") ?? 0);
+  return plan > 0 ? plan : null;
 }
 
 /** The review's override of a series; null when blank or text. */
