@@ -1,0 +1,146 @@
+/** Setups of any size and calendar, as JSON. */
+import fc from "fast-check";
+import { addDays, fromSerial, quarterPeriod, toSerial, type Period } from "../../src/core";
+import { peopleNames } from "./hostileTexts";
+
+const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+
+/** Any quarter; 2028 Q1 has a leap day, and Q4 begins with a week of holidays. */
+export const period: fc.Arbitrary<Period> = fc
+  .oneof(
+    often(1, fc.constant([2028, 1] as const)),
+    often(2, fc.tuple(fc.integer({ min: 2024, max: 2030 }), fc.constant(4))),
+    often(6, fc.tuple(fc.integer({ min: 2020, max: 2032 }), fc.integer({ min: 1, max: 4 }))),
+    often(1, fc.tuple(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 1, max: 4 }))),
+  )
+  .map(([year, quarter]) => quarterPeriod(year, quarter));
+
+/** A day of the period or up to two weeks outside it, as a serial number. */
+export function dayAround({ first, last }: Period, margin = 14): fc.Arbitrary<number> {
+  return fc.integer({ min: toSerial(first) - margin, max: toSerial(last) + margin });
+}
+
+const dates = (around: Period, maxLength: number) =>
+  fc.array(dayAround(around).map((day) => fromSerial(day) as string), { maxLength });
+
+/** Days off in the setup: single days, or the first week of the quarter as on National Day. */
+function holidays(around: Period): fc.Arbitrary<string[]> {
+  const firstWeek = fc.integer({ min: 3, max: 9 }).map((length) => Array.from({ length }, (_, index) => addDays(around.first, index) as string));
+  return fc.oneof(often(2, fc.constant<string[]>([])), often(4, dates(around, 5)), often(3, firstWeek));
+}
+
+function members(around: Period, count: fc.Arbitrary<number>) {
+  const day = dayAround(around, 5).map((serial) => fromSerial(serial) as string);
+  return count.chain((length) =>
+    fc
+      .tuple(
+        fc.shuffledSubarray([...peopleNames], { minLength: Math.min(length, peopleNames.length), maxLength: Math.min(length, peopleNames.length) }),
+        fc.array(fc.oneof(often(6, fc.constant({})), often(1, fc.record({ from: day })), often(1, fc.record({ to: day })), often(1, fc.record({ from: day, to: day }))), {
+          minLength: length,
+          maxLength: length,
+        }),
+      )
+      .map(([names, stays]) => stays.map((stay, index) => memberOf(names[index] ?? `成员 ${index + 1}`, stay, around))),
+  );
+}
+
+function memberOf(name: string, stay: { from?: string; to?: string }, { last }: Period): unknown {
+  const from = stay.from !== undefined && stay.from <= last ? stay.from : undefined;
+  const to = stay.to !== undefined && (from === undefined || stay.to >= from) ? stay.to : undefined;
+  return from === undefined && to === undefined ? name : { name, ...(from && { from }), ...(to && { to }) };
+}
+
+const additiveTarget = fc.oneof(
+  often(5, fc.integer({ min: 1, max: 400 })),
+  often(3, fc.integer({ min: 1, max: 30 })),
+  often(2, oneOf(8.3, 30.9, 0.5, 1234.56, 99.95, 0.04, 1e6)),
+  often(2, oneOf<number | null>(0, null, -5, -0.1)),
+);
+const ratioTarget = fc.oneof(often(6, oneOf(0.9, 0.92, 0.883, 0.15, 1, 0.05)), often(1, oneOf<number | null>(0, null, -0.2, 1.2)));
+const averageTarget = fc.oneof(often(6, oneOf(4.5, 5, 60, 0.7, 3.333)), often(1, oneOf<number | null>(0, null, -1)));
+
+function split(kind: string, reps: number): fc.Arbitrary<unknown> {
+  const value = kind === "additive" ? additiveTarget : kind === "ratio" ? ratioTarget : averageTarget;
+  const values = (one: fc.Arbitrary<number | null>) => fc.array(one, { minLength: reps, maxLength: reps });
+  const weights = fc.tuple(values(oneOf<number | null>(0, 1, 2, 3.5)), fc.nat({ max: reps - 1 })).map(([list, at]) => list.map((weight, index) => (index === at ? 1 : weight)));
+  return fc.oneof(
+    often(3, fc.constant({ method: "equal" })),
+    often(4, values(value).map((list) => ({ method: "manual", values: list }))),
+    often(1, weights.map((list) => ({ method: "weights", values: list }))),
+    often(1, weights.map((list) => ({ method: "history", values: list }))),
+  );
+}
+
+function metric(number: number, reps: number): fc.Arbitrary<unknown> {
+  return fc
+    .oneof(often(4, fc.constant("additive")), often(2, fc.constant("ratio")), often(2, fc.constant("average")))
+    .chain((kind) =>
+      fc.record({
+        id: fc.constant(`metric-${number}`),
+        name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?").map((name) => `${name}${number}`),
+        unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "家", "台", "", "0.0%", '"x"'),
+        kind: fc.constant(kind),
+        direction: fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower"))),
+        precision: fc.oneof(often(4, oneOf(0, 1)), often(1, oneOf(2, 3, 6))),
+        target: kind === "additive" ? additiveTarget : kind === "ratio" ? ratioTarget : averageTarget,
+        split: split(kind, reps),
+      }),
+    );
+}
+
+const rules = fc.record(
+  {
+    lag: fc.record(
+      { threshold: oneOf(0.7, 0.7, 0.5, 0.95, 1), weeks: oneOf(2, 2, 1, 3, 4), on: fc.oneof(often(6, fc.constant(true)), often(1, fc.constant(false))) },
+      { requiredKeys: [] },
+    ),
+    light: oneOf({ green: 1, amber: 0.7 }, { green: 0.95, amber: 0.8 }, { green: 1, amber: 1 }),
+    lateRecord: fc.record({ hours: oneOf(24, 12, 48, 1.5), on: oneOf(true, true, true, false) }),
+    vague: fc.record({ chars: oneOf(12, 1, 20), on: oneOf(true, true, true, false) }),
+  },
+  { requiredKeys: [] },
+);
+
+/** Before, inside and after the period; the ends of it, too. */
+function asOf(around: Period): fc.Arbitrary<string> {
+  const start = toSerial(around.first);
+  const end = toSerial(around.last);
+  return fc
+    .oneof(
+      often(1, oneOf(start - 3, start, start + 1, end, end + 1)),
+      often(6, fc.integer({ min: start + 10, max: end })),
+      often(2, fc.integer({ min: end + 1, max: end + 40 })),
+    )
+    .map((day) => fromSerial(day) as string);
+}
+
+export interface SizedSetup {
+  readonly json: unknown;
+  readonly period: Period;
+}
+
+/** A setup with `reps` people and `metrics` metrics; nobody is left without a working day in the whole quarter. */
+export function setupJson(reps: fc.Arbitrary<number>, metrics: fc.Arbitrary<number>): fc.Arbitrary<SizedSetup> {
+  return fc.tuple(period, metrics).chain(([around, metricCount]) =>
+    fc
+      .tuple(members(around, reps), holidays(around), dates(around, 4), asOf(around), rules)
+      .chain(([people, off, worked, today, ruleSettings]) =>
+        fc.tuple(...Array.from({ length: metricCount }, (_, index) => metric(index + 1, people.length))).map((list) => ({
+          period: around,
+          json: {
+            period: { year: Number(around.first.slice(0, 4)), quarter: Math.ceil(Number(around.first.slice(5, 7)) / 3) },
+            asOf: today,
+            team: "华东区 & \"北\"",
+            manager: "=周敏",
+            members: people,
+            metrics: list,
+            holidays: off,
+            workdays: worked,
+            rules: ruleSettings,
+          },
+        })),
+      ),
+  );
+}
+

@@ -1,0 +1,54 @@
+/** Compares what the report says (assessQuarter) with what the sheets' columns say of the same rows. */
+import { assessQuarter, fromSerial, type AchievementRow } from "../../src/core";
+import { teamKey, type BookRow, type CellInput } from "../../src/templates";
+import { quarterInput } from "../../src/workbook";
+import { isSame, readModel, type Comparison, type Difference } from "./compareCalculators";
+
+/** Rate, gap and light of every member, metric and of the team; lag, its evidence and the rows of weeks that show it. */
+export function compareReport({ book, records, named }: ReturnType<typeof readModel>): Comparison {
+  const compared = new Map<string, number>();
+  const differences: Difference[] = [];
+  const check = (column: string, cell: string, report: CellInput, sheet: CellInput) => {
+    compared.set(column, (compared.get(column) ?? 0) + 1);
+    if (!isSame(report, sheet)) differences.push({ cell, column, core: report, other: sheet });
+  };
+  const { input } = quarterInput(records, named, book.language, fromSerial(Number(named["qb_today"])));
+  const report = assessQuarter(input);
+  const rows = input.members.map(({ key }) => key).concat(teamKey).flatMap((rep) => input.metrics.map((metric) => ({ rep, metric: metric.key })));
+  rows.forEach(({ rep, metric }, index) => {
+    const row = onlySeries(book.rowsWhere(rep === teamKey ? "team" : "series", "series", `${rep}|${metric}`));
+    const found = report.achievement[index] as AchievementRow;
+    const scale = row.text("kind") === "ratio" ? 100 : 1;
+    check("report.target", row.text("series"), found.target, row.get("target"));
+    check("report.actual", row.text("series"), found.actual, row.get("actual"));
+    check("report.rate", row.text("series"), found.rate, row.get("rate"));
+    check("report.gap", row.text("series"), found.gap === null ? null : found.gap * scale, row.get("gap"));
+    check("report.light", row.text("series"), found.light, row.get("light"));
+  });
+  const expected = new Map<string, readonly number[]>();
+  let at = 0;
+  for (const { key, name } of input.members) {
+    for (const metric of input.metrics) {
+      const next = report.lagging[at];
+      if (next?.rep !== name || next.metric !== metric.id) continue;
+      expected.set(`${key}|${metric.key}`, next.weeks);
+      at += 1;
+    }
+  }
+  check("report.lagging", "all", report.lagging.length, expected.size);
+  for (const row of book.rows("series")) {
+    const series = row.text("series");
+    const weeks = expected.get(series) ?? null;
+    check("report.lag", series, weeks === null ? null : "lagging", row.get("lag") === "lagging" ? "lagging" : null);
+    if (weeks !== null) check("report.evidence", series, weeks.length, row.get("evidence"));
+    const shown = book.rowsWhere("weekly", "series", series).filter((week) => week.get("status") === book.word("lagging"));
+    check("report.weeks", series, (weeks ?? []).join(" "), shown.map((week) => week.text("week")).join(" "));
+  }
+  return { compared, differences };
+}
+
+function onlySeries(rows: readonly BookRow[]): BookRow {
+  const [row] = rows;
+  if (!row) throw new RangeError("The sheets lack a row of the report.");
+  return row;
+}

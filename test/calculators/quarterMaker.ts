@@ -1,0 +1,102 @@
+/** Makes workbooks of quarters in the stand-in: the add-in creates them, then the rows are typed in; formulas are calculated once at the end. */
+import path from "node:path";
+import { countMemberWeeks, weeklyPlans } from "../../src/core/report/memberWeeks";
+import { toSerial, weeksOfPeriod } from "../../src/core";
+import { columnName, tableName, type Language, type TableId } from "../../src/templates";
+import { cellAddress, headerCells, type QuarterSetup } from "../../src/workbook";
+import { noEngine, type FormulaEngine } from "../../src/host/engine/engine";
+import { createUniverEngine } from "../../src/host/engine/univerEngine";
+import type { Workbook } from "../../src/host/model";
+import { createWorkbook } from "../../src/host/newWorkbook";
+import { openHost, type Host } from "../../src/host/node/openHost";
+import { typeBlock } from "../../src/host/typing/typeBlock";
+import { press } from "../../scripts/cli/mainJob";
+import { checkedSetup } from "./arbitraryQuarter";
+import type { Entry, QuarterCase, RowEdit } from "./quarterCase";
+
+const root = path.join(__dirname, "..", "..");
+
+export interface QuarterMaker {
+  make(quarter: QuarterCase): Promise<Workbook>;
+  close(): Promise<void>;
+}
+
+/** One page per language serves all workbooks: opening it takes longer than making a workbook. */
+export function openQuarterMaker(): QuarterMaker {
+  const hosts = new Map<Language, Promise<Host>>();
+  const engine = createUniverEngine();
+  const hostOf = (language: Language) => {
+    const open = hosts.get(language) ?? openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), language });
+    hosts.set(language, open);
+    return open;
+  };
+  return {
+    make: async (quarter) => makeQuarter(await hostOf(quarter.language), engine, quarter),
+    close: async () => {
+      for (const host of hosts.values()) await (await host).close();
+    },
+  };
+}
+
+async function makeQuarter(host: Host, engine: FormulaEngine, quarter: QuarterCase): Promise<Workbook> {
+  const { state } = host.session;
+  const setup = checkedSetup(quarter.setup);
+  state.workbook = createWorkbook();
+  state.references.clear();
+  state.engine = noEngine;
+  state.today = toSerial(setup.today);
+  host.window.Office.context.document.settings.set("quarterbook.setup", quarter.setup);
+  await press(host, "Quarterbook.NewQuarter");
+  const plans = planOfWeeks(setup);
+  for (const edit of quarter.rows) typeRow(host, edit, plans);
+  for (const { name, entry } of quarter.named) typeNamed(host, name, entry);
+  state.engine = engine;
+  await host.recalculate();
+  return state.workbook;
+}
+
+type PlanOfWeek = (row: number) => { plan: number; precision: number };
+
+/** What each row of the weekly sheet plans after the setup; 1 where nothing is planned, so that something is typed all the same. */
+function planOfWeeks(setup: QuarterSetup): PlanOfWeek {
+  const weeks = weeksOfPeriod(setup.period, setup.calendar);
+  const rows = setup.members.flatMap((member, index) => {
+    const days = countMemberWeeks(member, weeks, setup.period, setup.calendar);
+    return setup.metrics.flatMap((metric) =>
+      weeklyPlans(metric, metric.repTargets[index] ?? null, days).map((plan) => ({ plan: plan ?? 1, precision: metric.precision })),
+    );
+  });
+  return (row) => rows[row] ?? { plan: 1, precision: 0 };
+}
+
+function valueOf(entry: Entry, edit: RowEdit, plans: PlanOfWeek): string | number | boolean {
+  if (typeof entry !== "object") return entry;
+  const { plan } = plans(edit.row);
+  return Number((plan * entry.ofPlan).toPrecision(12));
+}
+
+function typeRow(host: Host, edit: RowEdit, plans: PlanOfWeek): void {
+  const { sheet, table } = standing(host.workbook, edit.table);
+  const marks = headerCells(host.workbook.names);
+  for (const [column, entry] of Object.entries(edit.cells)) {
+    const mark = marks.get(columnName(edit.table, column).toLowerCase());
+    if (!mark) throw new Error(`Table ${edit.table} has no column ${column}.`);
+    const address = cellAddress(table.area.top + 1 + edit.row, mark.area.left);
+    typeBlock(host.session.state, sheet.name, address, [[valueOf(entry, edit, plans)]], { paste: true });
+  }
+}
+
+function typeNamed(host: Host, name: string, entry: string | number): void {
+  const cell = headerCells(host.workbook.names).get(name.toLowerCase());
+  if (!cell?.sheet) throw new Error(`${name} points nowhere.`);
+  typeBlock(host.session.state, cell.sheet, cellAddress(cell.area.top, cell.area.left), [[entry]], { paste: true });
+}
+
+function standing(workbook: Workbook, id: TableId) {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find(({ name }) => name === tableName(id));
+    if (table) return { sheet, table };
+  }
+  throw new Error(`The workbook has no table ${tableName(id)}.`);
+}
+
