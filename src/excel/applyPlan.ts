@@ -1,18 +1,31 @@
 /**
- * Makes a planned workbook, or completes one that is unfinished: sheets, values, tables, names, formulas, then looks.
- * Only blank cells are written. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last.
+ * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written, and
+ * cells whose formula lost what it referred to. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last.
  */
 import {
   markFormula,
   quarterMarkName,
+  rebuildFormula,
   sheetMarkName,
   type NamePlan,
   type QuarterMark,
   type SheetPlan,
+  type SheetRepair,
   type WorkbookPlan,
 } from "../workbook";
+import {
+  contentTasks,
+  fillTask,
+  formulaTasks,
+  freezeTasks,
+  highlightTasks,
+  referenceTo,
+  sheetLookTasks,
+  styleTasks,
+  tableTasks,
+  validationTasks,
+} from "./applySheet";
 import { chartTasks } from "./chartTasks";
-import { contentTasks, formulaTasks, freezeTasks, highlightTasks, referenceTo, styleTasks, tableTasks, validationTasks } from "./applySheet";
 import { pageTasks } from "./pageTasks";
 import { sendTasks, task, type Progress, type Task } from "./requests";
 import type { SheetContent, WorkbookState } from "./workbookState";
@@ -21,7 +34,7 @@ import type { SheetContent, WorkbookState } from "./workbookState";
 export type SheetStanding =
   | { readonly kind: "absent" }
   | { readonly kind: "unfinished"; readonly content: SheetContent }
-  | { readonly kind: "ready" };
+  | { readonly kind: "ready"; readonly content: SheetContent; readonly repair: SheetRepair };
 
 export interface ApplyOptions {
   readonly mark: QuarterMark;
@@ -30,41 +43,57 @@ export interface ApplyOptions {
   readonly progress?: Progress;
 }
 
-/** @returns how many sheets were made or completed. */
-export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<number> {
-  const standingOf = (sheet: SheetPlan) => options.standing.get(sheet.id) ?? { kind: "absent" };
-  const open = plan.sheets.filter((sheet) => standingOf(sheet).kind !== "ready");
-  if (open.length === 0) return 0;
-  const contentOf = (sheet: SheetPlan) => {
+/** A sheet, or a part of a finished one, that is to be made. */
+interface Work {
+  readonly plan: SheetPlan;
+  readonly content: SheetContent | null;
+  /** The whole sheet with its tab, frozen panes and page. */
+  readonly isWhole: boolean;
+}
+
+/** Carries out the plan; sheets that are ready get their repair alone. */
+export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<void> {
+  const { state } = options;
+  const standingOf = (sheet: SheetPlan): SheetStanding => options.standing.get(sheet.id) ?? { kind: "absent" };
+  const works = plan.sheets.flatMap((sheet) => worksOf(sheet, standingOf(sheet)));
+  const whole = works.filter(({ isWhole }) => isWhole);
+  const repaired = plan.sheets.flatMap((sheet) => {
     const standing = standingOf(sheet);
-    return standing.kind === "unfinished" ? standing.content : null;
-  };
-  const namesIn = (sheet: SheetPlan) => [...columnNames(sheet), ...plan.names.filter((name) => name.sheet === sheet.id)];
+    return standing.kind === "ready" && isNeeded(standing.repair) ? [{ sheet, repair: standing.repair }] : [];
+  });
   const tasks: Task[] = [
     task(({ context }) => context.workbook.application.suspendScreenUpdatingUntilNextSync(), 1),
-    ...nameTask(options.state, quarterMarkName, markFormula(options.mark), false),
-    ...open.flatMap((sheet) => sheetTasks(sheet, standingOf(sheet).kind === "absent", options.state)),
-    ...open.flatMap((sheet) => contentTasks(sheet, contentOf(sheet))),
-    ...open.flatMap((sheet) => tableTasks(sheet, contentOf(sheet)?.tables ?? [])),
-    ...open.flatMap((sheet) => namesIn(sheet).flatMap((name) => namedCellTask(options.state, sheet.name, name))),
-    ...open.flatMap((sheet) => formulaTasks(sheet, contentOf(sheet))),
-    ...open.flatMap((sheet) => [
-      ...styleTasks(sheet),
-      ...validationTasks(sheet),
-      ...highlightTasks(sheet, contentOf(sheet) === null),
-      ...freezeTasks(sheet),
-      ...chartTasks(sheet, contentOf(sheet)?.charts ?? []),
-      ...pageTasks(sheet),
-      ...visibilityTask(sheet),
-      ...markTask(options.state, "ready", sheet),
-    ]),
-    task((writer) => {
-      const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet);
-      if (first) writer.sheet(first.name).activate();
-    }, 2),
+    ...nameTask(state, quarterMarkName, markFormula(options.mark), false),
+    ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
+    ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
+    ...works.flatMap((work) => contentTasks(work.plan, work.content)),
+    ...works.flatMap((work) => tableTasks(work.plan, work.content?.tables ?? [])),
+    ...works.flatMap(({ plan: sheet }) => columnNames(sheet).flatMap((name) => namedCellTask(state, sheet.name, name))),
+    ...whole.flatMap((work) => plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name))),
+    ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
+    ...works.flatMap((work) => formulaTasks(work.plan, work.content)),
+    ...repaired.flatMap(({ repair }) => repair.formulas.flatMap(repairTasks)),
+    ...works.flatMap((work) => lookTasks(work)),
+    ...whole.flatMap((work) => readyTask(state, work.plan, false)),
+    ...repaired.flatMap(({ sheet, repair }) => [...markTask(state, "sheet", sheet), ...readyTask(state, sheet, rebuiltTables(repair).length > 0)]),
+    ...firstSheetTask(plan, standingOf),
   ];
   await sendTasks(context, tasks, options.progress);
-  return open.length;
+}
+
+function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {
+  switch (standing.kind) {
+    case "absent":
+      return [{ plan: sheet, content: null, isWhole: true }];
+    case "unfinished":
+      return [{ plan: sheet, content: standing.content, isWhole: true }];
+    case "ready":
+      return standing.repair.parts.map((part) => ({ plan: part, content: standing.content, isWhole: false }));
+  }
+}
+
+function isNeeded({ parts, names, formulas }: SheetRepair): boolean {
+  return parts.length + names.length + formulas.length > 0;
 }
 
 /** The sheet itself and, right after it, the mark that it is ours. */
@@ -73,8 +102,58 @@ function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Ta
   return [...add, ...markTask(state, "sheet", sheet)];
 }
 
+function rebuiltTables({ parts }: SheetRepair): string[] {
+  return parts.flatMap((part) => part.tables.map(({ name }) => name));
+}
+
+/** Until they are put back, the sheet's mark names the tables that are missing. */
+function rebuildMarkTasks(state: WorkbookState, sheet: SheetPlan, repair: SheetRepair): Task[] {
+  const tables = rebuiltTables(repair);
+  return tables.length === 0 ? [] : [setNameTask(sheetMarkName("ready", sheet.id), rebuildFormula(tables), isNamed(state, sheetMarkName("ready", sheet.id)))];
+}
+
+function lookTasks({ plan, content, isWhole }: Work): Task[] {
+  return [
+    ...styleTasks(plan),
+    ...validationTasks(plan),
+    ...highlightTasks(plan, content === null),
+    ...(isWhole ? sheetTasksOf(plan, content) : []),
+  ];
+}
+
+/** What belongs to the sheet and to none of its cells. */
+function sheetTasksOf(plan: SheetPlan, content: SheetContent | null): Task[] {
+  return [
+    ...sheetLookTasks(plan),
+    ...freezeTasks(plan),
+    ...chartTasks(plan, content?.charts ?? []),
+    ...pageTasks(plan),
+    ...visibilityTask(plan),
+  ];
+}
+
+function repairTasks({ sheet, area, formula }: SheetRepair["formulas"][number]): Task[] {
+  return typeof formula === "string" ? [fillTask(sheet, area, formula)] : [];
+}
+
 function markTask(state: WorkbookState, mark: "sheet" | "ready", sheet: SheetPlan): Task[] {
-  return nameTask(state, sheetMarkName(mark, sheet.id), referenceTo(sheet.name, { top: 0, left: 0, bottom: 0, right: 0 }), false);
+  return nameTask(state, sheetMarkName(mark, sheet.id), cornerOf(sheet), false);
+}
+
+/** @param isRebuilt the mark was set in this run, to name tables */
+function readyTask(state: WorkbookState, sheet: SheetPlan, isRebuilt: boolean): Task[] {
+  const name = sheetMarkName("ready", sheet.id);
+  return [setNameTask(name, cornerOf(sheet), isRebuilt || isNamed(state, name))];
+}
+
+function cornerOf({ name }: SheetPlan): string {
+  return referenceTo(name, { top: 0, left: 0, bottom: 0, right: 0 });
+}
+
+function firstSheetTask(plan: WorkbookPlan, standingOf: (sheet: SheetPlan) => SheetStanding): Task[] {
+  const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet);
+  if (!first || standingOf(first).kind === "ready") return [];
+  return [task((writer) => writer.sheet(first.name).activate(), 2)];
 }
 
 function visibilityTask(sheet: SheetPlan): Task[] {
@@ -103,13 +182,23 @@ function namedCellTask(state: WorkbookState, sheet: string, name: NamePlan): Tas
 
 /** Adds a name; one that points at something deleted is pointed anew; one that stands is left as it is. */
 function nameTask(state: WorkbookState, name: string, formula: string, visible: boolean): Task[] {
-  const standing = state.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const standing = state.names.find((other) => isSameName(other.name, name));
   if (standing && !standing.formula.includes("#REF!")) return [];
-  return [
-    task(({ context }) => {
-      if (standing) context.workbook.names.getItem(name).formula = formula;
-      else context.workbook.names.add(name, formula).visible = visible;
-    }, 3, formula),
-  ];
+  return [setNameTask(name, formula, standing !== undefined, visible)];
 }
 
+function setNameTask(name: string, formula: string, stands: boolean, visible = false): Task {
+  return task(({ context }) => {
+    if (stands) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula).visible = visible;
+  }, 3, formula);
+}
+
+function isNamed({ names }: WorkbookState, name: string): boolean {
+  return names.some((other) => isSameName(other.name, name));
+}
+
+/** Excel compares names without case. */
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -58,7 +58,8 @@ export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
   );
 }
 
-function fillTask(sheet: string, area: Area, formula: string): Task {
+/** One formula for all cells of an area. */
+export function fillTask(sheet: string, area: Area, formula: string): Task {
   return task(
     (writer) => {
       writer.range(sheet, area).formulas = formula as unknown as string[][];
@@ -116,6 +117,12 @@ export function styleTasks(plan: SheetPlan): Task[] {
         if (style.border) drawBorders(format.borders, style.border, area);
       }, styleCalls(style, area)),
     ),
+  ];
+}
+
+/** Colour of the tab; no lines but ours. */
+export function sheetLookTasks(plan: SheetPlan): Task[] {
+  return [
     task((writer) => {
       writer.sheet(plan.name).tabColor = plan.tabColor;
       writer.sheet(plan.name).showGridlines = false;

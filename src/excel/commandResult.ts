@@ -5,6 +5,8 @@ import type { Language, OutcomeCode, OutcomeFacts } from "../locales";
 export interface CommandOptions {
   readonly language: Language;
   readonly today: string;
+  /** Told how much of a long command's work is done (0 to 1). */
+  readonly progress?: (done: number) => void;
 }
 
 /** What a command came to: a code with its facts, further lines to show, and the report of what core found. */

@@ -1,9 +1,10 @@
 /** Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request. */
-import { noTeamColumns, sheetsOf, tableName, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { noTeamColumns, sheetsOf, tableName, type CellInput, type RepColumn, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 import { messages, type Language } from "../locales";
 import {
   findTable,
   headerCells,
+  markedReps,
   namedValues,
   parseAddress,
   parseAreas,
@@ -12,14 +13,17 @@ import {
   recordsOf,
   metricHeaders,
   repHeaders,
+  workbookNames,
   type FoundTable,
+  type HeaderCells,
   type NameState,
   type Places,
   type QuarterMark,
+  type Records,
   type TableContent,
   type TableRecords,
 } from "../workbook";
-import { readState } from "./workbookState";
+import { readState, type WorkbookState } from "./workbookState";
 import type { CommandResult } from "./commandResult";
 
 export interface QuarterState {
@@ -28,7 +32,11 @@ export interface QuarterState {
   readonly tables: ReadonlyMap<TableId, FoundTable>;
   readonly records: TableRecords;
   readonly places: Places;
+  /** Named cells of the settings sheet. */
+  readonly values: Readonly<Record<string, CellInput>>;
+  /** The same and the cells of the rules table. */
   readonly named: Readonly<Record<string, CellInput>>;
+  readonly reps: readonly RepColumn[];
 }
 
 /** The quarter, or the tables and named cells of ours that the workbook lacks (all of them when it holds no quarter). */
@@ -42,7 +50,9 @@ interface PendingTable {
 
 export async function readQuarter(context: Excel.RequestContext): Promise<ReadResult> {
   try {
-    return { quarter: await readAll(context) };
+    const { quarter, names } = await readParts(context, () => true, null);
+    const missing = missingFrom({ tables: [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet })), names });
+    return missing.length === 0 ? { quarter } : { missing, held: true };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") throw error;
     return readMissing(context);
@@ -58,29 +68,51 @@ export function unreadable({ missing, held }: { missing: readonly string[]; held
 
 async function readMissing(context: Excel.RequestContext): Promise<ReadResult> {
   const state = await readState(context);
-  const standing = new Set([...state.tables, ...state.names.filter(({ formula }) => !formula.includes("#REF!"))].map(({ name }) => name));
-  const needed = [...sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables.map(({ id }) => tableName(id))), ...parameterNames()];
-  return { missing: needed.filter((name) => !standing.has(name)), held: readQuarterMark(state.names) !== null };
+  return { missing: missingFrom(state), held: readQuarterMark(state.names) !== null };
 }
 
-async function readAll(context: Excel.RequestContext): Promise<QuarterState> {
+/** Tables and named cells of ours that do not stand, or whose cells were deleted. */
+export function missingFrom({ tables, names }: Pick<WorkbookState, "tables" | "names">): string[] {
+  const named = names.filter(({ formula }) => !formula.includes("#REF!"));
+  const standing = new Set([...tables, ...named].map(({ name }) => name.toLowerCase()));
+  return [...templates().map(({ id }) => tableName(id)), ...workbookNames()].filter((name) => !standing.has(name.toLowerCase()));
+}
+
+/** What of the quarter stands, when parts of it were deleted. One request. */
+export async function readStandingParts(context: Excel.RequestContext, state: WorkbookState, mark: QuarterMark): Promise<QuarterState> {
+  const missing = new Set(missingFrom(state));
+  return (await readParts(context, (name) => !missing.has(name), mark)).quarter;
+}
+
+/** @param mark the quarter's mark where it is known, else it is read along */
+async function readParts(
+  context: Excel.RequestContext,
+  stands: (name: string) => boolean,
+  known: QuarterMark | null,
+): Promise<{ quarter: QuarterState; names: readonly NameState[] }> {
   const { names } = context.workbook;
   names.load("items/name,items/formula");
-  const templates = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
-  const tables = templates.map((template): PendingTable => {
+  const tables = templates().filter(({ id }) => stands(tableName(id))).map((template): PendingTable => {
     const range = context.workbook.tables.getItem(tableName(template.id)).getRange();
     range.load("values,address");
     const formulas = range.getSpecialCellsOrNullObject("Formulas");
     formulas.load("address");
     return { template, range, formulas };
   });
-  const parameters = parameterNames().map((name) => {
+  const parameters = parameterNames().filter(stands).map((name) => {
     const range = names.getItem(name).getRange();
     range.load("values");
     return { name, range };
   });
   await context.sync();
-  return quarterOf(names.items.map(nameState), tables, parameters);
+  const states = names.items.map(nameState);
+  const mark = known ?? readQuarterMark(states);
+  if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
+  return { quarter: quarterOf(mark, states, tables, parameters), names: states };
+}
+
+function templates(): TableTemplate[] {
+  return sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
 }
 
 function parameterNames(): string[] {
@@ -92,29 +124,32 @@ function nameState(item: Excel.NamedItem): NameState {
 }
 
 function quarterOf(
+  mark: QuarterMark,
   names: readonly NameState[],
   tables: readonly PendingTable[],
   parameters: readonly { name: string; range: Excel.Range }[],
 ): QuarterState {
-  const mark = readQuarterMark(names);
-  if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
   const cells = headerCells(names);
-  const found = (pending: PendingTable, template: TableTemplate) => findTable(template, contentOf(pending), mark.language, cells);
-  const first = new Map(tables.map((pending) => [pending.template.id, found(pending, pending.template)]));
-  const members = recordsOf(first.get("members") as FoundTable);
-  const sheets = sheetsOf("core", {
-    reps: repHeaders(members, first.get("targets")?.content ?? null, cells),
-    metrics: metricHeaders(recordsOf(first.get("metrics") as FoundTable), first.get("lights")?.content ?? null, cells),
-  });
-  const full = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, template]));
-  const all = new Map(
-    tables.map((pending) => [pending.template.id, found(pending, full.get(pending.template.id) ?? pending.template)]),
-  );
-  const records = Object.fromEntries([...all].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
+  const contents = new Map(tables.map((pending) => [pending.template.id, contentOf(pending)]));
+  const find = (template: TableTemplate): FoundTable[] => {
+    const content = contents.get(template.id);
+    return content ? [findTable(template, content, mark.language, cells)] : [];
+  };
+  const rowsOf = (id: TableId) => templates().filter((template) => template.id === id).flatMap(find).map(recordsOf)[0] ?? null;
+  const reps = repsOf(rowsOf("members"), contents.get("targets") ?? null, cells);
+  const metrics = metricHeaders(rowsOf("metrics") ?? [], contents.get("lights") ?? null, cells);
+  const sheets = sheetsOf("core", { reps, metrics });
+  const found = new Map(sheets.flatMap((sheet) => sheet.tables).flatMap(find).map((table) => [table.template.id, table]));
+  const records = Object.fromEntries([...found].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const values = Object.fromEntries(
     parameters.map(({ name, range }) => [name, blankAsNull((range.values as CellInput[][])[0]?.[0] ?? null)]),
   );
-  return { mark, sheets, tables: all, records, places: placesOfTables(all), named: namedValues(records, values) };
+  return { mark, sheets, tables: found, records, places: placesOfTables(found), values, named: namedValues(records, values), reps };
+}
+
+/** Reps with a column in the target table: those of the list of members, without it those whose columns are marked. */
+function repsOf(members: Records | null, targets: TableContent | null, cells: HeaderCells): readonly RepColumn[] {
+  return members ? repHeaders(members, targets, cells) : markedReps(targets, cells);
 }
 
 function contentOf({ range, formulas, template }: PendingTable): TableContent {

@@ -6,11 +6,11 @@ import type { CommandOptions } from "./commandResult";
 /** Key of the document's settings under which a form or a script leaves the setup of the next quarter (JSON). */
 export const setupKey = "quarterbook.setup";
 
-/** The setup, or what is wrong with the one that the document carries, a line per problem. */
-export function startSetup({ today, language }: CommandOptions): { setup: QuarterSetup } | { problems: string[] } {
+/** The setup and whether the document carries it, or what is wrong with the one that it carries, a line per problem. */
+export function startSetup({ today, language }: CommandOptions): { setup: QuarterSetup; isCarried: boolean } | { problems: string[] } {
   const day = isoDate(today);
   const carried: unknown = Office.context.document.settings.get(setupKey);
-  if (carried === null || carried === undefined) return { setup: defaultSetup(day, language) };
+  if (carried === null || carried === undefined) return { setup: defaultSetup(day, language), isCarried: false };
   const read = readSetup(carried, { today: day });
-  return "setup" in read ? read : { problems: read.problems.map((problem) => `${problem.path}: ${problemText(problem, language)}`) };
+  return "setup" in read ? { setup: read.setup, isCarried: true } : { problems: read.problems.map((problem) => `${problem.path}: ${problemText(problem, language)}`) };
 }

@@ -49,6 +49,8 @@ export const enUS: Messages = {
     noQuarter: () => "This workbook holds no quarter yet. Choose New quarterly workbook first. Nothing was changed.",
     incomplete: ({ missing }) =>
       `${count(missing, "part", "parts")} of the quarter ${missing === 1 ? "was" : "were"} deleted. Choose New quarterly workbook to put them back; what is there stays. Nothing was changed.`,
+    noRoom: ({ missing }) =>
+      `${count(missing, "missing part", "missing parts")} cannot be put back: other content stands in their place. Move it away and try again. Nothing was changed.`,
     badSetup: ({ problems }) => `The settings have ${count(problems, "problem", "problems")}. Correct them and try again. Nothing was changed.`,
     editMode: () => "A cell is being edited. Press Enter or Esc, then try again. Nothing was changed.",
     protected: ({ place }) => `${place} is protected and cannot be written to. Remove the protection and try again; nothing typed was lost.`,

@@ -25,6 +25,8 @@ export interface OutcomeFacts {
   noQuarter: NoFacts;
   /** Tables or named cells of the quarter were deleted; the details name them. */
   incomplete: { missing: number };
+  /** Deleted parts cannot be put back: other content stands in their place; the details name them. */
+  noRoom: { missing: number };
   /** The settings the quarter would be made from cannot be used; the problems stand in the details. */
   badSetup: { problems: number };
   /** A cell is being edited. */
@@ -53,6 +55,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   otherQuarter: "refused",
   noQuarter: "refused",
   incomplete: "refused",
+  noRoom: "refused",
   badSetup: "refused",
   editMode: "refused",
   protected: "refused",

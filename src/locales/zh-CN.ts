@@ -38,6 +38,7 @@ export const zhCN: Messages = {
       `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
     noQuarter: () => "此工作簿中还没有季度工作表。请先点“新建季度工作簿”。未作改动。",
     incomplete: ({ missing }) => `季度工作表缺少 ${missing} 个部分。请点“新建季度工作簿”补齐，已有内容保持不变。未作改动。`,
+    noRoom: ({ missing }) => `有 ${missing} 个缺少的部分无法补回：它们的位置上已有其他内容。请把那里的内容移开后再试。未作改动。`,
     badSetup: ({ problems }) => `设置中有 ${problems} 处问题，修正后再试。未作改动。`,
     editMode: () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。未作改动。",
     protected: ({ place }) => `${place} 受保护，无法写入。请取消保护后再试，已填内容都在。`,

@@ -1,7 +1,7 @@
 /** Setup + templates → the plan of the workbook. Pure: the same setup gives the same plan. */
-import { headLines, label, ruleCells, sheetsOf, type Language, type SheetId, type TableId } from "../templates";
+import { headLines, label, noTeamColumns, ruleCells, sheetsOf, type Language, type SheetId, type TableId } from "../templates";
 import { guidanceStyle, headValueStyle, signatureStyle, titleStyle, warningStyle } from "./appearance";
-import { compileFormula, type FormulaContext } from "./compileFormula";
+import { compileIfPossible, type FormulaContext } from "./compileFormula";
 import { columnRuns, guidanceRow, headRow, layOut, placesOf, titleRow, type SheetLayout, type TableLayout } from "./layout";
 import { columnCharacters, widthInPoints } from "./columnWidth";
 import { planCharts } from "./planCharts";
@@ -14,7 +14,7 @@ import { teamColumns } from "./repColumns";
 import { startParameters, startRows } from "./startRows";
 import { textCell } from "./textCell";
 import { absoluteAddress, quoteSheet, type Area } from "./address";
-import type { NamePlan, SheetPlan, StylePlan, WorkbookPlan } from "./plan";
+import type { FormulaPlan, NamePlan, SheetPlan, StylePlan, WorkbookPlan } from "./plan";
 import type { Places } from "./places";
 import type { QuarterSetup } from "./setup";
 
@@ -46,16 +46,17 @@ export function buildPlan(setup: QuarterSetup, language: Language, options: Plan
   const planned = placesOf(layouts, language);
   const places: Places = { tables: new Map([...planned.tables, ...(options.found?.tables ?? [])]) };
   const looks: MetricLooks = new Map(setup.metrics.map((metric) => [metric.key, metric]));
-  const context = { places, language };
+  const context = { places, language, mayLackColumns: options.found !== undefined };
   return {
     language,
     sheets: layouts.map((layout) => planSheet(layout, setup, context, looks)),
     names: layouts.flatMap((layout) => namesOf(layout, start)),
     firstSheet: "targets",
+    places,
   };
 }
 
-type Context = Pick<FormulaContext, "places" | "language">;
+type Context = Pick<FormulaContext, "places" | "language" | "mayLackColumns">;
 
 function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, looks: MetricLooks): SheetPlan {
   const { template } = layout;
@@ -99,12 +100,12 @@ function planTop(layout: SheetLayout, setup: QuarterSetup, context: Context): To
   const { template } = layout;
   const { language } = context;
   const cell = (row: number): Area => ({ top: row, bottom: row, left: 0, right: 0 });
-  const formula = (text: string, row: number) => ({
-    area: cell(row),
-    formula: compileFormula(text, { ...context, table: null, row }),
-  });
-  const head = template.head ? headLines.map((line, index) => formula(line.formula(language, setup.members.length), headRow + index)) : [];
-  const warning = template.warnsBelow ? [formula(belowFormula(layout, context), headRow)] : [];
+  const formula = (text: string, row: number): FormulaPlan[] => {
+    const compiled = compileIfPossible(text, { ...context, table: null, row });
+    return compiled === null ? [] : [{ area: cell(row), formula: compiled }];
+  };
+  const head = template.head ? headLines.flatMap((line, index) => formula(line.formula(language, setup.members.length), headRow + index)) : [];
+  const warning = template.warnsBelow ? formula(belowFormula(layout, context), headRow) : [];
   const styles: StylePlan[] = [
     { area: cell(titleRow), style: titleStyle },
     { area: cell(guidanceRow), style: guidanceStyle },
@@ -126,9 +127,9 @@ function belowFormula(layout: SheetLayout, { places }: Context): string {
   const below = layout.template.warnsBelow;
   const place = below && places.tables.get(below.table);
   const column = below && place?.columns.get(below.column)?.column;
-  if (!below || !place || column === undefined) throw new Error("The warning names a table or column that does not exist.");
-  const area = { top: place.top, bottom: lastSearchedRow - 1, left: column, right: column };
-  const searched = `${quoteSheet(place.sheet)}!${absoluteAddress(area)}`;
+  if (!below || !place) throw new Error("The warning names a table that does not exist.");
+  const area = { top: place.top, bottom: lastSearchedRow - 1, left: column ?? 0, right: column ?? 0 };
+  const searched = `${quoteSheet(place.sheet)}!${absoluteAddress(area)}`; // of no use without the column: COUNTA below does not compile then
   return `=IF(COUNTA(${searched})-1>COUNTA(${place.templateName}[${below.column}]),"{rowsBelow}","")`;
 }
 
@@ -233,6 +234,12 @@ function namesOf(layout: SheetLayout, start: ReturnType<typeof startRows>): Name
     return { name, sheet, visible: false, area: length === undefined ? area : { ...area, bottom: area.top + length - 1 } };
   });
   return [...parameterNames(layout), ...cells, ...lists];
+}
+
+/** Every name that formulas and lists of a workbook use; the marks of columns and sheets are not among them. */
+export function workbookNames(): readonly string[] {
+  const parameters = sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
+  return [...parameters, ...ruleCells.map(({ name }) => name), ...listColumns.map(([name]) => name)];
 }
 
 function parameterNames(layout: SheetLayout): NamePlan[] {

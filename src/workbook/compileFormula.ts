@@ -10,11 +10,28 @@ export interface FormulaContext {
   readonly table: TablePlace | null;
   /** Row of the sheet, from 0; needed for `[@rep:*]`. */
   readonly row: number;
+  /** The workbook was there before and people may have deleted columns: see `compileIfPossible`. */
+  readonly mayLackColumns?: boolean;
 }
 
 /** Thrown when a template names a table, column or word that does not exist: a mistake in the template, never in the data. */
 export class TemplateFormulaError extends Error {
-  override readonly name = "TemplateFormulaError";
+  override readonly name: string = "TemplateFormulaError";
+}
+
+/** Thrown when a table lacks a column that a formula needs: a mistake in the template, or somebody deleted the column. */
+export class MissingColumnError extends TemplateFormulaError {
+  override readonly name: string = "MissingColumnError";
+}
+
+/** Like `compileFormula`; null when somebody deleted a column that the formula needs. */
+export function compileIfPossible(text: string, context: FormulaContext): string | null {
+  try {
+    return compileFormula(text, context);
+  } catch (error) {
+    if (error instanceof MissingColumnError && context.mayLackColumns) return null;
+    throw error;
+  }
 }
 
 /**
@@ -80,13 +97,13 @@ function tableNamed(name: string, { places }: FormulaContext): TablePlace {
 
 function headerOf(table: TablePlace, id: string): string {
   const place = table.columns.get(id);
-  if (!place) throw new TemplateFormulaError(`Table ${table.name} has no column ${id}.`);
+  if (!place) throw new MissingColumnError(`Table ${table.name} has no column ${id}.`);
   return place.header;
 }
 
 function columnOf(table: TablePlace, id: string): number {
   const place = table.columns.get(id);
-  if (!place) throw new TemplateFormulaError(`Table ${table.name} has no column ${id}.`);
+  if (!place) throw new MissingColumnError(`Table ${table.name} has no column ${id}.`);
   return place.column;
 }
 

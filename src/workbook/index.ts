@@ -1,5 +1,5 @@
 export * from "./address";
-export { buildPlan, type PlanOptions } from "./buildPlan";
+export { buildPlan, workbookNames, type PlanOptions } from "./buildPlan";
 export { carryOver, type CarriedRow } from "./carryOver";
 export * from "./marks";
 export * from "./plan";
@@ -8,5 +8,7 @@ export * from "./places";
 export * from "./quarterInput";
 export * from "./readTable";
 export * from "./repair";
+export * from "./repairSheet";
 export { textCell } from "./textCell";
 export * from "./setup";
+export * from "./setupOfWorkbook";

@@ -49,6 +49,20 @@ export function markedSheet(names: readonly NameState[], mark: "sheet" | "ready"
   return formula === undefined ? null : (parseAddress(formula)?.sheet ?? null);
 }
 
+/**
+ * What a finished sheet's "ready" mark says while deleted tables of it are put back: an interrupted run is then known by it.
+ * @example rebuildFormula(["qbWeeks"]) // '="rebuilds qbWeeks"'
+ */
+export function rebuildFormula(tables: readonly string[]): string {
+  return `="rebuilds ${tables.join(" ")}"`;
+}
+
+/** Tables of a finished sheet that a run was about to put back when it was interrupted; null when none was. */
+export function tablesBeingRebuilt(names: readonly NameState[], id: SheetId): readonly string[] | null {
+  const formula = names.find(({ name }) => name === sheetMarkName("ready", id))?.formula ?? "";
+  return /^="rebuilds ([\w ]+)"$/.exec(formula)?.[1]?.split(" ") ?? null;
+}
+
 /** Excel's limit, in UTF-16 units. */
 const longestSheetName = 31;
 

@@ -4,6 +4,7 @@
  */
 import type { Language, SheetId, TableId } from "../templates";
 import type { Area } from "./address";
+import type { Places } from "./places";
 
 export type PlanCell = string | number | boolean;
 
@@ -13,6 +14,8 @@ export interface WorkbookPlan {
   /** Workbook names of single cells and lists, in the order in which they are made. */
   readonly names: readonly NamePlan[];
   readonly firstSheet: SheetId;
+  /** Where the formulas take the tables to be. */
+  readonly places: Places;
 }
 
 export interface NamePlan {

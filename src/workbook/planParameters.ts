@@ -1,7 +1,7 @@
 /** The labelled cells of the settings sheet and the titles of the tables beside them. */
 import type { Parameter } from "../templates";
 import { cellStyle, gridStyle, headLabelStyle, sectionStyle } from "./appearance";
-import { compileFormula, type FormulaContext } from "./compileFormula";
+import { compileIfPossible, type FormulaContext } from "./compileFormula";
 import { widthInPoints } from "./columnWidth";
 import { numberFormat } from "./numberFormats";
 import { planValidation } from "./planValidation";
@@ -19,7 +19,7 @@ const valueWidth = 20;
 export function planParameters(
   layout: SheetLayout,
   start: Readonly<Record<string, CellInput>>,
-  context: Pick<FormulaContext, "places" | "language">,
+  context: Pick<FormulaContext, "places" | "language" | "mayLackColumns">,
 ): Parts {
   const parameters = layout.template.parameters ?? [];
   if (parameters.length === 0) return { numberFormats: [], values: [], formulas: [], styles: [], columnWidths: [], validations: [] };
@@ -41,11 +41,10 @@ export function planParameters(
       })),
       ...parameters.flatMap((parameter, index) => startValue(parameter, start, value(index))),
     ],
-    formulas: parameters.flatMap((parameter, index) =>
-      parameter.formula === undefined
-        ? []
-        : [{ area: value(index), formula: compileFormula(parameter.formula, { ...context, table: null, row: 0 }) }],
-    ),
+    formulas: parameters.flatMap(({ formula }, index) => {
+      const compiled = formula === undefined ? null : compileIfPossible(formula, { ...context, table: null, row: 0 });
+      return compiled === null ? [] : [{ area: value(index), formula: compiled }];
+    }),
     styles: [
       ...titles.map(({ area }) => ({ area, style: sectionStyle })),
       { area: { ...cell(layout.headerRow, 0), bottom: layout.headerRow + parameters.length - 1 }, style: headLabelStyle },

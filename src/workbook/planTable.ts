@@ -1,7 +1,7 @@
 /** What one table of a sheet asks of Excel. */
 import { columnName, type Column, type Language } from "../templates";
 import { cellStyle, gridStyle, headerStyle, toneStyle, voidStyle } from "./appearance";
-import { compileCondition, compileFormula, differsByRow, type FormulaContext } from "./compileFormula";
+import { compileCondition, compileIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
 import { recordRow } from "./recordRow";
@@ -141,10 +141,13 @@ function startCell(row: StartRow, column: Column): PlanCell {
 function formulasOf(column: Column, layout: TableLayout, area: Area, context: FormulaContext): FormulaPlan[] {
   const { formula } = column;
   if (formula === undefined) return [];
-  if (typeof formula === "string" && !differsByRow(formula)) return [{ area, formula: compileFormula(formula, context) }];
+  if (typeof formula === "string" && !differsByRow(formula)) {
+    const compiled = compileIfPossible(formula, context);
+    return compiled === null ? [] : [{ area, formula: compiled }];
+  }
   const texts = layout.start.map((row, index) => {
     const text = typeof formula === "string" ? formula : formula(recordRow(index, row), context.language);
-    return text === null ? null : compileFormula(text, { ...context, row: area.top + index });
+    return text === null ? null : compileIfPossible(text, { ...context, row: area.top + index });
   });
   return [{ area: { ...area, bottom: area.top + texts.length - 1 }, formula: texts }];
 }

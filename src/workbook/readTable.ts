@@ -107,3 +107,14 @@ function headersOf(rows: Records, table: HeaderRow, markOf: (key: string) => str
     return { key, header: header ?? String(row["name"] ?? "") };
   });
 }
+
+/** Reps whose columns of the target sheet are marked, from the left: who they were when the list of members is gone. */
+export function markedReps(targets: Pick<TableContent, "headers" | "left"> | null, cells: HeaderCells): { key: string; header: string }[] {
+  if (!targets) return [];
+  const prefix = columnName("targets", "rep:").toLowerCase();
+  const marked = [...cells].flatMap(([name, { area }]) => {
+    const header = targets.headers[area.left - targets.left];
+    return name.startsWith(prefix) && header !== undefined ? [{ key: name.slice(prefix.length).toUpperCase(), header, column: area.left }] : [];
+  });
+  return marked.sort((a, b) => a.column - b.column).map(({ key, header }) => ({ key, header }));
+}

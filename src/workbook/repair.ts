@@ -1,7 +1,7 @@
 /** What is missing from a table that is there: formulas of calculated columns and ids of rows. Nothing else is touched. */
 import type { Column, Language } from "../templates";
 import { cellAddress, type Area } from "./address";
-import { compileFormula, differsByRow } from "./compileFormula";
+import { compileIfPossible, differsByRow } from "./compileFormula";
 import { recordRow } from "./recordRow";
 import { recordsOf, type FoundTable } from "./readTable";
 import type { FormulaPlan } from "./plan";
@@ -34,7 +34,7 @@ export function repairTable(
   for (const column of template.columns) {
     const at = place.columns.get(column.id)?.column;
     if (at === undefined || column.formula === undefined) continue;
-    const textAt = formulaAt(column, language, (text, row) => compileFormula(text, { places, language, table: place, row }));
+    const textAt = formulaAt(column, language, (text, row) => compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }));
     records.forEach((record, index) => {
       const row = content.top + 1 + index;
       if (holdsFormula(row, at)) return;
@@ -47,10 +47,36 @@ export function repairTable(
   return { sheet: content.sheet, formulas, ids: missingIds(found, records, newId), typedOver };
 }
 
+/**
+ * New formulas for calculated cells that lost what they referred to.
+ * @param isBroken tells of a cell of the sheet whether its formula holds #REF!
+ */
+export function brokenFormulas(
+  found: FoundTable,
+  places: Places,
+  language: Language,
+  isBroken: (row: number, column: number) => boolean,
+): FormulaPlan[] {
+  const { template, content, place } = found;
+  const records = recordsOf(found);
+  const formulas: FormulaPlan[] = [];
+  for (const column of template.columns) {
+    const at = place.columns.get(column.id)?.column;
+    if (at === undefined || column.formula === undefined) continue;
+    const textAt = formulaAt(column, language, (text, row) => compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }));
+    records.forEach((record, index) => {
+      const row = content.top + 1 + index;
+      const text = isBroken(row, at) ? textAt(recordRow(index, record), row) : null;
+      if (text !== null) addFormula(formulas, row, at, text);
+    });
+  }
+  return formulas;
+}
+
 type RowFormula = (row: ReturnType<typeof recordRow>, sheetRow: number) => string | null;
 
 /** The formula of a column's cell; compiled once where all rows share it. */
-function formulaAt(column: Column, language: Language, compile: (text: string, row: number) => string): RowFormula {
+function formulaAt(column: Column, language: Language, compile: (text: string, row: number) => string | null): RowFormula {
   const { formula } = column;
   if (typeof formula === "function") {
     return (row, sheetRow) => {
@@ -60,8 +86,8 @@ function formulaAt(column: Column, language: Language, compile: (text: string, r
   }
   if (formula === undefined) return () => null;
   if (differsByRow(formula)) return (_row, sheetRow) => compile(formula, sheetRow);
-  let compiled: string | null = null;
-  return () => (compiled ??= compile(formula, 0));
+  const compiled = compile(formula, 0);
+  return () => compiled;
 }
 
 /** Joins cells of one column with the same formula into one area. */

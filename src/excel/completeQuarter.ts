@@ -1,0 +1,139 @@
+/**
+ * Makes what a workbook lacks of its quarter: everything in an empty one, else what was deleted or never made because a run broke
+ * off. What stands stays as people left it.
+ */
+import { noTeamColumns, sheetsOf, tableName, type SheetId, type TableId } from "../templates";
+import {
+  buildPlan,
+  freeSheetName,
+  headerCells,
+  repairSheet,
+  setupOfWorkbook,
+  type FoundTable,
+  type QuarterMark,
+  type QuarterSetup,
+  type SheetPlan,
+  type SheetRepair,
+  type WorkbookPlan,
+} from "../workbook";
+import { applyPlan, type SheetStanding } from "./applyPlan";
+import { missingFrom, readStandingParts } from "./readQuarter";
+import { standingOf, type Standing } from "./standing";
+import { readContents, type SheetContent, type WorkbookState } from "./workbookState";
+import type { Progress } from "./requests";
+
+export interface Completion {
+  /** Sheets, tables and named cells that were made or finished. */
+  readonly added: number;
+  /** Deleted parts whose place other content has taken: then nothing was changed. */
+  readonly blocked: readonly string[];
+}
+
+interface Request {
+  readonly mark: QuarterMark;
+  /** The setup for what the workbook itself does not tell. */
+  readonly setup: QuarterSetup;
+  readonly progress?: Progress;
+}
+
+type Standings = ReadonlyMap<SheetId, Standing>;
+type Contents = ReadonlyMap<string, SheetContent>;
+
+/** True when every sheet is finished and every table and name of the plan stands. */
+export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
+  const standings = standingsOf(state);
+  const isWhole = (standing: Standing | undefined) => standing?.kind === "ready" && standing.rebuilt.length === 0;
+  const plan = buildPlan(setup, mark.language);
+  return (
+    plan.sheets.every(({ id }) => isWhole(standings.get(id))) &&
+    missingFrom(state).length === 0
+  );
+}
+
+function standingsOf(state: WorkbookState): Standings {
+  return new Map(sheetsOf("core", noTeamColumns).map((template) => [template.id, standingOf(state, template)]));
+}
+
+/** Reads what stands (nothing of an empty workbook), then makes the rest. */
+export async function completeQuarter(context: Excel.RequestContext, state: WorkbookState, request: Request): Promise<Completion> {
+  const { mark } = request;
+  const standings = standingsOf(state);
+  const isNew = [...standings.values()].every(({ kind }) => kind === "absent");
+  const parts = isNew ? null : await readStandingParts(context, state, mark);
+  const setup = parts
+    ? setupOfWorkbook(
+        { period: mark, language: mark.language, records: parts.records, named: parts.values, targetColumns: parts.reps },
+        request.setup,
+      )
+    : request.setup;
+  const wished = buildPlan(setup, mark.language).sheets;
+  const contents = await readContents(context, sheetsToRead(state, standings, wished));
+  const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, standings, contents)]));
+  const found = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
+  const places = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
+  const plan = buildPlan(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) });
+  const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found })]));
+  const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
+  const blocked = repairs.flatMap((repair) => repair.blocked);
+  if (blocked.length > 0) return { added: 0, blocked };
+  await applyPlan(context, plan, { mark, state, standing, ...(request.progress && { progress: request.progress }) });
+  return { added: [...standing.values()].reduce((count, one) => count + addedBy(one), 0), blocked };
+}
+
+/** Our own sheets, and those that bear a name of ours without a mark. */
+function sheetsToRead(state: WorkbookState, standings: Standings, wished: readonly SheetPlan[]): string[] {
+  return wished.flatMap(({ id, name }) => {
+    const standing = standings.get(id);
+    if (standing && standing.kind !== "absent") return [standing.sheet];
+    return state.sheets.filter((sheet) => isSameName(sheet, name));
+  });
+}
+
+/**
+ * A person's own sheet with our name stays: ours becomes "目标设定 (2)". A blank sheet with our name is one whose marking was
+ * interrupted: it is taken.
+ */
+function sheetNameOf({ id, name }: SheetPlan, state: WorkbookState, standings: Standings, contents: Contents): string {
+  const standing = standings.get(id);
+  if (standing && standing.kind !== "absent") return standing.sheet;
+  return state.sheets.find((sheet) => isSameName(sheet, name) && contents.get(sheet)?.isBlank === true) ?? freeSheetName(name, state.sheets);
+}
+
+/** Tables of finished sheets that are not being put back: formulas refer to them where they are now. */
+function tablesToKeep(standings: Standings, tables: ReadonlyMap<TableId, FoundTable>): ReadonlyMap<TableId, FoundTable> {
+  const kept = sheetsOf("core", noTeamColumns).flatMap((template) => {
+    const standing = standings.get(template.id);
+    return standing?.kind === "ready" ? template.tables.filter(({ id }) => !standing.rebuilt.includes(tableName(id))) : [];
+  });
+  return new Map(kept.flatMap(({ id }) => (tables.has(id) ? [[id, tables.get(id) as FoundTable] as const] : [])));
+}
+
+function sheetStanding(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  standings: Standings,
+  contents: Contents,
+  { state, found }: { state: WorkbookState; found: ReadonlyMap<TableId, FoundTable> },
+): SheetStanding {
+  const content = contents.get(sheet.name);
+  const standing = standings.get(sheet.id);
+  if (!content) return { kind: "absent" };
+  if (standing?.kind !== "ready") return { kind: "unfinished", content };
+  const planned = plan.names.filter((name) => name.sheet === sheet.id);
+  const parts = { found, places: plan.places, language: plan.language, cells: headerCells(state.names) };
+  return { kind: "ready", content, repair: repairSheet(sheet, planned, content, standing.rebuilt, parts) };
+}
+
+/** A sheet counts once; of a finished sheet its tables and the named cells that are not a table's own. */
+function addedBy(standing: SheetStanding): number {
+  return standing.kind === "ready" ? countOf(standing.repair) : 1;
+}
+
+function countOf({ parts, names }: SheetRepair): number {
+  return parts.reduce((count, part) => count + part.tables.length, 0) + names.length;
+}
+
+/** Excel compares names of sheets without case. */
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,126 @@
+/** The setup that a workbook of ours was made from, read back from its own tables: what people changed since is in it. */
+import { fromSerial, quarterPeriod, type Direction, type IsoDate, type Member, type MetricKind } from "../core";
+import { words, type CellInput, type Language } from "../templates";
+import { namedValues, type TableRecords } from "./quarterInput";
+import type { MetricSetup, QuarterSetup, RuleSettings } from "./setup";
+
+export interface WorkbookFacts {
+  readonly period: { readonly year: number; readonly quarter: number };
+  readonly language: Language;
+  /** Rows of the tables that still stand. */
+  readonly records: TableRecords;
+  /** Values of the named cells that still stand. */
+  readonly named: Readonly<Record<string, CellInput>>;
+  /** Reps that have a column in the target table, with its header: who they are when the list of members is gone. */
+  readonly targetColumns: readonly { readonly key: string; readonly header: string }[];
+}
+
+/**
+ * @param base gives whatever no longer stands in the workbook: the setup that the document carries, else the default one
+ * @returns a setup whose plan has the rows and columns that the workbook has
+ */
+export function setupOfWorkbook(facts: WorkbookFacts, base: QuarterSetup): QuarterSetup {
+  const { records, named, language } = facts;
+  const period = quarterPeriod(facts.period.year, facts.period.quarter);
+  const values = namedValues(records, named);
+  const members = membersOf(facts, base);
+  const asOf = "qb_todayOverride" in named ? dateOf(named["qb_todayOverride"]) : base.asOf;
+  return {
+    period,
+    calendar: {
+      holidays: records.holidays ? datesOf(records.holidays) : base.calendar.holidays,
+      workdays: records.workdays ? datesOf(records.workdays) : base.calendar.workdays,
+      weekend: isWeekend(named["qb_weekend"]) ? named["qb_weekend"] : base.calendar.weekend,
+    },
+    asOf,
+    today: asOf ?? base.today,
+    team: "qb_team" in named ? String(named["qb_team"] ?? "") : base.team,
+    manager: "qb_manager" in named ? String(named["qb_manager"] ?? "") : base.manager,
+    set: base.set,
+    members,
+    metrics: metricsOf(records, members, base),
+    rules: rulesOf(values, records.rules ? language : null, base.rules),
+  };
+}
+
+type Row = Readonly<Record<string, CellInput>>;
+
+function membersOf({ records, targetColumns }: WorkbookFacts, base: QuarterSetup): readonly Member[] {
+  if (records.members) return records.members.map(memberOf);
+  if (targetColumns.length === 0) return base.members;
+  return targetColumns.map(({ key, header }) => base.members.find((member) => member.key === key && member.name === header) ?? { key, name: header });
+}
+
+function memberOf(row: Row): Member {
+  const from = dateOf(row["from"]);
+  const to = dateOf(row["to"]);
+  const key = String(row["key"]);
+  return { key, name: String(row["name"] ?? key), ...(from && { from }), ...(to && { to }) };
+}
+
+function metricsOf(records: TableRecords, members: readonly Member[], base: QuarterSetup): readonly MetricSetup[] {
+  const rows = records.metrics ?? metricRowsOf(records, base);
+  return rows.map((row) => {
+    const key = String(row["key"]);
+    const known = base.metrics.find((metric) => metric.key === key && metric.id === row["id"]);
+    const targets = records.targets?.find((target) => target["key"] === key);
+    const number = (column: string, otherwise: number | null | undefined) => (records.targets ? numberOf(targets?.[column]) : (otherwise ?? null));
+    const repTargets = members.map((member, index) => number(`rep:${member.key}`, known?.repTargets[index]));
+    return {
+      key,
+      id: String(row["id"]),
+      name: String(row["name"] ?? ""),
+      unit: String(row["unit"] ?? ""),
+      kind: row["kind"] as MetricKind,
+      direction: row["direction"] as Direction,
+      precision: numberOf(row["precision"]) ?? 0,
+      target: number("total", known?.target),
+      challenge: number("challenge", known?.challenge),
+      sprint: number("sprint", known?.sprint),
+      baseline: number("baseline", known?.baseline),
+      repTargets,
+      unassigned: number("unassigned", known?.unassigned),
+      split: { method: "manual", values: repTargets },
+    };
+  });
+}
+
+/** Without the list of metrics: those of the base, as many as the target table has rows for. */
+function metricRowsOf(records: TableRecords, base: QuarterSetup): readonly Row[] {
+  const rows = base.metrics.map(({ key, id, name, unit, kind, direction, precision }): Row => ({ key, id, name, unit, kind, direction, precision }));
+  if (!records.targets) return rows;
+  return records.targets.map(({ key }) => {
+    const known = rows.find((row) => row["key"] === key);
+    return known ?? { key: key ?? "", id: key ?? "", name: key ?? "", unit: "", kind: "additive", direction: "higher", precision: 1 };
+  });
+}
+
+function rulesOf(values: Readonly<Record<string, CellInput>>, language: Language | null, base: RuleSettings): RuleSettings {
+  if (language === null) return base;
+  const number = (name: string, otherwise: number) => numberOf(values[name]) ?? otherwise;
+  const isOn = (name: string) => values[name] === words.on[language];
+  return {
+    lag: { threshold: number("qb_lag_threshold", base.lag.threshold), weeks: number("qb_lag_weeks", base.lag.weeks), on: isOn("qb_lag_on") },
+    light: { green: number("qb_light_green", base.light.green), amber: number("qb_light_amber", base.light.amber) },
+    lateRecord: { hours: number("qb_late_hours", base.lateRecord.hours), on: isOn("qb_late_on") },
+    vague: { chars: number("qb_vague_chars", base.vague.chars), on: isOn("qb_vague_on") },
+  };
+}
+
+function datesOf(rows: readonly Row[]): IsoDate[] {
+  return rows.flatMap((row) => dateOf(row["date"]) ?? []);
+}
+
+function dateOf(value: CellInput | undefined): IsoDate | null {
+  const serial = numberOf(value);
+  return serial === null || serial < 1 ? null : fromSerial(Math.floor(serial));
+}
+
+function numberOf(value: CellInput | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** Seven marks, one of them a working day. */
+function isWeekend(value: CellInput | undefined): value is string {
+  return typeof value === "string" && /^(?!1{7})[01]{7}$/.test(value);
+}
