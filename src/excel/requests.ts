@@ -31,6 +31,7 @@ export async function sendTasks(context: Excel.RequestContext, tasks: readonly T
   for (const [index, { run, calls, payload }] of tasks.entries()) {
     const cost = calls * bytesPerCall + payload;
     if (weight > 0 && weight + cost > largestRequest) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
       await context.sync();
       progress?.(index / tasks.length);
       weight = 0;

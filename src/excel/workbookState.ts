@@ -49,9 +49,10 @@ export async function readContents(
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("formulas,address");
-    sheet.tables.load("items/name");
-    sheet.charts.load("items/name");
-    return { name, used, tables: sheet.tables, charts: sheet.charts };
+    const { tables, charts } = sheet;
+    tables.load("items/name");
+    charts.load("items/name");
+    return { name, used, tables, charts };
   });
   await context.sync();
   const ranges = read.map(({ tables }) =>
@@ -72,7 +73,7 @@ export async function readContents(
       });
       const content: SheetContent = {
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
-        isBlank: formulas.every((cells) => cells.every((cell) => cell === "")),
+        isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),
         tables,
         charts: charts.items.map((chart) => chart.name),
       };
