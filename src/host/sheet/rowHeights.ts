@@ -4,7 +4,7 @@ import type { HostState } from "../hostState";
 import type { CellFormat, Sheet } from "../model";
 import { formatAt } from "./formats";
 import { DEFAULT_HEIGHT, shownWidth } from "./rowsAndColumns";
-import { countLines } from "./textLines";
+import { countLines, hasWideCharacter } from "./textLines";
 
 const GREATEST_HEIGHT = 409.5;
 /** Points of a cell's width that hold no text. */
@@ -60,9 +60,10 @@ function neededHeight(sheet: Sheet, row: number): number {
   return height;
 }
 
-/** Points: 15 for a line of 11-point text. */
+/** Points: 15 for a line of 11-point text, 16.5 where Chinese fonts with their taller lines fill more than one. */
 function textHeight(text: string, { fontSize = DEFAULT_SIZE, indent = 0 }: CellFormat, width: number): number {
   const characters = (width - PADDING - indent * INDENT_STEP) / (fontSize / 2);
-  const line = (DEFAULT_HEIGHT / DEFAULT_SIZE) * fontSize;
-  return Math.ceil((countLines(text, Math.floor(characters)) * line) / 0.75) * 0.75;
+  const lines = countLines(text, Math.floor(characters));
+  const line = lines > 1 && hasWideCharacter(text) ? 16.5 : DEFAULT_HEIGHT;
+  return Math.ceil((lines * line * fontSize) / DEFAULT_SIZE / 0.75) * 0.75;
 }

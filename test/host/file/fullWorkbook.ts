@@ -27,7 +27,7 @@ export function fullWorkbook(): Workbook {
   weekly.frozen = { rows: 3, columns: 1 };
   weekly.merges.push({ top: 0, left: 0, bottom: 0, right: 4 });
   weekly.columns.set(0, { width: 90 }).set(1, { width: 60 }).set(4, { width: 48, hidden: true });
-  weekly.rows.set(0, { height: 30 }).set(9, { hidden: true });
+  weekly.rows.set(0, { height: 30 }).set(7, { height: 33, fitted: true }).set(9, { hidden: true });
   weekly.formats.set(
     0,
     new Map([[0, { bold: true, fontSize: 16, fontName: "Microsoft YaHei", horizontal: "Center", vertical: "Center", fill: "#DDEBF7" }]]),

@@ -69,6 +69,7 @@ describe("what the parts say", () => {
     ["frozen panes", "xl/worksheets/sheet2.xml", '<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>'],
     ["hidden column", "xl/worksheets/sheet2.xml", '<col min="5" max="5" width="9.140625" hidden="1" customWidth="1"/>'],
     ["row height", "xl/worksheets/sheet2.xml", '<row r="1" ht="30" customHeight="1">'],
+    ["fitted row height", "xl/worksheets/sheet2.xml", '<row r="8" ht="33"/>'],
     ["list validation", "xl/worksheets/sheet2.xml", "<formula1>&quot;张三,李四,&quot;&quot;引号&quot;&quot;&quot;</formula1>"],
     ["prompt with a line break", "xl/worksheets/sheet2.xml", 'prompt="第一行&#10;第二行"'],
     ["validation date", "xl/worksheets/sheet2.xml", '<dataValidation type="date" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1" sqref="C4:C6"><formula1>46204</formula1>'],
