@@ -13,11 +13,12 @@ const texts = {
 };
 
 /**
- * Text from people as a header shows it: "&" doubled, line breaks as spaces, cut so that it fits and ends in "…".
+ * Text from people as a header shows it: "&" doubled, line breaks as spaces, control characters left out, cut so that it fits and
+ * ends in "…".
  * @example headerText("A&B", 10) // "A&&B"
  */
 export function headerText(text: string, longest: number): string {
-  const characters = [...text.replace(/\s+/g, " ").trim()];
+  const characters = [...text.replace(/\s+/g, " ").replace(unprintable, "").trim()];
   const escaped = characters.map((character) => (character === "&" ? "&&" : character));
   if (lengthOf(escaped) <= longest) return escaped.join("");
   const kept: string[] = [];
@@ -27,6 +28,9 @@ export function headerText(text: string, longest: number): string {
   }
   return `${kept.join("")}…`;
 }
+
+/** Control characters and the two non-characters: no header shows them, and some of them no file can hold. */
+const unprintable = /[\p{Cc}\uFFFE\uFFFF]/gu;
 
 function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((length, piece) => length + piece.length, 0);

@@ -1,7 +1,7 @@
 /** Page set-up elements of a worksheet part. */
 
 import type { PageLayout, Sheet } from "../model";
-import { countedList, element, escapeXml } from "./xml";
+import { countedList, element, escapeText } from "./xml";
 
 const paperSizes: Readonly<Record<string, number>> = {
   letter: 1,
@@ -71,7 +71,7 @@ function headerFooter({ headerFooter: texts }: PageLayout): string {
   const header = line(texts.leftHeader, texts.centerHeader, texts.rightHeader);
   const footer = line(texts.leftFooter, texts.centerFooter, texts.rightFooter);
   if (header === "" && footer === "") return "";
-  const part = (name: string, text: string) => (text === "" ? "" : `<${name}>${escapeXml(text)}</${name}>`);
+  const part = (name: string, text: string) => (text === "" ? "" : `<${name}>${escapeText(text)}</${name}>`);
   return element("headerFooter", {}, part("oddHeader", header) + part("oddFooter", footer));
 }
 
