@@ -5,6 +5,7 @@ import { isoDate } from "../src/core";
 import { EXIT_BAD_INPUT, parseWorkbookArguments } from "./cli/arguments";
 import { runMainJob } from "./cli/mainJob";
 import { readInputs } from "./cli/readInputs";
+import { findUnwritableFiles } from "./cli/unwritableFiles";
 
 async function main(): Promise<number> {
   const parsed = parseWorkbookArguments(process.argv.slice(2));
@@ -16,6 +17,8 @@ async function main(): Promise<number> {
   const given = parsed.arguments;
   const read = readInputs(given, localToday());
   if ("problems" in read) return refuse(read.problems);
+  const unwritable = findUnwritableFiles(given);
+  if (unwritable.length > 0) return refuse(unwritable);
   const { setup, setupJson, data } = read.inputs;
   const { report, file, host } = await runMainJob({ setup, setupJson, data, language: given.lang });
   await host.close();
