@@ -1,7 +1,7 @@
 import { createQuarter, prepareReview, refresh } from "../excel";
 import { languageOf, type CommandId, type Language } from "../locales";
 import { carryOut, type CommandFunction } from "./carryOut";
-import type { Outcome } from "./outcomes";
+import { tellProgress, type Outcome } from "./outcomes";
 import { localToday } from "./today";
 
 /** What each ribbon command does. */
@@ -19,5 +19,5 @@ export function displayLanguage(): Language {
 
 /** Runs a command for the person at this Excel, today. */
 export function runCommand(command: CommandId): Promise<Outcome> {
-  return carryOut(command, COMMANDS[command], { language: displayLanguage(), today: localToday() });
+  return carryOut(command, COMMANDS[command], { language: displayLanguage(), today: localToday(), progress: tellProgress });
 }

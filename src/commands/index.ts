@@ -16,4 +16,4 @@ export function registerCommands(): void {
 }
 
 export { displayLanguage, runCommand } from "./commands";
-export { onOutcomeChange, OUTCOME_EVENT, outcomeState, type Outcome, type OutcomeState } from "./outcomes";
+export { onOutcomeChange, OUTCOME_EVENT, outcomeState, PROGRESS_EVENT, type Outcome, type OutcomeState } from "./outcomes";

@@ -18,6 +18,9 @@ export interface OutcomeState {
 /** The DOM event on window that carries each outcome as its `detail`. */
 export const OUTCOME_EVENT = "quarterbook:outcome";
 
+/** The DOM event on window that tells, after each request of a command, how much of its work is done (`detail`, 0 to 1). */
+export const PROGRESS_EVENT = "quarterbook:progress";
+
 let state: OutcomeState = { running: null, last: null };
 const listeners = new Set<() => void>();
 
@@ -52,4 +55,9 @@ export function finishCommand(outcome: Outcome): void {
 export function tellOutcome(outcome: Outcome): void {
   change({ ...state, last: outcome });
   window.dispatchEvent(new CustomEvent<Outcome>(OUTCOME_EVENT, { detail: outcome }));
+}
+
+/** Tells the window how much of the running command's work is done. */
+export function tellProgress(done: number): void {
+  window.dispatchEvent(new CustomEvent<number>(PROGRESS_EVENT, { detail: done }));
 }

@@ -26,7 +26,7 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     if (held && isComplete(state, { mark, setup })) {
       return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { year, quarter } };
     }
-    if (state.structureProtected) return { code: "protected", facts: { place: "Workbook" } };
+    if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const { progress } = options;
     const { added, blocked } = await completeQuarter(context, state, { mark, setup, ...(progress && { progress }) });
     if (blocked.length > 0) return noRoom(blocked, options);

@@ -12,16 +12,23 @@ export async function runInExcel(work: (context: Excel.RequestContext) => Promis
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    const result = resultOf(error);
-    if (result === null) throw error;
-    return result;
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return protectedCodes.includes(error.code) ? deniedResult() : resultOf(error);
   }
 }
 
-function resultOf(error: unknown): CommandResult | null {
-  if (!(error instanceof OfficeExtension.Error)) return null;
-  const { code, message, debugInfo } = error;
+/** Excel does not say which sheet refused: the protected ones are named, and without any the file is open for reading only. */
+async function deniedResult(): Promise<CommandResult> {
+  return Excel.run(async (context): Promise<CommandResult> => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/protection/protected");
+    await context.sync();
+    const places = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
+    return places.length === 0 ? { code: "readOnly", facts: {} } : { code: "protected", facts: { place: places.join(", ") } };
+  });
+}
+
+function resultOf({ code, message, debugInfo }: OfficeExtension.Error): CommandResult {
   if (editModeCodes.includes(code)) return { code: "editMode", facts: {} };
-  if (protectedCodes.includes(code)) return { code: "protected", facts: { place: debugInfo.errorLocation ?? "?" } };
   return { code: "excelError", facts: { code, text: message }, details: [debugInfo.errorLocation ?? ""].filter((line) => line !== "") };
 }

@@ -31,8 +31,12 @@ export interface OutcomeFacts {
   badSetup: { problems: number };
   /** A cell is being edited. */
   editMode: NoFacts;
-  /** A sheet or the workbook's structure is protected. */
+  /** A sheet is protected; its name. */
   protected: { place: string };
+  /** The workbook's structure is protected: no sheet can be added. */
+  protectedStructure: NoFacts;
+  /** The workbook is open for reading only. */
+  readOnly: NoFacts;
   /** This Excel lacks a requirement set. */
   oldExcel: { needed: string };
   /** Another command is still running. */
@@ -59,6 +63,8 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   badSetup: "refused",
   editMode: "refused",
   protected: "refused",
+  protectedStructure: "refused",
+  readOnly: "refused",
   oldExcel: "refused",
   busy: "refused",
   excelError: "failed",

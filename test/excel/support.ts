@@ -5,7 +5,7 @@ import { noEngine, type FormulaEngine } from "../../src/host/engine/engine";
 import { createWorkbook } from "../../src/host/newWorkbook";
 import { openHost, type Host, type HostOptions } from "../../src/host/node/openHost";
 import { sampleSetup, type SampleSetup } from "../workbook/setup/sampleSetup";
-import type { Cell, Sheet, Workbook } from "../../src/host/model";
+import type { Area, Cell, Sheet, Workbook } from "../../src/host/model";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -82,8 +82,19 @@ export function sheetOf(host: Host, name: string): Sheet {
   return sheet;
 }
 
+/** What a cell shows, by row and column from 0. */
+export function cellText(host: Host, sheet: string, row: number, column: number): unknown {
+  return sheetOf(host, sheet).cells.get(row)?.get(column)?.value ?? null;
+}
+
+export function clearCells(sheet: Sheet, area: Area): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) sheet.cells.get(row)?.delete(column);
+  }
+}
+
 /** A workbook as plain data, so that two can be compared; numbers that Excel gives out itself (ids) and ids of rows are left out. */
-export function plainWorkbook(workbook: Workbook): unknown {
+export function plainWorkbook(workbook: Workbook): PlainWorkbook {
   return JSON.parse(
     JSON.stringify({
       ...workbook,
@@ -100,7 +111,13 @@ export function plainWorkbook(workbook: Workbook): unknown {
         conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
       })),
     }),
-  ) as unknown;
+  ) as PlainWorkbook;
+}
+
+export interface PlainWorkbook {
+  readonly activeSheetId: unknown;
+  readonly sheets: { readonly name: string; readonly tables: { readonly name: string }[]; readonly [member: string]: unknown }[];
+  readonly [member: string]: unknown;
 }
 
 /** "7:3" → what stands in row 7, column 3. */
