@@ -1,5 +1,5 @@
 /** What core needs to know of the follow-up log, read from a book. */
-import { conversionRate, type StageCode, type WordLists } from "../core";
+import { conversionRate, dayOfCell, type StageCode, type WordLists } from "../core";
 import { cleanName, perBook } from "./reading";
 import type { Book, BookRow } from "./book";
 import type { TableId } from "./template";
@@ -17,7 +17,7 @@ export const stageCodes: readonly StageCode[] = [
 ];
 
 export function contactOf(row: BookRow): number {
-  return row.number("date") ?? 0;
+  return dayOfCell(row.get("date")) === null ? 0 : (row.number("date") ?? 0);
 }
 
 const repKeys = perBook((book) => new Map(book.rows("members").map((row) => [cleanName(row.text("name")), row.text("key")])));

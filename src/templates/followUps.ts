@@ -5,7 +5,7 @@
 import { nextStepStatus, recordQuality, recordTimeliness } from "../core";
 import { cleanName, calendarOf, todayOf } from "./reading";
 import { contactOf, customersOf, keyOfRep, positionIn, qualityWords } from "./followUpReading";
-import { escapeWildcards, workingDays } from "./fragments";
+import { dayOrZero, escapeWildcards, workingDays } from "./fragments";
 import { label } from "./language";
 import type { BookRow } from "./book";
 import type { Column, SheetTemplate, TableTemplate } from "./template";
@@ -22,7 +22,7 @@ const contact = "[@date]";
 
 const timeliness: Calculation = {
   formula:
-    `=IF(OR([@filled]=0,qb_late_on<>"{on}"),"",IF(AND(ISNUMBER(${contact}),ISNUMBER(${entered})),IF(INT(${contact})=${contact},` +
+    `=IF(OR([@filled]=0,qb_late_on<>"{on}"),"",IF(AND(${dayOrZero(contact)}>0,${dayOrZero(entered)}>0),IF(INT(${contact})=${contact},` +
     `IF(${workingDays(`${contact}+1`, `INT(${entered})-1`)}>0,"{late}","{onTime}"),` +
     `IF(ROUND(1440*(${workingDays(`INT(${contact})`, `INT(${entered})-1`)}` +
     `+(${entered}-INT(${entered}))*${workingDays(`INT(${entered})`, `INT(${entered})`)}` +
@@ -95,6 +95,9 @@ function firstRow(column: string): string {
 
 const isFirst = (row: BookRow, column: string) => row.number(column) === row.index + 1;
 
+/** So much of a customer's name is compared: with the rep's key before it, a full cell would be more than a cell holds. */
+const comparedCharacters = 32_000;
+
 export const followUpsTable: TableTemplate = {
   id: "followUps",
   blankRows: 40,
@@ -149,11 +152,11 @@ export const followUpsTable: TableTemplate = {
       '=IF([@supportDept]="",0,SUMPRODUCT(EXACT(qbSupports[label],TRIM([@supportDept]))*(ROW(qbSupports[label])-ROW(qbSupports[[#Headers],[label]]))))',
       (row, book) => positionIn(book, "supports", row.text("supportDept")),
     ),
-    helper("customerKey", "客户匹配名", "Customer key", "=LOWER(TRIM([@customer]))", (row) => cleanName(row.text("customer"))),
+    helper("customerKey", "客户匹配名", "Customer key", `=LOWER(TRIM(LEFT([@customer],${comparedCharacters})))`, (row) => cleanName(row.text("customer").slice(0, comparedCharacters))),
     helper("pairKey", "成员与客户", "Rep and customer", '=IF([@customerKey]="","",[@repKey]&"|"&[@customerKey])', (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`)),
     helper("customerRow", "客户首行", "Customer's first row", firstRow("customerKey"), (row, book) => customersOf(book).firstRow(row, "customerKey")),
     helper("pairRow", "成员客户首行", "Pair's first row", firstRow("pairKey"), (row, book) => customersOf(book).firstRow(row, "pairKey")),
-    helper("contact", "跟进日", "Contact", "=IF(ISNUMBER([@date]),[@date],0)", (row) => contactOf(row)),
+    helper("contact", "跟进日", "Contact", `=IF(${dayOrZero("[@date]")}=0,0,[@date])`, (row) => contactOf(row)),
     helper(
       "lastContact",
       "客户最近跟进",

@@ -6,8 +6,8 @@
  */
 export function workingDays(first: string, last: string): string {
   return (
-    `IF(${last}<${first},0,NETWORKDAYS.INTL(${first},${last},qb_weekend,qbHolidays[date])` +
-    `+SUMIFS(qbWorkdays[counts],qbWorkdays[date],">="&${first},qbWorkdays[date],"<="&${last}))`
+    `IF(${last}<${first},0,NETWORKDAYS.INTL(${first},${last},qb_weekend,qbHolidays[day])` +
+    `+SUMIFS(qbWorkdays[counts],qbWorkdays[day],">="&${first},qbWorkdays[day],"<="&${last}))`
   );
 }
 
@@ -31,6 +31,11 @@ export function lightOf(target: string, actual: string, rate: string, direction:
 /** A light's code as the word that people read. */
 export function lightWord(code: string): string {
   return `IF(${code}="green","{green}",IF(${code}="amber","{amber}",IF(${code}="red","{red}","")))`;
+}
+
+/** The day of a date cell without its time; 0 when it is blank, text or no date. Core counterpart: `dayOfCell`. */
+export function dayOrZero(cell: string): string {
+  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=61,${cell}<2958466),INT(${cell}),0),0)`;
 }
 
 /** The number in a cell, or "" when it is blank or text. */

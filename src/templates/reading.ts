@@ -1,6 +1,6 @@
 /** What core functions of columns need from a book, in core's own types. Built once per book and kept with it. */
 import {
-  fromSerial,
+  dayOfCell,
   quarterPeriod,
   weeksOfPeriod,
   type Calendar,
@@ -40,10 +40,7 @@ export const periodOf = perBook((book): Period => {
 
 export const calendarOf = perBook((book): Calendar => {
   const dates = (table: "holidays" | "workdays") =>
-    book.rows(table).flatMap((row) => {
-      const day = row.number("date");
-      return day === null ? [] : [fromSerial(Math.floor(day))];
-    });
+    book.rows(table).flatMap((row) => dayOfCell(row.get("date")) ?? []);
   return { holidays: dates("holidays"), workdays: dates("workdays"), weekend: String(book.named("qb_weekend")) };
 });
 
@@ -55,16 +52,16 @@ export function weekOf(book: Book, number: number): Week {
   return week;
 }
 
-/** The member with this key; dates that are no numbers count as not given. */
+/** The member with this key; cells that hold no date count as not given. */
 export function memberOf(book: Book, key: string): Member {
   const row = onlyRow(book.rowsWhere("members", "key", key), `member ${key}`);
-  const from = row.number("from");
-  const to = row.number("to");
+  const from = dayOfCell(row.get("from"));
+  const to = dayOfCell(row.get("to"));
   return {
     key,
     name: row.text("name"),
-    ...(from === null ? {} : { from: fromSerial(Math.floor(from)) }),
-    ...(to === null ? {} : { to: fromSerial(Math.floor(to)) }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
   };
 }
 

@@ -1,9 +1,10 @@
 /** 设置: the quarter, the team, the metrics, the calendar, the rules and the lists, each editable in the workbook. */
-import { countActiveDays, countWorkingDays, fromSerial, isWorkingDay, timeProgress, toSerial } from "../core";
+import { countActiveDays, countWorkingDays, dayOfCell, fromSerial, isWorkingDay, timeProgress, toSerial } from "../core";
 import { calendarOf, cleanName, memberOf, periodOf, todayOf, weekOf } from "./reading";
-import { workingDays } from "./fragments";
+import { dayOrZero, workingDays } from "./fragments";
 import { label } from "./language";
-import type { Parameter, SheetTemplate, TableTemplate } from "./template";
+import type { BookRow } from "./book";
+import type { Column, Parameter, SheetTemplate, TableTemplate } from "./template";
 
 const parameters: readonly Parameter[] = [
   { name: "qb_team", label: label("销售团队", "Sales team"), kind: "input", format: "text" },
@@ -23,7 +24,7 @@ const parameters: readonly Parameter[] = [
     label: label("今天", "Today"),
     kind: "calculated",
     format: "date",
-    formula: "=IF(ISNUMBER(qb_todayOverride),INT(qb_todayOverride),TODAY())",
+    formula: `=IF(${dayOrZero("qb_todayOverride")}=0,TODAY(),${dayOrZero("qb_todayOverride")})`,
     core: todayOf,
   },
   {
@@ -105,8 +106,8 @@ const members: TableTemplate = {
       format: "date",
       width: 0,
       hidden: true,
-      formula: "=MAX(qb_periodStart,IF(ISNUMBER([@from]),INT([@from]),0))",
-      core: (row, book) => Math.max(toSerial(periodOf(book).first), Math.floor(row.number("from") ?? 0)),
+      formula: `=MAX(qb_periodStart,${dayOrZero("[@from]")})`,
+      core: (row, book) => Math.max(toSerial(periodOf(book).first), serialOfCell(row, "from") ?? 0),
     },
     {
       id: "end",
@@ -115,10 +116,10 @@ const members: TableTemplate = {
       format: "date",
       width: 0,
       hidden: true,
-      formula: "=IF(ISNUMBER([@to]),MIN(qb_periodEnd,INT([@to])),qb_periodEnd)",
+      formula: `=IF(${dayOrZero("[@to]")}=0,qb_periodEnd,MIN(qb_periodEnd,${dayOrZero("[@to]")}))`,
       core: (row, book) => {
         const last = toSerial(periodOf(book).last);
-        return Math.min(last, Math.floor(row.number("to") ?? last));
+        return Math.min(last, serialOfCell(row, "to") ?? last);
       },
     },
     {
@@ -194,6 +195,23 @@ const weeks: TableTemplate = {
   ],
 };
 
+function serialOfCell(row: BookRow, column: string): number | null {
+  const day = dayOfCell(row.get(column));
+  return day === null ? null : toSerial(day);
+}
+
+/** The typed date as a whole day: a time of day, text or a stray number in the list must not disturb the calendar. */
+const dayColumn: Column = {
+  id: "day",
+  label: label("日", "Whole day"),
+  kind: "calculated",
+  format: "integer",
+  width: 0,
+  hidden: true,
+  formula: `=${dayOrZero("[@date]")}`,
+  core: (row) => serialOfCell(row, "date") ?? 0,
+};
+
 const holidays: TableTemplate = {
   id: "holidays",
   title: label("节假日", "Holidays"),
@@ -201,6 +219,7 @@ const holidays: TableTemplate = {
   columns: [
     { id: "date", label: label("放假日期", "Day off"), kind: "input", format: "date", width: 12, validation: { kind: "date" } },
     { id: "note", label: label("说明", "Note"), kind: "input", format: "text", width: 12 },
+    dayColumn,
   ],
 };
 
@@ -217,15 +236,16 @@ const workdays: TableTemplate = {
       format: "integer",
       width: 6,
       formula:
-        "=IF(ISNUMBER([@date]),IF(AND(NETWORKDAYS.INTL([@date],[@date],qb_weekend,qbHolidays[date])=0," +
-        "MATCH([@date],qbWorkdays[date],0)=ROW()-ROW(qbWorkdays[[#Headers],[date]])),1,0),0)",
+        "=IF([@day]>0,IF(AND(NETWORKDAYS.INTL([@day],[@day],qb_weekend,qbHolidays[day])=0," +
+        "MATCH([@day],qbWorkdays[day],0)=ROW()-ROW(qbWorkdays[[#Headers],[day]])),1,0),0)",
       core: (row, book) => {
-        const day = row.number("date");
-        if (day === null) return 0;
-        const first = book.rows("workdays").findIndex((other) => other.number("date") === day) === row.index;
+        const day = row.number("day") ?? 0;
+        if (day === 0) return 0;
+        const first = book.rows("workdays").findIndex((other) => other.number("day") === day) === row.index;
         return first && !isWorkingDay(fromSerial(day), { ...calendarOf(book), workdays: [] }) ? 1 : 0;
       },
     },
+    dayColumn,
   ],
 };
 

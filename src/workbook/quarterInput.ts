@@ -1,5 +1,5 @@
 /** What people typed, as the shared calculation module takes it. */
-import { fromSerial, quarterPeriod, type IsoDate, type Member, type MetricKind, type Direction, type QuarterInput, type WeeklyEntry } from "../core";
+import { dayOfCell, quarterPeriod, type IsoDate, type Member, type MetricKind, type Direction, type QuarterInput, type WeeklyEntry } from "../core";
 import { ruleCells, teamKey, words, type CellInput, type Language, type TableId } from "../templates";
 import type { Records } from "./readTable";
 
@@ -15,8 +15,7 @@ export function namedValues(tables: TableRecords, parameters: Readonly<Record<st
 
 /** The day that the workbook counts as today: the one fixed in its settings, else the given one. */
 export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDate): IsoDate {
-  const fixed = named["qb_todayOverride"];
-  return typeof fixed === "number" ? fromSerial(Math.floor(fixed)) : today;
+  return dayOfCell(named["qb_todayOverride"]) ?? today;
 }
 
 /**
@@ -68,8 +67,8 @@ export function quarterInput(
 type Row = Records[number];
 
 function memberOf(row: Row): Member {
-  const from = dateOf(row["from"]);
-  const to = dateOf(row["to"]);
+  const from = dayOfCell(row["from"]);
+  const to = dayOfCell(row["to"]);
   return { key: String(row["key"]), name: String(row["name"] ?? ""), ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
@@ -114,13 +113,9 @@ function firstOfEach(entries: readonly WeeklyEntry[]): { first: WeeklyEntry[]; r
 }
 
 function datesOf(rows: Records = []): IsoDate[] {
-  return rows.flatMap((row) => dateOf(row["date"]) ?? []);
+  return rows.flatMap((row) => dayOfCell(row["date"]) ?? []);
 }
 
-function dateOf(value: CellInput | undefined): IsoDate | null {
-  const serial = numberOf(value);
-  return serial === null ? null : fromSerial(Math.floor(serial));
-}
 
 function numberOf(value: CellInput | undefined): number | null {
   return typeof value === "number" ? value : null;

@@ -1,5 +1,5 @@
 /** The setup that a workbook of ours was made from, read back from its own tables: what people changed since is in it. */
-import { fromSerial, quarterPeriod, type Direction, type IsoDate, type Member, type MetricKind } from "../core";
+import { dayOfCell, quarterPeriod, type Direction, type IsoDate, type Member, type MetricKind } from "../core";
 import { words, type CellInput, type Language } from "../templates";
 import { namedValues, type TableRecords } from "./quarterInput";
 import type { MetricSetup, QuarterSetup, RuleSettings } from "./setup";
@@ -52,8 +52,8 @@ function membersOf({ records, targetColumns }: WorkbookFacts, base: QuarterSetup
 }
 
 function memberOf(row: Row): Member {
-  const from = dateOf(row["from"]);
-  const to = dateOf(row["to"]);
+  const from = dayOfCell(row["from"]);
+  const to = dayOfCell(row["to"]);
   const key = String(row["key"]);
   return { key, name: String(row["name"] ?? key), ...(from && { from }), ...(to && { to }) };
 }
@@ -108,12 +108,7 @@ function rulesOf(values: Readonly<Record<string, CellInput>>, language: Language
 }
 
 function datesOf(rows: readonly Row[]): IsoDate[] {
-  return rows.flatMap((row) => dateOf(row["date"]) ?? []);
-}
-
-function dateOf(value: CellInput | undefined): IsoDate | null {
-  const serial = numberOf(value);
-  return serial === null || serial < 1 ? null : fromSerial(Math.floor(serial));
+  return rows.flatMap((row) => dayOfCell(row["date"]) ?? []);
 }
 
 function numberOf(value: CellInput | undefined): number | null {

@@ -1,3 +1,5 @@
+import { isNumber } from "../model/cellValue";
+import type { CellValue } from "../model/cellValue";
 import { InvalidDateError, isoDate, isoDateTime } from "./isoDate";
 import type { IsoDate } from "./isoDate";
 
@@ -36,6 +38,15 @@ export function fromSerial(serial: number): IsoDate {
   if (!isSerial(serial)) throw new InvalidDateError(String(serial));
   const day = Math.floor(serial);
   return isoDate(new Date((day - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+}
+
+/**
+ * The day that a cell's number stands for, its time of day dropped; null for blank, text and numbers that are no date.
+ *
+ * In a cell: IF(ISNUMBER(x),IF(AND(x>=61,x<2958466),INT(x),0),0), 0 for null. Example: dayOfCell(46204.5) → "2026-07-01"; dayOfCell(5) → null.
+ */
+export function dayOfCell(value: CellValue | undefined): IsoDate | null {
+  return isNumber(value) && isSerial(value) ? fromSerial(value) : null;
 }
 
 /**
