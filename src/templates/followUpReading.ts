@@ -96,7 +96,7 @@ const countedSupports = 8;
 /** "技术部 2  市场部 1": support asked for, by department, in the order of the list. */
 export const supportText = {
   formula: (team: boolean): string => {
-    const same = team ? "" : ",qbFollowUps[repKey],[@repKey]";
+    const same = `,qbFollowUps[filled],1${team ? "" : ",qbFollowUps[repKey],[@repKey]"}`;
     const piece = (position: number) => {
       const count = `COUNTIFS(qbFollowUps[supportNo],${position}${same})`;
       return `IF(ROWS(qbSupports[label])<${position},"",IF(${count}=0,"",INDEX(qbSupports[label],${position})&" "&${count}&"  "))`;

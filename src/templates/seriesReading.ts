@@ -151,9 +151,13 @@ export function weekLight(row: BookRow, book: Book): string | null {
   return result === null ? null : book.word(result);
 }
 
-/** 状态 of a weekly row. */
+/** 状态 of a weekly row. Evidence comes first: a week that a stub joined bears the rate of both, even if nothing was entered in itself. */
 export function weekStatus(row: BookRow, book: Book): string | null {
   const series = onlyRow(book.rowsWhere("series", "series", row.text("series")), "series");
+  const lag = series.get("lag");
+  const order = row.number("order");
+  const isEvidence = lag !== null && order !== null && order <= (series.number("evidence") ?? 0);
+  if (isEvidence) return book.word(lag === "lagging" ? "lagging" : "ahead");
   if (row.number("plan") === null) {
     const target = series.number("planTarget");
     const none = target === null || (target === 0 && series.text("direction") === "higher");
@@ -161,10 +165,6 @@ export function weekStatus(row: BookRow, book: Book): string | null {
   }
   if (row.number("closed") === 0) return row.number("typed") === 1 ? book.word("running") : null;
   if (row.number("hasData") === 0) return book.word(row.number("typed") === 1 ? "noData" : "notReported");
-  const lag = series.get("lag");
-  const order = row.number("order");
-  const isEvidence = lag !== null && order !== null && order <= (series.number("evidence") ?? 0);
-  if (isEvidence) return book.word(lag === "lagging" ? "lagging" : "ahead");
   return weekLight(row, book);
 }
 

@@ -28,14 +28,15 @@ function targetOf(row: BookRow, book: Book): number | null {
 export const weeklyTable: TableTemplate = {
   id: "weekly",
   frozenColumns: 4,
-  headerHeight: 34,
+  headerHeight: 48,
+  rowHeight: () => 15,
   columns: [
     {
       id: "rep",
       label: label("销售代表", "Rep"),
       kind: "calculated",
       format: "general",
-      width: 12,
+      width: { "zh-CN": 8, "en-US": 13 },
       formula: `=${lookUp("qbMembers", "name", "[@repKey]")}&""`,
       core: (row, book) => memberOf(book, row.text("repKey")).name,
     },
@@ -44,18 +45,18 @@ export const weeklyTable: TableTemplate = {
       label: label("目标维度", "Metric"),
       kind: "calculated",
       format: "general",
-      width: { "zh-CN": 18, "en-US": 27 },
+      width: { "zh-CN": 17, "en-US": 23 },
       formula: `=${lookUp("qbMetrics", "label", "[@metricKey]")}`,
       core: (row, book) => onlyRow(book.rowsWhere("metrics", "key", row.text("metricKey")), "metric").text("label"),
     },
-    { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 6, align: "Center" },
-    { id: "days", label: label("周", "Days"), kind: "fixed", format: "text", width: 19 },
+    { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 5, align: "Center" },
+    { id: "days", label: label("周", "Days"), kind: "fixed", format: "text", width: { "zh-CN": 17, "en-US": 18 } },
     {
       id: "plan",
       label: label("周计划", "Week plan"),
       kind: "calculated",
       format: "metric",
-      width: 9,
+      width: 8,
       formula:
         `=IF(${series("planTarget")}="","",IF(${series("kind")}="additive",IF([@daysThrough]=[@daysBefore],"",` +
         `ROUND(ROUND(${series("planTarget")}*[@daysThrough]/${series("days")},${series("precision")})` +
@@ -77,27 +78,27 @@ export const weeklyTable: TableTemplate = {
       label: label("周实际", "Week actual"),
       kind: "input",
       format: "metric",
-      width: 9,
+      width: 8,
       appliesTo: (_row, kind) => kind !== "ratio",
       validation: { kind: "number" },
-      hint: label("填本周完成数; 比率类请填右边的分子和分母。", "This week's result; for ratios fill in the two cells to the right."),
+      hint: label("填本周完成数; 比率类请填右边的分子和分母。", "This week's result; for ratios fill in part and whole to the right."),
     },
     {
       id: "numerator",
-      label: label("周分子", "Numerator"),
+      label: label("周分子", "Ratio: part"),
       kind: "input",
       format: "general",
-      width: 8,
+      width: 7,
       appliesTo: (_row, kind) => kind === "ratio",
       validation: { kind: "number" },
       hint: label("只用于比率类, 例如本周回款额。", "Ratios only, for example cash collected this week."),
     },
     {
       id: "denominator",
-      label: label("周分母", "Denominator"),
+      label: label("周分母", "Ratio: whole"),
       kind: "input",
       format: "general",
-      width: 8,
+      width: 7,
       appliesTo: (_row, kind) => kind === "ratio",
       validation: { kind: "number" },
       hint: label("只用于比率类, 例如本周应收额。", "Ratios only, for example receivables due this week."),
@@ -107,7 +108,7 @@ export const weeklyTable: TableTemplate = {
       label: label("周达成率", "Week rate"),
       kind: "calculated",
       format: "percent",
-      width: 9,
+      width: 8,
       formula: `=${rateOf("[@plan]", "[@value]", direction)}`,
       core: (row, book) => rateCore(row, book, "plan", "value"),
     },
@@ -116,7 +117,7 @@ export const weeklyTable: TableTemplate = {
       label: label("累计计划", "Plan to date"),
       kind: "calculated",
       format: "metric",
-      width: 9,
+      width: 8,
       formula:
         `=IF(${series("planTarget")}="","",IF(${series("kind")}="additive",IF(${series("days")}=0,"",` +
         `ROUND(${series("planTarget")}*[@daysThrough]/${series("days")},${series("precision")})),${series("planTarget")}))`,
@@ -134,7 +135,7 @@ export const weeklyTable: TableTemplate = {
       label: label("累计实际", "Actual to date"),
       kind: "calculated",
       format: "metric",
-      width: 9,
+      width: 8,
       formula: `=IF(AND([@closed]=0,[@typed]=0),"",${total("[@dataWeeks]", 'qbWeekly[typed],1,qbWeekly[week],"<="&[@week]')})`,
       core: (row, book) =>
         row.number("closed") === 0 && row.number("typed") === 0
@@ -146,7 +147,7 @@ export const weeklyTable: TableTemplate = {
       label: label("累计达成率", "Rate to date"),
       kind: "calculated",
       format: "percent",
-      width: 10,
+      width: 8,
       formula: `=${rateOf("[@cumulativePlan]", "[@cumulativeActual]", direction)}`,
       core: (row, book) => rateCore(row, book, "cumulativePlan", "cumulativeActual"),
     },
@@ -155,7 +156,7 @@ export const weeklyTable: TableTemplate = {
       label: label("连续未达标周数", "Weeks below in a row"),
       kind: "calculated",
       format: "integer",
-      width: 9,
+      width: 7,
       align: "Center",
       formula:
         `=IF([@closed]=0,"",COUNTIFS(${sameSeries},qbWeekly[below],1,qbWeekly[okCount],[@okCount],qbWeekly[week],"<="&[@week]))`,
@@ -166,12 +167,12 @@ export const weeklyTable: TableTemplate = {
       label: label("状态", "Status"),
       kind: "calculated",
       format: "general",
-      width: { "zh-CN": 20, "en-US": 25 },
+      width: { "zh-CN": 18, "en-US": 17 },
       align: "Center",
       formula:
-        `=IF([@plan]="",IF(OR(${series("planTarget")}="",AND(N(${series("planTarget")})=0,${direction}="higher")),"{noTarget}","{noWork}"),IF([@closed]=0,IF([@typed]=1,"{running}",""),` +
-        `IF([@hasData]=0,IF([@typed]=0,"{notReported}","{noData}"),IF(AND([@order]<>"",${series("lag")}<>""),` +
-        `IF(N([@order])<=${series("evidence")},IF(${series("lag")}="lagging","{lagging}","{ahead}"),[@light]),[@light]))))`,
+        `=IF(AND([@order]<>"",${series("lag")}<>"",N([@order])<=${series("evidence")}),IF(${series("lag")}="lagging","{lagging}","{ahead}"),` +
+        `IF([@plan]="",IF(OR(${series("planTarget")}="",AND(N(${series("planTarget")})=0,${direction}="higher")),"{noTarget}","{noWork}"),` +
+        `IF([@closed]=0,IF([@typed]=1,"{running}",""),IF([@hasData]=0,IF([@typed]=0,"{notReported}","{noData}"),[@light]))))`,
       core: weekStatus,
     },
 
@@ -433,9 +434,9 @@ export const weeklySheet: SheetTemplate = {
   title: label("周进度", "Weekly progress"),
   guidance: label(
     "每周五 17:00 前填“周实际”(比率类填分子、分母); 计划、累计和状态自动算出。",
-    "Fill in the week's actual by Friday 17:00 (ratios: numerator and denominator); the rest is calculated.",
+    "Fill in the week's actual by Friday 17:00 (ratios: part and whole); the rest is calculated.",
   ),
   tabColor: "#1F7A6D",
   tables: [weeklyTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: false, breakBy: "repKey" },
+  page: { orientation: "Portrait", fitWidth: true, signature: false, breakBy: "repKey" },
 };

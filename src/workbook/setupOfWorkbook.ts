@@ -24,7 +24,7 @@ export function setupOfWorkbook(facts: WorkbookFacts, base: QuarterSetup): Quart
   const period = quarterPeriod(facts.period.year, facts.period.quarter);
   const values = namedValues(records, named);
   const members = membersOf(facts, base);
-  const asOf = "qb_todayOverride" in named ? dateOf(named["qb_todayOverride"]) : base.asOf;
+  const asOf = "qb_todayOverride" in named ? dayOfCell(named["qb_todayOverride"]) : base.asOf;
   return {
     period,
     calendar: {

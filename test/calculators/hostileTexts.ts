@@ -30,6 +30,6 @@ export const stagesTyped: readonly string[] = ["谈判 ", " 意向", "意 向", 
 export const departmentsTyped: readonly string[] = ["技术部 ", "技术", "总经办", "technical", "Technical", "*", "?", "法务部", "1"];
 
 /** What stands in a number cell when somebody pasted a note. */
-export const textsForNumbers: readonly string[] = ["约5", "5件", "'5", "n/a", "—", " ", "'", "五", "'0.7", "1 2", "5,5,5", "TRUE", "'=1+1"];
+export const textsForNumbers: readonly string[] = ["约5", "5件", "'5", "n/a", "—", " ", "'", "五", "'0.7", "1 2", "5,5,5", "'=1+1"];
 
 export const textsForDates: readonly string[] = ["七月五日", "'2026-07-05", "待定", "下周", " ", "TBD", "2026/13/40"];
