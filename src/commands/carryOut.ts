@@ -21,18 +21,18 @@ export async function carryOut(command: CommandId, work: CommandFunction, option
     return busy;
   }
   beginCommand(command);
-  const outcome = describe(command, await settle(work, options), catalogue);
+  const outcome = await settle(command, work, options, catalogue);
   finishCommand(outcome);
   return outcome;
 }
 
 /** A thrown error becomes a result, so that the person always reads what happened. */
-async function settle(work: CommandFunction, options: CommandOptions): Promise<CommandResult> {
+async function settle(command: CommandId, work: CommandFunction, options: CommandOptions, catalogue: Messages): Promise<Outcome> {
   try {
-    return await work(options);
+    return describe(command, await work(options), catalogue);
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { code: "unexpected", facts: { text } };
+    return describe(command, { code: "unexpected", facts: { text } }, catalogue);
   }
 }
 

@@ -18,6 +18,6 @@ export function displayLanguage(): Language {
 }
 
 /** Runs a command for the person at this Excel, today. */
-export function runCommand(command: CommandId): Promise<Outcome> {
+export async function runCommand(command: CommandId): Promise<Outcome> {
   return carryOut(command, COMMANDS[command], { language: displayLanguage(), today: localToday(), progress: tellProgress });
 }
