@@ -7,7 +7,7 @@ import type { Host } from "../../src/host/node/openHost";
 type Input = string | number | boolean | null;
 
 /** Pastes weekly numbers, follow-ups and review overrides. @throws when a table or a row that the data needs is not there. */
-export async function typeData(host: Host, data: QuarterData, setup: QuarterSetup, language: Language): Promise<void> {
+export async function typeData(host: Pick<Host, "workbook" | "type">, data: QuarterData, setup: QuarterSetup, language: Language): Promise<void> {
   const weekly = openTable(host, "weekly");
   await weekly.fill(
     ["actual", "numerator", "denominator"],
@@ -32,26 +32,31 @@ type FollowUp = QuarterData["followUps"][number] & { readonly rep: string };
 /** The columns a person fills, in the order of the sheet. */
 const followUpColumns: readonly { id: string; value: (row: FollowUp, language: Language) => Input }[] = [
   { id: "date", value: ({ date }) => serialOf(date) },
-  { id: "rep", value: ({ rep }) => rep },
-  { id: "customer", value: ({ customer }) => customer },
+  { id: "rep", value: ({ rep }) => keystrokes(rep) },
+  { id: "customer", value: ({ customer }) => keystrokes(customer) },
   { id: "channel", value: ({ channel }, language) => labelOf(channels, channel, language) },
-  { id: "participantsCustomer", value: (row) => row.participantsCustomer ?? null },
-  { id: "participantsOurs", value: (row) => row.participantsOurs ?? null },
-  { id: "summary", value: (row) => row.summary ?? null },
-  { id: "feedback", value: (row) => row.feedback ?? null },
-  { id: "progress", value: (row) => row.progress ?? null },
+  { id: "participantsCustomer", value: (row) => keystrokes(row.participantsCustomer) },
+  { id: "participantsOurs", value: (row) => keystrokes(row.participantsOurs) },
+  { id: "summary", value: (row) => keystrokes(row.summary) },
+  { id: "feedback", value: (row) => keystrokes(row.feedback) },
+  { id: "progress", value: (row) => keystrokes(row.progress) },
   { id: "stage", value: ({ stage }, language) => labelOf(stages, stage, language) },
-  { id: "result", value: (row) => row.result ?? null },
-  { id: "materials", value: (row) => row.materials ?? null },
-  { id: "customerNext", value: (row) => row.customerNext ?? null },
-  { id: "nextAction", value: (row) => row.nextAction ?? null },
+  { id: "result", value: (row) => keystrokes(row.result) },
+  { id: "materials", value: (row) => keystrokes(row.materials) },
+  { id: "customerNext", value: (row) => keystrokes(row.customerNext) },
+  { id: "nextAction", value: (row) => keystrokes(row.nextAction) },
   { id: "nextDate", value: ({ nextDate }) => (nextDate === undefined ? null : serialOf(nextDate)) },
-  { id: "support", value: (row) => row.support ?? null },
-  { id: "supportDept", value: (row) => row.supportDept ?? null },
+  { id: "support", value: (row) => keystrokes(row.support) },
+  { id: "supportDept", value: (row) => keystrokes(row.supportDept) },
   { id: "amount", value: (row) => row.amount ?? null },
   { id: "risk", value: ({ riskType }, language) => labelOf(riskTypes, riskType, language) },
   { id: "enteredAt", value: ({ enteredAt }) => (enteredAt === undefined ? null : serialOf(enteredAt)) },
 ];
+
+/** The cells are text cells, so that "=A" is text; only an apostrophe at the beginning is a mark there and needs a second one to be seen. */
+function keystrokes(text: string | undefined): Input {
+  return text?.startsWith("'") ? `'${text}` : (text ?? null);
+}
 
 function serialOf(moment: string): number {
   return moment.includes("T") ? serialOfDateTime(moment) : toSerial(isoDate(moment));
@@ -68,7 +73,7 @@ interface OpenTable {
   append(columns: readonly string[], rows: readonly (readonly Input[])[]): Promise<void>;
 }
 
-function openTable(host: Host, id: TableId): OpenTable {
+function openTable(host: Pick<Host, "workbook" | "type">, id: TableId): OpenTable {
   const sheet = host.workbook.sheets.find((one) => one.tables.some((table) => table.name === tableName(id)));
   const table = sheet?.tables.find((one) => one.name === tableName(id));
   if (!sheet || !table) throw new Error(`The workbook has no table ${tableName(id)}.`);

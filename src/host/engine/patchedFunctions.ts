@@ -49,6 +49,34 @@ function withFifteenDigits(value: FunctionVariantType): FunctionVariantType {
   return short === number ? value : NumberValueObject.create(short);
 }
 
+/** TRIM takes away blanks (U+0020) and nothing else; the library takes every kind of white space. */
+function trimmed(value: FunctionVariantType): FunctionVariantType {
+  if (value.isReferenceObject()) return trimmed((value as BaseReferenceObject).toArrayValueObject());
+  if (value.isArray()) {
+    const cells = (value as ArrayValueObject).mapValue((cell) => cell && (trimmed(cell) as BaseValueObject));
+    return cells.getRowCount() === 1 && cells.getColumnCount() === 1 ? cells.get(0, 0) ?? StringValueObject.create("") : cells;
+  }
+  if ((value as BaseValueObject).isError()) return value;
+  return StringValueObject.create(plainText(value as BaseValueObject).replace(/ +/g, " ").replace(/^ | $/g, ""));
+}
+
+/** SUBSTITUTE of one text; the library takes any white space for any other. Blank cells are "", truth values TRUE and FALSE. */
+function substituted(text: BaseValueObject, old: BaseValueObject, by: BaseValueObject, occurrence?: BaseValueObject): BaseValueObject {
+  const [whole, sought, replacement] = [text, old, by].map(plainText) as [string, string, string];
+  const wanted = occurrence ? Math.floor(Number(occurrence.getValue())) : null;
+  if (wanted !== null && wanted <= 0) return ErrorValueObject.create(ErrorType.VALUE);
+  const pieces = sought === "" ? [whole] : whole.split(sought);
+  if (wanted === null) return StringValueObject.create(pieces.join(replacement));
+  if (wanted >= pieces.length) return StringValueObject.create(whole);
+  return StringValueObject.create(pieces.slice(0, wanted).join(sought) + replacement + pieces.slice(wanted).join(sought));
+}
+
+function plainText(value: BaseValueObject): string {
+  const one = withFifteenDigits(value) as BaseValueObject;
+  if (one.isNull()) return "";
+  return one.isBoolean() ? String(one.getValue()).toUpperCase() : String(one.getValue());
+}
+
 function sizeOf(value: BaseValueObject): string {
   if (!value.isArray()) return "1×1";
   const array = value as ArrayValueObject;
@@ -109,6 +137,9 @@ export function registerPatchedFunctions(functions: FunctionService, clock: { to
   wrap(functions, "COUNTIF", (original) => withOccupancy(original, false));
   for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(withOccupancy(original, true), true));
   for (const name of ["CONCATENATE", "CONCAT"]) wrap(functions, name, (original) => (...values) => original(...values.map(withFifteenDigits)));
+  const substitute = functions.getExecutor("SUBSTITUTE") as unknown as { _handleSingleObject: typeof substituted };
+  substitute._handleSingleObject = substituted;
+  wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
   wrap(functions, "SUMPRODUCT", (original) => (...factors) => {

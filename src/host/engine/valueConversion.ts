@@ -3,6 +3,9 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType, ArrayValueObject } from "@univerjs/engine-formula";
 import type { Cell, CellValue, ErrorCode } from "../model";
 
+/** A cell of Excel holds so many characters; a formula that makes more gives #VALUE!. */
+const longestText = 32_767;
+
 /** The library's cell types, as its own enumeration numbers them. */
 export const engineType = { text: 1, number: 2, boolean: 3 } as const;
 
@@ -50,5 +53,6 @@ function scalarValue(value: BaseValueObject): CellValue {
   if (value.isNull()) return 0;
   const plain = value.getValue();
   if (typeof plain === "number") return Number.isFinite(plain) ? plain + 0 : { error: "#NUM!" };
+  if (typeof plain === "string" && plain.length > longestText) return { error: "#VALUE!" };
   return plain ?? 0;
 }
