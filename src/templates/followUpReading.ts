@@ -1,5 +1,5 @@
 /** What core needs to know of the follow-up log, read from a book. */
-import { conversionRate, dayOfCell, type StageCode, type WordLists } from "../core";
+import { dayOfCell, type StageCode, type WordLists } from "../core";
 import { cleanName, perBook } from "./reading";
 import type { Book, BookRow } from "./book";
 import type { TableId } from "./template";
@@ -82,12 +82,9 @@ export function followUpCount(book: Book, repKey: string | null): number {
 
 /** Distinct customers, and how many of them reached 意向 or later. */
 export function reachedCount(book: Book, repKey: string | null): { all: number; reached: number } {
-  const rows = rowsOf(book, repKey).map((row) => ({
-    customer: row.text("customerKey"),
-    stage: stageCodes[(row.number("stageNo") ?? 0) - 1] ?? null,
-  }));
-  const all = new Set(rows.map((row) => row.customer).filter((customer) => customer !== "")).size;
-  return { all, reached: Math.round((conversionRate(rows) ?? 0) * all) };
+  const rows = rowsOf(book, repKey).filter((row) => row.text("customerKey") !== "");
+  const customers = (of: readonly BookRow[]) => new Set(of.map((row) => row.text("customerKey"))).size;
+  return { all: customers(rows), reached: customers(rows.filter((row) => row.number("reached") === 1)) };
 }
 
 /** How many entries of the list of supports the formula counts. */

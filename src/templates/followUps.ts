@@ -3,9 +3,9 @@
  * Entry time, timeliness and quality stand last, outside the print area: they are private to the rep and the manager.
  */
 import { nextStepStatus, recordQuality, recordTimeliness } from "../core";
-import { cleanName, calendarOf, todayOf } from "./reading";
+import { cleanCustomer, calendarOf, todayOf } from "./reading";
 import { contactOf, customersOf, keyOfRep, positionIn, qualityWords } from "./followUpReading";
-import { dayOrZero, escapeWildcards, workingDays } from "./fragments";
+import { dayOrZero, escapeWildcards, withPlainSpaces, workingDays } from "./fragments";
 import { label } from "./language";
 import type { BookRow } from "./book";
 import type { Column, SheetTemplate, TableTemplate } from "./template";
@@ -134,8 +134,8 @@ export const followUpsTable: TableTemplate = {
       "plainSummary",
       "摘要(单行)",
       "Summary on one line",
-      '=TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@summary],CHAR(10)," "),CHAR(13)," "),CHAR(9)," "),"　"," "))',
-      (row) => row.text("summary").replace(/[\n\r\t\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, ""),
+      `=TRIM(${withPlainSpaces('SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@summary],CHAR(10)," "),CHAR(13)," "),CHAR(9)," ")')})`,
+      (row) => row.text("summary").replace(/[\n\r\t\u00a0\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, ""),
     ),
     helper(
       "repKey",
@@ -152,7 +152,7 @@ export const followUpsTable: TableTemplate = {
       '=IF([@supportDept]="",0,SUMPRODUCT(EXACT(qbSupports[label],TRIM([@supportDept]))*(ROW(qbSupports[label])-ROW(qbSupports[[#Headers],[label]]))))',
       (row, book) => positionIn(book, "supports", row.text("supportDept")),
     ),
-    helper("customerKey", "客户匹配名", "Customer key", `=LOWER(TRIM(LEFT([@customer],${comparedCharacters})))`, (row) => cleanName(row.text("customer").slice(0, comparedCharacters))),
+    helper("customerKey", "客户匹配名", "Customer key", `=LOWER(TRIM(${withPlainSpaces(`LEFT([@customer],${comparedCharacters})`)}))`, (row) => cleanCustomer(row.text("customer").slice(0, comparedCharacters))),
     helper("pairKey", "成员与客户", "Rep and customer", '=IF([@customerKey]="","",[@repKey]&"|"&[@customerKey])', (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`)),
     helper("customerRow", "客户首行", "Customer's first row", firstRow("customerKey"), (row, book) => customersOf(book).firstRow(row, "customerKey")),
     helper("pairRow", "成员客户首行", "Pair's first row", firstRow("pairKey"), (row, book) => customersOf(book).firstRow(row, "pairKey")),

@@ -1,4 +1,5 @@
 /** Pieces that several formulas share, so that a rule is spelt once. Arguments and results are formula text. */
+import { hiddenSpaces } from "./reading";
 
 /**
  * Working days from `first` to `last`, both included: weekday pattern less holidays, plus make-up days; 0 when last < first.
@@ -41,6 +42,11 @@ export function dayOrZero(cell: string): string {
 /** The number in a cell, or "" when it is blank or text. */
 export function numberOrBlank(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
+}
+
+/** Text with wide and no-break spaces as plain ones, which TRIM takes away. Core counterpart: `cleanCustomer`. */
+export function withPlainSpaces(text: string): string {
+  return hiddenSpaces.reduce((formula, space) => `SUBSTITUTE(${formula},"${space}"," ")`, text);
 }
 
 /** Text as a MATCH pattern that finds only itself. */

@@ -26,6 +26,14 @@ export function cleanName(name: string): string {
   return name.replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
 }
 
+/** Spaces that TRIM leaves standing though nobody sees them: the no-break space and the wide space of Chinese keyboards. */
+export const hiddenSpaces: readonly string[] = ["\u00a0", "\u3000"];
+
+/** A customer as rows are joined by it: wide and no-break spaces count as blanks. In a cell: `withPlainSpaces` and LOWER(TRIM()). */
+export function cleanCustomer(name: string): string {
+  return cleanName(name.replace(/[\u00a0\u3000]/g, " "));
+}
+
 export function todayOf(book: Book): number {
   const today = book.named("qb_today");
   if (typeof today !== "number") throw new TypeError("The book has no qb_today.");
