@@ -44,12 +44,15 @@ export function recordQuality(
   return saysSomething ? "ok" : "vague";
 }
 
+/** What a cell shows as blank: spaces, tabs, line breaks, no-break and wide spaces. The sheet's formula replaces the same ones. */
+const BLANKS = /[ \t\n\r\u00a0\u3000]+/g;
+
 function namesSomething(folded: string, words: WordLists): boolean {
   const lists = [words.amount, words.date, words.need, words.objection, words.result];
   return lists.some((list) => list.some((word) => word.trim() !== "" && folded.includes(word.trim().toLowerCase())));
 }
 
 function trimmedText(value: CellValue): string {
-  if (typeof value === "string") return value.replace(/\s+/g, " ").trim();
+  if (typeof value === "string") return value.replace(BLANKS, " ").replace(/^ | $/g, "");
   return isNumber(value) ? String(value) : "";
 }
