@@ -74,9 +74,10 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
     ...works.flatMap((work) => formulaTasks(work.plan, work.content)),
     ...repaired.flatMap(({ repair }) => repair.formulas.flatMap(repairTasks)),
     ...works.flatMap((work) => lookTasks(work)),
+    ...hiddenNameTasks(state, plan),
+    ...firstSheetTask(plan, standingOf),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.flatMap(({ sheet, repair }) => [...markTask(state, "sheet", sheet), ...readyTask(state, sheet, rebuiltTables(repair).length > 0)]),
-    ...firstSheetTask(plan, standingOf),
   ];
   await sendTasks(context, tasks, options.progress);
 }
@@ -185,6 +186,21 @@ function nameTask(state: WorkbookState, name: string, formula: string, visible: 
   const standing = state.names.find((other) => isSameName(other.name, name));
   if (standing && !standing.formula.includes("#REF!")) return [];
   return [setNameTask(name, formula, standing !== undefined, visible)];
+}
+
+/** Names of ours that an interrupted run added and did not come to hide. */
+function hiddenNameTasks(state: WorkbookState, plan: WorkbookPlan): Task[] {
+  const shown = new Set(plan.names.filter(({ visible }) => visible).map(({ name }) => name.toLowerCase()));
+  return state.names.filter((one) => isLeftVisible(one) && !shown.has(one.name.toLowerCase())).map(({ name }) =>
+    task(({ context }) => {
+      context.workbook.names.getItem(name).visible = false;
+    }, 2),
+  );
+}
+
+/** True for a name that looks like ours and is not hidden. */
+export function isLeftVisible({ name, visible }: WorkbookState["names"][number]): boolean {
+  return visible && name.toLowerCase().startsWith("qb_");
 }
 
 function setNameTask(name: string, formula: string, stands: boolean, visible = false): Task {

@@ -35,9 +35,9 @@ export function tableTasks(plan: SheetPlan, standing: readonly { name: string; a
     return [
       task((writer) => {
         const table = make(writer);
-        table.name = name;
         table.style = "TableStyleLight1";
         table.showBandedRows = false;
+        table.name = name; // last: by its name the next run knows that the table is done
       }, 6),
     ];
   });

@@ -16,7 +16,7 @@ import {
   type SheetRepair,
   type WorkbookPlan,
 } from "../workbook";
-import { applyPlan, type SheetStanding } from "./applyPlan";
+import { applyPlan, isLeftVisible, type SheetStanding } from "./applyPlan";
 import { missingFrom, readStandingParts } from "./readQuarter";
 import { standingOf, type Standing } from "./standing";
 import { readContents, type SheetContent, type WorkbookState } from "./workbookState";
@@ -39,14 +39,15 @@ interface Request {
 type Standings = ReadonlyMap<SheetId, Standing>;
 type Contents = ReadonlyMap<string, SheetContent>;
 
-/** True when every sheet is finished and every table and name of the plan stands. */
+/** True when every sheet is finished, every table and name of the plan stands, and no name was left visible by a run that broke off. */
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
   const standings = standingsOf(state);
   const isWhole = (standing: Standing | undefined) => standing?.kind === "ready" && standing.rebuilt.length === 0;
   const plan = buildPlan(setup, mark.language);
   return (
     plan.sheets.every(({ id }) => isWhole(standings.get(id))) &&
-    missingFrom(state).length === 0
+    missingFrom(state).length === 0 &&
+    !state.names.some(isLeftVisible)
   );
 }
 
@@ -77,7 +78,8 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const blocked = repairs.flatMap((repair) => repair.blocked);
   if (blocked.length > 0) return { added: 0, blocked };
   await applyPlan(context, plan, { mark, state, standing, ...(request.progress && { progress: request.progress }) });
-  return { added: [...standing.values()].reduce((count, one) => count + addedBy(one), 0), blocked };
+  const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
+  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, blocked };
 }
 
 /** Our own sheets, and those that bear a name of ours without a mark. */

@@ -72,7 +72,7 @@ async function readMissing(context: Excel.RequestContext): Promise<ReadResult> {
 }
 
 /** Tables and named cells of ours that do not stand, or whose cells were deleted. */
-export function missingFrom({ tables, names }: Pick<WorkbookState, "tables" | "names">): string[] {
+export function missingFrom({ tables, names }: { tables: WorkbookState["tables"]; names: readonly NameState[] }): string[] {
   const named = names.filter(({ formula }) => !formula.includes("#REF!"));
   const standing = new Set([...tables, ...named].map(({ name }) => name.toLowerCase()));
   return [...templates().map(({ id }) => tableName(id)), ...workbookNames()].filter((name) => !standing.has(name.toLowerCase()));

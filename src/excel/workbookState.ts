@@ -8,7 +8,7 @@ export interface TableState {
 
 export interface WorkbookState {
   readonly sheets: readonly string[];
-  readonly names: readonly NameState[];
+  readonly names: readonly (NameState & { readonly visible: boolean })[];
   readonly tables: readonly TableState[];
   readonly structureProtected: boolean;
 }
@@ -16,13 +16,13 @@ export interface WorkbookState {
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load("items/name");
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/visible");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
-    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), visible: item.visible })),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     structureProtected: protection.protected,
   };

@@ -1,0 +1,78 @@
+/**
+ * Excel gives up in the middle of a command; the person types on, presses again, and has the workbook that there would be without the
+ * fault, with every typed cell in it. A two-rep, two-metric workbook without formula engine. `npm test` takes a spread of the points
+ * at which the workbook can be left, `npm run test:faults` all of them.
+ */
+import { cellText, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook, type Button } from "./support";
+import { faultPoints, type FaultPoints } from "./faultPoints";
+import type { Host } from "../../src/host/node/openHost";
+import type { Workbook } from "../../src/host/model";
+
+export const isFull = process.env["QUARTERBOOK_FAULTS"] === "full";
+/** Milliseconds for a sweep: CI takes the full one while it stays below 20 minutes. */
+export const sweepLimit = isFull ? 19 * 60_000 : 90_000;
+
+export const setup = smallSetup();
+
+export interface Sweep {
+  readonly button: Button;
+  /** The workbook on which the button is pressed; each press gets a fresh one. */
+  readonly workbook: () => Workbook;
+  /** Points of the short run, once for the kinds of step and once for all. */
+  readonly sampled: number;
+  /** Of all points, those of one part: 0 or 1 of two. */
+  readonly part?: 0 | 1;
+  /** A person types into some of the half-made workbooks. */
+  readonly typed?: boolean;
+}
+
+/** @returns the points after which the second press did not lead to the workbook that there is without a fault */
+export async function sweep(host: Host, { button, workbook, sampled, part, typed }: Sweep): Promise<string[]> {
+  startWorkbook(host, setup, { workbook: workbook() });
+  const points = pointsOf(await faultPoints(host, button), sampled).filter((_, index) => part === undefined || index % 2 === part);
+  const whole = JSON.stringify(plainWorkbook(host.workbook));
+  const failed: string[] = [];
+  for (const [turn, point] of points.entries()) {
+    startWorkbook(host, setup, { workbook: workbook() });
+    await failAt(host, point, button);
+    const undo = typed && turn % 3 === 0 ? await typeSomewhere(host) : () => undefined;
+    await pressDone(host, button);
+    undo();
+    if (JSON.stringify(plainWorkbook(host.workbook)) !== whole) failed.push(JSON.stringify(point));
+  }
+  return failed;
+}
+
+type Point = { action: number } | { batch: number };
+
+function pointsOf({ batches, states, turns }: FaultPoints, sampled: number): Point[] {
+  const chosen = isFull ? states : [...new Set([...spread(turns, sampled), ...spread(states, sampled)])];
+  return [...Array.from({ length: batches }, (_, index) => ({ batch: index + 1 })), ...chosen.map((action) => ({ action }))];
+}
+
+/** So many of the numbers, evenly spread; first and last among them. */
+function spread(numbers: readonly number[], count: number): number[] {
+  if (numbers.length <= count) return [...numbers];
+  return Array.from({ length: count }, (_, index) => numbers[Math.round((index * (numbers.length - 1)) / (count - 1))] ?? 0);
+}
+
+async function failAt(host: Host, point: Point, button: Button): Promise<void> {
+  host.failAt(point);
+  const pressed = await press(host, button);
+  expect([point, pressed.status]).toEqual([point, "failed"]);
+  expect(pressed.message).toContain("已填内容都在，可再试一次");
+}
+
+/** A person types into the half-made workbook. @returns checks that it is still there and takes it away again, for the comparison */
+async function typeSomewhere(host: Host): Promise<() => void> {
+  const typed: { sheet: string; row: number; column: number; text: string }[] = [{ sheet: "Sheet1", row: 2, column: 1, text: "我的" }];
+  const marked = host.workbook.names.some(({ name }) => name === "qb_sheet_weekly");
+  if (marked && host.workbook.sheets.some(({ name }) => name === "周进度")) typed.push({ sheet: "周进度", row: 6, column: 5, text: "12.5" });
+  for (const { sheet, row, column, text } of typed) await host.type(sheet, `${"ABCDEF"[column] ?? ""}${row + 1}`, [[text]]);
+  return () => {
+    for (const { sheet, row, column, text } of typed) {
+      expect(String(cellText(host, sheet, row, column))).toBe(text);
+      sheetOf(host, sheet).cells.get(row)?.delete(column);
+    }
+  };
+}

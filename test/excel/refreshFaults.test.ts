@@ -1,0 +1,54 @@
+/** A refresh that breaks off, and a press that was to put deleted parts back. */
+import { createWorkbook } from "../../src/host/newWorkbook";
+import { openExcel, pressDone, startWorkbook } from "./support";
+import { deleteTable, deleteSheet } from "./deleteByHand";
+import { isFull, setup, sweep, sweepLimit } from "./faultSweep";
+import type { Host } from "../../src/host/node/openHost";
+import type { Workbook } from "../../src/host/model";
+
+let host: Host;
+let used: Workbook;
+beforeAll(async () => {
+  host = await openExcel();
+  startWorkbook(host, setup);
+  await pressDone(host, "newQuarter");
+  await host.type("过程跟进", "A5", [[46210, "王芳", "客户A"], [46211, "李娜", "客户B"]], { paste: true });
+  used = host.workbook;
+}, 60_000);
+afterAll(() => host.close());
+
+function usedWorkbook(change: () => void): Workbook {
+  startWorkbook(host, setup, { workbook: structuredClone(used) });
+  change();
+  return host.workbook;
+}
+
+test("a refresh that breaks off anywhere is completed by the next press", async () => {
+  const damaged = usedWorkbook(damageFormulas);
+  expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(damaged), sampled: 12 })).toEqual([]);
+}, sweepLimit);
+
+test("a press that puts back a table and a sheet may break off anywhere, too", async () => {
+  const damaged = usedWorkbook(() => {
+    deleteTable(host, "qbWeeks");
+    deleteSheet(host, "首页");
+  });
+  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(damaged), sampled: 12 })).toEqual([]);
+}, sweepLimit);
+
+if (isFull) {
+  test("the other half of the creations that break off", async () => {
+    expect(await sweep(host, { button: "newQuarter", workbook: () => createWorkbook(), sampled: 0, typed: true, part: 1 })).toEqual([]);
+  }, sweepLimit);
+}
+
+/** Formulas that a person deleted: the first cell of every second calculated column of every table. */
+function damageFormulas(): void {
+  for (const sheet of host.workbook.sheets) {
+    for (const { area } of sheet.tables) {
+      const row = sheet.cells.get(area.top + 1);
+      const calculated = [...(row ?? [])].filter(([column, cell]) => column >= area.left && column <= area.right && cell.formula !== undefined);
+      for (const [index, [column]] of calculated.entries()) if (index % 2 === 0) row?.delete(column);
+    }
+  }
+}
