@@ -16,6 +16,7 @@ const DEBIAN_PACKAGES = [
   { name: "chromium", shownBy: "chromium", purpose: "the tests that open the pane in a browser" },
   { name: "libxml2-utils", shownBy: "xmllint", purpose: "checking manifest.xml and workbook parts as XML" },
   { name: "fonts-noto-cjk", shownBy: null, purpose: "Chinese text on printed pages and in screenshots" },
+  { name: "fonts-crosextra-carlito", shownBy: null, purpose: "printed pages with columns as wide as Excel's (Calibri's metrics)" },
 ];
 
 const OLDEST_NODE = 20;

@@ -128,7 +128,7 @@ function sheetTasksOf(plan: SheetPlan, content: SheetContent | null): Task[] {
     ...sheetLookTasks(plan),
     ...freezeTasks(plan),
     ...chartTasks(plan, content?.charts ?? []),
-    ...pageTasks(plan),
+    ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
     ...visibilityTask(plan),
   ];
 }

@@ -84,6 +84,14 @@ function formulaRuns(texts: readonly (string | null)[], area: Area): { area: Are
   return runs;
 }
 
+export function heightTasks(sheet: string, rowHeights: SheetPlan["rowHeights"]): Task[] {
+  return rowHeights.map(({ first, last, points }) =>
+    task((writer) => {
+      writer.band(sheet, `${first + 1}:${last + 1}`).format.rowHeight = points;
+    }, 4),
+  );
+}
+
 /** Widths, heights, hidden columns and styles. */
 export function styleTasks(plan: SheetPlan): Task[] {
   const columns = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
@@ -93,11 +101,7 @@ export function styleTasks(plan: SheetPlan): Task[] {
         writer.band(plan.name, columns(first, last)).format.columnWidth = points;
       }, 4),
     ),
-    ...plan.rowHeights.map(({ first, last, points }) =>
-      task((writer) => {
-        writer.band(plan.name, `${first + 1}:${last + 1}`).format.rowHeight = points;
-      }, 4),
-    ),
+    ...heightTasks(plan.name, plan.rowHeights),
     ...plan.hiddenColumns.map(({ first, last }) =>
       task((writer) => {
         writer.band(plan.name, columns(first, last)).columnHidden = true;

@@ -1,6 +1,7 @@
 /** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
 import { pagesOfQuarter } from "../workbook";
 import { runInExcel } from "./officeErrors";
+import { heightTasks } from "./applySheet";
 import { pageTasks } from "./pageTasks";
 import { readQuarter, unreadable } from "./readQuarter";
 import { sendTasks, task } from "./requests";
@@ -15,7 +16,7 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
     const pages = pagesOfQuarter(sheets, tables, facts, mark.language);
     const shown = pages.find(({ id }) => id === "review") ?? pages[0];
     await sendTasks(context, [
-      ...pages.flatMap(pageTasks),
+      ...pages.flatMap((page) => [...pageTasks(page), ...heightTasks(page.name, page.rowHeights)]),
       ...(shown ? [task((writer) => writer.sheet(shown.name).activate())] : []),
     ]);
     return { code: "prepared", facts: { sheets: pages.length } };

@@ -10,8 +10,8 @@ export const actionsTable: TableTemplate = {
   headerHeight: 34,
   columns: [
     { id: "source", label: label("来源", "Source"), kind: "input", format: "text", width: { "zh-CN": 9, "en-US": 15 }, align: "Center", validation: { kind: "list", list: "qb_list_sources", strict: true } },
-    { id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 34, wrap: true, hint: label("现象和影响, 一行一个问题。", "What happens and what it costs; one issue a row.") },
-    { id: "measure", label: label("措施", "Measure"), kind: "input", format: "text", width: 34, wrap: true },
+    { id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 42, wrap: true, hint: label("现象和影响, 一行一个问题。", "What happens and what it costs; one issue a row.") },
+    { id: "measure", label: label("措施", "Measure"), kind: "input", format: "text", width: 42, wrap: true },
     { id: "owner", label: label("责任人", "Owner"), kind: "input", format: "text", width: 12, validation: { kind: "list", list: "qb_list_members", strict: false } },
     { id: "due", label: label("时限", "Due"), kind: "input", format: "date", width: 12, align: "Center", validation: { kind: "date" } },
     { id: "status", label: label("状态", "Status"), kind: "input", format: "text", width: 12, align: "Center", validation: { kind: "list", list: "qb_list_statuses", strict: true } },

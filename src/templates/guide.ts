@@ -19,7 +19,7 @@ export const guideSheet: SheetTemplate = {
     heading("每天 (销售代表)", "Every day (reps)"),
     line("3. “过程跟进”: 每次联系一行, 写清需求、金额、时间、异议或结果, 再写下一步和日期。", "3. Follow-up: one row per contact with need, amount, date, objection or result, then the next step and its date."),
     heading("每周 (销售代表与经理)", "Every week (reps and manager)"),
-    line("4. “周进度”: 周五 17:00 前填周实际; 比率类填分子和分母。", "4. Weekly progress: the week's actual by Friday 17:00; numerator and denominator for ratios."),
+    line("4. “周进度”: 周五 17:00 前填周实际; 比率类填分子和分母。", "4. Weekly progress: the week's actual by Friday 17:00; part and whole for ratios."),
     line("5. “首页”: 周会先看红黄绿和滞后名单; 定下的措施写进“问题与改进行动”。", "5. Home: start the weekly meeting with lights and the lagging list; write measures into Issues and actions."),
     heading("季度结束", "At the end of the quarter"),
     line("6. “结果复盘”: 看数字和提示, 写原因、分类、措施; 每人一页打印, 会后签字。", "6. Review: read numbers and prompts, write reason, class and measure; a page per person, signed after the meeting."),

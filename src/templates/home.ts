@@ -127,8 +127,8 @@ const laggingTable: TableTemplate = {
         return `${book.word("week")}${weeks[0]}–${weeks[weeks.length - 1]}${book.word("weekAfter")}`;
       },
     },
-    { id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", width: 15, formula: ofLagging(laggingFigure("newestRate")), core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null },
-    { id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", width: 15, formula: ofLagging(laggingFigure("closedRate")), core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null },
+    { id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", align: "Center", width: 15, formula: ofLagging(laggingFigure("newestRate")), core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null },
+    { id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", align: "Center", width: 15, formula: ofLagging(laggingFigure("closedRate")), core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null },
     { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
   ],
   highlights: [{ tone: "lagging", columns: ["rep", "metric", "weeks", "newestRate", "rateToDate"], when: '[@rep]<>""' }],

@@ -82,6 +82,7 @@ export const ruleCells: readonly { name: string; rule: string; column: "threshol
 const members: TableTemplate = {
   id: "members",
   title: label("团队成员", "Members"),
+  below: true,
   columns: [
     { id: "key", label: label("编号", "Key"), kind: "fixed", format: "text", width: 6, align: "Center" },
     { id: "name", label: label("姓名", "Name"), kind: "input", format: "text", width: 14 },

@@ -33,7 +33,7 @@ const sum: Column = {
 
 const difference: Column = {
   id: "difference",
-  label: label("差额", "Difference"),
+  label: label("差额", "Gap"),
   kind: "calculated",
   format: "gap",
   width: 9,
@@ -53,7 +53,8 @@ const check: Column = {
   label: label("检查", "Check"),
   kind: "calculated",
   format: "general",
-  width: { "zh-CN": 12, "en-US": 14 },
+  width: { "zh-CN": 11, "en-US": 12 },
+  align: "Center",
   wrap: true,
   formula:
     `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
@@ -87,14 +88,18 @@ const breaches = (reps: readonly RepColumn[]): Column => ({
   },
 });
 
-const tick = (id: string, zh: string, en: string): Column => ({
+const smartWidth = { "zh-CN": 5, "en-US": 4 };
+
+/** English headers are the letters of SMART; the whole word shows beside the cell. */
+const tick = (id: string, zh: string, en: string, hint: string): Column => ({
   id,
   label: label(zh, en),
   kind: "input",
   format: "text",
-  width: 5,
+  width: smartWidth,
   align: "Center",
   validation: { kind: "list", list: "qb_list_ticks", strict: true },
+  hint: label(`${zh}: 符合则打勾。`, hint),
 });
 
 /** The table of A1 for these reps: the columns below, left to right, are the columns of the sheet. */
@@ -105,12 +110,12 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
     headerHeight: 48,
     rowHeight: () => 32,
     columns: [
-      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 12, "en-US": 14 }, wrap: true, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
+      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 11, "en-US": 12 }, wrap: true, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
       { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 }, wrap: true, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
       { id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8, validation: { kind: "number" } },
-      { id: "challenge", label: label("挑战", "Challenge"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      { id: "challenge", label: label("挑战", "Stretch"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       { id: "sprint", label: label("冲刺", "Sprint"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
-      { id: "baseline", label: label("基线", "Baseline"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      { id: "baseline", label: label("基线", "Past"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       ...reps.map(
         ({ key, header }): Column => ({
           id: `rep:${key}`,
@@ -121,16 +126,16 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
           validation: { kind: "number" },
         }),
       ),
-      { id: "unassigned", label: label("团队/待分配", "Team or unassigned"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      { id: "unassigned", label: label("团队/待分配", "Team or open"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       sum,
       difference,
       check,
-      tick("specific", "具体", "Spec."),
-      { id: "measurable", label: label("可衡量", "Meas."), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
-      tick("attainable", "可实现", "Att."),
-      tick("relevant", "相关", "Rel."),
-      { id: "timeBound", label: label("有时限", "Timed"), kind: "calculated", format: "general", width: 5, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
-      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 15, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
+      tick("specific", "具体", "S", "Specific: tick if the target is."),
+      { id: "measurable", label: label("可衡量", "M"), kind: "calculated", format: "general", width: smartWidth, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
+      tick("attainable", "可实现", "A", "Attainable: tick if the target is."),
+      tick("relevant", "相关", "R", "Relevant: tick if the target is."),
+      { id: "timeBound", label: label("有时限", "T"), kind: "calculated", format: "general", width: smartWidth, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
+      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 13, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
 
       { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
       { id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true, formula: `=${metric("kind")}`, core: (row, book) => traits(row, book).kind },
@@ -156,7 +161,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     title: label("目标设定", "Target setting"),
     guidance: label(
       "先填团队总目标, 再分到人; “差额”为 0 即分解完整。比率类不相加, 低于团队底线的个人目标会标出。",
-      "Fill in the team's target, then split it; a difference of 0 means nothing is left over. Ratios do not add up: targets below the team's floor are marked.",
+      "Fill in the team's target, then split it; a gap of 0 means nothing is left over. Ratios do not add up: targets below the team's floor are marked.",
     ),
     tabColor: "#0B5C52",
     head: true,

@@ -6,7 +6,7 @@ export const words = {
   amber: label("黄 接近", "Amber close"),
   red: label("红 落后", "Red behind"),
   lagging: label("▼ 滞后", "▼ Lagging"),
-  ahead: label("单周偏低, 累计领先", "Weeks low, ahead to date"),
+  ahead: label("单周偏低, 累计领先", "Low weeks, ahead"),
   noTarget: label("无目标", "No target"),
   noData: label("无数据", "No data"),
   notReported: label("未填报", "Not reported"),

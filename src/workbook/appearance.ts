@@ -5,7 +5,7 @@ import type { CellStyle, HighlightPlan } from "./plan";
 const line = "#C9D1D6";
 
 export const titleStyle: CellStyle = { bold: true, size: 18, fontColor: "#0B5C52" };
-export const guidanceStyle: CellStyle = { size: 10, fontColor: "#55606A" };
+export const guidanceStyle: CellStyle = { fontColor: "#55606A" };
 export const warningStyle: CellStyle = { bold: true, fontColor: "#A4262C" };
 export const headLabelStyle: CellStyle = { fontColor: "#55606A" };
 export const headValueStyle: CellStyle = { bold: true, fontColor: "#1B2A33" };

@@ -3,7 +3,7 @@ import { headLines, label, noTeamColumns, ruleCells, sheetsOf, type Language, ty
 import { guidanceStyle, headValueStyle, signatureStyle, titleStyle, warningStyle } from "./appearance";
 import { compileIfPossible, type FormulaContext } from "./compileFormula";
 import { columnRuns, guidanceRow, headRow, layOut, placesOf, titleRow, type SheetLayout, type TableLayout } from "./layout";
-import { columnCharacters, widthInPoints } from "./columnWidth";
+import { numberSize, tableWidths } from "./columnWidth";
 import { planCharts } from "./planCharts";
 import { planLines } from "./planLines";
 import { planPage } from "./planPage";
@@ -69,6 +69,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
   const parameters = planParameters(layout, startParameters(setup, language), context);
   const top = planTop(layout, setup, context);
   const signatures = planSignatures(layout, language);
+  const size = numberSize(setup.metrics);
   const lines = planLines(layout, language);
   return {
     id: template.id,
@@ -80,7 +81,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     tables: parts.map((part) => part.table),
     formulas: [...top.formulas, ...parameters.formulas, ...parts.flatMap((part) => part.formulas)],
     styles: [...top.styles, ...lines.styles, ...parameters.styles, ...parts.flatMap((part) => part.styles), ...signatures.styles],
-    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...widestOf(layout.tables.flatMap((table) => columnWidths(table, language)))],
+    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...widestOf(layout.tables.flatMap((table) => tableWidths(table, language, size)))],
     rowHeights: [...layout.tables.flatMap(rowHeights), ...signatures.rowHeights],
     hiddenColumns: layout.tables.flatMap(hiddenColumns),
     validations: [...parameters.validations, ...parts.flatMap((part) => part.validations)],
@@ -89,7 +90,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
       ? { rows: 0, columns: 0 }
       : { rows: layout.headerRow + 1, columns: layout.tables[0]?.template.frozenColumns ?? 0 },
     charts: planCharts(layout, context.places, language),
-    page: planPage(layout, { team: setup.team, year: setup.period.year, quarter: setup.period.quarter }, language),
+    page: template.hidden ? null : planPage(layout, { team: setup.team, year: setup.period.year, quarter: setup.period.quarter, size }, language),
   };
 }
 
@@ -153,15 +154,6 @@ function planSignatures(layout: SheetLayout, language: Language): Pick<SheetPlan
   };
 }
 
-function columnWidths({ area, template, start }: TableLayout, language: Language): SheetPlan["columnWidths"] {
-  return columnRuns(template.columns, (column) => {
-    const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
-    return characters === 0 ? null : Math.max(characters, longestNumber(column.id, column.format, start, language));
-  }).map(
-    ({ first, last, value }) => ({ first: area.left + first, last: area.left + last, points: widthInPoints(value) }),
-  );
-}
-
 /** Tables that stand one below the other share columns: the wider one counts. */
 function widestOf(widths: SheetPlan["columnWidths"]): SheetPlan["columnWidths"] {
   const points = new Map<number, number>();
@@ -175,18 +167,6 @@ function widestOf(widths: SheetPlan["columnWidths"]): SheetPlan["columnWidths"] 
     else merged.push({ first: column, last: column, points: wanted });
   }
   return merged;
-}
-
-/** Characters that the column's own numbers need: a width that shows #### would hide the target. */
-function longestNumber(id: string, format: string, start: TableLayout["start"], language: Language): number {
-  if (format !== "metric" && format !== "gap") return 0;
-  const numbers = start.flatMap((row) => {
-    const value = row[id] ?? row["total"];
-    return typeof value === "number" ? [value] : [];
-  });
-  const longest = Math.max(0, ...numbers.map((value) => Math.abs(value)));
-  const room = language === "zh-CN" ? 2 : 1;
-  return longest === 0 ? 0 : Math.round(longest).toLocaleString("en-US").length + 2 + room;
 }
 
 function rowHeights({ area, template, start }: TableLayout): SheetPlan["rowHeights"] {

@@ -1,9 +1,11 @@
 import type { Column, Language } from "../templates";
+import { columnRuns, type TableLayout } from "./layout";
+import type { SheetPlan } from "./plan";
 
 /** Points of a header line of 11-point bold text. */
 const headerLine = 15;
-/** Padding and the button that opens the filter. */
-const headerRoom = 1.5;
+/** Padding and a part of the button that opens the filter, which stands in the last line only. */
+const headerRoom = 1.2;
 /** A header that is a person's name may be 255 characters long: it is cut rather than let stretch the page (Excel ends at 255). */
 const widestForHeader = 24;
 
@@ -33,4 +35,40 @@ function headerCharacters(header: string, lines: number): number {
  */
 export function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
+}
+
+/** What decides how wide the quarter's numbers are: the largest of them and their decimals. */
+export interface NumberSize {
+  readonly largest: number;
+  readonly decimals: number;
+}
+
+/** Ratios show as percentages of up to five characters, for which every column has room. */
+export function numberSize(metrics: readonly { readonly kind: string; readonly precision: number; readonly target: number | null }[]): NumberSize {
+  const counted = metrics.filter(({ kind }) => kind !== "ratio");
+  return {
+    largest: Math.max(0, ...counted.map(({ target }) => Math.abs(target ?? 0))),
+    decimals: Math.max(0, ...counted.map(({ precision }) => precision)),
+  };
+}
+
+/** Widths of a table's columns in points, in runs of equal ones; hidden columns and those that nobody looks at have none. */
+export function tableWidths({ area, template, start }: TableLayout, language: Language, size: NumberSize): SheetPlan["columnWidths"] {
+  return columnRuns(template.columns, (column) => {
+    const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
+    return characters === 0 ? null : Math.max(characters, longestNumber(column, start, size));
+  }).map(({ first, last, value }) => ({ first: area.left + first, last: area.left + last, points: widthInPoints(value) }));
+}
+
+/** Characters that the column's numbers need, its own where they are known: a width that shows #### would hide the target. */
+function longestNumber({ id, format }: Pick<Column, "id" | "format">, start: TableLayout["start"], size: NumberSize): number {
+  if (format !== "metric" && format !== "gap") return 0;
+  const own = start.flatMap((row) => {
+    const value = row[id] ?? row["total"];
+    return typeof value === "number" ? [Math.abs(value)] : [];
+  });
+  const longest = own.length === 0 ? size.largest : Math.max(...own);
+  const decimals = size.decimals === 0 ? 0 : size.decimals + 1;
+  const sign = format === "gap" ? 1 : 0;
+  return longest === 0 ? 0 : Math.round(longest).toLocaleString("en-US").length + decimals + sign + 1;
 }

@@ -1,6 +1,8 @@
 /** Page layout of sheets that are there, with the rows and the team's name as they are now. */
 import type { Language, SheetTemplate, TableId } from "../templates";
-import { headerRowOf } from "./layout";
+import { numberSize, type NumberSize } from "./columnWidth";
+import { fitRows, type RowHeight } from "./fitRows";
+import { headerRowOf, type TableLayout } from "./layout";
 import { planPage, type PageFacts } from "./planPage";
 import { recordsOf, type FoundTable } from "./readTable";
 import type { PagePlan } from "./plan";
@@ -9,33 +11,59 @@ export interface SheetPage {
   readonly id: SheetTemplate["id"];
   readonly name: string;
   readonly page: PagePlan;
+  /** Rows whose text needs more height than the template gives them. */
+  readonly rowHeights: readonly RowHeight[];
 }
 
-/** Pages of the sheets that people print for meetings: those with a signature line or with a page per person. */
+/** Pages of the sheets that people print for meetings: those with a signature line or a page per person, and the logs. */
 export function pagesOfQuarter(
   sheets: readonly SheetTemplate[],
   tables: ReadonlyMap<TableId, FoundTable>,
-  facts: PageFacts,
+  facts: Omit<PageFacts, "size">,
   language: Language,
 ): SheetPage[] {
+  const size = sizeOf(tables);
   return sheets
-    .filter(({ page }) => page.signature || page.breakBy !== undefined)
+    .filter(({ page, tables: [first] }) => page.signature || page.breakBy !== undefined || first?.blankRows !== undefined)
     .flatMap((template) => {
       const found = template.tables.flatMap(({ id }) => tables.get(id) ?? []);
       const [first] = found;
       if (!first) return [];
-      const layouts = found.map((table) => ({
-        template: table.template,
-        name: table.content.name,
-        area: {
-          top: table.content.top,
-          left: table.content.left,
-          bottom: table.content.top + table.content.rows.length,
-          right: table.content.left + table.content.headers.length - 1,
-        },
-        start: recordsOf(table),
-      }));
-      const name = first.content.sheet;
-      return [{ id: template.id, name, page: planPage({ template, name, headerRow: headerRowOf(template), tables: layouts }, facts, language) }];
+      const layouts = found.map(layoutOf);
+      const layout = { template, name: first.content.sheet, headerRow: headerRowOf(template), tables: layouts };
+      return [{
+        id: template.id,
+        name: layout.name,
+        page: planPage(layout, { ...facts, size }, language),
+        rowHeights: layouts.flatMap((table) => fitRows(table, language)),
+      }];
     });
+}
+
+function layoutOf(table: FoundTable): TableLayout {
+  const { name, top, left, rows, headers } = table.content;
+  return {
+    template: table.template,
+    name,
+    area: { top, left, bottom: top + rows.length, right: left + headers.length - 1 },
+    start: recordsOf(table),
+  };
+}
+
+function sizeOf(tables: ReadonlyMap<TableId, FoundTable>): NumberSize {
+  const records = (id: TableId) => {
+    const table = tables.get(id);
+    return table ? recordsOf(table) : [];
+  };
+  const targets = new Map(records("targets").map((row) => [row["key"], row["total"]]));
+  return numberSize(
+    records("metrics").map(({ key, kind, precision }) => {
+      const target = targets.get(key ?? null);
+      return {
+        kind: String(kind),
+        precision: typeof precision === "number" ? precision : 0,
+        target: typeof target === "number" ? target : null,
+      };
+    }),
+  );
 }

@@ -45,7 +45,8 @@ export interface SheetPlan {
   readonly highlights: readonly HighlightPlan[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly charts: readonly ChartPlan[];
-  readonly page: PagePlan;
+  /** null for a hidden sheet: LibreOffice prints hidden sheets that have a print area. */
+  readonly page: PagePlan | null;
 }
 
 export interface ChartPlan {

@@ -5,7 +5,7 @@ import type { ChartPlan } from "./plan";
 import type { Places } from "./places";
 
 /** Both charts fit on one page of A4 in landscape, below the parameters. */
-const chartRows = 11;
+const chartRows = 10;
 
 /** The last row that a chart covers; 0 without charts. */
 export function lastChartRow(layout: SheetLayout): number {

@@ -3,14 +3,17 @@ import type { Language } from "../templates";
 import { lastChartRow } from "./planCharts";
 import { lastLine } from "./planLines";
 import { pageTexts } from "./pageText";
+import { planColumnBreaks } from "./planColumnBreaks";
 import { titleRow, type SheetLayout, type TableLayout } from "./layout";
+import type { NumberSize } from "./columnWidth";
 import type { PagePlan } from "./plan";
 
-/** What page texts say of the quarter. */
+/** What page texts say of the quarter, and how wide its numbers are. */
 export interface PageFacts {
   readonly team: string;
   readonly year: number;
   readonly quarter: number;
+  readonly size: NumberSize;
 }
 
 /** Rows below the table that hold the signatures: a blank one, signature, date. */
@@ -23,15 +26,15 @@ export function planPage(layout: SheetLayout, facts: PageFacts, language: Langua
   const { page } = template;
   const printed = layout.tables.filter(({ template: table }) => isPrinted(layout, table.id));
   const lastParameter = Math.max(headerRow + (template.parameters?.length ?? 0) - 1, lastLine(layout) ?? 0, lastChartRow(layout));
-  const bottom = Math.max(lastParameter, ...printed.map((table) => table.area.bottom)) + (template.signatures ? signatureRows : 0);
-  const columnBreaks = repBreaks(layout);
+  const bottom = Math.max(lastParameter, ...printed.map(lastPrintedRow)) + (template.signatures ? signatureRows : 0);
+  const columnBreaks = planColumnBreaks(layout, language, facts.size, groupedScale);
   return {
     orientation: page.orientation,
     centered: template.tables.length > 0,
     pagesWide: columnBreaks.length === 0 ? 1 : null,
     scale: columnBreaks.length === 0 ? null : groupedScale,
     printArea: { top: 0, left: 0, bottom, right: lastPrintedColumn(layout) },
-    titleRows: { first: 0, last: template.tables.length === 0 ? titleRow : headerRow },
+    titleRows: titleRowsOf(layout, printed),
     titleColumns: columnBreaks.length === 0 ? null : { first: 0, last: (layout.tables[0]?.template.frozenColumns ?? 1) - 1 },
     ...pageTexts(template, { team: facts.team, period: `${facts.year} Q${facts.quarter}` }, language),
     rowBreaks: layout.tables.flatMap((table) => breaksBy(table, page.breakBy)),
@@ -56,13 +59,22 @@ function lastPrintedColumn(layout: SheetLayout): number {
   return named?.column ?? Math.max(0, ...visible.map(({ column }) => column));
 }
 
-/** With more reps than a page holds: a page per group of reps; the last group keeps the columns after the reps. */
-function repBreaks(layout: SheetLayout): number[] {
-  const { repsPerPage } = layout.template.page;
-  const table = layout.tables[0];
-  if (repsPerPage === undefined || !table) return [];
-  const reps = table.template.columns.flatMap((column, index) => (column.id.startsWith("rep:") ? [table.area.left + index] : []));
-  return reps.filter((_, index) => index > 0 && index % repsPerPage === 0);
+/**
+ * Rows that stand on every page from theirs on: title to header; where tables stand one below the other, those of the last one, which
+ * is the one that grows over the page.
+ */
+function titleRowsOf({ template, headerRow }: SheetLayout, printed: readonly TableLayout[]): PagePlan["titleRows"] {
+  const last = printed[printed.length - 1];
+  if (!last) return { first: 0, last: template.tables.length === 0 ? titleRow : headerRow };
+  return last.template.below ? { first: last.area.top - 1, last: last.area.top } : { first: 0, last: headerRow };
+}
+
+/** The last row of a table; of a log that has rows, the last one that somebody filled in: blank rows are no page of their own. */
+function lastPrintedRow({ template, area, start }: TableLayout): number {
+  if (template.blankRows === undefined) return area.bottom;
+  const typed = template.columns.filter(({ kind }) => kind === "input").map(({ id }) => id);
+  const last = start.reduce((latest, row, index) => (typed.some((id) => (row[id] ?? "") !== "") ? index : latest), -1);
+  return last < 0 ? area.bottom : area.top + 1 + last;
 }
 
 function breaksBy(table: TableLayout, column: string | undefined): number[] {

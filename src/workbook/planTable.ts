@@ -174,8 +174,8 @@ function lookOf(row: StartRow, looks: MetricLooks): MetricLook | null {
 
 /** Rows of the review that count something other than a metric. */
 function processFormat(row: StartRow): string | null {
-  if (row["item"] === "contacts") return "0";
-  return row["item"] === "conversion" ? "0.0%" : null;
+  if (row["item"] === "contacts") return "0_)";
+  return row["item"] === "conversion" ? numberFormat("percent", null, "en-US") : null;
 }
 
 function highlightsOf(layout: TableLayout, body: Body, context: FormulaContext): HighlightPlan[] {

@@ -14,7 +14,7 @@ function overlap(a: Area, b: Area): boolean {
 
 function areasOf(sheet: SheetPlan): Area[] {
   const parts = [sheet.numberFormats, sheet.values, sheet.tables, sheet.formulas, sheet.styles, sheet.validations, sheet.highlights];
-  return [...parts.flatMap((part) => part.map(({ area }) => area)), sheet.page.printArea];
+  return [...parts.flatMap((part) => part.map(({ area }) => area)), ...(sheet.page ? [sheet.page.printArea] : [])];
 }
 
 function expectTablesApart({ tables }: SheetPlan): void {

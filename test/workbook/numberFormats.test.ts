@@ -3,19 +3,19 @@ import { buildPlan } from "../../src/workbook";
 import { teamSetup } from "./teamSetup";
 
 test.each([
-  ["metric", { kind: "additive", precision: 1 }, "#,##0.0"],
-  ["metric", { kind: "additive", precision: 0 }, "#,##0"],
-  ["metric", { kind: "average", precision: 2 }, "#,##0.00"],
-  ["metric", { kind: "ratio", precision: 1 }, "0.0%"],
-  ["metric", { kind: "ratio", precision: 0 }, "0%"],
-  ["gap", { kind: "additive", precision: 1 }, "+#,##0.0;-#,##0.0;#,##0.0"],
-  ["gap", { kind: "ratio", precision: 1 }, '+0.0"百分点";-0.0"百分点";0.0"百分点"'],
+  ["metric", { kind: "additive", precision: 1 }, "#,##0.0_)"],
+  ["metric", { kind: "additive", precision: 0 }, "#,##0_)"],
+  ["metric", { kind: "average", precision: 2 }, "#,##0.00_)"],
+  ["metric", { kind: "ratio", precision: 1 }, "0.0%_)"],
+  ["metric", { kind: "ratio", precision: 0 }, "0%_)"],
+  ["gap", { kind: "additive", precision: 1 }, "+#,##0.0_);-#,##0.0_);#,##0.0_)"],
+  ["gap", { kind: "ratio", precision: 1 }, '+0.0"百分点"_);-0.0"百分点"_);0.0"百分点"_)'],
 ] as const)("%s of %j is %s", (format, metric, expected) => {
   expect(numberFormat(format, metric, "zh-CN")).toBe(expected);
 });
 
 test("a ratio's gap reads pp in English", () => {
-  expect(numberFormat("gap", { kind: "ratio", precision: 1 }, "en-US")).toBe('+0.0" pp";-0.0" pp";0.0" pp"');
+  expect(numberFormat("gap", { kind: "ratio", precision: 1 }, "en-US")).toBe('+0.0" pp"_);-0.0" pp"_);0.0" pp"_)');
 });
 
 test("without a metric numbers stay General", () => {
@@ -30,5 +30,5 @@ test("rows of the review show contacts as a count and conversion as per cent", (
   const review = buildPlan(teamSetup(1, 1), "zh-CN").sheets.find((sheet) => sheet.id === "review");
   const byRow = review?.numberFormats.find(({ format }) => typeof format !== "string")?.format;
   const rows = Array.isArray(byRow) ? byRow.map((formats: readonly string[]) => formats[1]) : [];
-  expect(rows.slice(0, 9)).toEqual(["#,##0.0", "0", "0.0%", "General", "General", "General", "General", "General", "General"]);
+  expect(rows.slice(0, 9)).toEqual(["#,##0.0_)", "0_)", "0.0%_)", "General", "General", "General", "General", "General", "General"]);
 });

@@ -1,15 +1,20 @@
 import { LANGUAGES, type SheetId } from "../../src/templates";
 import { buildPlan, type SheetPlan } from "../../src/workbook";
+import type { PagePlan } from "../../src/workbook/plan";
 import { teamSetup } from "./teamSetup";
 
-function sheetOf(id: SheetId, reps = 3, metrics = 2): SheetPlan {
-  const sheet = buildPlan(teamSetup(reps, metrics), "zh-CN").sheets.find((one) => one.id === id);
+type PrintedSheet = SheetPlan & { readonly page: PagePlan };
+
+const isPrinted = (sheet: SheetPlan): sheet is PrintedSheet => sheet.page !== null;
+
+function sheetOf(id: SheetId, reps = 3, metrics = 2): PrintedSheet {
+  const sheet = buildPlan(teamSetup(reps, metrics), "zh-CN").sheets.filter(isPrinted).find((one) => one.id === id);
   if (!sheet) throw new Error(`There is no sheet ${id}.`);
   return sheet;
 }
 
 /** Headers of a sheet's tables that the print area holds. */
-function printedHeaders(sheet: SheetPlan): unknown[] {
+function printedHeaders(sheet: PrintedSheet): unknown[] {
   const { printArea } = sheet.page;
   return sheet.tables.flatMap(({ area }) => {
     const row = sheet.values.find((block) => block.area.top === area.top && block.area.left === area.left)?.rows[0] ?? [];
@@ -64,9 +69,19 @@ test.each(["review", "weekly"] as const)("%s begins a page where another person'
   expect(sheet.page.rowBreaks).toEqual(Array.from({ length: people - 1 }, (_, index) => first + perPerson * (index + 1)));
 });
 
+/** Where tables stand one below the other, the last one grows over the page: its title and header repeat. */
+const stackedTables: Partial<Record<SheetId, string>> = { home: "lights", settings: "members" };
+
+test("a hidden sheet has no page", () => {
+  const hidden = buildPlan(teamSetup(1, 1), "zh-CN").sheets.filter((sheet) => sheet.hidden);
+  expect(hidden.map(({ id, page }) => [id, page])).toEqual([["calculation", null]]);
+});
+
 test.each(LANGUAGES)("every page repeats the header row and stays on its sheet (%s)", (language) => {
-  for (const { page, tables } of buildPlan(teamSetup(9, 3), language).sheets) {
-    expect(page.titleRows).toEqual({ first: 0, last: tables[0]?.area.top ?? 0 });
+  for (const { id, page, tables } of buildPlan(teamSetup(9, 3), language).sheets.filter(isPrinted)) {
+    const stacked = stackedTables[id];
+    const header = tables.find((table) => table.id === stacked)?.area.top ?? tables[0]?.area.top ?? 0;
+    expect(page.titleRows).toEqual({ first: stacked ? header - 1 : 0, last: header });
     expect(page.printArea).toMatchObject({ top: 0, left: 0 });
     for (const row of page.rowBreaks) expect(row).toBeLessThanOrEqual(page.printArea.bottom);
     for (const column of page.columnBreaks) expect(column).toBeLessThanOrEqual(page.printArea.right);

@@ -1,0 +1,63 @@
+/** Heights of rows whose height the template sets, once people have written more into them than fits. */
+import type { Column, Language } from "../templates";
+import { columnCharacters } from "./columnWidth";
+import { recordRow } from "./recordRow";
+import type { TableLayout } from "./layout";
+
+export interface RowHeight {
+  readonly first: number;
+  readonly last: number;
+  readonly points: number;
+}
+
+/** Points of a line of text of 11 points, as Chinese fonts need it. */
+const lineHeight = 16;
+/** Excel's highest row. */
+const highest = 409;
+
+/**
+ * Rows that need more than the template's height for their wrapped text, with the height that they need, at most Excel's 409 points.
+ * Tables without set heights have none: Excel fits their rows by itself.
+ */
+export function fitRows({ template, area, start }: TableLayout, language: Language): RowHeight[] {
+  const { rowHeight } = template;
+  if (!rowHeight) return [];
+  const wrapped = template.columns.filter(({ wrap, hidden }) => wrap && !hidden);
+  return start.flatMap((row, index) => {
+    const given = rowHeight(recordRow(index, row));
+    const lines = Math.max(1, ...wrapped.map((column) => linesOf(row[column.id] ?? "", column, template.headerHeight, language)));
+    const points = Math.min(highest, lines * lineHeight);
+    const at = area.top + 1 + index;
+    return given === null || points <= given ? [] : [{ first: at, last: at, points }];
+  });
+}
+
+function linesOf(value: string | number | boolean, column: Column, headerHeight: number | undefined, language: Language): number {
+  return countLines(String(value), columnCharacters(column, language, headerHeight));
+}
+
+/**
+ * Lines that a text takes in a column of so many characters. A Chinese character counts as two and may begin a line, so may a word;
+ * a word longer than the line is cut.
+ * @example countLines("one two three", 7) // 2
+ */
+export function countLines(text: string, characters: number): number {
+  return text.split(/\r\n|\r|\n/).reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, Math.max(2, characters)), 0);
+}
+
+function linesOfParagraph(paragraph: string, characters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of paragraph.matchAll(/[\u2E80-\uFFEF]|\s+|[^\s\u2E80-\uFFEF]+/g)) {
+    const width = /[\u2E80-\uFFEF]/.test(piece) ? 2 : piece.length;
+    if (used + width <= characters) {
+      used += width;
+    } else if (piece.trim() !== "") {
+      if (used > 0) lines += 1;
+      const more = Math.ceil(width / characters) - 1;
+      lines += more;
+      used = width - more * characters;
+    }
+  }
+  return lines;
+}
