@@ -212,8 +212,8 @@ export const seriesTable: TableTemplate = {
       "有分子分母",
       "Has parts",
       "integer",
-      '=IF(AND([@kind]="ratio",[@override]="",[@weekTotal]<>""),1,0)',
-      (row) => (row.text("kind") === "ratio" && row.number("override") === null && row.number("weekTotal") !== null ? 1 : 0),
+      '=IF(AND([@kind]="ratio",[@override]=""),1,0)',
+      (row) => (row.text("kind") === "ratio" && row.number("override") === null ? 1 : 0),
     ),
     calculated("numerator", "分子合计", "Numerators", "decimal", `=IF([@withParts]=0,0,SUMIFS(qbWeekly[numerator],${sameSeries},qbWeekly[typed],1))`, (row, book) => (row.number("withParts") === 1 ? sumOf(book, row, "numerator", false) : 0)),
     calculated("denominator", "分母合计", "Denominators", "decimal", `=IF([@withParts]=0,0,SUMIFS(qbWeekly[denominator],${sameSeries},qbWeekly[typed],1))`, (row, book) => (row.number("withParts") === 1 ? sumOf(book, row, "denominator", false) : 0)),
@@ -233,12 +233,13 @@ const sameMetric = "qbSeries[metricKey],[@metricKey]";
 /** The team's actual from the reps' rows: Σ, Σ ÷ Σ where every rep with data has both parts, else the weighted mean. */
 function teamTotal(columns: { has: string; actual: string; weighted: string; numerator: string; denominator: string }): string {
   const sum = (column: string) => `SUMIFS(qbSeries[${column}],${sameMetric})`;
+  const parts = (column: string) => `SUMIFS(qbSeries[${column}],${sameMetric},qbSeries[${columns.has}],1)`;
   const withData = `COUNTIFS(${sameMetric},qbSeries[${columns.has}],1)`;
   const weights = `SUMIFS(qbSeries[weight],${sameMetric},qbSeries[${columns.has}],1)`;
   return (
     `IF(${withData}=0,"",IF([@kind]="additive",${sum(columns.actual)},` +
-    `IF(AND(COUNTIFS(${sameMetric},qbSeries[${columns.has}],1,qbSeries[withParts],0)=0,${sum(columns.denominator)}>0),` +
-    `${sum(columns.numerator)}/${sum(columns.denominator)},` +
+    `IF(AND(COUNTIFS(${sameMetric},qbSeries[${columns.has}],1,qbSeries[withParts],0)=0,${parts(columns.denominator)}>0),` +
+    `${parts(columns.numerator)}/${parts(columns.denominator)},` +
     `IF(${weights}=0,${sum(columns.actual)}/${withData},${sum(columns.weighted)}/${weights}))))`
   );
 }

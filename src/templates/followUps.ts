@@ -24,9 +24,9 @@ const timeliness: Calculation = {
   formula:
     `=IF(OR([@filled]=0,qb_late_on<>"{on}"),"",IF(AND(${dayOrZero(contact)}>0,${dayOrZero(entered)}>0),IF(INT(${contact})=${contact},` +
     `IF(${workingDays(`${contact}+1`, `INT(${entered})-1`)}>0,"{late}","{onTime}"),` +
-    `IF(ROUND(1440*(${workingDays(`INT(${contact})`, `INT(${entered})-1`)}` +
+    `IF(${entered}<=${contact},"{onTime}",IF(ROUND(1440*(${workingDays(`INT(${contact})`, `INT(${entered})-1`)}` +
     `+(${entered}-INT(${entered}))*${workingDays(`INT(${entered})`, `INT(${entered})`)}` +
-    `-(${contact}-INT(${contact}))*${workingDays(`INT(${contact})`, `INT(${contact})`)}),0)>60*qb_late_hours,"{late}","{onTime}")),"{noData}"))`,
+    `-(${contact}-INT(${contact}))*${workingDays(`INT(${contact})`, `INT(${contact})`)}),0)>60*qb_late_hours,"{late}","{onTime}"))),"{noData}"))`,
   core: (row, book) => {
     if (row.number("filled") === 0 || book.named("qb_late_on") !== book.word("on")) return null;
     const at = row.number("date");

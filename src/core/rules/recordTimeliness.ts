@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar";
 import { isWorkingDay } from "../calendar/workingDays";
 import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
+import { roundHalfAway } from "../units/rounding";
 import { fromSerial, isSerial } from "../units/serial";
 
 /** 记录时效: 及时, 迟录, 无数据. */
@@ -22,7 +23,7 @@ const MINUTES_PER_DAY = 1440;
  * 记录时效 of a follow-up row.
  *
  * A contact with a time is late when more than `hours` hours of working days lie between it and the entry (all 24 hours of a working
- * day count, none of another day); both moments are rounded to the minute and the last minute is still in time.
+ * day count, none of another day); that time is rounded to the minute and the last minute is still in time.
  * A contact without a time is due by the end of the next working day: late when a whole working day lies between the two days.
  * Entered before the contact: on time. Either blank, text or no date: "no-data".
  * Source: G1, spec section 5 (late-record).
@@ -50,14 +51,11 @@ function liesWorkingDayBetween(contactDay: number, enteredDay: number, calendar:
 
 /** Whether more than `limit` minutes of working days lie between two serials. Stops at the first minute too many. */
 function isWorkingTimeOver(contact: number, entered: number, limit: number, calendar: Calendar): boolean {
-  const start = Math.round(contact * MINUTES_PER_DAY);
-  const end = Math.round(entered * MINUTES_PER_DAY);
   let worked = 0;
-  for (let day = Math.floor(start / MINUTES_PER_DAY); day * MINUTES_PER_DAY < end; day += 1) {
+  for (let day = Math.floor(contact); day < entered; day += 1) {
     if (!isWorkingDay(fromSerial(day), calendar)) continue;
-    const from = Math.max(start, day * MINUTES_PER_DAY);
-    worked += Math.min(end, (day + 1) * MINUTES_PER_DAY) - from;
-    if (worked > limit) return true;
+    worked += Math.min(entered, day + 1) - Math.max(contact, day);
+    if (roundHalfAway(worked * MINUTES_PER_DAY, 0) > limit) return true;
   }
   return false;
 }
