@@ -169,6 +169,8 @@ export function validationTasks(plan: SheetPlan): Task[] {
 
 function ruleOf(validation: SheetPlan["validations"][number]): Excel.DataValidationRule {
   switch (validation.kind) {
+    case "any":
+      return { custom: { formula: "=TRUE" } };
     case "list":
       return { list: { inCellDropDown: true, source: validation.source } };
     case "date":

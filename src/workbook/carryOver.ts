@@ -11,9 +11,12 @@ export interface CarriedRow {
 
 /**
  * Review rows with a measure that the action list does not hold yet, placed in its first blank rows.
+ * Without the columns that remember where a row came from nothing is carried: it would be carried again each time.
+ * A row that is deleted comes back with the next refresh while the measure stands in the review; 已取消 ends it for good.
  * @returns the rows to write, and how many found no blank row
  */
 export function carryOver(review: FoundTable, actions: FoundTable, language: Language): { rows: CarriedRow[]; waiting: number } {
+  if (!review.place.columns.has("id") || !actions.place.columns.has("origin")) return { rows: [], waiting: 0 };
   const held = recordsOf(actions);
   const known = new Set(held.map((row) => row["origin"]));
   const conclusions = recordsOf(review).filter((row) => isFilled(row["measure"]) && isFilled(row["id"]) && !known.has(row["id"] ?? null));

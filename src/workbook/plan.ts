@@ -111,6 +111,7 @@ export type ValidationPlan = {
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert: { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" };
 } & (
+  | { readonly kind: "any" }
   | { readonly kind: "list"; readonly source: string }
   | { readonly kind: "date"; readonly from: string }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }

@@ -11,13 +11,14 @@ const largestNumber = 1e12;
 /** Dates before it are typing mistakes or text that Excel read as a small number. */
 const firstDate = "2000-01-01";
 
-const alerts: Record<"list" | "date" | "decimal", Label> = {
+const alerts: Record<ValidationPlan["kind"], Label> = {
+  any: label("原内容没有丢失。", "Nothing was lost."),
   list: label("请从下拉列表中选择; 列表可在“设置”中修改。原内容没有丢失。", "Please pick from the list; lists are edited in Settings. Nothing was lost."),
   date: label("请输入日期, 例如 2026-07-02。原内容没有丢失。", "Please enter a date such as 2026-07-02. Nothing was lost."),
   decimal: label("请输入数字, 不带单位; 百分比可写 92%。原内容没有丢失。", "Please enter a number without its unit; per cent as 92%. Nothing was lost."),
 };
 
-/** The validation of a column, or none. */
+/** The validation of a column, or none. A column with nothing but a hint takes whatever is typed. */
 export function planValidation(column: Column, area: Area, language: Language): ValidationPlan[] {
   const { validation } = column;
   const title = cutText(column.label[language], longestTitle);
@@ -25,7 +26,7 @@ export function planValidation(column: Column, area: Area, language: Language): 
   const alert = (kind: keyof typeof alerts, style: "Stop" | "Warning") => ({
     alert: { title, message: alerts[kind][language], style },
   });
-  if (!validation) return [];
+  if (!validation) return column.hint ? [{ kind: "any", area, ...prompt, ...alert("any", "Stop") }] : [];
   switch (validation.kind) {
     case "list":
       return [{ kind: "list", area, source: `=${validation.list}`, ...prompt, ...alert("list", validation.strict ? "Stop" : "Warning") }];
