@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
-const { status } = spawnSync(process.execPath, [jest, "test/excel/.*Faults"], {
+const { status } = spawnSync(process.execPath, [jest, "test/excel/.*Faults", "--maxWorkers=2"], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, QUARTERBOOK_FAULTS: "full" },

@@ -23,6 +23,7 @@ import {
   type TableContent,
   type TableRecords,
 } from "../workbook";
+import { lastRowOf } from "./rowsBelow";
 import { readState, type WorkbookState } from "./workbookState";
 import type { CommandResult } from "./commandResult";
 
@@ -37,6 +38,8 @@ export interface QuarterState {
   /** The same and the cells of the rules table. */
   readonly named: Readonly<Record<string, CellInput>>;
   readonly reps: readonly RepColumn[];
+  /** Last filled row of the sheet of tables that people type below, from 0. */
+  readonly lastRows: ReadonlyMap<TableId, number>;
 }
 
 /** The quarter, or the tables and named cells of ours that the workbook lacks (all of them when it holds no quarter). */
@@ -46,6 +49,8 @@ interface PendingTable {
   readonly template: TableTemplate;
   readonly range: Excel.Range;
   readonly formulas: Excel.RangeAreas;
+  /** What its sheet holds, for tables that people type below. */
+  readonly used: Excel.Range | null;
 }
 
 export async function readQuarter(context: Excel.RequestContext): Promise<ReadResult> {
@@ -92,12 +97,15 @@ async function readParts(
 ): Promise<{ quarter: QuarterState; names: readonly NameState[] }> {
   const { names } = context.workbook;
   names.load("items/name,items/formula");
+  const warned = sheetsOf("core", noTeamColumns).flatMap(({ warnsBelow }) => (warnsBelow ? [warnsBelow.table] : []));
   const tables = templates().filter(({ id }) => stands(tableName(id))).map((template): PendingTable => {
-    const range = context.workbook.tables.getItem(tableName(template.id)).getRange();
+    const table = context.workbook.tables.getItem(tableName(template.id));
+    const { worksheet } = table;
+    const range = table.getRange();
     range.load("values,address");
     const formulas = range.getSpecialCellsOrNullObject("Formulas");
     formulas.load("address");
-    return { template, range, formulas };
+    return { template, range, formulas, used: warned.includes(template.id) ? usedRange(worksheet) : null };
   });
   const parameters = parameterNames().filter(stands).map((name) => {
     const range = names.getItem(name).getRange();
@@ -109,6 +117,12 @@ async function readParts(
   const mark = known ?? readQuarterMark(states);
   if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
   return { quarter: quarterOf(mark, states, tables, parameters), names: states };
+}
+
+function usedRange(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  return used;
 }
 
 function templates(): TableTemplate[] {
@@ -144,7 +158,8 @@ function quarterOf(
   const values = Object.fromEntries(
     parameters.map(({ name, range }) => [name, blankAsNull((range.values as CellInput[][])[0]?.[0] ?? null)]),
   );
-  return { mark, sheets, tables: found, records, places: placesOfTables(found), values, named: namedValues(records, values), reps };
+  const lastRows = new Map(tables.flatMap(({ template, used }) => (used ? [[template.id, lastRowOf(used)] as const] : [])));
+  return { mark, sheets, tables: found, records, places: placesOfTables(found), values, named: namedValues(records, values), reps, lastRows };
 }
 
 /** Reps with a column in the target table: those of the list of members, without it those whose columns are marked. */

@@ -1,6 +1,6 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing
- * (formulas of blank calculated cells, ids of rows), then the findings of the shared calculation module.
+ * (formulas of blank calculated cells, ids of rows; rows typed below a log are taken in, after one more read), then the findings of the shared calculation module.
  */
 import { assessQuarter, isoDate } from "../core";
 import { carryOver, quarterInput, repairTable, textCell, type CarriedRow, type TableRepair } from "../workbook";
@@ -9,19 +9,22 @@ import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
 import { sendTasks, task, type Task } from "./requests";
 import { refreshNotes } from "./refreshNotes";
 import { newRowId } from "./rowIds";
+import { readRowsBelow } from "./rowsBelow";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function refresh(options: CommandOptions): Promise<CommandResult> {
   return runInExcel(async (context) => {
     const read = await readQuarter(context);
     if (!("quarter" in read)) return unreadable(read, options.language);
-    const { quarter } = read;
+    const below = await readRowsBelow(context, read.quarter, options.language);
+    const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
     const repairs = [...quarter.tables.values()].map((table) =>
       repairTable(table, quarter.places, quarter.mark.language, newRowId),
     );
     const { rows: carried, waiting } = conclusions(quarter);
-    await sendTasks(context, [...repairs.flatMap(repairTasks), ...carried.flatMap(carryTasks), recalculation]);
-    return resultOf(quarter, repairs, waiting, options);
+    await sendTasks(context, [...below.tasks, ...repairs.flatMap(repairTasks), ...carried.flatMap(carryTasks), recalculation]);
+    const result = resultOf(quarter, repairs, waiting, options);
+    return { ...result, details: [...below.notes, ...(result.details ?? [])] };
   });
 }
 

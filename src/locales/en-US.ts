@@ -32,6 +32,11 @@ export const enUS: Messages = {
     repeatedWeek: ({ rep, metric, week }) => `Weekly progress: ${rep} ${metric} week ${week} stands twice; the upper row counts.`,
     waitingActions: ({ count: waiting }) =>
       `${count(waiting, "conclusion", "conclusions")} of the review found no blank row in Issues and actions; add rows to the table and refresh.`,
+    rowsTaken: ({ sheet, count: rows }) => `${sheet}: ${count(rows, "row", "rows")} below the table now ${rows === 1 ? "belongs" : "belong"} to it, with formulas and ids.`,
+    rowsBelow: ({ sheet, count: rows }) =>
+      `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted and this Excel cannot take them in; drag the table's lower right corner over them and refresh.`,
+    rowsBelowOtherTable: ({ sheet, count: rows }) =>
+      `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and refresh.`,
     missingPart: ({ name }) => `Missing: ${name}`,
   },
   outcomes: {

@@ -30,6 +30,9 @@ export interface Messages {
     readonly missingColumns: (facts: { sheet: string; columns: string }) => string;
     readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
     readonly waitingActions: (facts: { count: number }) => string;
+    readonly rowsTaken: (facts: { sheet: string; count: number }) => string;
+    readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
+    readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
     readonly missingPart: (facts: { name: string }) => string;
   };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };

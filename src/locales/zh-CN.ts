@@ -25,6 +25,9 @@ export const zhCN: Messages = {
     missingColumns: ({ sheet, columns }) => `${sheet}: 找不到列 ${columns}；其他内容未受影响。`,
     repeatedWeek: ({ rep, metric, week }) => `周进度: ${rep} ${metric} 第 ${week} 周有重复的行，只计入上面一行。`,
     waitingActions: ({ count }) => `结果复盘中有 ${count} 条结论在“问题与改进行动”里没有空白行可写；请加行后再刷新。`,
+    rowsTaken: ({ sheet, count }) => `${sheet}: 表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,
+    rowsBelow: ({ sheet, count }) => `${sheet}: 表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再刷新。`,
+    rowsBelowOtherTable: ({ sheet, count }) => `${sheet}: 表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入后再刷新。`,
     missingPart: ({ name }) => `缺少: ${name}`,
   },
   outcomes: {

@@ -1,0 +1,209 @@
+/** "Refresh calculations": what is missing comes back, what people typed or arranged stays, twice is the same as once. */
+import { cellAddress } from "../../src/workbook";
+import { cellText, openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import { putCell } from "../../src/host/sheet/cells";
+import type { Host } from "../../src/host/node/openHost";
+import type { Sheet, Table, Workbook } from "../../src/host/model";
+
+let host: Host;
+let fresh: Workbook;
+beforeAll(async () => {
+  host = await openExcel();
+  startWorkbook(host);
+  await pressDone(host, "newQuarter");
+  await pressDone(host, "refresh");
+  fresh = host.workbook;
+}, 60_000);
+afterAll(() => host.close());
+beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
+
+function tableOf(sheet: string): { sheet: Sheet; table: Table; at: (header: string) => number; top: number } {
+  const found = sheetOf(host, sheet);
+  const [table] = found.tables;
+  if (!table) throw new Error(`${sheet} has no table`);
+  const at = (header: string): number => {
+    const index = table.columns.findIndex(({ name }) => name === header);
+    if (index < 0) throw new Error(`${sheet} has no column ${header}`);
+    return table.area.left + index;
+  };
+  return { sheet: found, table, at, top: table.area.top + 1 };
+}
+
+async function expectSecondChangesNothing(): Promise<void> {
+  const once = plainWorkbook(host.workbook);
+  const again = await pressDone(host, "refresh");
+  expect(again.message).toContain("公式和提示色完好");
+  expect(plainWorkbook(host.workbook)).toEqual(once);
+}
+
+test("a workbook in order: one read, one write, nothing changes", async () => {
+  const before = plainWorkbook(host.workbook);
+  const refreshed = await pressDone(host, "refresh");
+  expect(refreshed.batches).toBeLessThanOrEqual(2);
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("formulas that somebody deleted come back as they were", async () => {
+  const before = plainWorkbook(host.workbook);
+  const weekly = tableOf("周进度");
+  for (const row of [0, 1, 7]) weekly.sheet.cells.get(weekly.top + row)?.delete(weekly.at("周计划"));
+  const review = tableOf("结果复盘");
+  review.sheet.cells.get(review.top)?.delete(review.at("差异原因提示"));
+  const refreshed = await pressDone(host, "refresh");
+  expect(refreshed.message).toContain("修复 3 处");
+  expect(refreshed.batches).toBe(2);
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("a number typed over a formula stays and is named; once cleared, the formula comes back", async () => {
+  const { at, top } = tableOf("周进度");
+  const cell = cellAddress(top + 2, at("周计划"));
+  await host.type("周进度", cell, [[4.5]], { paste: true });
+  const refreshed = await pressDone(host, "refresh");
+  expect(refreshed.details).toEqual([`周进度: 1 个计算单元格被手工改写 (${cell})，已保留；清空后再刷新即恢复公式。`]);
+  expect(cellText(host, "周进度", top + 2, at("周计划"))).toBe(4.5);
+  await host.type("周进度", cell, [[""]]);
+  expect((await pressDone(host, "refresh")).details).toEqual([]);
+  expect(sheetOf(host, "周进度").cells.get(top + 2)?.get(at("周计划"))?.formula).toContain("qb");
+});
+
+test("rows pasted over the end of the log get formulas and ids, each once", async () => {
+  const { table, at, top } = tableOf("过程跟进");
+  const first = table.area.bottom - 1;
+  await host.type("过程跟进", cellAddress(first, at("跟进日期")), Array.from({ length: 6 }, (_, index) => [46210 + index, "王芳", `客户${index}`]), { paste: true });
+  await pressDone(host, "refresh");
+  const ids = Array.from({ length: table.area.bottom - top + 1 }, (_, index) => cellText(host, "过程跟进", top + index, at("行标识")));
+  expect(ids.every((id) => typeof id === "string" && id.startsWith("r-"))).toBe(true);
+  expect(new Set(ids).size).toBe(ids.length);
+  await expectSecondChangesNothing();
+  expect(ids).toEqual(ids.map((_, index) => cellText(host, "过程跟进", top + index, at("行标识"))));
+});
+
+test("rows that somebody sorted stay in their order", async () => {
+  const { sheet, table } = tableOf("周进度");
+  const rows = Array.from({ length: table.area.bottom - table.area.top }, (_, index) => table.area.top + 1 + index);
+  const cells = rows.map((row) => sheet.cells.get(row) ?? new Map());
+  rows.forEach((row, index) => sheet.cells.set(row, cells[rows.length - 1 - index] ?? new Map()));
+  await expectSecondChangesNothing();
+});
+
+test("headers in people's own words: formulas follow, and a deleted one comes back with the new word", async () => {
+  const { at, table, top, sheet } = tableOf("周进度");
+  const plan = at("周计划");
+  await host.type("周进度", cellAddress(table.area.top, plan), [["本周任务 [万]"]]);
+  await host.type("周进度", cellAddress(table.area.top, at("周实际")), [["做到"]]);
+  const before = plainWorkbook(host.workbook);
+  const rate = at("周达成率");
+  expect(sheet.cells.get(top)?.get(rate)?.formula).toContain("本周任务 '[万']");
+  sheet.cells.get(top)?.delete(rate);
+  await pressDone(host, "refresh");
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("columns that somebody moved are found by their marks", async () => {
+  const { sheet, table, at } = tableOf("过程跟进");
+  swapColumns(sheet, table, at("沟通方式"), at("客户名称/线索编号"));
+  const before = plainWorkbook(host.workbook);
+  const { top } = tableOf("过程跟进");
+  sheet.cells.get(top)?.delete(at("有内容"));
+  await pressDone(host, "refresh");
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+/** Two columns change places; the names of their headers go with them. */
+function swapColumns(sheet: Sheet, table: Table, one: number, other: number): void {
+  for (const line of sheet.cells.values()) {
+    const [first, second] = [line.get(one), line.get(other)];
+    line.delete(one);
+    line.delete(other);
+    if (first) line.set(other, first);
+    if (second) line.set(one, second);
+  }
+  const { columns, area } = table;
+  const [first, second] = [columns[one - area.left], columns[other - area.left]];
+  if (!first || !second) throw new Error("no such columns");
+  columns[one - area.left] = second;
+  columns[other - area.left] = first;
+  const letters = (column: number) => cellAddress(0, column).replace(/\d+/, "");
+  for (const name of host.workbook.names.filter(({ formula }) => formula.includes(sheet.name))) {
+    name.formula = name.formula.replace(/\$([A-Z]+)\$/, (text, column: string) => {
+      if (column === letters(one)) return `$${letters(other)}$`;
+      return column === letters(other) ? `$${letters(one)}$` : text;
+    });
+  }
+}
+
+test("sheets may be renamed and hidden", async () => {
+  await host.call((page) =>
+    page.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("设置").name = "O'Brien 设置";
+      worksheets.getItem("过程跟进").name = "跟进";
+      worksheets.getItem("跟进").visibility = "Hidden";
+      await context.sync();
+    }),
+  );
+  await expectSecondChangesNothing();
+  expect((await pressDone(host, "newQuarter")).message).toContain("什么都不缺");
+  expect((await pressDone(host, "prepareReview")).status).toBe("done");
+});
+
+describe("rows below the follow-up table, typed where tables do not grow", () => {
+  function typeBelow(count: number, gap = 0): { first: number; at: (header: string) => number; table: Table } {
+    const { sheet, table, at } = tableOf("过程跟进");
+    const first = table.area.bottom + 1;
+    for (let index = 0; index < count; index += 1) {
+      putCell(sheet, first + gap + index, at("跟进日期"), { value: 46_215 + index });
+      putCell(sheet, first + gap + index, at("客户名称/线索编号"), { value: `新客户${index}` });
+    }
+    return { first, at, table };
+  }
+
+  test("are taken into the table, with formulas and ids; one more read", async () => {
+    const { first, at, table } = typeBelow(3);
+    const refreshed = await pressDone(host, "refresh");
+    expect(refreshed.batches).toBe(3);
+    expect(refreshed.details).toEqual(["过程跟进: 表格下方的 3 行已并入表格，公式和行标识已补上。"]);
+    expect(table.area.bottom).toBe(first + 2);
+    const added = [first, first + 1, first + 2].map((row) => sheetOf(host, "过程跟进").cells.get(row));
+    expect(added.map((row) => row?.get(at("客户名称/线索编号"))?.value)).toEqual(["新客户0", "新客户1", "新客户2"]);
+    expect(added.every((row) => row?.get(at("下一步状态"))?.formula?.includes("qbFollowUps"))).toBe(true);
+    expect(new Set(added.map((row) => row?.get(at("行标识"))?.value)).size).toBe(3);
+    await expectSecondChangesNothing();
+  });
+
+  test("with a blank row between come in as they stand", async () => {
+    const { first, table } = typeBelow(2, 1);
+    await pressDone(host, "refresh");
+    expect(table.area.bottom).toBe(first + 2);
+  });
+
+  test("a remark far below that is no record stays where it is", async () => {
+    const { sheet, table, at } = tableOf("过程跟进");
+    const { bottom } = table.area;
+    putCell(sheet, bottom + 5, at("跟进日期"), { value: "合计" });
+    await expectSecondChangesNothing();
+    expect(table.area.bottom).toBe(bottom);
+  });
+
+  test("stay where they are when a table of the person's stands below", async () => {
+    const { table, first } = typeBelow(1);
+    const sheet = sheetOf(host, "过程跟进");
+    sheet.tables.push({ ...structuredClone(table), id: "99", name: "mine", area: { ...table.area, top: first + 5, bottom: first + 8 } });
+    const refreshed = await pressDone(host, "refresh");
+    expect(refreshed.details?.join()).toContain("1 行未计入；此工作表上还有别的表格");
+    expect(table.area.bottom).toBe(first - 1);
+  });
+
+  test("an Excel without Table.resize says that they are not counted and what to do", async () => {
+    const old = await openExcel({ requirementSets: { ExcelApi: "1.12" }, workbook: structuredClone(fresh) });
+    const sheet = old.workbook.sheets.find(({ name }) => name === "过程跟进") as Sheet;
+    const [table] = sheet.tables;
+    putCell(sheet, (table?.area.bottom ?? 0) + 1, tableOf("过程跟进").at("客户名称/线索编号"), { value: "新客户" });
+    const before = plainWorkbook(old.workbook);
+    const refreshed = await press(old, "refresh");
+    await old.close();
+    expect([refreshed.status, refreshed.details?.join()]).toEqual(["done", expect.stringContaining("表格下方有 1 行未计入，此版本的 Excel 无法自动并入")]);
+    expect(plainWorkbook(old.workbook)).toEqual(before);
+  }, 60_000);
+});
