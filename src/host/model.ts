@@ -105,6 +105,12 @@ export interface TableColumn {
   calculatedFormula?: string;
 }
 
+/** Which rows a table shows: those whose cell in the column shows one of the texts; "" stands for blank cells. */
+export interface TableFilter {
+  columnId: number;
+  texts: string[];
+}
+
 export interface Table {
   id: string;
   name: string;
@@ -115,6 +121,8 @@ export interface Table {
   showFilterButton: boolean;
   showBandedRows: boolean;
   showTotals: boolean;
+  /** Absent when no row is filtered out. Hidden rows are hidden rows of the sheet. */
+  filters?: TableFilter[];
 }
 
 export type ChartType = "ColumnClustered" | "BarClustered" | "BarStacked" | "Line" | "Pie";

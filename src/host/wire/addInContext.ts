@@ -2,7 +2,7 @@
 
 import type { HostState } from "../hostState";
 
-export function addInContext(host: HostState, settings: Record<string, unknown>): unknown[] {
+export function addInContext(host: HostState, settings: Record<string, unknown>, instance: string): unknown[] {
   const context: unknown[] = new Array<unknown>(21).fill("");
   context[0] = [Object.keys(settings), Object.values(settings).map((value) => JSON.stringify(value))];
   context[1] = "stand-in";
@@ -18,7 +18,7 @@ export function addInContext(host: HostState, settings: Record<string, unknown>)
   context[13] = 1; // task pane
   context[14] = "token";
   context[16] = "correlation";
-  context[17] = "instance";
+  context[17] = instance;
   context[18] = false;
   context[19] = false;
   context[20] = JSON.stringify(host.requirementSets);

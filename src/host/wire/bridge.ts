@@ -21,6 +21,8 @@ interface AgaveMessage {
 export interface BridgeOptions {
   /** Settings that the document holds. */
   settings?: Record<string, unknown>;
+  /** Tells one opening of the page from another: the library keeps settings in the browser's session under it. */
+  instance?: string;
   /** Milliseconds within which a pressed command has to call event.completed(); Excel gives five minutes. */
   commandTimeLimit?: number;
   /** Ribbon control ids and the function that each runs; other ids are taken as function names. */
@@ -87,7 +89,7 @@ export class Bridge {
   private receive(message: AgaveMessage): void {
     switch (message.methodId) {
       case METHOD.getContext:
-        return this.answer(message, addInContext(this.session.state, this.settings));
+        return this.answer(message, addInContext(this.session.state, this.settings, this.options.instance ?? "instance"));
       case METHOD.registerEvent:
         if (message.params?.["id"] === RIBBON_COMMAND_EVENT) this.ribbon.register(message.callbackId ?? "");
         return this.answer(message, [0]);

@@ -32,13 +32,13 @@ export class Highlights {
 
   private find(row: number, column: number): HighlightFormat | null {
     const cell = { top: row, bottom: row, left: column, right: column };
-    let merged: HighlightFormat | null = null;
+    let merged: HighlightFormat | undefined;
     for (const rule of this.rules) {
       if (!rule.areas.some((area) => intersection(area, cell) !== null) || !this.holds(rule, row, column)) continue;
       merged = { ...rule.format, ...merged };
       if (rule.stopIfTrue) break;
     }
-    return merged;
+    return merged ?? null;
   }
 
   private holds(rule: ConditionalFormat, row: number, column: number): boolean {

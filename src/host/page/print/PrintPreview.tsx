@@ -1,0 +1,5 @@
+import type { OpenWorkbook } from "../openWorkbook";
+import type { PageTexts } from "../pageTexts";
+export function PrintPreview({ texts, close }: { page: OpenWorkbook; texts: PageTexts; close: () => void }) {
+  return <button type="button" onClick={close}>{texts.close}</button>;
+}
