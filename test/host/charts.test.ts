@@ -1,6 +1,9 @@
 /** What charts are made of, where they lie, and how they follow the workbook. */
 
 import { join } from "node:path";
+import { formatArea } from "../../src/host/address";
+import { chartBox } from "../../src/host/chart/chartPlace";
+import { seriesName } from "../../src/host/chart/createChart";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";
 import type { Sheet } from "../../src/host/model";
 import { openHost } from "../../src/host/node/openHost";
@@ -14,7 +17,7 @@ afterAll(() => host.close());
 
 let sheets = 0;
 
-/** Runs on a new sheet; what is loaded on the sheet's charts can be read after. */
+/** Runs on a new sheet. */
 async function onNewSheet<T>(run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<{ result: T; sheet: Sheet }> {
   const name = `Chart data ${++sheets}`;
   const result = await host.call((page) =>
@@ -30,17 +33,23 @@ async function onNewSheet<T>(run: (sheet: Excel.Worksheet, context: Excel.Reques
   return { result, sheet };
 }
 
+function onSheet({ name }: Sheet, run: (sheet: Excel.Worksheet) => void): Promise<void> {
+  return host.call((page) =>
+    page.Excel.run(async (context) => {
+      run(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    }),
+  );
+}
+
 async function seriesOf(values: unknown[][], by?: "Rows" | "Columns"): Promise<[name: string, values: string, categories: string][]> {
-  const { sheet, result } = await onNewSheet(async (target, context) => {
-    const range = target.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
+  const { sheet } = await onNewSheet(async (target) => {
+    const range = target.getRange(formatArea({ top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 0) - 1 }));
     range.formulas = values as never;
-    const { series } = target.charts.add("ColumnClustered", range, by);
-    series.load("items/name");
-    await context.sync();
-    return series.items.map((item) => item.name);
+    target.charts.add("ColumnClustered", range, by);
   });
   const place = (area?: { top: number; left: number; bottom: number; right: number }) => (area ? `${area.top},${area.left}:${area.bottom},${area.right}` : "none");
-  return (sheet.charts[0]?.series ?? []).map((series, index) => [result[index] ?? "", place(series.values), place(series.categories)]);
+  return (sheet.charts[0]?.series ?? []).map((series, index) => [seriesName(sheet, series, index, "en-US"), place(series.values), place(series.categories)]);
 }
 
 test("by columns, the first row names the series and the first column holds the categories", async () => {
@@ -77,48 +86,50 @@ test("formulas written in the same batch are calculated before a chart is made o
   expect(await seriesOf([["week", '="pl"&"an"'], ["W1", "=2*3"], ["W2", 4]], "Columns")).toEqual([["plan", "1,1:2,1", "1,0:2,0"]]);
 });
 
-test("a chart lies over its cells and stays with them", async () => {
-  const { result } = await onNewSheet(async (sheet, context) => {
-    sheet.getRange("A1:B3").values = [["a", "b"], ["c", 1], ["d", 2]];
-    const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
-    chart.setPosition("B2", "C5");
-    chart.load("left, top, width, height");
-    await context.sync();
-    const before = [chart.left, chart.top, chart.width, chart.height];
-    sheet.getRange("A:A").format.columnWidth = 100;
-    sheet.getRange("3:3").format.rowHeight = 40;
-    chart.load("left, top, width, height");
-    await context.sync();
-    const after = [chart.left, chart.top, chart.width, chart.height];
-    chart.setPosition(sheet.getRange("D1"));
-    chart.load("left, top, width, height");
-    await context.sync();
-    return [before, after, [chart.left, chart.top, chart.width, chart.height]];
+test("a chart lies over its cells and stays with them; moved by its first cell alone it keeps its size", async () => {
+  const { sheet } = await onNewSheet(async (target) => {
+    target.getRange("A1:B3").values = [["a", "b"], ["c", 1], ["d", 2]];
+    target.charts.add("Line", target.getRange("A1:B3"), "Columns").setPosition("B2", "C5");
   });
-  expect(result).toEqual([
-    [48, 15, 96, 60],
-    [100, 15, 96, 85],
-    [196, 0, 96, 85],
-  ]);
+  const box = () => sheet.charts.map((chart) => chartBox(sheet, chart));
+  expect(box()).toEqual([{ left: 48, top: 15, width: 96, height: 60 }]);
+  await onSheet(sheet, (target) => {
+    target.getRange("A:A").format.columnWidth = 100;
+    target.getRange("3:3").format.rowHeight = 40;
+  });
+  expect(box()).toEqual([{ left: 100, top: 15, width: 96, height: 85 }]);
+  await onSheet(sheet, (target) => target.charts.getItemOrNullObject("Chart 1").setPosition(target.getRange("D1")));
+  expect(box()).toEqual([{ left: 196, top: 0, width: 96, height: 85 }]);
 });
 
-test("titles, legends and names are Excel's own until they are set", async () => {
-  const { result } = await onNewSheet(async (sheet, context) => {
-    sheet.getRange("A1:C3").values = [["", "plan", "actual"], ["c", 1, 2], ["d", 2, 3]];
-    const two = sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns");
-    const one = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
-    two.load("name, title/text, legend/visible, legend/position");
+test("titles, legends and names are Excel's own until they are set; series are named by their cells", async () => {
+  const { result, sheet } = await onNewSheet(async (target, context) => {
+    target.getRange("A1:C3").values = [["", "plan", "actual"], ["c", 1, 2], ["d", 2, 3]];
+    const two = target.charts.add("Line", target.getRange("A1:C3"), "Columns");
+    const one = target.charts.add("Line", target.getRange("A1:B3"), "Columns");
+    two.load("name, title/text, legend/visible");
     one.load("name, title/text, legend/visible");
     await context.sync();
-    const automatic = [two.name, two.title.text, two.legend.visible, two.legend.position, one.name, one.title.text, one.legend.visible];
-    two.title.text = "Plan against actual";
-    two.series.getItemAt(0).name = "Plan";
-    sheet.getRange("B1:C1").values = [["x", "y"]];
-    two.load("title/text, series/items/name");
+    const automatic = [two.name, two.title.text, two.legend.visible, one.name, one.title.text, one.legend.visible];
+    const again = target.charts.getItemOrNullObject("chart 1");
+    again.title.text = "Plan against actual";
+    target.getRange("B1").values = [["x"]];
+    again.load("title/text");
     await context.sync();
-    return [automatic, two.title.text, two.series.items.map((series) => series.name)];
+    return [automatic, again.title.text];
   });
-  expect(result).toEqual([["Chart 1", "Chart Title", true, "Bottom", "Chart 2", "plan", false], "Plan against actual", ["Plan", "y"]]);
+  expect(result).toEqual([["Chart 1", "Chart Title", true, "Chart 2", "plan", false], "Plan against actual"]);
+  expect(sheet.charts[0]?.series.map((series, index) => seriesName(sheet, series, index, "en-US"))).toEqual(["x", "actual"]);
+});
+
+test("a title that is not shown takes no text", async () => {
+  const { sheet } = await onNewSheet(async (target) => {
+    target.getRange("A1:B3").values = [["a", "b"], ["c", 1], ["d", 2]];
+    target.charts.add("Line", target.getRange("A1:B3"), "Columns");
+  });
+  for (const chart of sheet.charts) chart.title.visible = false;
+  const refused = onSheet(sheet, (target) => (target.charts.getItemOrNullObject("Chart 1").title.text = "x"));
+  await expect(refused).rejects.toMatchObject({ code: "InvalidOperation" });
 });
 
 test("a chart of a table's rows shows rows that are typed below it", async () => {
@@ -146,18 +157,12 @@ test("a protected sheet takes no chart and changes none", async () => {
   sheet.protection = { protected: true };
   const attempts: ((target: Excel.Worksheet) => void)[] = [
     (target) => target.charts.add("Line", target.getRange("A1:B3"), "Columns"),
-    (target) => (target.charts.getItem("Chart 1").title.text = "x"),
-    (target) => target.charts.getItem("Chart 1").series.getItemAt(0).format.fill.setSolidColor("#000000"),
-    (target) => target.charts.getItem("Chart 1").setPosition("A1"),
+    (target) => (target.charts.getItemOrNullObject("Chart 1").title.text = "x"),
+    (target) => target.charts.getItemOrNullObject("Chart 1").series.getItemAt(0).format.fill.setSolidColor("#000000"),
+    (target) => target.charts.getItemOrNullObject("Chart 1").setPosition("A1"),
   ];
   for (const attempt of attempts) {
-    const refused = host.call((page) =>
-      page.Excel.run(async (context) => {
-        attempt(context.workbook.worksheets.getItem(sheet.name));
-        await context.sync();
-      }),
-    );
-    await expect(refused).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(onSheet(sheet, attempt)).rejects.toMatchObject({ code: "AccessDenied" });
   }
   expect(sheet.charts).toHaveLength(1);
 });

@@ -110,21 +110,20 @@ test("a formula's text counts when it is entered, not when it changes later, as 
 });
 
 test("merged cells and hidden columns do not count", async () => {
-  const { heights } = await fitting((sheet) => {
-    sheet.getRange("A1:B1").merge();
+  const { name, heights } = await fitting((sheet) => (sheet.getRange("B:B").columnHidden = true));
+  host.workbook.sheets.find((sheet) => sheet.name === name)?.merges.push({ top: 0, left: 0, bottom: 0, right: 1 });
+  await change(name, (sheet) => {
     sheet.getRange("A1").values = [[LONG]];
     sheet.getRange("B2").values = [[LONG]];
-    sheet.getRange("B:B").columnHidden = true;
   });
   expect(heights()).toEqual([undefined, undefined, undefined]);
 });
 
 test("a fitted row stays hidden", async () => {
-  const { name } = await fitting((sheet) => {
-    sheet.getRange("1:1").rowHidden = true;
-    sheet.getRange("A1").values = [[LONG]];
-  });
+  const { name } = await fitting(() => undefined);
   const rows = host.workbook.sheets.find((sheet) => sheet.name === name)?.rows;
+  rows?.set(0, { hidden: true });
+  await change(name, (sheet) => (sheet.getRange("A1").values = [[LONG]]));
   expect(rows?.get(0)).toEqual({ hidden: true, height: 82.5, fitted: true });
 });
 

@@ -3,12 +3,11 @@ import { chartBox, placeInBox, placeOverCells } from "../chart/chartPlace";
 import { titleText } from "../chart/createChart";
 import { HostError, invalid } from "../hostError";
 import type { HostState } from "../hostState";
-import type { Chart, LegendPosition, Sheet } from "../model";
+import type { Chart, Sheet } from "../model";
 import { findSheet } from "../sheet/findSheet";
 import { refuseProtected } from "../sheet/protection";
 import { sameName } from "../table/tableLayout";
-import { choiceArgument, flagArgument, rangeOnSheet, textArgument } from "./argument";
-import { chartAxesClass } from "./chartAxes";
+import { flagArgument, rangeOnSheet, textArgument } from "./argument";
 import { chartSeriesCollectionClass } from "./chartSeries";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
@@ -19,22 +18,13 @@ export interface ChartTarget {
   chart: Chart;
 }
 
-const LEGEND_POSITIONS: readonly LegendPosition[] = ["Top", "Bottom", "Left", "Right", "Corner"];
-
-/** Excel.Chart: place and size in points. */
+/** Excel.Chart. */
 export const chartClass: HostClass<ChartTarget> = {
   name: "Chart",
   id: ({ chart }) => chart.id,
-  read: {
-    Height: ({ sheet, chart }) => chartBox(sheet, chart).height,
-    Left: ({ sheet, chart }) => chartBox(sheet, chart).left,
-    Name: ({ chart }) => chart.name,
-    Top: ({ sheet, chart }) => chartBox(sheet, chart).top,
-    Width: ({ sheet, chart }) => chartBox(sheet, chart).width,
-  },
+  read: { Name: ({ chart }) => chart.name },
   write: { Name: (target, value) => renameChart(target, textArgument(value, "The chart name")) },
   open: {
-    Axes: (target) => opened(chartAxesClass, target),
     Legend: (target) => opened(chartLegendClass, target),
     Series: (target) => opened(chartSeriesCollectionClass, target),
     Title: (target) => opened(chartTitleClass, target),
@@ -45,27 +35,15 @@ export const chartClass: HostClass<ChartTarget> = {
 /** Excel.ChartTitle. */
 const chartTitleClass: HostClass<ChartTarget> = {
   name: "ChartTitle",
-  read: {
-    Text: ({ chart }, host) => titleText(sourceSheet(chart, host), chart, host.language),
-    Visible: ({ chart }) => chart.title.visible,
-  },
-  write: {
-    Text: (target, value) => setTitle(changeableChart(target), textArgument(value, "The title")),
-    Visible: (target, value) => (changeableChart(target).title.visible = flagArgument(value, "visible")),
-  },
+  read: { Text: ({ chart }, host) => titleText(sourceSheet(chart, host), chart, host.language) },
+  write: { Text: (target, value) => setTitle(changeableChart(target), textArgument(value, "The title")) },
 };
 
 /** Excel.ChartLegend. */
 const chartLegendClass: HostClass<ChartTarget> = {
   name: "ChartLegend",
-  read: {
-    Position: ({ chart }) => chart.legend.position,
-    Visible: ({ chart }) => chart.legend.visible,
-  },
-  write: {
-    Position: (target, value) => (changeableChart(target).legend.position = choiceArgument(value, "position", LEGEND_POSITIONS)),
-    Visible: (target, value) => (changeableChart(target).legend.visible = flagArgument(value, "visible")),
-  },
+  read: { Visible: ({ chart }) => chart.legend.visible },
+  write: { Visible: (target, value) => (changeableChart(target).legend.visible = flagArgument(value, "visible")) },
 };
 
 /** The chart, unless its sheet is protected. */
@@ -75,7 +53,7 @@ export function changeableChart({ sheet, chart }: ChartTarget): Chart {
 }
 
 /** The sheet whose cells the chart shows. */
-export function sourceSheet(chart: Chart, host: HostState): Sheet {
+function sourceSheet(chart: Chart, host: HostState): Sheet {
   const source = findSheet(host.workbook, chart.sourceSheetId);
   if (!source) throw new HostError("InvalidReference", `The cells of the chart "${chart.name}" are gone`);
   return source;

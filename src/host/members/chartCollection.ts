@@ -14,16 +14,7 @@ const TYPES: readonly ChartType[] = ["ColumnClustered", "BarClustered", "BarStac
 export const chartCollectionClass: HostClass<Sheet> = {
   name: "ChartCollection",
   items: (sheet) => sheet.charts.map((chart) => opened(chartClass, { sheet, chart })),
-  item: (sheet, key) => openChart(sheet, key),
-  read: { Count: (sheet) => sheet.charts.length },
-  open: {
-    GetItem: (sheet, [name]) => {
-      const found = openChart(sheet, name);
-      if (!found) throw new HostError("ItemNotFound", `There is no chart ${JSON.stringify(name)}`);
-      return found;
-    },
-    GetItemOrNullObject: (sheet, [name]) => openChart(sheet, name),
-  },
+  open: { GetItemOrNullObject: (sheet, [name]) => openChart(sheet, name) },
   create: { Add: (sheet, args, host) => opened(chartClass, { sheet, chart: addChart(sheet, args, host) }) },
   createsFromValues: ["Add"],
 };

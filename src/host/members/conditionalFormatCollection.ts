@@ -1,8 +1,8 @@
-import { intersection, subtract } from "../address";
+import { subtract } from "../address";
 import { HostError } from "../hostError";
 import type { ConditionalFormat, Sheet } from "../model";
 import { refuseProtected } from "../sheet/protection";
-import { choiceArgument, textArgument } from "./argument";
+import { choiceArgument } from "./argument";
 import { conditionalFormatClass } from "./conditionalFormat";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
@@ -13,27 +13,15 @@ const KNOWN_TYPES = ["Custom", "CellValue", "DataBar", "ColorScale", "IconSet", 
 /** Excel.ConditionalFormatCollection: the highlights that touch a range. */
 export const conditionalFormatCollectionClass: HostClass<RangeTarget> = {
   name: "ConditionalFormatCollection",
-  items: (range) => touching(range).map((format) => opened(conditionalFormatClass, { sheet: range.sheet, format })),
-  item: (range, id) => {
-    const format = touching(range).find((candidate) => candidate.id === textArgument(id, "id"));
-    return format ? opened(conditionalFormatClass, { sheet: range.sheet, format }) : null;
-  },
   create: { Add: (range, [type]) => opened(conditionalFormatClass, { sheet: range.sheet, format: addFormat(range, type) }) },
   call: { ClearAll: (range) => clearFormats(range) },
-  ask: { GetCount: (range) => touching(range).length },
 };
-
-function touching({ sheet, area }: RangeTarget): ConditionalFormat[] {
-  return sheet.conditionalFormats
-    .filter((format) => format.areas.some((own) => intersection(own, area) !== null))
-    .sort((a, b) => a.priority - b.priority);
-}
 
 /** A new highlight comes first, as in Excel. */
 function addFormat({ sheet, area }: RangeTarget, type: unknown): ConditionalFormat {
   refuseProtected(sheet, "allowFormatCells");
   const known = choiceArgument(type, "type", KNOWN_TYPES);
-  if (known !== "Custom" && known !== "CellValue") throw new HostError("ApiNotFound", `Conditional formats of type ${known} are not part of this host`);
+  if (known !== "Custom") throw new HostError("ApiNotFound", `Conditional formats of type ${known} are not part of this host`);
   for (const other of sheet.conditionalFormats) other.priority += 1;
   const format: ConditionalFormat = { id: nextId(sheet), areas: [area], type: known, priority: 0, stopIfTrue: false, format: {} };
   sheet.conditionalFormats.push(format);

@@ -3,7 +3,6 @@ import type { Area, DataValidation, Sheet } from "../model";
 import { validationRule } from "../rules/validationRules";
 import { refuseProtected } from "../sheet/protection";
 import { invalid } from "../hostError";
-import { flagArgument } from "./argument";
 import type { HostClass } from "./hostClass";
 import type { RangeTarget } from "./range";
 
@@ -12,17 +11,14 @@ export const dataValidationClass: HostClass<RangeTarget> = {
   name: "DataValidation",
   read: {
     ErrorAlert: (range) => validationOf(range)?.errorAlert ?? null,
-    IgnoreBlanks: (range) => validationOf(range)?.ignoreBlanks ?? true,
     Prompt: (range) => validationOf(range)?.prompt ?? null,
     Rule: (range) => validationOf(range)?.rule ?? {},
   },
   write: {
     ErrorAlert: (range, value) => change(range, { errorAlert: texts(value, "errorAlert", 32, 225) }),
-    IgnoreBlanks: (range, value) => change(range, { ignoreBlanks: flagArgument(value, "ignoreBlanks") }),
     Prompt: (range, value) => change(range, { prompt: texts(value, "prompt", 32, 255) }),
     Rule: (range, value, host) => change(range, { rule: validationRule(host, range.sheet, value) }),
   },
-  call: { Clear: (range) => clearValidation(range) },
 };
 
 /** The validation of the first cell of the range. */
@@ -46,11 +42,6 @@ function change(range: RangeTarget, part: Partial<DataValidation>): void {
 function isExactly(validation: DataValidation, area: Area): boolean {
   const [own, ...others] = validation.areas;
   return others.length === 0 && own !== undefined && subtract(area, own).length === 0 && subtract(own, area).length === 0;
-}
-
-function clearValidation({ sheet, area }: RangeTarget): void {
-  refuseProtected(sheet);
-  cutOut(sheet, area);
 }
 
 function cutOut(sheet: Sheet, area: Area): void {

@@ -8,7 +8,7 @@ import { findName } from "../rules/namedAreas";
 import { textArgument } from "./argument";
 import { opened, targetOf } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
-import { absoluteArea, namedItemClass } from "./namedItem";
+import { namedItemClass } from "./namedItem";
 import { rangeClass } from "./range";
 
 /** Excel.NamedItemCollection of the workbook. */
@@ -16,9 +16,7 @@ export const namedItemCollectionClass: HostClass<Workbook> = {
   name: "NamedItemCollection",
   items: (workbook) => workbook.names.map((item) => opened(namedItemClass, item)),
   item: (workbook, key) => openName(workbook, key),
-  open: { GetItemOrNullObject: (workbook, [key]) => openName(workbook, key) },
   create: { Add: (workbook, args, host) => opened(namedItemClass, addName(workbook, args, host)) },
-  ask: { GetCount: (workbook) => workbook.names.length },
 };
 
 function openName(workbook: Workbook, key: unknown): Opened | null {
@@ -45,6 +43,11 @@ export function nameFormula(reference: unknown, host: HostState): string {
   if (!sheet) throw new HostError("InvalidOperation", "The workbook has no sheet");
   checkFormula(host, sheet, formula);
   return formula;
+}
+
+/** "A1:B2" as "$A$1:$B$2", "A:B" as "$A:$B". */
+function absoluteArea(address: string): string {
+  return address.replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
 function nameComment(comment: unknown): string {

@@ -13,7 +13,6 @@ export const horizontalPageBreaksClass: HostClass<Sheet> = {
   name: "PageBreakCollection",
   create: { Add: (sheet, [range], host) => addBreak(sheet, sheet.horizontalPageBreaks, rangeOnSheet(range, host.workbook, sheet).area.top) },
   call: { RemovePageBreaks: (sheet) => (sheet.horizontalPageBreaks.length = 0) },
-  ask: { GetCount: (sheet) => sheet.horizontalPageBreaks.length },
 };
 
 /** Excel.PageBreakCollection of `worksheet.verticalPageBreaks`: columns that start a page. */
@@ -21,7 +20,6 @@ export const verticalPageBreaksClass: HostClass<Sheet> = {
   name: "PageBreakCollection",
   create: { Add: (sheet, [range], host: HostState) => addBreak(sheet, sheet.verticalPageBreaks, rangeOnSheet(range, host.workbook, sheet).area.left) },
   call: { RemovePageBreaks: (sheet) => (sheet.verticalPageBreaks.length = 0) },
-  ask: { GetCount: (sheet) => sheet.verticalPageBreaks.length },
 };
 
 function addBreak(sheet: Sheet, breaks: number[], at: number): Opened {

@@ -1,11 +1,11 @@
 import { columnCount, formatArea, isInSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, quoteSheetName, rowCount } from "../address";
 import { HostError, invalid } from "../hostError";
+import type { HostState } from "../hostState";
 import type { Area, Cell, Sheet } from "../model";
 import { cellAt, wireFormula, wireValue } from "../sheet/cells";
 import { numberFormatAt } from "../sheet/formats";
-import { mergeArea } from "../sheet/merge";
 import { writeNumberFormats } from "../sheet/numberFormats";
-import { hideColumns, hideRows, sharedHidden } from "../sheet/rowsAndColumns";
+import { hideColumns, sharedHidden } from "../sheet/rowsAndColumns";
 import { formulaAreas, requireFormulasKind } from "../sheet/specialCells";
 import { writeCells } from "../sheet/writeCells";
 import { flagArgument, wholeArgument } from "./argument";
@@ -15,7 +15,6 @@ import { opened, targetOf } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
 import { rangeAreasClass } from "./rangeAreas";
 import { rangeFormatClass } from "./rangeFormat";
-import { worksheetClass } from "./worksheet";
 
 export interface RangeTarget {
   sheet: Sheet;
@@ -30,21 +29,15 @@ export const rangeClass: HostClass<RangeTarget> = {
   name: "Range",
   read: {
     Address: ({ sheet, area }) => `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
-    ColumnCount: ({ area }) => columnCount(area),
     ColumnHidden: ({ sheet, area }) => sharedHidden(sheet.columns, area.left, area.right),
-    ColumnIndex: ({ area }) => area.left,
     Formulas: (range) => readBlock(range, wireFormula),
     NumberFormat: (range) => readBlock(range, (_cell, row, column) => numberFormatAt(range.sheet, row, column)),
-    RowCount: ({ area }) => rowCount(area),
-    RowHidden: ({ sheet, area }) => sharedHidden(sheet.rows, area.top, area.bottom),
-    RowIndex: ({ area }) => area.top,
     Values: (range) => readBlock(range, (cell) => wireValue(cell?.value ?? null)),
   },
   write: {
     ColumnHidden: ({ sheet, area }, value) => hideColumns(sheet, area, flagArgument(value, "columnHidden")),
     Formulas: ({ sheet, area }, value, host) => writeCells(host, sheet, area, value),
     NumberFormat: ({ sheet, area }, value) => writeNumberFormats(sheet, area, value),
-    RowHidden: ({ sheet, area }, value) => hideRows(sheet, area, flagArgument(value, "rowHidden")),
     Values: ({ sheet, area }, value, host) => writeCells(host, sheet, area, value),
   },
   open: {
@@ -58,16 +51,9 @@ export const rangeClass: HostClass<RangeTarget> = {
       return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
     },
     GetRow: (range, [row]) => rowOf(range, row),
-    Worksheet: ({ sheet }) => opened(worksheetClass, sheet),
-  },
-  call: {
-    Merge: ({ sheet, area }, [across]) => mergeArea(sheet, area, across === true),
   },
   ask: {
-    Select: ({ sheet, area }, _args, host) => {
-      host.workbook.activeSheetId = sheet.id;
-      host.selection = { sheetId: sheet.id, area };
-    },
+    Select: ({ sheet, area }, _args, host) => selectRange(sheet, area, host),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area)) throw invalid("The input array doesn't match the size of the range");
     },
@@ -84,6 +70,13 @@ function readBlock<T>({ sheet, area }: RangeTarget, read: (cell: Cell | undefine
     block.push(line);
   }
   return block;
+}
+
+/** Its sheet comes to the front. */
+function selectRange(sheet: Sheet, area: Area, host: HostState): void {
+  if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden`);
+  host.workbook.activeSheetId = sheet.id;
+  host.selection = { sheetId: sheet.id, area: { ...area } };
 }
 
 /** A row of the range, counted from its first; beyond the range is allowed, as in Excel. */

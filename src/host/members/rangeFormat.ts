@@ -4,7 +4,7 @@ import { changeFormats, sharedFormat } from "../sheet/formats";
 import { refuseProtected } from "../sheet/protection";
 import { noteRowsToFit } from "../sheet/rowHeights";
 import { setColumnWidth, setRowHeight, sharedHeight, sharedWidth } from "../sheet/rowsAndColumns";
-import { choiceArgument, colorArgument, flagArgument, numberArgument, textArgument, wholeArgument } from "./argument";
+import { choiceArgument, colorArgument, flagArgument, numberArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
 import type { RangeTarget } from "./range";
@@ -21,7 +21,6 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
   read: {
     ColumnWidth: ({ sheet, area }) => sharedWidth(sheet, area),
     HorizontalAlignment: (range) => shared(range, (format) => format.horizontal ?? "General"),
-    IndentLevel: (range) => shared(range, (format) => format.indent ?? 0),
     RowHeight: ({ sheet, area }) => sharedHeight(sheet, area),
     VerticalAlignment: (range) => shared(range, (format) => format.vertical ?? "Bottom"),
     WrapText: (range) => shared(range, (format) => format.wrap ?? false),
@@ -32,7 +31,6 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
       noteRowsToFit(host, sheet, { first: 0, last: LAST_ROW });
     },
     HorizontalAlignment: (range, value) => change(range, { horizontal: choiceArgument(value, "horizontalAlignment", HORIZONTAL) }),
-    IndentLevel: (range, value) => change(range, { indent: wholeArgument(value, "indentLevel", 0, 250) }),
     RowHeight: ({ sheet, area }, value) => setRowHeight(sheet, area, numberArgument(value, "rowHeight", 0, 409.5)),
     VerticalAlignment: (range, value) => change(range, { vertical: choiceArgument(value, "verticalAlignment", VERTICAL) }),
     WrapText: (range, value, host) => {
@@ -44,7 +42,6 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
     Borders: (range) => opened(rangeBorderCollectionClass, range),
     Fill: (range) => opened(rangeFillClass, range),
     Font: (range) => opened(rangeFontClass, range),
-    Protection: (range) => opened(formatProtectionClass, range),
   },
 };
 
@@ -62,26 +59,17 @@ const rangeFontClass: HostClass<RangeTarget> = {
     Bold: (range) => shared(range, (format) => format.bold ?? false),
     Color: (range) => shared(range, (format) => format.fontColor ?? "#000000"),
     Italic: (range) => shared(range, (format) => format.italic ?? false),
-    Name: (range) => shared(range, (format) => format.fontName ?? "Calibri"),
     Size: (range) => shared(range, (format) => format.fontSize ?? 11),
   },
   write: {
     Bold: (range, value) => change(range, { bold: flagArgument(value, "bold") }),
     Color: (range, value) => change(range, { fontColor: colorArgument(value) }),
     Italic: (range, value) => change(range, { italic: flagArgument(value, "italic") }),
-    Name: (range, value) => change(range, { fontName: textArgument(value, "The font name") }),
     Size: (range, value, host) => {
       change(range, { fontSize: numberArgument(value, "size", 1, 409) });
       noteRowsToFit(host, range.sheet, { first: range.area.top, last: range.area.bottom });
     },
   },
-};
-
-/** Excel.FormatProtection. */
-const formatProtectionClass: HostClass<RangeTarget> = {
-  name: "FormatProtection",
-  read: { Locked: (range) => shared(range, (format) => format.locked ?? true) },
-  write: { Locked: (range, value) => changeLocked(range, flagArgument(value, "locked")) },
 };
 
 function shared<T>({ sheet, area }: RangeTarget, read: (format: CellFormat) => T): T | null {
@@ -91,10 +79,4 @@ function shared<T>({ sheet, area }: RangeTarget, read: (format: CellFormat) => T
 function change({ sheet, area }: RangeTarget, part: Partial<CellFormat>): void {
   refuseProtected(sheet, "allowFormatCells");
   changeFormats(sheet, area, (format) => ({ ...format, ...part }));
-}
-
-/** Locking is never changed on a protected sheet, whatever it allows. */
-function changeLocked({ sheet, area }: RangeTarget, locked: boolean): void {
-  refuseProtected(sheet);
-  changeFormats(sheet, area, (format) => ({ ...format, locked }));
 }

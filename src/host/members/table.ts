@@ -5,15 +5,11 @@ import type { HostState } from "../hostState";
 import type { Sheet, Table } from "../model";
 import { refuseTableName } from "../rules/definedNames";
 import { refuseProtected } from "../sheet/protection";
-import { resizeTable } from "../table/resizeTable";
-import { bodyArea, headerArea } from "../table/tableLayout";
 import { EVENT_TYPES, registerEvent, unregisterEvent } from "../wire/events";
-import { flagArgument, rangeOnSheet, textArgument } from "./argument";
+import { flagArgument, textArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
 import { rangeClass } from "./range";
-import { tableColumnCollectionClass } from "./tableColumn";
-import { tableRowCollectionClass } from "./tableRowCollection";
 import { worksheetClass } from "./worksheet";
 
 export interface TableTarget {
@@ -26,28 +22,18 @@ export const tableClass: HostClass<TableTarget> = {
   name: "Table",
   id: ({ table }) => table.id,
   read: {
-    Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     ShowBandedRows: ({ table }) => table.showBandedRows,
-    ShowFilterButton: ({ table }) => table.showFilterButton,
     Style: ({ table }) => table.style,
   },
   write: {
     Name: ({ table }, value, host) => renameTable(table, textArgument(value, "The table name"), host),
     ShowBandedRows: (target, value) => (changeable(target).showBandedRows = flagArgument(value, "showBandedRows")),
-    ShowFilterButton: (target, value) => (changeable(target).showFilterButton = flagArgument(value, "showFilterButton")),
     Style: (target, value) => (changeable(target).style = tableStyle(value)),
   },
   open: {
-    Columns: (target) => opened(tableColumnCollectionClass, target),
-    GetDataBodyRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: bodyArea(table) }),
-    GetHeaderRowRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: headerArea(table) }),
     GetRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: { ...table.area } }),
-    Rows: (target) => opened(tableRowCollectionClass, target),
     Worksheet: ({ sheet }) => opened(worksheetClass, sheet),
-  },
-  call: {
-    Resize: ({ sheet, table }, [range], host) => resizeTable(host, sheet, table, rangeOnSheet(range, host.workbook, sheet).area),
   },
   ask: {
     _RegisterDataChangedEvent: ({ table }, _args, host) => registerEvent(host, EVENT_TYPES.tableChanged, table.id),

@@ -17,7 +17,6 @@ export const tableCollectionClass: HostClass<CollectionTarget> = {
   name: "TableCollection",
   items: (target) => tablesOf(target).map((found) => opened(tableClass, found)),
   item: (target, key) => openTable(target, key),
-  open: { GetItemOrNullObject: (target, [key]) => openTable(target, key) },
   create: {
     Add: ({ workbook, sheet }, [range, hasHeaders], host) => {
       const owner = sheet ?? workbook.sheets.find((candidate) => candidate.id === workbook.activeSheetId) ?? null;
@@ -25,7 +24,6 @@ export const tableCollectionClass: HostClass<CollectionTarget> = {
       return opened(tableClass, { sheet: target, table: createTable(host, target, area, flagArgument(hasHeaders, "hasHeaders")) });
     },
   },
-  read: { Count: (target) => tablesOf(target).length },
 };
 
 function tablesOf({ workbook, sheet }: CollectionTarget): { sheet: Sheet; table: Table }[] {

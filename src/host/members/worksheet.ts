@@ -8,7 +8,7 @@ import { findNamedArea } from "../rules/namedAreas";
 import { usedArea } from "../sheet/cells";
 import { EVENT_TYPES, registerEvent, unregisterEvent } from "../wire/events";
 import type { Sheet } from "../model";
-import { choiceArgument, colorArgument, flagArgument, textArgument, wholeArgument } from "./argument";
+import { choiceArgument, colorArgument, flagArgument, textArgument } from "./argument";
 import { chartCollectionClass } from "./chartCollection";
 import { opened } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
@@ -25,16 +25,13 @@ export const worksheetClass: HostClass<Sheet> = {
   id: (sheet) => sheet.id,
   otherNames: { Gridlines: "ShowGridlines" },
   read: {
-    Id: (sheet) => sheet.id,
     Name: (sheet) => sheet.name,
-    Position: (sheet, host) => host.workbook.sheets.indexOf(sheet),
     ShowGridlines: (sheet) => sheet.showGridlines,
     TabColor: (sheet) => sheet.tabColor ?? "",
     Visibility: (sheet) => sheet.visibility,
   },
   write: {
     Name: (sheet, value, host) => renameSheet(sheet, textArgument(value, "The sheet name"), host),
-    Position: (sheet, value, host) => moveSheet(sheet, value, host),
     ShowGridlines: (sheet, value) => (sheet.showGridlines = flagArgument(value, "showGridlines")),
     TabColor: (sheet, value) => setTabColor(sheet, value),
     Visibility: (sheet, value, host) => setVisibility(sheet, value, host),
@@ -43,9 +40,8 @@ export const worksheetClass: HostClass<Sheet> = {
     Charts: (sheet) => opened(chartCollectionClass, sheet),
     FreezePanes: (sheet) => opened(worksheetFreezePanesClass, sheet),
     GetRange: (sheet, [address], host) => openRange(sheet, address, host),
-    GetRangeByIndexes: (sheet, args) => openByIndexes(sheet, args),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
-      const area = usedArea(sheet, valuesOnly === true);
+      const area = usedArea(sheet, flagArgument(valuesOnly ?? false, "valuesOnly"));
       return area && opened(rangeClass, { sheet, area });
     },
     HorizontalPageBreaks: (sheet) => opened(horizontalPageBreaksClass, sheet),
@@ -67,14 +63,6 @@ function renameSheet(sheet: Sheet, name: string, host: HostState): void {
   const before = sheet.name;
   sheet.name = name;
   rewriteFormulas(host.workbook, (formula) => renameSheetInFormula(formula, before, name));
-}
-
-function moveSheet(sheet: Sheet, value: unknown, host: HostState): void {
-  refuseStructure(host);
-  const position = wholeArgument(value, "position", 0, host.workbook.sheets.length - 1);
-  const sheets = host.workbook.sheets;
-  sheets.splice(sheets.indexOf(sheet), 1);
-  sheets.splice(position, 0, sheet);
 }
 
 function setTabColor(sheet: Sheet, value: unknown): void {
@@ -109,12 +97,4 @@ function openRange(sheet: Sheet, address: unknown, host: HostState): Opened {
     return opened(rangeClass, named);
   }
   return opened(rangeClass, { sheet, area: parseArea(text) });
-}
-
-function openByIndexes(sheet: Sheet, [row, column, rows, columns]: readonly unknown[]): Opened {
-  const top = wholeArgument(row, "startRow", 0, LAST_ROW);
-  const left = wholeArgument(column, "startColumn", 0, LAST_COLUMN);
-  const bottom = top + wholeArgument(rows, "rowCount", 1, LAST_ROW + 1 - top) - 1;
-  const right = left + wholeArgument(columns, "columnCount", 1, LAST_COLUMN + 1 - left) - 1;
-  return opened(rangeClass, { sheet, area: { top, left, bottom, right } });
 }

@@ -14,12 +14,6 @@ export const worksheetCollectionClass: HostClass<Workbook> = {
   name: "WorksheetCollection",
   items: (workbook) => workbook.sheets.map((sheet) => opened(worksheetClass, sheet)),
   item: (workbook, key) => openSheet(findSheet(workbook, textArgument(key, "The sheet"))),
-  open: {
-    GetActiveWorksheet: (workbook) => openSheet(findSheet(workbook, workbook.activeSheetId)),
-    GetFirst: (workbook, [visibleOnly]) =>
-      openSheet(workbook.sheets.find((sheet) => visibleOnly !== true || sheet.visibility === "Visible") ?? null),
-    GetItemOrNullObject: (workbook, [key]) => openSheet(findSheet(workbook, textArgument(key, "The sheet"))),
-  },
   create: { Add: (workbook, [name]) => opened(worksheetClass, addSheet(workbook, name)) },
   ask: {
     _RegisterDataChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.worksheetChanged, WORKBOOK_TARGET),

@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from "../address";
+import { isWholeColumns, isWholeRows, LAST_ROW } from "../address";
 import type { HostState } from "../hostState";
 import type { Sheet } from "../model";
 import { rangeOnSheet, wholeArgument } from "./argument";
@@ -9,9 +9,7 @@ export const worksheetFreezePanesClass: HostClass<Sheet> = {
   name: "WorksheetFreezePanes",
   call: {
     FreezeAt: (sheet, [range], host) => freezeAt(sheet, range, host),
-    FreezeColumns: (sheet, [count]) => (sheet.frozen = { rows: 0, columns: wholeArgument(count, "count", 1, LAST_COLUMN) }),
     FreezeRows: (sheet, [count]) => (sheet.frozen = { rows: wholeArgument(count, "count", 1, LAST_ROW), columns: 0 }),
-    Unfreeze: (sheet) => (sheet.frozen = { rows: 0, columns: 0 }),
   },
 };
 

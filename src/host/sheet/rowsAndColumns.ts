@@ -15,12 +15,6 @@ export function hideColumns(sheet: Sheet, area: Area, hidden: boolean): void {
   for (let column = area.left; column <= area.right; column += 1) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
 }
 
-export function hideRows(sheet: Sheet, area: Area, hidden: boolean): void {
-  refuseProtected(sheet, "allowFormatRows");
-  if (area.top === 0 && area.bottom === LAST_ROW) throw invalid("Not all rows can be hidden or shown at once here");
-  for (let row = area.top; row <= area.bottom; row += 1) sheet.rows.set(row, { ...sheet.rows.get(row), hidden });
-}
-
 /** Points, 0 to 1,790 (255 characters of the default font). */
 export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
   refuseProtected(sheet, "allowFormatColumns");

@@ -72,21 +72,19 @@ function fillCalculatedColumns(sheet: Sheet, table: Table, before: Area, added: 
   }
 }
 
-/** Extends the table over columns to its right; a blank header gets a name such as "Column1" ("列1" in Chinese). */
-export function addColumnsRight(host: HostState, sheet: Sheet, table: Table, count: number): void {
-  for (let added = 0; added < count; added += 1) {
-    const at = table.area.right + 1;
-    const header = cellAt(sheet, table.area.top, at)?.value;
-    const name = freeColumnName(table, typeof header === "string" && header !== "" ? header : null, host.language);
-    const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-    putCell(sheet, table.area.top, at, { value: name });
-    for (let row = table.area.top; row <= table.area.bottom; row += 1) {
-      const format = formatAt(sheet, row, table.area.right);
-      if (Object.keys(format).length > 0) putFormat(sheet, row, at, { ...format, ...sheet.formats.get(row)?.get(at) });
-    }
-    table.columns.push({ id, name });
-    table.area = { ...table.area, right: at };
+/** Extends the table over the column to its right; a blank header gets a name such as "Column1" ("列1" in Chinese). */
+export function addColumnRight(host: HostState, sheet: Sheet, table: Table): void {
+  const at = table.area.right + 1;
+  const header = cellAt(sheet, table.area.top, at)?.value;
+  const name = freeColumnName(table, typeof header === "string" && header !== "" ? header : null, host.language);
+  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+  putCell(sheet, table.area.top, at, { value: name });
+  for (let row = table.area.top; row <= table.area.bottom; row += 1) {
+    const format = formatAt(sheet, row, table.area.right);
+    if (Object.keys(format).length > 0) putFormat(sheet, row, at, { ...format, ...sheet.formats.get(row)?.get(at) });
   }
+  table.columns.push({ id, name });
+  table.area = { ...table.area, right: at };
 }
 
 function freeColumnName(table: Table, wanted: string | null, language: string): string {

@@ -4,7 +4,7 @@ import { intersection, rowCount } from "../address";
 import type { HostState } from "../hostState";
 import type { Area, Sheet, Table } from "../model";
 import { hasContent } from "../sheet/cells";
-import { addColumnsRight, addRowsBelow } from "../table/growTable";
+import { addColumnRight, addRowsBelow } from "../table/growTable";
 import type { Input } from "./parseInput";
 
 /**
@@ -15,7 +15,7 @@ export function growTablesFor(host: HostState, sheet: Sheet, block: Area, values
   if (sheet.protection.protected || values.flat().every((value) => value === null || value === "")) return;
   for (const table of sheet.tables) {
     if (growsDown(sheet, table, block)) return addRowsBelow(host, sheet, table, block.bottom - table.area.bottom);
-    if (growsRight(sheet, table, block)) return addColumnsRight(host, sheet, table, 1);
+    if (growsRight(sheet, table, block)) return addColumnRight(host, sheet, table);
   }
 }
 

@@ -24,7 +24,7 @@ export function answerQuery(object: Opened | null, query: Query, host: HostState
 /** True when the query reads results of formulas or heights of rows, so that these have to be brought up to date before. */
 export function readsCalculatedValues(query: Query): boolean {
   const select = query.Select ?? [];
-  return select.length === 0 || select.some((name) => /(^|\/)(values?|text|valueTypes|rowHeight|top|height|\*)$/i.test(name));
+  return select.length === 0 || select.some((name) => /(^|\/)(values|text|rowHeight|\*)$/i.test(name));
 }
 
 function parseSelection(query: Query): Selection {
@@ -60,17 +60,7 @@ function answer(object: Opened, selection: Selection, query: Query, host: HostSt
   requireMember(hostClass.name, "Items", "get", host.requirementSets);
   const skip = query.Skip ?? 0;
   const items = hostClass.items(target, host).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-  const reply: Record<string, unknown> = {
-    _Items: items.map((item) => answer(item, withoutOwn(selection, hostClass), {}, host)),
-  };
-  for (const name of selection.names) if (hostClass.read?.[name]) reply[name] = readProperty(hostClass, target, name, host);
-  return reply;
-}
-
-/** Properties of the collection itself ("count") are not properties of its items. */
-function withoutOwn(selection: Selection, hostClass: AnyClass): Selection {
-  const names = new Set([...selection.names].filter((name) => !hostClass.read?.[name]));
-  return { ...selection, names };
+  return { _Items: items.map((item) => answer(item, selection, {}, host)) };
 }
 
 function answerObject(hostClass: AnyClass, target: unknown, selection: Selection, host: HostState): Record<string, unknown> {

@@ -6,6 +6,9 @@ import requirementSets from "../members/requirementSets.json";
 
 const needed: Readonly<Record<string, string>> = requirementSets;
 
+/** How the library registers for an event and leaves, and the event as the typings name it. */
+const EVENT_MEMBERS: Readonly<Record<string, string>> = { _RegisterDataChangedEvent: "OnChanged", _UnregisterDataChangedEvent: "OnChanged" };
+
 /** "Values" → "values"; names that begin with "_" are the library's own and stay. */
 export function camelCase(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
@@ -16,8 +19,9 @@ export function camelCase(wireName: string): string {
  * `mode` "set" asks for the set of writing a property where the typings name another one than for reading.
  */
 export function requireMember(className: string, wireName: string, mode: "get" | "set", sets: RequirementSets): void {
-  if (wireName.startsWith("_")) return;
-  const member = `${className}.${camelCase(wireName)}`;
+  const publicName = EVENT_MEMBERS[wireName] ?? wireName;
+  if (publicName.startsWith("_")) return;
+  const member = `${className}.${camelCase(publicName)}`;
   const requirement = (mode === "set" ? needed[`${member} (set)`] : undefined) ?? needed[member];
   if (requirement === undefined) throw new HostError("ApiNotFound", `The typings do not know ${member}`);
   const [name = "", version = ""] = requirement.split(" ");

@@ -22,7 +22,7 @@ export const NEWEST_SETS: RequirementSets = {
   SharedRuntime: "1.2",
 };
 
-/** Bytes in one request that Excel on the web takes. */
+/** Bytes that Excel on the web takes in one request and sends in one reply. */
 export const WEB_PAYLOAD_LIMIT = 5_000_000;
 
 export interface SessionOptions {
@@ -31,7 +31,7 @@ export interface SessionOptions {
   engine?: FormulaEngine;
   /** Serial number of today; 2026-10-01 (46296) unless said otherwise, so that nothing depends on the clock. */
   today?: number;
-  /** Bytes in one request; WEB_PAYLOAD_LIMIT plays Excel on the web, absent means no limit. */
+  /** Bytes in one request and in one reply; WEB_PAYLOAD_LIMIT plays Excel on the web, absent means no limit. */
   payloadLimit?: number;
   workbook?: Workbook;
 }
@@ -71,11 +71,17 @@ export class HostSession {
     const body = request.message.body;
     const batch = typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
     const kind = kindOfBatch(batch);
-    const bytes = new TextEncoder().encode(requestText).length;
+    const bytes = sizeOf(requestText);
     countRequest(this.counters, { kind, actions: batch.Actions.length, bytes });
     if (bytes > this.payloadLimit) return [refusal(request.id, "RequestPayloadSizeLimitExceeded", `${bytes} bytes`)];
     const reply = await this.answer(batch, kind === "internal", kind === "work");
-    return [replyText(request.id, reply), ...this.eventTexts()];
+    return [this.withinLimit(request.id, replyText(request.id, reply)), ...this.eventTexts()];
+  }
+
+  /** A reply over the limit is not sent; what the batch did stays done. */
+  private withinLimit(id: number, reply: string): string {
+    const bytes = sizeOf(reply);
+    return bytes > this.payloadLimit ? refusal(id, "ResponsePayloadSizeLimitExceeded", `${bytes} bytes`) : reply;
   }
 
   /** Recalculates what typing changed. */
@@ -96,6 +102,10 @@ export class HostSession {
     }
     return processBatch(batch, this.state, { editingCell: isWork && this.editingCell, faults: isWork ? this.faults : null });
   }
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function replyText(id: number, body: BatchReply): string {

@@ -26,13 +26,13 @@ beforeEach(async () => {
       ];
       sheet.getRange("B3:B4").numberFormat = "@" as never;
       sheet.getRange("C3:D4").format.fill.color = "#EEEEEE";
-      const table = sheet.tables.add("B2:D4", true);
+      sheet.tables.add("B2:D4", true);
       const names = sheet.getRange("B3:B4").dataValidation;
       names.rule = { list: { inCellDropDown: true, source: "甲,乙,=x" } };
       names.errorAlert = { title: "姓名", message: "请从列表中选择", showAlert: true, style: "Stop" };
       sheet.getRange("C3:C4").dataValidation.rule = { decimal: { formula1: 0, formula2: 100, operator: "Between" } };
       sheet.getRange("B3:D4").conditionalFormats.add("Custom").custom.rule.formula = "=$C3>1";
-      table.columns.getItem("double").getDataBodyRange().formulas = "=[@amount]*2" as never;
+      sheet.getRange("D3:D4").formulas = "=[@amount]*2" as never;
       await context.sync();
     }),
   );
