@@ -138,6 +138,7 @@ const typed = (id: string, zh: string, en: string, width: number, extra: Partial
   format: "text",
   width,
   wrap: true,
+  growsRow: true,
   appliesTo: aboutMetric,
   ...extra,
 });
@@ -177,9 +178,9 @@ export const reviewTable: TableTemplate = {
     { id: "override", appliesTo: aboutMetric, label: label("修正值", "Override"), kind: "input", format: "metric", width: 7, validation: { kind: "number" }, hint: label("只在周进度合计不对时填; 填后以此为准, 右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it.") },
     { id: "correction", appliesTo: aboutMetric, label: label("修正差异", "Change"), kind: "calculated", format: "metric", width: 7, formula: (row) => (isMetric(row) ? `=IF(OR(NOT(ISNUMBER([@override])),${figure(row, "weekTotal")}=""),"",[@override]-${figure(row, "weekTotal")})` : null), core: (row, book) => { const own = row.number("override"); const weeks = isMetric(row) ? figureCore(row, book, "weekTotal") : null; return own === null || typeof weeks !== "number" ? null : own - weeks; } },
     { id: "rate", appliesTo: aboutMetric, label: label("达成率", "Rate"), kind: "calculated", format: "percent", width: 8, ...ofMetric("rate") },
-    { id: "gap", appliesTo: aboutMetric, label: label("差额", "Gap"), kind: "calculated", format: "gap", width: 9, ...ofMetric("gap") },
+    { id: "gap", appliesTo: aboutMetric, label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 9 }, ...ofMetric("gap") },
     { id: "state", appliesTo: aboutMetric, label: label("状态", "Status"), kind: "calculated", format: "general", width: { "zh-CN": 9, "en-US": 14 }, align: "Center", ...state },
-    { id: "prompt", appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 }, wrap: true, ...prompt },
+    { id: "prompt", appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 }, wrap: true, growsRow: true, ...prompt },
     typed("reason", "未完成原因/超额经验", "Reason or success factor", 26, { appliesTo: aboutMetricOrNote }),
     pick("origin", "主观/客观", "Origin", "qb_list_origins"),
     pick("control", "可控性", "Control", "qb_list_controls"),
@@ -188,7 +189,7 @@ export const reviewTable: TableTemplate = {
     typed("warning", "提前预警/备选方案", "Early warning, plan B", 12),
     typed("measure", "改进措施", "Measure", 14),
     typed("owner", "责任人", "Owner", 7),
-    typed("due", "完成时限", "Due", 11, { format: "date", wrap: false, validation: { kind: "date" } }),
+    typed("due", "完成时限", "Due", 11, { format: "date", wrap: false, growsRow: false, validation: { kind: "date" } }),
 
     trait("unit", "单位", "Unit", () => `=${ofRowsMetric("unit")}&""`, (row, book) => metricOf(book, row.text("metricKey")).unit),
     trait("kind", "类型代码", "Kind code", () => `=${ofRowsMetric("kind")}`, (row, book) => metricOf(book, row.text("metricKey")).kind),

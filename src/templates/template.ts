@@ -77,6 +77,8 @@ export interface Column {
   readonly width: number | Readonly<Record<Language, number>>;
   readonly hidden?: boolean;
   readonly wrap?: boolean;
+  /** Rows of a set height become higher where this column's text needs it (see workbook/fitRows.ts). */
+  readonly growsRow?: boolean;
   readonly align?: "Left" | "Center" | "Right";
   readonly validation?: Validation;
   /** False for rows in which the column means nothing: such cells look empty, not like cells to fill in. */

@@ -16,16 +16,16 @@ const lineHeight = 16;
 const highest = 409;
 
 /**
- * Rows that need more than the template's height for their wrapped text, with the height that they need, at most Excel's 409 points.
+ * Rows that need more than the template's height for the text of their growing columns, with the height that they need, at most Excel's 409 points.
  * Tables without set heights have none: Excel fits their rows by itself.
  */
 export function fitRows({ template, area, start }: TableLayout, language: Language): RowHeight[] {
   const { rowHeight } = template;
   if (!rowHeight) return [];
-  const wrapped = template.columns.filter(({ wrap, hidden }) => wrap && !hidden);
+  const growing = template.columns.filter(({ growsRow }) => growsRow);
   return start.flatMap((row, index) => {
     const given = rowHeight(recordRow(index, row));
-    const lines = Math.max(1, ...wrapped.map((column) => linesOf(row[column.id] ?? "", column, template.headerHeight, language)));
+    const lines = Math.max(1, ...growing.map((column) => linesOf(row[column.id] ?? "", column, template.headerHeight, language)));
     const points = Math.min(highest, lines * lineHeight);
     const at = area.top + 1 + index;
     return given === null || points <= given ? [] : [{ first: at, last: at, points }];
