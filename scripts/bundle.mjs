@@ -6,14 +6,33 @@ import { fileURLToPath } from "node:url";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-/** All that the bundle is made of; src/host is left out because it is never in it. */
-const INGREDIENTS = [
-  ...["core", "templates", "workbook", "excel", "commands", "taskpane", "locales", "file"].map((folder) => `src/${folder}`),
-  "assets",
-  "webpack.config.js",
-  "tsconfig.json",
-  "package-lock.json",
-];
+/** A folder that webpack builds, and all that it is made of. */
+const ADD_IN = {
+  folder: "dist",
+  config: "webpack.config.js",
+  needs: "office-js/office.js",
+  ingredients: [
+    ...["core", "templates", "workbook", "excel", "commands", "taskpane", "locales", "file"].map((room) => `src/${room}`),
+    "assets",
+    "webpack.config.js",
+    "tsconfig.json",
+    "package-lock.json",
+  ],
+};
+const HOST_PAGE = {
+  folder: "dist-host",
+  config: "webpack.host.config.js",
+  needs: "page.js",
+  ingredients: [
+    ...["core", "templates", "workbook", "excel", "locales", "host", "file"].map((room) => `src/${room}`),
+    "scripts/demo",
+    "scripts/cli/typeData.ts",
+    "examples",
+    "webpack.host.config.js",
+    "tsconfig.json",
+    "package-lock.json",
+  ],
+};
 
 function newestTime(place) {
   if (!existsSync(place)) return 0;
@@ -22,27 +41,43 @@ function newestTime(place) {
   return Math.max(stat.mtimeMs, ...readdirSync(place).map((name) => newestTime(path.join(place, name))));
 }
 
-/** Says which sources dist/ was built from: the time of their newest change when the build began. */
-const STAMP = path.join(root, "dist", ".built-from");
+/** The file that says which sources a folder was built from: the time of their newest change when the build began. */
+function stampOf({ folder }) {
+  return path.join(root, folder, ".built-from");
+}
 
-function newestSource() {
-  return Math.max(...INGREDIENTS.map((place) => newestTime(path.join(root, place))));
+function newestSource({ ingredients }) {
+  return Math.max(...ingredients.map((place) => newestTime(path.join(root, place))));
+}
+
+function isCurrent(bundle) {
+  const isWhole = existsSync(path.join(root, bundle.folder, bundle.needs)) && existsSync(stampOf(bundle));
+  return isWhole && Number(readFileSync(stampOf(bundle), "utf8")) === newestSource(bundle);
+}
+
+function ensure(bundle) {
+  if (isCurrent(bundle)) return;
+  const source = newestSource(bundle);
+  const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
+  const words = [webpack, "--config", bundle.config, "--mode", "production"];
+  const result = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  if (result.status !== 0) throw new Error(`webpack could not build ${bundle.folder}:\n${result.stdout}${result.stderr}`);
+  writeFileSync(stampOf(bundle), String(source));
 }
 
 /** True if dist/ was built from the sources as they are now. */
 export function bundleIsCurrent() {
-  const officeJs = existsSync(path.join(root, "dist", "office-js", "office.js"));
-  return officeJs && existsSync(STAMP) && Number(readFileSync(STAMP, "utf8")) === newestSource();
+  return isCurrent(ADD_IN);
 }
 
-/** Builds dist/ if it is missing or not made from the sources as they are; throws if the build fails. */
+/** Builds dist/, the add-in, if it is missing or not made from the sources as they are; throws if the build fails. */
 export function ensureBundle() {
-  if (bundleIsCurrent()) return;
-  const source = newestSource();
-  const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const result = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, encoding: "utf8" });
-  if (result.status !== 0) throw new Error(`webpack could not build the page:\n${result.stdout}${result.stderr}`);
-  writeFileSync(STAMP, String(source));
+  ensure(ADD_IN);
+}
+
+/** The same for dist-host/, the page that `npm start` serves. */
+export function ensureHostPage() {
+  ensure(HOST_PAGE);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBundle();

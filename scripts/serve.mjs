@@ -80,8 +80,3 @@ export function serve(port) {
     });
   });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(Number(process.env.PORT ?? 3000));
-  process.stdout.write(`\n季度簿在浏览器中试用 / Try Quarterbook in the browser:\n  ${address}\n`);
-}

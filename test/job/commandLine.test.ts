@@ -1,4 +1,4 @@
-/** `npm start` and `npm run workbook` as somebody at a prompt meets them: exit codes, what is printed, which files are there. */
+/** `npm run example` and `npm run workbook` as somebody at a prompt meets them: exit codes, what is printed, which files are there. */
 
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,8 +31,8 @@ function place(name: string, json: unknown): string {
 
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 
-test("npm start makes the example team's workbook and report in both languages and says where they are", async () => {
-  const { code, output } = await runNode([join("scripts", "start.mjs")]);
+test("npm run example makes the example team's workbook and report in both languages and says where they are", async () => {
+  const { code, output } = await runNode([join("scripts", "example.mjs")]);
   expect(code).toBe(0);
   const files = linesOf(output).map((line) => line.trim()).filter((line) => line.startsWith(root));
   expect(files).toEqual(
