@@ -1,0 +1,43 @@
+/** `npm run bench`: see bench/README.md for how to read it. */
+
+import { measureCreation } from "./creation";
+import { measureRules, type RuleCost } from "./coreRules";
+import { fixed, growthExponent, textTable } from "./statistics";
+
+const TEAMS = [3, 10, 60];
+const LOGS = [1_000, 10_000, 100_000];
+const RUNS = 5;
+
+async function creationTable(): Promise<string> {
+  const rows: string[][] = [];
+  for (const reps of TEAMS) {
+    const cost = await measureCreation(reps, RUNS);
+    rows.push([
+      String(reps), String(cost.batches), String(cost.actions), String(cost.bytes), String(cost.cells),
+      fixed(cost.bytes / cost.cells, 1), fixed(cost.addInMilliseconds, 0), fixed(cost.standInMilliseconds, 0),
+      fixed(cost.libraryMilliseconds, 0), fixed(cost.addInMilliseconds / cost.libraryMilliseconds, 2),
+    ]);
+  }
+  const headers = ["reps", "batches", "actions", "bytes", "cells", "bytes/cell", "add-in ms", "stand-in ms", "library ms", "add-in/library"];
+  return textTable(headers, rows);
+}
+
+function rulesTable(): string {
+  const costs = LOGS.map((rows) => measureRules(rows, RUNS));
+  const rows = costs.map((cost, index) => [
+    String(cost.rows), fixed(cost.rulesMilliseconds, 1), fixed(cost.parseMilliseconds, 1),
+    fixed(cost.rulesMilliseconds / cost.parseMilliseconds, 1), exponent(costs[index - 1], cost),
+  ]);
+  return textTable(["follow-ups", "core ms", "JSON.parse ms", "core/parse", "growth exponent"], rows);
+}
+
+function exponent(smaller: RuleCost | undefined, larger: RuleCost): string {
+  return smaller ? fixed(growthExponent(smaller.rows, smaller.rulesMilliseconds, larger.rows, larger.rulesMilliseconds), 2) : "";
+}
+
+async function main(): Promise<void> {
+  process.stdout.write(`Creating a quarter, four metrics, medians of ${RUNS} runs\n${await creationTable()}\n\n`);
+  process.stdout.write(`All rules of core on the follow-up log, ten reps, medians of ${RUNS} runs\n${rulesTable()}\n`);
+}
+
+void main();
