@@ -114,6 +114,24 @@ test("a header row alone becomes a table with one blank row", async () => {
   expect(sheet.tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
 });
 
+test("resizing a table fills calculated columns and keeps column ids", async () => {
+  const { sheet } = await onNewSheet((target) => {
+    target.getRange("A1:B2").values = [
+      ["n", "m"],
+      [1, ""],
+    ];
+    const table = target.tables.add("A1:B2", true);
+    target.getRange("B2").formulas = [["=A2*2"]];
+    table.resize("A1:C4");
+  });
+  expect([formula(sheet, 2, 1), formula(sheet, 3, 1)]).toEqual(["=A3*2", "=A4*2"]);
+  expect(sheet.tables[0]?.columns.map((column) => [column.id, column.name])).toEqual([
+    [1, "n"],
+    [2, "m"],
+    [3, "列1"],
+  ]);
+});
+
 test("the newest highlight comes first", async () => {
   const { sheet } = await onNewSheet((target) => {
     const formats = target.getRange("A1:A9").conditionalFormats;

@@ -84,6 +84,7 @@ describe("a protected sheet", () => {
     ["a validation", (c) => (data(c).getRange("F1").dataValidation.rule = ANY_LIST)],
     ["a highlight", (c) => data(c).getRange("F1").conditionalFormats.add("Custom")],
     ["a new table", (c) => data(c).tables.add("F1:F2", true)],
+    ["a larger table", (c) => c.workbook.tables.getItem("people").resize("A1:B9")],
     ["a table's style", (c) => (c.workbook.tables.getItem("people").style = "TableStyleLight1")],
     ["a page layout", (c) => (data(c).pageLayout.orientation = "Landscape")],
   ];

@@ -5,8 +5,9 @@ import type { HostState } from "../hostState";
 import type { Sheet, Table } from "../model";
 import { refuseTableName } from "../rules/definedNames";
 import { refuseProtected } from "../sheet/protection";
+import { resizeTable } from "../table/resizeTable";
 import { EVENT_TYPES, registerEvent, unregisterEvent } from "../wire/events";
-import { flagArgument, textArgument } from "./argument";
+import { flagArgument, rangeOnSheet, textArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
 import { rangeClass } from "./range";
@@ -34,6 +35,9 @@ export const tableClass: HostClass<TableTarget> = {
   open: {
     GetRange: ({ sheet, table }) => opened(rangeClass, { sheet, area: { ...table.area } }),
     Worksheet: ({ sheet }) => opened(worksheetClass, sheet),
+  },
+  call: {
+    Resize: ({ sheet, table }, [range], host) => resizeTable(host, sheet, table, rangeOnSheet(range, host.workbook, sheet).area),
   },
   ask: {
     _RegisterDataChangedEvent: ({ table }, _args, host) => registerEvent(host, EVENT_TYPES.tableChanged, table.id),

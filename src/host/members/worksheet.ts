@@ -8,7 +8,7 @@ import { findNamedArea } from "../rules/namedAreas";
 import { usedArea } from "../sheet/cells";
 import { EVENT_TYPES, registerEvent, unregisterEvent } from "../wire/events";
 import type { Sheet } from "../model";
-import { choiceArgument, colorArgument, flagArgument, textArgument } from "./argument";
+import { choiceArgument, colorArgument, flagArgument, textArgument, wholeArgument } from "./argument";
 import { chartCollectionClass } from "./chartCollection";
 import { opened } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
@@ -40,6 +40,7 @@ export const worksheetClass: HostClass<Sheet> = {
     Charts: (sheet) => opened(chartCollectionClass, sheet),
     FreezePanes: (sheet) => opened(worksheetFreezePanesClass, sheet),
     GetRange: (sheet, [address], host) => openRange(sheet, address, host),
+    GetRangeByIndexes: (sheet, args) => openByIndexes(sheet, args),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const area = usedArea(sheet, flagArgument(valuesOnly ?? false, "valuesOnly"));
       return area && opened(rangeClass, { sheet, area });
@@ -97,4 +98,12 @@ function openRange(sheet: Sheet, address: unknown, host: HostState): Opened {
     return opened(rangeClass, named);
   }
   return opened(rangeClass, { sheet, area: parseArea(text) });
+}
+
+function openByIndexes(sheet: Sheet, [row, column, rows, columns]: readonly unknown[]): Opened {
+  const top = wholeArgument(row, "startRow", 0, LAST_ROW);
+  const left = wholeArgument(column, "startColumn", 0, LAST_COLUMN);
+  const bottom = top + wholeArgument(rows, "rowCount", 1, LAST_ROW + 1 - top) - 1;
+  const right = left + wholeArgument(columns, "columnCount", 1, LAST_COLUMN + 1 - left) - 1;
+  return opened(rangeClass, { sheet, area: { top, left, bottom, right } });
 }

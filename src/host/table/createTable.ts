@@ -17,7 +17,7 @@ export function createTable(host: HostState, sheet: Sheet, given: Area, hasHeade
   if (!hasHeaders) throw new HostError("UnsupportedOperation", "Tables without a header row are not part of this host");
   if (isWholeRows(given) || isWholeColumns(given)) throw invalid("A table of whole rows or columns is not part of this host");
   const area = given.top === given.bottom ? withBlankRow(sheet, given) : { ...given };
-  refuseOverlap(sheet, area);
+  refuseOverlap(sheet, area, null);
   const names = headerNames(sheet, area);
   const table: Table = {
     ...nextIdentity(host.workbook),
@@ -41,8 +41,8 @@ function withBlankRow(sheet: Sheet, area: Area): Area {
 }
 
 /** Refuses an area that meets another table or merged cells. */
-function refuseOverlap(sheet: Sheet, area: Area): void {
-  const other = sheet.tables.find((table) => intersection(table.area, area) !== null);
+export function refuseOverlap(sheet: Sheet, area: Area, resized: Table | null): void {
+  const other = sheet.tables.find((table) => table !== resized && intersection(table.area, area) !== null);
   if (other) throw invalid(`The area overlaps the table "${other.name}"`);
   if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw invalid("A table cannot hold merged cells");
 }
