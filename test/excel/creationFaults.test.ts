@@ -7,7 +7,7 @@ import type { Host } from "../../src/host/node/openHost";
 let host: Host;
 beforeAll(async () => {
   host = await openExcel();
-}, 60_000);
+});
 afterAll(() => host.close());
 
 test("a creation that breaks off anywhere is completed by the next press, and nothing typed between is lost", async () => {

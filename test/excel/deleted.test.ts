@@ -7,7 +7,7 @@ import type { Host } from "../../src/host/node/openHost";
 let host: Host;
 beforeAll(async () => {
   host = await openExcel();
-}, 60_000);
+});
 afterAll(() => host.close());
 
 /** A workbook of two reps in which people have typed. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await pressDone(host, "newQuarter");
   await pressDone(host, "refresh");
   fresh = host.workbook;
-}, 60_000);
+});
 afterAll(() => host.close());
 beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
 
@@ -205,5 +205,5 @@ describe("rows below the follow-up table, typed where tables do not grow", () =>
     await old.close();
     expect([refreshed.status, refreshed.details?.join()]).toEqual(["done", expect.stringContaining("表格下方有 1 行未计入，此版本的 Excel 无法自动并入")]);
     expect(plainWorkbook(old.workbook)).toEqual(before);
-  }, 60_000);
+  });
 });

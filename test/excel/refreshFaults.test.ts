@@ -14,7 +14,7 @@ beforeAll(async () => {
   await pressDone(host, "newQuarter");
   await host.type("过程跟进", "A5", [[46210, "王芳", "客户A"], [46211, "李娜", "客户B"]], { paste: true });
   used = host.workbook;
-}, 60_000);
+});
 afterAll(() => host.close());
 
 function usedWorkbook(change: () => void): Workbook {
