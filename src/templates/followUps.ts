@@ -123,7 +123,7 @@ export const followUpsTable: TableTemplate = {
     { id: "supportDept", label: label("支持部门", "Support by"), kind: "input", format: "text", width: { "zh-CN": 7, "en-US": 10 }, wrap: true, validation: { kind: "list", list: "qb_list_supports", strict: false } },
     { id: "amount", label: label("预计金额(万元)", "Amount (10k CNY)"), kind: "input", format: "decimal", width: 8, validation: { kind: "number" } },
     { id: "risk", label: label("风险与机会", "Risk or chance"), kind: "input", format: "text", align: "Center", width: { "zh-CN": 8, "en-US": 10 }, wrap: true, validation: { kind: "list", list: "qb_list_risks", strict: false } },
-    { id: "nextStatus", label: label("下一步状态", "Next step"), kind: "calculated", format: "general", width: { "zh-CN": 11, "en-US": 14 }, align: "Center", ...nextStatus },
+    { id: "nextStatus", label: label("下一步状态", "Next step"), kind: "calculated", format: "general", width: { "zh-CN": 12, "en-US": 17 }, align: "Center", ...nextStatus },
     { id: "enteredAt", label: label("录入时间", "Entered at"), kind: "input", format: "dateTime", width: 16, align: "Center", validation: { kind: "date" } },
     { id: "timeliness", label: label("记录时效", "On time"), kind: "calculated", format: "general", width: 10, align: "Center", ...timeliness },
     { id: "quality", label: label("记录质量", "Quality"), kind: "calculated", format: "general", width: 11, align: "Center", ...quality },

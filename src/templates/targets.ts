@@ -36,7 +36,7 @@ const difference: Column = {
   label: label("差额", "Gap"),
   kind: "calculated",
   format: "gap",
-  width: { "zh-CN": 12, "en-US": 9 },
+  width: { "zh-CN": 12, "en-US": 8 },
   formula:
     '=IF(OR([@sum]="",NOT(ISNUMBER([@total]))),"",IF([@kind]="ratio",ROUND(100*([@sum]-[@total]),6),ROUND([@sum]-[@total],6)))',
   core: (row, book) => {
@@ -53,7 +53,7 @@ const check: Column = {
   label: label("检查", "Check"),
   kind: "calculated",
   format: "general",
-  width: { "zh-CN": 11, "en-US": 12 },
+  width: 11,
   align: "Center",
   wrap: true,
   formula:
@@ -110,7 +110,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
     headerHeight: 48,
     rowHeight: () => 32,
     columns: [
-      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 11, "en-US": 12 }, wrap: true, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
+      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 11, wrap: true, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
       { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 }, wrap: true, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
       { id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8, validation: { kind: "number" } },
       { id: "challenge", label: label("挑战", "Stretch"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
@@ -135,7 +135,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
       tick("attainable", "可实现", "A", "Attainable: tick if the target is."),
       tick("relevant", "相关", "R", "Relevant: tick if the target is."),
       { id: "timeBound", label: label("有时限", "T"), kind: "calculated", format: "general", width: smartWidth, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
-      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 10, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
+      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: { "zh-CN": 10, "en-US": 8 }, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
 
       { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
       { id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true, formula: `=${metric("kind")}`, core: (row, book) => traits(row, book).kind },
