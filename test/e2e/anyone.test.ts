@@ -1,0 +1,75 @@
+/** What anyone does on the page of `npm start`: keep, download, open again, begin anew, change the language. */
+
+import type { Browser } from "playwright-core";
+import type { Language } from "../../src/templates";
+import { pageTexts } from "../../src/host/page/pageTexts";
+import { validateXlsx } from "../oracle/validateXlsx";
+import { HostPageDriver, startBrowser, startServer } from "./hostPage";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) => {
+  const texts = pageTexts(language);
+  let host: HostPageDriver;
+
+  beforeEach(async () => {
+    host = await HostPageDriver.open(browser, server.address, language);
+    await host.openExample();
+  }, 120_000);
+  afterEach(async () => {
+    expect(host.complaints).toEqual([]);
+    await host.close();
+  });
+
+  test("downloads the workbook, which Microsoft's validator accepts, and opens it again without loss", async () => {
+    const file = await host.download(texts.download);
+    expect(await validateXlsx(file)).toEqual([]);
+    await host.page.setInputFiles('.file-bar input[type="file"]', { name: "again.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(file) });
+    await host.page.waitForFunction(() => (window.openWorkbook?.opening ?? 0) === 2);
+    await host.settled();
+    expect(await host.page.locator("dialog.notice").count()).toBe(0);
+    expect(Buffer.compare(Buffer.from(await host.download(texts.download)), Buffer.from(file))).toBe(0);
+  }, 120_000);
+
+  test("finds the workbook after a reload, with what was typed last", async () => {
+    const total = await host.columnPlace("targets", "total");
+    await host.showSheet(total.sheet);
+    const cell = `${total.letters}${total.headerRow + 1}`;
+    await host.goTo(cell);
+    await host.type("117");
+    await host.page.waitForTimeout(600);
+    await host.page.reload();
+    await host.page.waitForSelector(".sheet-tab.selected");
+    expect(await host.page.textContent(".sheet-tab.selected")).toBe(total.sheet);
+    expect(await host.value(cell)).toBe(117);
+  }, 60_000);
+
+  test("is asked before a new workbook replaces the open one", async () => {
+    const tabs = await host.page.locator(".sheet-tab").count();
+    await host.page.click(`.file-bar button:text-is("${texts.newWorkbook}")`);
+    await host.page.click(`dialog.notice button:text-is("${texts.cancel}")`);
+    expect(await host.page.locator(".sheet-tab").count()).toBe(tabs);
+    await host.page.click(`.file-bar button:text-is("${texts.newWorkbook}")`);
+    await host.page.click(`dialog.notice button:text-is("${texts.discard}")`);
+    await host.page.waitForSelector(".start-card");
+    expect(await host.page.locator(".sheet-tab").count()).toBe(1);
+  }, 60_000);
+
+  test("changes the language of page, ribbon and pane", async () => {
+    const other = language === "zh-CN" ? "en-US" : "zh-CN";
+    await host.page.selectOption(".language select", other);
+    await host.page.waitForSelector(`.file-bar button:text-is("${pageTexts(other).download}")`);
+    expect(await host.page.textContent(".ribbon-tab")).toBe(other === "zh-CN" ? "季度簿" : "Quarterbook");
+    await host.page.frameLocator("iframe").locator(`h1:text-is("${other === "zh-CN" ? "季度簿" : "Quarterbook"}")`).waitFor();
+  }, 60_000);
+});

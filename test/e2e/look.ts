@@ -1,0 +1,39 @@
+/** Pictures of the views: `npx tsx test/e2e/look.ts <folder> [view …]`, in both languages, three themes and two widths. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { shellTexts, VIEW_IDS, type ViewId } from "../../src/locales/pane/shell";
+import { exampleSetup, startBrowser } from "./openPane";
+
+const [folder = "docs/pane", ...wanted] = process.argv.slice(2);
+const views = VIEW_IDS.filter((view) => wanted.length === 0 || wanted.includes(view));
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await startBrowser();
+  for (const language of ["zh-CN", "en-US"] as const) {
+    for (const [theme, width] of [["light", 320], ["dark", 420], ["contrast", 320], ["light", 420]] as const) {
+      const pane = await browser.open({ language, theme, width, setup: exampleSetup(language), fill: true });
+      for (const view of views) await look(pane.page, view, path.join(folder, `${view}-${language}-${theme}-${width}.png`), language);
+      for (const complaint of pane.complaints) process.stdout.write(`complaint: ${complaint}\n`);
+      await pane.close();
+    }
+  }
+  await browser.close();
+}
+
+async function look(page: Parameters<typeof settle>[0], view: ViewId, file: string, language: "zh-CN" | "en-US"): Promise<void> {
+  await page.getByRole("navigation").getByRole("button", { name: shellTexts[language].views[view] }).click();
+  await settle(page);
+  await page.screenshot({ path: file, fullPage: true });
+  const { violations } = await new AxeBuilder({ page } as never).analyze();
+  for (const { id, nodes } of violations) process.stdout.write(`${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}\n`);
+}
+
+/** Until nothing is being read. */
+async function settle(page: import("playwright-core").Page): Promise<void> {
+  await page.waitForTimeout(300);
+  await page.waitForFunction(() => document.querySelector('main [role="progressbar"]') === null);
+}
+
+void main();

@@ -1,0 +1,84 @@
+/** The manager's journey on the page of `npm start`. */
+
+import type { Browser } from "playwright-core";
+import type { Language } from "../../src/templates";
+import { pageTexts } from "../../src/host/page/pageTexts";
+import { countPdfPages } from "./countPdfPages";
+import { HostPageDriver, startBrowser, startServer } from "./hostPage";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+const WORDS = {
+  "zh-CN": { home: "首页", targets: "目标设定", review: "结果复盘", lagging: "林晓雯", newQuarter: "新建季度工作簿" },
+  "en-US": { home: "Home", targets: "Targets", review: "Review", lagging: "Lin Xiaowen", newQuarter: "New Quarterly Workbook" },
+} as const;
+
+describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Language) => {
+  const words = WORDS[language];
+  const texts = pageTexts(language);
+  let host: HostPageDriver;
+
+  beforeEach(async () => {
+    host = await HostPageDriver.open(browser, server.address, language);
+  }, 60_000);
+  afterEach(async () => {
+    expect(host.complaints).toEqual([]);
+    await host.close();
+  });
+
+  test("makes a new quarter with one press of a ribbon button", async () => {
+    await host.picture("start");
+    expect(await host.page.textContent(".ribbon")).toContain(words.newQuarter);
+    await host.page.click('[id="Quarterbook.NewQuarter"]');
+    await host.page.waitForFunction((name) => [...document.querySelectorAll(".sheet-tab")].some((tab) => tab.textContent === name), words.targets);
+    await host.page.waitForFunction(() => window.openWorkbook?.running === 0);
+    expect(await host.page.frameLocator("iframe").locator("body").textContent()).toContain(language === "zh-CN" ? "已完成" : "Done");
+  }, 60_000);
+
+  test("sees who lags, edits a target, and the sums and lights follow", async () => {
+    await host.openExample();
+    await host.showSheet(words.home);
+    expect(await host.shows(words.lagging)).toBe(true);
+    await host.picture("home");
+    const total = await host.columnPlace("targets", "total");
+    const gap = await host.columnPlace("targets", "difference");
+    await host.showSheet(words.targets);
+    const row = total.headerRow + 1;
+    expect(await host.value(`${gap.letters}${row}`)).toBe(0);
+    await host.goTo(`${total.letters}${row}`);
+    await host.type("120");
+    expect(await host.value(`${total.letters}${row}`)).toBe(120);
+    expect(await host.value(`${gap.letters}${row}`)).toBe(-20);
+    await host.picture("targets");
+    await host.page.keyboard.press("Control+z");
+    await host.settled();
+    expect(await host.value(`${gap.letters}${row}`)).toBe(0);
+  }, 120_000);
+
+  test("previews the review as pages, and the browser prints the same", async () => {
+    await host.openExample();
+    await host.showSheet(words.review);
+    await host.picture("review");
+    await host.page.click(`.file-bar button:text-is("${texts.preview}")`);
+    const papers = host.page.locator(".paper");
+    const pages = await papers.count();
+    expect(pages).toBe(4); // the team and each of three reps, as the page breaks say
+    for (let index = 0; index < pages; index += 1) {
+      const paper = papers.nth(index);
+      expect(await paper.locator(".header .center").textContent()).toBe(words.review);
+      expect(await paper.locator(".footer .right").textContent()).toBe(language === "zh-CN" ? `第 ${index + 1} 页, 共 4 页` : `Page ${index + 1} of 4`);
+    }
+    await host.picture("preview");
+    expect(await countPdfPages(await host.page.pdf({ preferCSSPageSize: true, printBackground: true }))).toEqual({ pages: 4, size: "841.92 x 594.96 pts (A4)" });
+  }, 120_000);
+});
