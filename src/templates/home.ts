@@ -76,6 +76,7 @@ function lightText(row: BookRow, book: Book, metricKey: string): CellInput {
   return book.word(word) + shown;
 }
 
+/** Stands below the lagging list: their hidden columns come first, so that none of them hides a column of the other table. */
 function lightsTable(metrics: readonly MetricColumn[]): TableTemplate {
   const columns = metrics.map(({ key }) => `light:${key}`);
   return {
@@ -83,9 +84,9 @@ function lightsTable(metrics: readonly MetricColumn[]): TableTemplate {
     title: label("红黄绿", "Lights"),
     below: true,
     columns: [
+      { id: "repKey", label: label("成员编号", "Rep key"), kind: "fixed", format: "text", width: 0, hidden: true },
       { id: "who", label: label("对象", "Who"), kind: "calculated", format: "general", width: 12, formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'), core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name) },
       ...metrics.map(lightColumn),
-      { id: "repKey", label: label("成员编号", "Rep key"), kind: "fixed", format: "text", width: 0, hidden: true },
     ],
     highlights: (["lagging", "green", "amber", "red"] as const).map((tone) => ({
       tone,
@@ -106,10 +107,12 @@ const laggingRow = (row: BookRow, book: Book) => lagging(book)[(row.number("no")
 const weekWhere = (order: string) =>
   `SUMIFS(qbWeekly[week],qbWeekly[series],${laggingFigure("series")},qbWeekly[order],${order})`;
 
+/** Both tables of the sheet begin with their hidden column: one stands above the other, and it must hide nothing of the other's. */
 const laggingTable: TableTemplate = {
   id: "lagging",
   title: label("滞后名单(由经理介入)", "Lagging: the manager steps in"),
   columns: [
+    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
     { id: "rep", label: label("销售代表", "Rep"), kind: "calculated", format: "general", width: 12, formula: ofLagging(`INDEX(qbMembers[name],MATCH(${laggingFigure("repKey")},qbMembers[key],0))&""`), core: (row, book) => { const series = laggingRow(row, book); return series ? memberOf(book, series.text("repKey")).name : null; } },
     { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 }, formula: ofLagging(`INDEX(qbMetrics[label],MATCH(${laggingFigure("metricKey")},qbMetrics[key],0))`), core: (row, book) => { const series = laggingRow(row, book); return series ? onlyRow(book.rowsWhere("metrics", "key", series.text("metricKey")), "metric").get("label") : null; } },
     {
@@ -129,9 +132,8 @@ const laggingTable: TableTemplate = {
     },
     { id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", align: "Center", width: 15, formula: ofLagging(laggingFigure("newestRate")), core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null },
     { id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", align: "Center", width: 15, formula: ofLagging(laggingFigure("closedRate")), core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null },
-    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
   ],
-  highlights: [{ tone: "lagging", columns: ["rep", "metric", "weeks", "newestRate", "rateToDate"], when: '[@rep]<>""' }],
+  highlights: [{ tone: "lagging", columns: ["rep", "metric", "weeks", "newestRate", "rateToDate"], when: '[@weeks]<>""' }],
 };
 
 export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
