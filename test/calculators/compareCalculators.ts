@@ -86,7 +86,7 @@ export function coreCells(workbook: Workbook, model: ReturnType<typeof readModel
     for (const column of template.columns) {
       const at = place.columns.get(column.id)?.column;
       if (column.kind !== "calculated" || at === undefined) continue;
-      const name = `${id}.${column.id.startsWith("rep:") ? "rep" : column.id}`;
+      const name = `${id}.${column.id.replace(/:.*/, "")}`; // "rep:R01" and "light:M01" are columns of one kind
       rows.forEach((row, index) =>
         cells.push({ column: name, sheet: content.sheet, address: cellAddress(content.top + 1 + index, at), core: row.get(column.id) }),
       );

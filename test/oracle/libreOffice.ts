@@ -98,6 +98,11 @@ export function printToPdf(file: Uint8Array | string): Promise<Uint8Array> {
   return withPath(file, async (path, folder) => readFile(await convert(path, folder, "pdf")));
 }
 
+/** Every workbook as LibreOffice prints it, in one start. */
+export function printAllToPdf(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertMany(files, "pdf", (path) => readFile(path));
+}
+
 export interface PdfPage {
   /** Text with its layout, as pdftotext gives it. */
   text: string;
@@ -120,6 +125,63 @@ export function pdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
       height: Number(size[2]),
     }));
   });
+}
+
+/** A word with its place on the page in points from the top left. Chinese text between blanks is one word. */
+export interface PdfWord {
+  text: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface PdfText {
+  words: PdfWord[];
+  width: number;
+  height: number;
+  /** Points, to the nearest third. */
+  smallestFont: number;
+}
+
+/** pdftohtml counts three units a point at this zoom. */
+const unitsPerPoint = 3;
+
+/** The words of every page and the size of its smallest font. */
+export function pdfTexts(pdf: Uint8Array): Promise<PdfText[]> {
+  return inTemporaryFolder(async (folder) => {
+    const path = join(folder, "file.pdf");
+    await writeFile(path, pdf);
+    const boxes = await runTool("pdftotext", "poppler-utils", ["-bbox", "-enc", "UTF-8", path, "-"]);
+    const fonts = await runTool("pdftohtml", "poppler-utils", ["-xml", "-i", "-zoom", String(unitsPerPoint), "-stdout", path]);
+    const smallest = smallestFonts(fonts);
+    return [...boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(([, width, height, words], index) => ({
+      words: wordsOf(words ?? ""),
+      width: Number(width),
+      height: Number(height),
+      smallestFont: smallest[index] ?? 0,
+    }));
+  });
+}
+
+function wordsOf(page: string): PdfWord[] {
+  return [...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/gs)].map((found) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1, 5).map(Number);
+    return { text: plainText(found[5] ?? ""), left, top, width: right - left, height: bottom - top };
+  });
+}
+
+/** Fonts are listed once, on the page that first uses them. */
+function smallestFonts(xml: string): number[] {
+  const sizes = new Map([...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size) / unitsPerPoint]));
+  return xml.split("<page ").slice(1).map((page) => Math.min(...[...page.matchAll(/<text [^>]*font="(\d+)"/g)].map(([, id]) => sizes.get(id) ?? 0)));
+}
+
+function plainText(markup: string): string {
+  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return markup.replace(/&(amp|lt|gt|quot|apos);|&#(\d+);/g, (_, name: string | undefined, code: string | undefined) =>
+    name === undefined ? String.fromCodePoint(Number(code)) : (named[name] ?? ""),
+  );
 }
 
 /** Pictures of the pages as PNG, in order. 70 dots per inch are enough to look at. */

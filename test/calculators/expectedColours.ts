@@ -1,0 +1,79 @@
+/** Which cells core calls lagging, red, amber or green: from the values of core alone, never from a condition of the sheet. */
+import { teamKey, type Book, type BookRow, type TableId, type Tone, type Word } from "../../src/templates";
+
+export type LightTone = Extract<Tone, "lagging" | "red" | "amber" | "green">;
+
+export const lightTones: readonly LightTone[] = ["lagging", "red", "amber", "green"];
+
+/** A coloured cell of a row, and the word that has to be readable in the row, so that colour never speaks alone. */
+export interface Colour {
+  readonly column: string;
+  readonly tone: LightTone;
+  /** The column whose text says the same, and how that text begins; null where numbers speak for themselves. */
+  readonly word: { readonly column: string; readonly text: string } | null;
+}
+
+type Rule = (row: BookRow, book: Book) => readonly Colour[];
+
+const weekColumns = ["rep", "metric", "week", "days", "plan", "actual", "rate", "run", "status"];
+const laggingColumns = ["rep", "metric", "weeks", "newestRate", "rateToDate"];
+
+function spoken(column: string, tone: LightTone, book: Book, word: Word, speaks = column): Colour {
+  return { column, tone, word: { column: speaks, text: book.word(word) } };
+}
+
+const weekly: Rule = (row, book) => {
+  const status = row.text("status");
+  if (status === book.word("lagging")) return weekColumns.map((column) => spoken(column, "lagging", book, "lagging", "status"));
+  return (["green", "amber", "red"] as const).filter((tone) => status === book.word(tone)).map((tone) => spoken("status", tone, book, tone));
+};
+
+const review: Rule = (row, book) => {
+  if (row.text("item") !== "metric") return [];
+  const figures = book.rowsWhere(row.text("repKey") === teamKey ? "team" : "series", "series", row.text("series"))[0];
+  if (figures && row.text("repKey") !== teamKey && figures.get("lag") === "lagging") return [spoken("state", "lagging", book, "lagging")];
+  const tone = lightTones.find((one) => figures?.get("light") === one);
+  return tone ? [spoken("state", tone, book, tone)] : [];
+};
+
+const lights: Rule = (row, book) =>
+  book.rows("metrics").flatMap((metric) => {
+    const key = metric.text("key");
+    const isTeam = row.text("repKey") === teamKey;
+    const figures = book.rowsWhere(isTeam ? "team" : "series", "series", `${row.text("repKey")}|${key}`)[0];
+    const light = lightTones.find((one) => figures?.get("light") === one);
+    const tone = light && !isTeam && figures?.get("lag") === "lagging" ? "lagging" : light;
+    return tone ? [spoken(`light:${key}`, tone, book, tone)] : [];
+  });
+
+const lagging: Rule = (row, book) => {
+  const series = book.rows("series").filter((one) => one.get("lag") === "lagging")[(row.number("no") ?? 0) - 1];
+  return series ? laggingColumns.map((column) => ({ column, tone: "lagging" as const, word: { column: "weeks", text: book.word("week") } })) : [];
+};
+
+const followUps: Rule = (row, book) => [
+  ...(row.text("nextStatus").startsWith(book.word("overdue")) ? [spoken("nextStatus", "red", book, "overdue")] : []),
+  ...(["dueToday", "noDate", "noNextStep"] as const).filter((word) => row.text("nextStatus") === book.word(word)).map((word) => spoken("nextStatus", "amber", book, word)),
+  ...(row.text("timeliness") === book.word("late") ? [spoken("timeliness", "amber", book, "late")] : []),
+  ...(["vague", "noSummary"] as const).filter((word) => row.text("quality") === book.word(word)).map((word) => spoken("quality", "amber", book, word)),
+];
+
+const actions: Rule = (row, book) => [
+  ...(row.text("overdue").startsWith(book.word("overdue")) ? [spoken("overdue", "red", book, "overdue")] : []),
+  ...(["dueToday", "noDate"] as const).filter((word) => row.text("overdue") === book.word(word)).map((word) => spoken("overdue", "amber", book, word)),
+];
+
+/** A rep's ratio target that is easier than the team's; the sheet's check column says how many there are. */
+const targets: Rule = (row, book) => {
+  const floor = row.number("total");
+  if (row.text("kind") === "additive" || floor === null) return [];
+  return book.rows("members").flatMap((member): Colour[] => {
+    const column = `rep:${member.text("key")}`;
+    const target = row.number(column);
+    if (target === null || !(row.text("direction") === "lower" ? target > floor : target < floor)) return [];
+    return [{ column, tone: "amber", word: floor < 0 ? null : { column: "check", text: "▼" } }];
+  });
+};
+
+/** By table: the cells of a row that carry one of the four tones. */
+export const colourRules: Partial<Readonly<Record<TableId, Rule>>> = { weekly, review, lights, lagging, followUps, actions, targets };
