@@ -3,7 +3,7 @@
 import { cellAddress } from "../engine/cellReference";
 import { fileFormula } from "../engine/fileFormula";
 import type { Area, Table } from "../model";
-import { countedList, element, escapeText, escapeXml, spreadsheetNamespace, xmlDeclaration } from "./xml";
+import { countedList, element, escapeControls, escapeText, escapeXml, spreadsheetNamespace, xmlDeclaration } from "./xml";
 
 /** "B3:D9"; one cell as "B3". */
 export function areaAddress({ top, left, bottom, right }: Area): string {
@@ -40,6 +40,18 @@ export function tablePart(table: Table, number: number): string {
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : false,
   };
-  const filter = table.showFilterButton ? element("autoFilter", { ref: areaAddress(filtered) }) : "";
+  const filter = table.showFilterButton ? element("autoFilter", { ref: areaAddress(filtered) }, filterColumns(table)) : "";
   return xmlDeclaration + element("table", values, filter + countedList("tableColumns", columns) + style);
+}
+
+/** Columns by which rows are filtered, in their order; the rows themselves are hidden in the sheet. */
+function filterColumns({ columns, filters = [] }: Table): string {
+  return columns
+    .map(({ id }, colId) => {
+      const texts = filters.find(({ columnId }) => columnId === id)?.texts;
+      if (!texts) return "";
+      const values = texts.filter((text) => text !== "").map((val) => element("filter", { val: escapeControls(val) }));
+      return element("filterColumn", { colId }, element("filters", { blank: texts.includes("") || undefined }, values.join("")));
+    })
+    .join("");
 }
