@@ -115,7 +115,7 @@ module.exports = async (env, options) => {
         ],
       }),
     ],
-    optimization: { chunkIds: "named", moduleIds: "deterministic", splitChunks: false },
+    optimization: { chunkIds: "deterministic", moduleIds: "deterministic", splitChunks: { chunks: "async", minSize: 4_000 } },
     performance: { hints: false },
     stats: production ? "errors-warnings" : "normal",
     ...(serving ? { devServer: await developmentServer() } : {}),

@@ -1,6 +1,8 @@
 import type { CommandOptions, CommandResult } from "../excel";
-import { messages, OUTCOME_STATUS, type CommandId, type Messages } from "../locales";
+import { OUTCOME_STATUS, type CommandId, type Language } from "../locales";
+import { forgetStop } from "./commandStop";
 import { beginCommand, finishCommand, outcomeState, tellOutcome, type Outcome } from "./outcomes";
+import { resultText } from "./resultText";
 
 /** The work of a command: one of the functions of src/excel. */
 export type CommandFunction = (options: CommandOptions) => Promise<CommandResult>;
@@ -14,40 +16,34 @@ export type CommandFunction = (options: CommandOptions) => Promise<CommandResult
  *          // { command: "newQuarter", status: "done", message: "Made 5 sheets for Q3 2026 …" }
  */
 export async function carryOut(command: CommandId, work: CommandFunction, options: CommandOptions): Promise<Outcome> {
-  const catalogue = messages(options.language);
   if (outcomeState().running !== null) {
-    const busy = describe(command, { code: "busy", facts: {} }, catalogue);
+    const busy = describe(command, { code: "busy", facts: {} }, options.language);
     tellOutcome(busy);
     return busy;
   }
+  forgetStop();
   beginCommand(command);
-  const outcome = await settle(command, work, options, catalogue);
+  const outcome = await settle(command, work, options);
   finishCommand(outcome);
   return outcome;
 }
 
 /** A thrown error becomes a result, so that the person always reads what happened. */
-async function settle(command: CommandId, work: CommandFunction, options: CommandOptions, catalogue: Messages): Promise<Outcome> {
+async function settle(command: CommandId, work: CommandFunction, options: CommandOptions): Promise<Outcome> {
   try {
-    return describe(command, await work(options), catalogue);
+    return describe(command, await work(options), options.language);
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return describe(command, { code: "unexpected", facts: { text } }, catalogue);
+    return describe(command, { code: "unexpected", facts: { text } }, options.language);
   }
 }
 
-function describe(command: CommandId, result: CommandResult, catalogue: Messages): Outcome {
+function describe(command: CommandId, result: CommandResult, language: Language): Outcome {
   return {
     command,
     status: OUTCOME_STATUS[result.code],
-    message: messageOf(result, catalogue),
+    message: resultText(result, language),
     ...(result.details === undefined ? {} : { details: result.details }),
     ...(result.report === undefined ? {} : { report: result.report }),
   };
-}
-
-/** The pairing of code and facts is checked where a result is made; here only the code is known. */
-function messageOf(result: CommandResult, catalogue: Messages): string {
-  const tell = catalogue.outcomes[result.code] as (facts: CommandResult["facts"]) => string;
-  return tell(result.facts);
 }

@@ -1,23 +1,22 @@
-import { createQuarter, prepareReview, refresh } from "../excel";
-import { languageOf, type CommandId, type Language } from "../locales";
+import type { CommandId } from "../locales";
 import { carryOut, type CommandFunction } from "./carryOut";
+import { isStopAsked } from "./commandStop";
+import { displayLanguage } from "./displayLanguage";
 import { tellProgress, type Outcome } from "./outcomes";
 import { localToday } from "./today";
 
+/** The code that works on the workbook; it is larger than all the rest and is loaded with the first command. */
+const loadExcel = () => import(/* webpackChunkName: "excel" */ "../excel");
+
 /** What each ribbon command does. */
 const COMMANDS: Readonly<Record<CommandId, CommandFunction>> = {
-  newQuarter: createQuarter,
-  refreshWorkbook: refresh,
-  prepareReview,
+  newQuarter: async (options) => (await loadExcel()).createQuarter(options),
+  refreshWorkbook: async (options) => (await loadExcel()).refresh(options),
+  prepareReview: async (options) => (await loadExcel()).prepareReview(options),
 };
 
-/** The language Excel shows its own menus in; outside Excel, the browser's. */
-export function displayLanguage(): Language {
-  const context = Office.context as Office.Context | undefined;
-  return languageOf(context?.displayLanguage ?? navigator.language);
-}
-
 /** Runs a command for the person at this Excel, today. */
-export async function runCommand(command: CommandId): Promise<Outcome> {
-  return carryOut(command, COMMANDS[command], { language: displayLanguage(), today: localToday(), progress: tellProgress });
+export function runCommand(command: CommandId): Promise<Outcome> {
+  const options = { language: displayLanguage(), today: localToday(), progress: tellProgress, isStopAsked };
+  return carryOut(command, COMMANDS[command], options);
 }

@@ -15,5 +15,10 @@ export function registerCommands(): void {
   Office.actions.associate("prepareReview", ribbonFunction("prepareReview"));
 }
 
-export { displayLanguage, runCommand } from "./commands";
+export { runCommand } from "./commands";
+export { askStop } from "./commandStop";
+export { chooseLanguage, displayLanguage } from "./displayLanguage";
+export { keep, readKept } from "./personStorage";
+export { resultText } from "./resultText";
+export { localTime, localToday } from "./today";
 export { onOutcomeChange, OUTCOME_EVENT, outcomeState, PROGRESS_EVENT, type Outcome, type OutcomeState } from "./outcomes";

@@ -7,6 +7,8 @@ export interface CommandOptions {
   readonly today: string;
   /** Told how much of a long command's work is done (0 to 1). */
   readonly progress?: (done: number) => void;
+  /** Asked between two requests: true when the person wants the command to stop there. */
+  readonly isStopAsked?: () => boolean;
 }
 
 /** What a command came to: a code with its facts, further lines to show, and the report of what core found. */

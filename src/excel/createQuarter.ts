@@ -5,6 +5,7 @@ import { schemaVersion } from "../templates";
 import { defaultSetup, readQuarterMark, type QuarterMark, type QuarterSetup } from "../workbook";
 import { completeQuarter, isComplete } from "./completeQuarter";
 import { runInExcel } from "./officeErrors";
+import { stoppableProgress } from "./stoppable";
 import { startSetup } from "./startSetup";
 import { readState } from "./workbookState";
 import type { CommandOptions, CommandResult } from "./commandResult";
@@ -27,8 +28,7 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
       return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { year, quarter } };
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
-    const { progress } = options;
-    const { added, blocked } = await completeQuarter(context, state, { mark, setup, ...(progress && { progress }) });
+    const { added, blocked } = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
     if (blocked.length > 0) return noRoom(blocked, options);
     if (!held) return { code: "created", facts: { team: setup.team, year, quarter, sheets: added } };
     return { code: "completed", facts: { year, quarter, added } };

@@ -1,6 +1,12 @@
 /** The adapter to Excel: the only place that speaks Office.js. */
 export type { CommandOptions, CommandResult } from "./commandResult";
 export { createQuarter } from "./createQuarter";
+export { appendRow, type NewRow } from "./appendRow";
+export { goToCell } from "./goToCell";
 export { prepareReview } from "./prepareReview";
+export { readView } from "./readView";
 export { refresh } from "./refresh";
 export { setupKey } from "./startSetup";
+export { readSnoozes, saveSnoozes, type Snooze } from "./snoozes";
+export { saveSetup } from "./saveSetup";
+export { watchEdits } from "./watchEdits";

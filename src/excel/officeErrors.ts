@@ -1,17 +1,19 @@
 /** Errors of Excel, translated once: what happened, that nothing was lost, what to do (the words are in locales/). */
+import { StoppedError } from "./stoppable";
 import type { CommandResult } from "./commandResult";
 
 const editModeCodes = ["InvalidOperationInCellEditMode"];
 const protectedCodes = ["AccessDenied"];
 
 /**
- * Runs a command's work in Excel and turns Excel's errors into results; other errors pass through.
+ * Runs work in Excel and turns Excel's errors into results; other errors pass through.
  * A cell being edited is waited for by Excel itself where it can (`delayForCellEdit`).
  */
-export async function runInExcel(work: (context: Excel.RequestContext) => Promise<CommandResult>): Promise<CommandResult> {
+export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | CommandResult> {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
+    if (error instanceof StoppedError) return { code: "stopped", facts: {} };
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return protectedCodes.includes(error.code) ? deniedResult() : resultOf(error);
   }

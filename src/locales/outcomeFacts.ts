@@ -39,6 +39,12 @@ export interface OutcomeFacts {
   readOnly: NoFacts;
   /** This Excel lacks a requirement set. */
   oldExcel: { needed: string };
+  /** The person stopped it between two requests. */
+  stopped: NoFacts;
+  /** The table has no blank row left; its sheet. */
+  tableFull: { sheet: string };
+  /** Others wrote into the row that was chosen, again and again. */
+  rowTaken: { sheet: string };
   /** Another command is still running. */
   busy: NoFacts;
   /** Excel reported an error; code and text as Excel gave them. */
@@ -66,6 +72,9 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   protectedStructure: "refused",
   readOnly: "refused",
   oldExcel: "refused",
+  stopped: "refused",
+  tableFull: "refused",
+  rowTaken: "refused",
   busy: "refused",
   excelError: "failed",
   unexpected: "failed",

@@ -1,6 +1,8 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
-import type { Outcome } from "../commands";
-import type { CommandId, Messages, OutcomeStatus } from "../locales";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { askStop, PROGRESS_EVENT, type Outcome } from "../commands";
+import type { CommandId, Language, Messages, OutcomeStatus } from "../locales";
+import { shellTexts } from "../locales/pane/shell";
 import { usePaneStyles } from "./paneStyles";
 
 const INTENTS: Readonly<Record<OutcomeStatus, "success" | "warning" | "error">> = {
@@ -10,27 +12,45 @@ const INTENTS: Readonly<Record<OutcomeStatus, "success" | "warning" | "error">> 
 };
 
 export interface OutcomeMessageProps {
+  readonly language: Language;
   readonly texts: Messages;
   readonly running: CommandId | null;
   readonly last: Outcome | null;
 }
 
 /** The command under way, then how the last one ended. Status is told by icon, word and colour. */
-export function OutcomeMessage({ texts, running, last }: OutcomeMessageProps) {
+export function OutcomeMessage({ language, texts, running, last }: OutcomeMessageProps) {
   const styles = usePaneStyles();
   return (
     <section className={styles.section} aria-labelledby="outcome-heading" aria-live="polite">
       <Subtitle2 as="h2" id="outcome-heading" className={styles.heading}>
         {texts.pane.outcomeHeading}
       </Subtitle2>
-      {running !== null && (
-        <div className={styles.command}>
-          <Text>{texts.pane.running(texts.commands[running].label)}</Text>
-          <ProgressBar aria-label={texts.commands[running].label} />
-        </div>
-      )}
+      {running !== null && <Running language={language} texts={texts} command={running} />}
       {last === null ? <Text className={styles.hint}>{texts.pane.noOutcomeYet}</Text> : <Ended texts={texts} outcome={last} />}
     </section>
+  );
+}
+
+/** How far the command is; it can be stopped between two requests to Excel. */
+function Running({ language, texts, command }: { readonly language: Language; readonly texts: Messages; readonly command: CommandId }) {
+  const styles = usePaneStyles();
+  const [done, setDone] = useState<number | null>(null);
+  useEffect(() => {
+    const note = (event: Event): void => setDone((event as CustomEvent<number>).detail);
+    window.addEventListener(PROGRESS_EVENT, note);
+    return () => window.removeEventListener(PROGRESS_EVENT, note);
+  }, []);
+  return (
+    <div className={styles.command}>
+      <Text>{texts.pane.running(texts.commands[command].label)}</Text>
+      <ProgressBar aria-label={texts.commands[command].label} {...(done === null ? {} : { value: done })} />
+      {command === "newQuarter" && (
+        <Button size="small" className={styles.start} onClick={askStop}>
+          {shellTexts[language].stop}
+        </Button>
+      )}
+    </div>
   );
 }
 

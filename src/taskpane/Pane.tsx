@@ -1,48 +1,91 @@
-import { FluentProvider, MessageBar, MessageBarBody, Text, Title3 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
-import { onOutcomeChange, outcomeState } from "../commands";
-import type { Messages } from "../locales";
-import { CommandButtons } from "./CommandButtons";
-import { OutcomeMessage } from "./OutcomeMessage";
+import { Button, FluentProvider, MessageBar, MessageBarBody, Text, Title3 } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
+import { chooseLanguage } from "../commands";
+import { messages, type Language } from "../locales";
+import { shellTexts, type ViewId } from "../locales/pane/shell";
+import { Navigation } from "./Navigation";
+import type { ViewProps } from "./QuarterFrame";
+import { ViewBoundary } from "./ViewBoundary";
 import { usePaneStyles } from "./paneStyles";
 import { usePaneTheme } from "./paneTheme";
+import { StartView } from "./start/StartView";
+
+/** Every view but the first is loaded when it is first shown. */
+const VIEWS: Readonly<Record<Exclude<ViewId, "start">, LazyExoticComponent<ComponentType<ViewProps>>>> = {
+  today: lazy(() => import(/* webpackChunkName: "today" */ "./today/TodayView")),
+  lagging: lazy(() => import(/* webpackChunkName: "lagging" */ "./lagging/LaggingView")),
+  log: lazy(() => import(/* webpackChunkName: "log" */ "./log/LogView")),
+  review: lazy(() => import(/* webpackChunkName: "review" */ "./review/ReviewView")),
+};
 
 export interface PaneProps {
-  readonly texts: Messages;
+  /** The language at first; the person may change it. */
+  readonly language: Language;
   readonly insideExcel: boolean;
   /** The pane colour of Office's own theme, as "#rrggbb"; left out where Office gives none (Mac and web may not). */
   readonly officeBackground?: string | undefined;
 }
 
-/** The whole page: what the product does, its commands, and how the last one ended. */
-export function Pane({ texts, insideExcel, officeBackground }: PaneProps) {
+/** The whole page: name and language, the views' buttons, the view that is shown. */
+export function Pane({ language: first, insideExcel, officeBackground }: PaneProps) {
   const theme = usePaneTheme(officeBackground);
   const styles = usePaneStyles();
-  const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
+  const [language, setLanguage] = useState(first);
+  const [shown, setShown] = useState<ViewId>("start");
+  const changeLanguage = (): void => {
+    const next = language === "zh-CN" ? "en-US" : "zh-CN";
+    chooseLanguage(next);
+    document.documentElement.lang = next;
+    document.title = messages(next).productName;
+    setLanguage(next);
+  };
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <main className={styles.column}>
-        <header>
+      <div className={styles.column}>
+        <header className={styles.header}>
           <Title3 as="h1" className={styles.title}>
-            {texts.productName}
+            {messages(language).productName}
           </Title3>
-          <ul className={styles.purpose}>
-            {texts.purpose.map((line) => (
-              <li key={line}>
-                <Text>{line}</Text>
-              </li>
-            ))}
-          </ul>
+          <Button size="small" appearance="subtle" lang={language === "zh-CN" ? "en-US" : "zh-CN"} onClick={changeLanguage}>
+            {shellTexts[language].otherLanguage}
+          </Button>
         </header>
-        {insideExcel ? (
-          <CommandButtons texts={texts} running={running} />
-        ) : (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{texts.pane.outsideExcel}</MessageBarBody>
-          </MessageBar>
-        )}
-        <OutcomeMessage texts={texts} running={running} last={last} />
-      </main>
+        {insideExcel && <Navigation language={language} shown={shown} onShow={setShown} />}
+        <main className={styles.main}>
+          {insideExcel ? <ShownView key={shown} view={shown} language={language} onStart={() => setShown("start")} /> : <Outside language={language} />}
+        </main>
+      </div>
     </FluentProvider>
+  );
+}
+
+function ShownView({ view, language, onStart }: ViewProps & { readonly view: ViewId }) {
+  if (view === "start") return <StartView language={language} />;
+  const View = VIEWS[view];
+  return (
+    <ViewBoundary language={language}>
+      <Suspense fallback={<Text role="status">{shellTexts[language].loading}</Text>}>
+        <View language={language} onStart={onStart} />
+      </Suspense>
+    </ViewBoundary>
+  );
+}
+
+function Outside({ language }: { readonly language: Language }) {
+  const styles = usePaneStyles();
+  const { purpose, pane } = messages(language);
+  return (
+    <>
+      <ul className={styles.purpose}>
+        {purpose.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ul>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{pane.outsideExcel}</MessageBarBody>
+      </MessageBar>
+    </>
   );
 }

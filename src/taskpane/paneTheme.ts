@@ -21,14 +21,18 @@ const BRAND: BrandVariants = {
   160: "#def2f0",
 };
 
-const LIGHT = createLightTheme(BRAND);
-const DARK = createDarkTheme(BRAND);
+/** Each system's own letters, Chinese ones included. */
+const LETTERS = { fontFamilyBase: `"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif` };
+
+const LIGHT: Theme = { ...createLightTheme(BRAND), ...LETTERS };
+const DARK: Theme = { ...createDarkTheme(BRAND), ...LETTERS };
+const CONTRAST: Theme = { ...teamsHighContrastTheme, ...LETTERS };
 
 const QUERIES = { contrast: "(forced-colors: active)", dark: "(prefers-color-scheme: dark)" } as const;
 
 /** Office's own theme if it gives one, else the system's choice; forced colours win over both. */
 function choosePaneTheme(officeBackground: string | undefined): Theme {
-  if (matches(QUERIES.contrast)) return teamsHighContrastTheme;
+  if (matches(QUERIES.contrast)) return CONTRAST;
   return (isDark(officeBackground) ?? matches(QUERIES.dark)) ? DARK : LIGHT;
 }
 

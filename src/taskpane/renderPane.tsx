@@ -12,5 +12,5 @@ export function renderPane(insideExcel: boolean): void {
   document.title = messages(language).productName;
   const context = Office.context as Partial<Office.Context> | undefined;
   const officeBackground = context?.officeTheme?.bodyBackgroundColor;
-  createRoot(place).render(<Pane texts={messages(language)} insideExcel={insideExcel} officeBackground={officeBackground} />);
+  createRoot(place).render(<Pane language={language} insideExcel={insideExcel} officeBackground={officeBackground} />);
 }

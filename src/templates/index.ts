@@ -6,7 +6,7 @@ export * from "./template";
 export { words, type Word } from "./words";
 export { processItems, teamKey, type ReviewItem } from "./review";
 export { ruleCells } from "./settings";
-export { stageCodes } from "./followUpReading";
+export { qualityWords, stageCodes } from "./followUpReading";
 export { cleanName } from "./reading";
 export { targetsTable, type RepColumn } from "./targets";
 export { headLines } from "./head";

@@ -6,6 +6,7 @@ export * from "./plan";
 export { pagesOfQuarter } from "./pagesOfQuarter";
 export * from "./places";
 export * from "./quarterInput";
+export * from "./quarterView";
 export * from "./readTable";
 export * from "./repair";
 export * from "./repairSheet";

@@ -6,13 +6,14 @@ import { shellTexts, VIEW_IDS, type ViewId } from "../../src/locales/pane/shell"
 import { exampleSetup, startBrowser } from "./openPane";
 
 const [folder = "docs/pane", ...wanted] = process.argv.slice(2);
-const views = VIEW_IDS.filter((view) => wanted.length === 0 || wanted.includes(view));
+const views = VIEW_IDS.filter((view) => wanted.filter((word) => word !== "quick").length === 0 || wanted.includes(view));
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await startBrowser();
   for (const language of ["zh-CN", "en-US"] as const) {
     for (const [theme, width] of [["light", 320], ["dark", 420], ["contrast", 320], ["light", 420]] as const) {
+      if (wanted.includes("quick") && (theme !== "light" || width !== 320)) continue;
       const pane = await browser.open({ language, theme, width, setup: exampleSetup(language), fill: true });
       for (const view of views) await look(pane.page, view, path.join(folder, `${view}-${language}-${theme}-${width}.png`), language);
       for (const complaint of pane.complaints) process.stdout.write(`complaint: ${complaint}\n`);
@@ -25,6 +26,10 @@ async function main(): Promise<void> {
 async function look(page: Parameters<typeof settle>[0], view: ViewId, file: string, language: "zh-CN" | "en-US"): Promise<void> {
   await page.getByRole("navigation").getByRole("button", { name: shellTexts[language].views[view] }).click();
   await settle(page);
+  if (view === "today" || view === "log") {
+    await page.getByRole("combobox").first().selectOption({ index: 2 });
+    await settle(page);
+  }
   await page.screenshot({ path: file, fullPage: true });
   const { violations } = await new AxeBuilder({ page } as never).analyze();
   for (const { id, nodes } of violations) process.stdout.write(`${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}\n`);

@@ -1,5 +1,5 @@
 /** Opens the built pane in Chromium with the real Office.js, attached to a workbook of the stand-in that lives in the page. */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
@@ -26,13 +26,16 @@ export async function startBrowser(): Promise<PaneBrowser> {
   const folder = mkdtempSync(path.join(tmpdir(), "pane-host-"));
   await bundle(path.join(__dirname, "paneHost.ts"), folder);
   const script = path.join(folder, "paneHost.js");
-  const server = await serveFolder(path.join(root, "dist"));
+  // A copy: other tests may build the page anew while this browser is open.
+  cpSync(path.join(root, "dist"), path.join(folder, "page"), { recursive: true });
+  const server = await serveFolder(path.join(folder, "page"));
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   return {
     open: (options) => openPane(browser, server.origin, script, options),
     close: async () => {
       await browser.close();
       await server.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -15,7 +15,7 @@ test.each([
 /** One sample of every fact that any outcome names. */
 const FACTS = {
   ...{ team: "华东区", year: 2026, quarter: 3, wantedYear: 2026, wantedQuarter: 4, sheets: 5, added: 1, repaired: 2, lagging: 1 },
-  ...{ problems: 2, missing: 3, place: "A1", needed: "ExcelApi 1.9", code: "GeneralException", text: "text" },
+  ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "GeneralException", text: "text" },
 };
 const codes = Object.keys(OUTCOME_STATUS) as OutcomeCode[];
 

@@ -1,0 +1,117 @@
+/** Texts of the form for a new quarter. */
+import type { Language } from "../language";
+
+export interface NewQuarterTexts {
+  readonly heading: string;
+  readonly year: string;
+  readonly quarter: string;
+  readonly team: string;
+  readonly manager: string;
+  readonly members: string;
+  readonly membersHint: string;
+  readonly metrics: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<"additive" | "ratio" | "average", string>>;
+  readonly target: string;
+  readonly challenge: string;
+  readonly sprint: string;
+  readonly percentHint: string;
+  readonly split: string;
+  readonly splits: Readonly<Record<"equal" | "weights" | "history" | "manual", string>>;
+  readonly values: string;
+  readonly valuesHint: (count: number) => string;
+  readonly remove: string;
+  readonly add: string;
+  readonly newMetric: string;
+  readonly holidays: string;
+  readonly workdays: string;
+  readonly datesHint: string;
+  readonly preview: string;
+  readonly fits: string;
+  readonly off: (facts: { sum: string; target: string }) => string;
+  readonly unassigned: string;
+  readonly noTarget: string;
+  readonly otherProblems: string;
+  readonly problems: (count: number) => string;
+  readonly make: string;
+  readonly back: string;
+}
+
+export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
+  "zh-CN": {
+    heading: "新建季度",
+    year: "年份",
+    quarter: "季度",
+    team: "销售团队",
+    manager: "负责人",
+    members: "团队成员",
+    membersHint: "一行一人；需要时在姓名后用逗号写生效日和离职日，例如：李娜, 2026-08-01, 2026-09-15（只写离职日：李娜, , 2026-09-15）。",
+    metrics: "目标维度",
+    name: "名称",
+    unit: "单位",
+    kind: "类型",
+    kinds: { additive: "累加", ratio: "比率", average: "平均" },
+    target: "基础",
+    challenge: "挑战",
+    sprint: "冲刺",
+    percentHint: "按百分数填写，例如 90 表示 90%。",
+    split: "分解方式",
+    splits: { equal: "平均", weights: "按权重", history: "按上期实际", manual: "手工填写" },
+    values: "每人一个数",
+    valuesHint: (count) => `按成员顺序填 ${count} 个数，用空格或逗号隔开。`,
+    remove: "删除此维度",
+    add: "添加维度",
+    newMetric: "新维度",
+    holidays: "节假日",
+    workdays: "调休上班",
+    datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25。",
+    preview: "分解预览",
+    fits: "合计一致",
+    off: ({ sum, target }) => `合计 ${sum} 与团队目标 ${target} 不符`,
+    unassigned: "待分配",
+    noTarget: "未填目标",
+    otherProblems: "其他问题",
+    problems: (count) => `还有 ${count} 处需要修改，见各栏下方。`,
+    make: "建立工作簿",
+    back: "返回",
+  },
+  "en-US": {
+    heading: "New quarter",
+    year: "Year",
+    quarter: "Quarter",
+    team: "Sales team",
+    manager: "Manager",
+    members: "Members",
+    membersHint: "One person a line; where needed add first and last day after commas: Li Na, 2026-08-01, 2026-09-15 (last day only: Li Na, , 2026-09-15).",
+    metrics: "Metrics",
+    name: "Name",
+    unit: "Unit",
+    kind: "Kind",
+    kinds: { additive: "Sum", ratio: "Ratio", average: "Average" },
+    target: "Base",
+    challenge: "Challenge",
+    sprint: "Sprint",
+    percentHint: "In per cent: 90 means 90 %.",
+    split: "Split",
+    splits: { equal: "Equally", weights: "By weights", history: "By last period's actuals", manual: "By hand" },
+    values: "One number each",
+    valuesHint: (count) => `${count} numbers in the order of the members, separated by spaces or commas.`,
+    remove: "Remove this metric",
+    add: "Add a metric",
+    newMetric: "New metric",
+    holidays: "Days off",
+    workdays: "Make-up days",
+    datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25.",
+    preview: "Split",
+    fits: "Sum fits",
+    off: ({ sum, target }) => `The sum ${sum} differs from the team's target ${target}`,
+    unassigned: "Unassigned",
+    noTarget: "No target",
+    otherProblems: "Other problems",
+    problems: (count) => `${count === 1 ? "1 entry needs" : `${count} entries need`} correcting; see below the fields.`,
+    make: "Make the workbook",
+    back: "Back",
+  },
+};

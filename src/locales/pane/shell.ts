@@ -1,0 +1,60 @@
+/** Texts around the views: navigation, states, what went wrong. */
+import type { Language } from "../language";
+
+/** The views of the pane, in the order of their buttons. */
+export const VIEW_IDS = ["start", "today", "lagging", "log", "review"] as const;
+
+export type ViewId = (typeof VIEW_IDS)[number];
+
+export interface ShellTexts {
+  readonly navigation: string;
+  readonly views: Readonly<Record<ViewId, string>>;
+  /** On the button that changes to the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly reading: string;
+  readonly loading: string;
+  readonly again: string;
+  readonly stop: string;
+  readonly toStart: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly details: string;
+  readonly viewFailed: string;
+  readonly goToRow: string;
+  readonly custom: string;
+}
+
+export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
+  "zh-CN": {
+    navigation: "视图",
+    views: { start: "季度", today: "今天", lagging: "滞后", log: "记跟进", review: "复盘打印" },
+    otherLanguage: "English",
+    reading: "正在读取工作簿……",
+    loading: "正在打开……",
+    again: "再读一次",
+    stop: "停止",
+    toStart: "去新建季度工作簿",
+    copy: "复制详情",
+    copied: "已复制",
+    details: "详情",
+    viewFailed: "此视图无法打开。工作簿未受影响，已填内容都在；请再试一次，仍不行时请重新打开任务窗格。",
+    goToRow: "转到该行",
+    custom: "填写目标和成员",
+  },
+  "en-US": {
+    navigation: "Views",
+    views: { start: "Quarter", today: "Today", lagging: "Lagging", log: "Log follow-up", review: "Review & print" },
+    otherLanguage: "中文",
+    reading: "Reading the workbook…",
+    loading: "Opening…",
+    again: "Read again",
+    stop: "Stop",
+    toStart: "Go to New quarterly workbook",
+    copy: "Copy details",
+    copied: "Copied",
+    details: "Details",
+    viewFailed: "This view cannot be opened. The workbook is untouched and nothing typed was lost. Try again; if it does not help, reopen the pane.",
+    goToRow: "Go to row",
+    custom: "Set team and targets first",
+  },
+};

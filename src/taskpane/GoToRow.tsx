@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import type { Language } from "../locales";
+import { shellTexts } from "../locales/pane/shell";
+import type { CellPlace } from "../workbook";
+import { loadExcel } from "./excelWork";
+import { useWrite } from "./useWrite";
+import { WriteOutcome } from "./WriteOutcome";
+
+/** Shows the row in the workbook; `about` tells a screen reader which one. */
+export function GoToRow({ language, place, about }: { readonly language: Language; readonly place: CellPlace; readonly about: string }) {
+  const { state, write } = useWrite();
+  const text = shellTexts[language].goToRow;
+  return (
+    <>
+      <Button size="small" aria-label={`${text}: ${about}`} onClick={() => write(async () => (await loadExcel()).goToCell(place))}>
+        {text}
+      </Button>
+      {state.kind === "problem" && <WriteOutcome language={language} state={state} done="" />}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** Who lags, with the evidence: pure, over what core found in the quarter. */
+import { formatRate, toSerial, type IsoDate, type Light } from "../../core";
+import type { Language } from "../../locales";
+import { laggingTexts } from "../../locales/pane/lagging";
+import { words, type CellInput } from "../../templates";
+import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
+
+export interface TrendPoint {
+  readonly week: number;
+  readonly rate: number | null;
+}
+
+export interface LagItem {
+  readonly id: string;
+  readonly rep: string;
+  readonly repKey: string;
+  readonly metricKey: string;
+  readonly metric: string;
+  /** The run that the rule tells, oldest first; rates as shown. */
+  readonly evidence: readonly { readonly week: number; readonly rate: string }[];
+  readonly newestRate: number;
+  /** Rates of all weeks that have one. */
+  readonly trend: readonly TrendPoint[];
+  /** The row of the newest week of the run. */
+  readonly place: CellPlace | null;
+}
+
+export type LagOrder = "rate" | "weeks" | "rep";
+
+/** Everybody who lags, in the order of the team. @example lagItems(view)[0]?.evidence // [{ week: 2, rate: "60.0%" }, …] */
+export function lagItems(view: QuarterView): readonly LagItem[] {
+  const { input, report, book } = view;
+  return report.lagging.flatMap(({ rep, metric: metricId, weeks, rates }): LagItem[] => {
+    const member = input.members.find(({ name }) => name === rep);
+    const metric = input.metrics.find(({ id }) => id === metricId);
+    if (!member || !metric) return [];
+    const rows = book.rowsWhere("weekly", "repKey", member.key).filter((row) => row.get("metricKey") === metric.key);
+    const newest = rows.find((row) => row.number("week") === weeks[weeks.length - 1]);
+    return [
+      {
+        id: `lag|${member.key}|${metric.key}`,
+        rep,
+        repKey: member.key,
+        metricKey: metric.key,
+        metric: metric.name,
+        evidence: weeks.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, view) })),
+        newestRate: rates[rates.length - 1] ?? 0,
+        trend: rows.map((row) => ({ week: row.number("week") ?? 0, rate: row.number("rate") })).filter(({ rate }) => rate !== null),
+        place: newest ? placeOfCell(view, "weekly", newest.index, "status") : null,
+      },
+    ];
+  });
+}
+
+/** A rate with as many decimals as tell it from the thresholds; "–" where there is none. */
+export function shownRate(rate: number | null, { input: { rules } }: Pick<QuarterView, "input">): string {
+  return rate === null ? "–" : formatRate(rate, [rules.lag.threshold, rules.light.amber, rules.light.green]);
+}
+
+/** Those of one rep and one metric ("" = all), in the order that was asked for; the order of the team decides ties. */
+export function selectLagItems(
+  items: readonly LagItem[],
+  { repKey, metricKey, order }: { readonly repKey: string; readonly metricKey: string; readonly order: LagOrder },
+): readonly LagItem[] {
+  const chosen = items.filter((item) => (repKey === "" || item.repKey === repKey) && (metricKey === "" || item.metricKey === metricKey));
+  return order === "rep" ? chosen : [...chosen].sort(byOrder[order]);
+}
+
+const byOrder: Readonly<Record<Exclude<LagOrder, "rep">, (one: LagItem, other: LagItem) => number>> = {
+  rate: (one, other) => one.newestRate - other.newestRate,
+  weeks: (one, other) => other.evidence.length - one.evidence.length,
+};
+
+export interface LightItem {
+  readonly metric: string;
+  readonly light: Light;
+  readonly rate: string;
+}
+
+/** Lights of the team, or of one rep, one per metric. */
+export function lightItems(view: QuarterView, repKey: string): readonly LightItem[] {
+  const rep = repKey === "" ? null : (view.input.members.find(({ key }) => key === repKey)?.name ?? null);
+  return view.report.achievement
+    .filter((row) => row.rep === rep)
+    .map((row) => ({
+      metric: view.input.metrics.find(({ id }) => id === row.metric)?.name ?? row.metric,
+      light: row.light,
+      rate: shownRate(row.rate, view),
+    }));
+}
+
+/** The row of the action list for a lag: in the workbook's language, due as the person said. */
+export function actionRow(item: LagItem, language: Language, form: { readonly measure: string; readonly owner: string; readonly due: IsoDate | null }): Record<string, CellInput> {
+  const texts = laggingTexts[language];
+  return {
+    source: words.weekly[language],
+    issue: texts.issue({ rep: item.rep, metric: item.metric, evidence: texts.evidence(item.evidence) }),
+    measure: form.measure.trim(),
+    owner: form.owner,
+    due: form.due === null ? null : toSerial(form.due),
+    status: words.notStarted[language],
+  };
+}

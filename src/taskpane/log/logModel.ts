@@ -1,0 +1,125 @@
+/** The form for a follow-up: what it suggests, what it warns of, and the row that it writes. Pure. */
+import { addDays, isWorkingDay, isoDate, recordQuality, recordTimeliness, serialOfDateTime, toSerial, weekdayFromMonday, type Calendar, type IsoDate } from "../../core";
+import { cleanName, qualityWords, type CellInput } from "../../templates";
+import type { QuarterView } from "../../workbook";
+
+export interface LogForm {
+  readonly repKey: string;
+  readonly customer: string;
+  readonly summary: string;
+  readonly stage: string;
+  readonly channel: string;
+  /** ISO date, "" when blank. */
+  readonly date: string;
+  readonly nextAction: string;
+  readonly nextDate: string;
+  /** As typed. */
+  readonly amount: string;
+}
+
+export type LogProblem = "needRep" | "needCustomer" | "needSummary" | "needNumber";
+export type LogHint = "vague" | "late" | "noDate" | "noNextStep";
+
+export interface KnownCustomer {
+  readonly name: string;
+  /** Of the newest row about it. */
+  readonly stage: string;
+}
+
+/** A blank form for a rep, on the day that counts as today. */
+export function blankForm(repKey: string, today: IsoDate): LogForm {
+  return { repKey, customer: "", summary: "", stage: "", channel: "", date: today, nextAction: "", nextDate: "", amount: "" };
+}
+
+/** Customers of earlier rows, each once, the newest row first. */
+export function knownCustomers({ book }: Pick<QuarterView, "book">): readonly KnownCustomer[] {
+  const byName = new Map<string, KnownCustomer>();
+  for (const row of [...book.rows("followUps")].reverse()) {
+    const name = row.text("customer").trim();
+    if (name !== "" && !byName.has(cleanName(name))) byName.set(cleanName(name), { name, stage: row.text("stage") });
+  }
+  return [...byName.values()];
+}
+
+/** What keeps the form from being saved, by field. */
+export function logProblems(form: LogForm): Partial<Readonly<Record<"repKey" | "customer" | "summary" | "amount", LogProblem>>> {
+  return {
+    ...(form.repKey === "" && { repKey: "needRep" }),
+    ...(form.customer.trim() === "" && { customer: "needCustomer" }),
+    ...(form.summary.trim() === "" && { summary: "needSummary" }),
+    ...(form.amount.trim() !== "" && amountOf(form) === null && { amount: "needNumber" }),
+  };
+}
+
+/** What core would say of the record if it were saved at this moment (ISO date and time). Rules that are off say nothing. */
+export function logHints(form: LogForm, view: QuarterView, enteredAt: string): readonly LogHint[] {
+  const { book, input } = view;
+  const isOn = (name: string) => book.named(name) === book.word("on");
+  const hints: LogHint[] = [];
+  if (isOn("qb_vague_on") && form.summary.trim() !== "") {
+    const record = { summary: form.summary, amount: form.amount.trim(), risk: "" };
+    if (recordQuality(record, qualityWords(book), Number(book.named("qb_vague_chars"))) === "vague") hints.push("vague");
+  }
+  if (isOn("qb_late_on") && form.date !== "") {
+    const moments = { contact: toSerial(isoDate(form.date)), entered: serialOfDateTime(enteredAt) };
+    if (recordTimeliness(moments, input.calendar, Number(book.named("qb_late_hours"))) === "late") hints.push("late");
+  }
+  if (form.nextAction.trim() !== "" && form.nextDate === "") hints.push("noDate");
+  if (form.nextAction.trim() === "" && form.nextDate === "" && isOpenStage(form.stage, view)) hints.push("noNextStep");
+  return hints;
+}
+
+/** The first four stages are those of an open customer. */
+const lastOpenStage = 4;
+
+function isOpenStage(stage: string, { book }: QuarterView): boolean {
+  const row = book.rows("stages").find((one) => one.text("label") === stage);
+  const number = row?.number("no") ?? 0;
+  return number >= 1 && number <= lastOpenStage;
+}
+
+/** Dates offered for the next step. */
+export function nextDates(today: IsoDate, calendar: Calendar): Readonly<Record<"tomorrow" | "inThreeDays" | "nextMonday" | "nextWeek", IsoDate>> {
+  return {
+    tomorrow: workingDayAfter(today, 1, calendar),
+    inThreeDays: workingDayAfter(today, 3, calendar),
+    nextMonday: workingDayAfter(addDays(today, 6 - weekdayFromMonday(today)), 1, calendar),
+    nextWeek: workingDayAfter(addDays(today, 6), 1, calendar),
+  };
+}
+
+/** Longer than any run of days off. */
+const daysSearched = 60;
+
+/** The n-th working day after a day; the day itself when the calendar has none within two months. */
+function workingDayAfter(day: IsoDate, count: number, calendar: Calendar): IsoDate {
+  let left = count;
+  for (let ahead = 1; ahead <= daysSearched; ahead += 1) {
+    const next = addDays(day, ahead);
+    if (isWorkingDay(next, calendar)) left -= 1;
+    if (left === 0) return next;
+  }
+  return day;
+}
+
+/** The row as it is written; blank fields stay blank. */
+export function followUpRow(form: LogForm, view: QuarterView, enteredAt: string): Record<string, CellInput> {
+  const day = (text: string): CellInput => (text === "" ? null : toSerial(isoDate(text)));
+  return {
+    customer: form.customer.trim(),
+    date: day(form.date),
+    rep: view.input.members.find(({ key }) => key === form.repKey)?.name ?? "",
+    channel: form.channel,
+    summary: form.summary.trim(),
+    stage: form.stage,
+    nextAction: form.nextAction.trim(),
+    nextDate: day(form.nextDate),
+    amount: amountOf(form),
+    enteredAt: serialOfDateTime(enteredAt),
+  };
+}
+
+function amountOf({ amount }: LogForm): number | null {
+  const number = Number(amount.trim());
+  return amount.trim() === "" || !Number.isFinite(number) ? null : number;
+}

@@ -1,0 +1,123 @@
+import { Button, mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import { onOutcomeChange, outcomeState, runCommand } from "../../commands";
+import { messages, type Language } from "../../locales";
+import { reviewTexts } from "../../locales/pane/review";
+import type { QuarterView } from "../../workbook";
+import { GoToRow } from "../GoToRow";
+import { LabelledSelect } from "../LabelledSelect";
+import { LightMark } from "../LightMark";
+import { OutcomeMessage } from "../OutcomeMessage";
+import { QuarterFrame, type ViewProps } from "../QuarterFrame";
+import { useViewStyles } from "../viewStyles";
+import { glanceRows, promptItems } from "./reviewModel";
+
+/** The review at a glance, its prompts, and what to do to have it on paper. */
+export default function ReviewView(props: ViewProps) {
+  return <QuarterFrame {...props}>{(view) => <Review language={props.language} view={view} />}</QuarterFrame>;
+}
+
+interface ReviewProps {
+  readonly language: Language;
+  readonly view: QuarterView;
+}
+
+function Review({ language, view }: ReviewProps) {
+  const styles = useViewStyles();
+  const texts = reviewTexts[language];
+  const [repKey, setRepKey] = useState("");
+  return (
+    <div className={styles.view}>
+      <section className={styles.form} aria-labelledby="glance-heading">
+        <Subtitle2 as="h2" id="glance-heading" className={styles.heading}>
+          {texts.glance}
+        </Subtitle2>
+        <Glance language={language} view={view} />
+      </section>
+      <section className={styles.form} aria-labelledby="prompts-heading">
+        <Subtitle2 as="h2" id="prompts-heading" className={styles.heading}>
+          {texts.prompts}
+        </Subtitle2>
+        <LabelledSelect label={texts.who} value={repKey} onChange={setRepKey} options={[{ value: "", text: texts.team }, ...view.input.members.map(({ key, name }) => ({ value: key, text: name }))]} />
+        <ul className={styles.list}>
+          {promptItems(view, repKey).map(({ metric, light, rate, prompt, place }) => (
+            <li key={metric} className={styles.card}>
+              <div className={styles.spread}>
+                <Text weight="semibold">{metric}</Text>
+                <LightMark tone={light ?? "none"} text={texts.lights[light ?? "none"]} />
+              </div>
+              <Text>{texts.rate(rate)}</Text>
+              <Text lang={view.language}>{prompt}</Text>
+              <div className={styles.row}>{place && <GoToRow language={language} place={place} about={metric} />}</div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Print language={language} />
+    </div>
+  );
+}
+
+/** Everybody's lights; the names of the metrics stand above, those of the lights in the cells. */
+function Glance({ language, view }: ReviewProps) {
+  const styles = useViewStyles();
+  const texts = reviewTexts[language];
+  const { metrics } = view.input;
+  return (
+    <div className={styles.scrolled} role="region" aria-label={texts.glance} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.cell}>
+              {texts.who}
+            </th>
+            {metrics.map(({ key, name }) => (
+              <th key={key} scope="col" className={styles.cell}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {glanceRows(view).map(({ rep, lights }) => (
+            <tr key={rep ?? ""}>
+              <th scope="row" className={styles.cell}>
+                {rep ?? texts.team}
+              </th>
+              {lights.map((light, index) => (
+                <td key={metrics[index]?.key ?? index} className={mergeClasses(styles.cell, styles.unbroken)}>
+                  <LightMark tone={light ?? "none"} text={texts.shortLights[light ?? "none"]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Print({ language }: { readonly language: Language }) {
+  const styles = useViewStyles();
+  const texts = reviewTexts[language];
+  const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
+  const ended = last?.command === "prepareReview" ? last : null;
+  return (
+    <section className={styles.form} aria-labelledby="print-heading">
+      <Subtitle2 as="h2" id="print-heading" className={styles.heading}>
+        {texts.print}
+      </Subtitle2>
+      <Button appearance="primary" disabledFocusable={running !== null} onClick={() => void runCommand("prepareReview")}>
+        {messages(language).commands.prepareReview.label}
+      </Button>
+      <ol>
+        {texts.how.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ol>
+      {(running !== null || ended) && <OutcomeMessage language={language} texts={messages(language)} running={running} last={ended} />}
+    </section>
+  );
+}

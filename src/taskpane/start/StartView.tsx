@@ -1,0 +1,42 @@
+import { Button, Text } from "@fluentui/react-components";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { onOutcomeChange, outcomeState } from "../../commands";
+import { messages, type Language } from "../../locales";
+import { shellTexts } from "../../locales/pane/shell";
+import { CommandButtons } from "../CommandButtons";
+import { OutcomeMessage } from "../OutcomeMessage";
+import { usePaneStyles } from "../paneStyles";
+
+const NewQuarterForm = lazy(() => import(/* webpackChunkName: "newQuarter" */ "../newQuarter/NewQuarterForm"));
+
+/** What the product does in three lines, its commands, the form for a quarter of one's own, and how the last command ended. */
+export function StartView({ language }: { readonly language: Language }) {
+  const styles = usePaneStyles();
+  const texts = messages(language);
+  const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
+  const [isFormOpen, setFormOpen] = useState(false);
+  return (
+    <>
+      <ul className={styles.purpose}>
+        {texts.purpose.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ul>
+      {isFormOpen ? (
+        <Suspense fallback={<Text>{shellTexts[language].loading}</Text>}>
+          <NewQuarterForm language={language} onClose={() => setFormOpen(false)} />
+        </Suspense>
+      ) : (
+        <>
+          <CommandButtons texts={texts} running={running} />
+          <Button className={styles.start} onClick={() => setFormOpen(true)} disabledFocusable={running !== null}>
+            {shellTexts[language].custom}
+          </Button>
+        </>
+      )}
+      <OutcomeMessage language={language} texts={texts} running={running} last={last} />
+    </>
+  );
+}

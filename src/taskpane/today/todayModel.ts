@@ -1,0 +1,124 @@
+/** What waits for a person today: each reminder with its rule, its evidence and who acts. Pure, over what core worked out. */
+import { addDays, fromSerial, isWorkingDay, weekdayFromMonday, type IsoDate } from "../../core";
+import type { Language } from "../../locales";
+import { todayTexts, type ReminderRule } from "../../locales/pane/today";
+import type { Snooze } from "../../excel";
+import type { BookRow, Word } from "../../templates";
+import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
+import { laggingTexts } from "../../locales/pane/lagging";
+import { lagItems } from "../lagging/laggingModel";
+
+export interface Reminder {
+  /** The same as long as it is about the same thing; snoozes go by it. */
+  readonly id: string;
+  readonly rule: ReminderRule;
+  readonly what: string;
+  readonly evidence: string;
+  readonly acts: "rep" | "manager";
+  readonly place: CellPlace | null;
+}
+
+/** Rules about how a record was made: for the rep and the manager alone. */
+export const privateRules: readonly ReminderRule[] = ["late", "vague"];
+
+/** Why nobody is reminded today: a day off, or the person has not come yet or has left; null when reminders are due. */
+export function pauseOf({ input, today }: QuarterView, repKey: string): "daysOff" | "away" | null {
+  const member = input.members.find(({ key }) => key === repKey);
+  if ((member?.from !== undefined && today < member.from) || (member?.to !== undefined && today > member.to)) return "away";
+  const isPeriodOver = today > input.period.last;
+  return isPeriodOver || isWorkingDay(today, input.calendar) ? null : "daysOff";
+}
+
+/** Everything that waits for a rep, in the order in which it should be seen to. */
+export function reminders(view: QuarterView, repKey: string, language: Language): readonly Reminder[] {
+  return [...lagReminders(view, repKey, language), ...stepReminders(view, repKey, language), ...reportReminders(view, repKey, language), ...recordReminders(view, repKey, language)];
+}
+
+function lagReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
+  return lagItems(view)
+    .filter((item) => item.repKey === repKey)
+    .map((item) => ({ id: item.id, rule: "lag", what: item.metric, evidence: laggingTexts[language].evidence(item.evidence), acts: "manager", place: item.place }));
+}
+
+/** One reminder per metric with all its weeks. */
+function reportReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
+  const { book, input } = view;
+  return input.metrics.flatMap((metric): Reminder[] => {
+    const rows = book.rowsWhere("weekly", "repKey", repKey).filter((row) => row.get("metricKey") === metric.key && row.get("status") === book.word("notReported"));
+    const first = rows[0];
+    if (!first) return [];
+    const weeks = rows.map((row) => row.number("week") ?? 0);
+    const column = metric.kind === "ratio" ? "numerator" : "actual";
+    return [{ id: `report|${repKey}|${metric.key}|${weeks.join(",")}`, rule: "notReported", what: metric.name, evidence: todayTexts[language].weeks(weeks), acts: "rep", place: placeOfCell(view, "weekly", first.index, column) }];
+  });
+}
+
+function stepReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
+  const { book } = view;
+  const ruleOf = (status: string): ReminderRule | null => {
+    if (status.startsWith(book.word("overdue"))) return "overdue";
+    return (["dueToday", "noDate", "noNextStep"] as const satisfies readonly Word[]).find((word) => book.word(word) === status) ?? null;
+  };
+  const found = rowsOf(view, repKey).flatMap((row): Reminder[] => {
+    const rule = ruleOf(row.text("nextStatus"));
+    if (rule === null || row.number("laterRow") === 1) return [];
+    const planned = row.number("nextDate");
+    const action = row.text("nextAction");
+    const evidence = [action, planned === null ? contactText(row, language) : todayTexts[language].planned(fromSerial(planned))].filter((text) => text !== "").join(" · ");
+    const column = rule === "noNextStep" ? "nextAction" : "nextDate";
+    return [{ id: `step|${nameOfRow(row)}|${planned ?? ""}`, rule, what: row.text("customer"), evidence, acts: "rep", place: placeOfCell(view, "followUps", row.index, column) }];
+  });
+  const order: readonly ReminderRule[] = ["overdue", "dueToday", "noDate", "noNextStep"];
+  return order.flatMap((rule) => found.filter((one) => one.rule === rule));
+}
+
+function recordReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
+  const { book } = view;
+  return rowsOf(view, repKey).flatMap((row): Reminder[] => {
+    const shared = { what: row.text("customer"), evidence: contactText(row, language), acts: "rep" } as const;
+    const isLate = row.get("timeliness") === book.word("late");
+    const isVague = [book.word("vague"), book.word("noSummary")].includes(row.text("quality"));
+    return [
+      ...(isLate ? [{ ...shared, id: `late|${nameOfRow(row)}`, rule: "late", place: placeOfCell(view, "followUps", row.index, "enteredAt") } as const] : []),
+      ...(isVague ? [{ ...shared, id: `vague|${nameOfRow(row)}`, rule: "vague", place: placeOfCell(view, "followUps", row.index, "summary") } as const] : []),
+    ];
+  });
+}
+
+function rowsOf({ book }: QuarterView, repKey: string): readonly BookRow[] {
+  return book.rowsWhere("followUps", "repKey", repKey).filter((row) => row.number("filled") === 1);
+}
+
+/** The row's id; before it has one, what it is about. */
+function nameOfRow(row: BookRow): string {
+  return row.text("id") === "" ? `${row.text("pairKey")}|${row.text("date")}` : row.text("id");
+}
+
+function contactText(row: BookRow, language: Language): string {
+  const contact = row.number("contact") ?? 0;
+  return contact > 0 ? todayTexts[language].contactOf(fromSerial(contact)) : "";
+}
+
+/** The last days of the period in which the review is prepared. */
+const closingDays = 5;
+
+/** What the rhythm of the week asks of everybody on this day. */
+export function rhythmOf({ today, input }: QuarterView, language: Language): readonly string[] {
+  const texts = todayTexts[language];
+  if (today > input.period.last) return [texts.periodOver];
+  const ofDay = texts.rhythm[weekdayFromMonday(today)] ?? "";
+  const isClosing = today > addDays(input.period.last, -closingDays);
+  return [...(ofDay === "" ? [] : [ofDay]), texts.daily, ...(isClosing ? [texts.lastDays] : [])];
+}
+
+/** Reminders that are put off past today, and those that are not. A snooze ends on its day. */
+export function splitSnoozed(all: readonly Reminder[], snoozes: readonly Snooze[], today: IsoDate): { readonly due: readonly Reminder[]; readonly asleep: readonly { readonly reminder: Reminder; readonly snooze: Snooze }[] } {
+  const snoozeOf = (reminder: Reminder) => snoozes.find(({ id, until }) => id === reminder.id && until > today);
+  return {
+    due: all.filter((reminder) => snoozeOf(reminder) === undefined),
+    asleep: all.flatMap((reminder) => {
+      const snooze = snoozeOf(reminder);
+      return snooze ? [{ reminder, snooze }] : [];
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+/** A quarter as the pane looks at it: what core found in it, its rows as core works them out, and where they stand. */
+import { assessQuarter, toSerial, type IsoDate, type QuarterInput, type QuarterReport } from "../core";
+import type { Book, CellInput, Language, SheetTemplate, TableId } from "../templates";
+import { makeBook } from "./makeBook";
+import { quarterInput, todayIn, type TableRecords } from "./quarterInput";
+import type { FoundTable } from "./readTable";
+
+export interface QuarterView {
+  /** The language that the workbook was made in: words in its cells are in it. */
+  readonly language: Language;
+  readonly year: number;
+  readonly quarter: number;
+  /** The day that the workbook counts as today. */
+  readonly today: IsoDate;
+  readonly input: QuarterInput;
+  readonly report: QuarterReport;
+  readonly book: Book;
+  readonly tables: ReadonlyMap<TableId, FoundTable>;
+}
+
+export interface ReadQuarter {
+  readonly mark: { readonly year: number; readonly quarter: number; readonly language: Language };
+  readonly sheets: readonly SheetTemplate[];
+  readonly tables: ReadonlyMap<TableId, FoundTable>;
+  readonly records: TableRecords;
+  readonly named: Readonly<Record<string, CellInput>>;
+}
+
+/** A cell to go to. Rows and columns count from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** @param today the real day, used where the workbook fixes none */
+export function quarterView({ mark, sheets, tables, records, named }: ReadQuarter, today: IsoDate): QuarterView {
+  const day = todayIn(named, today);
+  const { input } = quarterInput(records, named, mark.language, today);
+  const book = makeBook({ language: mark.language, sheets, tables: records, named: { ...named, qb_today: toSerial(day) } });
+  return { language: mark.language, year: mark.year, quarter: mark.quarter, today: day, input, report: assessQuarter(input), book, tables };
+}
+
+/** The cell of a row (from 0) and a column of a table; its first column where the workbook no longer has that one. */
+export function placeOfCell({ tables }: Pick<QuarterView, "tables">, table: TableId, row: number, column: string): CellPlace | null {
+  const found = tables.get(table);
+  if (!found) return null;
+  const { sheet, top, left } = found.content;
+  return { sheet, row: top + 1 + row, column: found.place.columns.get(column)?.column ?? left };
+}
