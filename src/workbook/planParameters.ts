@@ -7,7 +7,7 @@ import { numberFormat } from "./numberFormats";
 import { planValidation } from "./planValidation";
 import { textCell } from "./textCell";
 import type { Area } from "./address";
-import type { SheetLayout } from "./layout";
+import type { SheetLayout, TableLayout } from "./layout";
 import type { SheetPlan } from "./plan";
 import type { CellInput } from "../templates";
 
@@ -26,7 +26,7 @@ export function planParameters(
   const { language } = context;
   const value = (index: number): Area => cell(layout.headerRow + index, 1);
   const titles = layout.tables.flatMap((table) =>
-    table.template.title ? [{ area: cell(table.area.top - 1, table.area.left), text: table.template.title[language] }] : [],
+    table.template.title ? [{ area: cell(table.area.top - 1, firstShownColumn(table)), text: table.template.title[language] }] : [],
   );
   return {
     numberFormats: parameters.map((parameter, index) => ({
@@ -61,6 +61,11 @@ export function planParameters(
         : [],
     ),
   };
+}
+
+/** A title stands above the first column that people see. */
+function firstShownColumn({ area, template }: TableLayout): number {
+  return area.left + Math.max(0, template.columns.findIndex(({ hidden }) => !hidden));
 }
 
 function startValue(parameter: Parameter, start: Readonly<Record<string, CellInput>>, area: Area): SheetPlan["values"] {

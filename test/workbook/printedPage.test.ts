@@ -1,6 +1,9 @@
-import { LANGUAGES, type SheetId } from "../../src/templates";
+import { LANGUAGES, sheetsOf, type SheetId } from "../../src/templates";
 import { buildPlan, type SheetPlan } from "../../src/workbook";
 import type { PagePlan } from "../../src/workbook/plan";
+import { layOut } from "../../src/workbook/layout";
+import { teamColumns } from "../../src/workbook/repColumns";
+import { startRows } from "../../src/workbook/startRows";
 import { teamSetup } from "./teamSetup";
 
 type PrintedSheet = SheetPlan & { readonly page: PagePlan };
@@ -85,5 +88,14 @@ test.each(LANGUAGES)("every page repeats the header row and stays on its sheet (
     expect(page.printArea).toMatchObject({ top: 0, left: 0 });
     for (const row of page.rowBreaks) expect(row).toBeLessThanOrEqual(page.printArea.bottom);
     for (const column of page.columnBreaks) expect(column).toBeLessThanOrEqual(page.printArea.right);
+  }
+});
+
+test.each([1, 2, 3, 4, 5, 12])("with %i metrics no table hides a column of another one on its sheet", (metrics) => {
+  const layouts = sheetsOf("core", teamColumns(teamSetup(2, metrics), "zh-CN")).map((template) => layOut(template, template.label["zh-CN"], startRows(teamSetup(2, metrics), "zh-CN")));
+  for (const { name, tables } of layouts) {
+    const columns = tables.flatMap(({ template, area }) => template.columns.map(({ hidden }, index) => ({ column: area.left + index, hidden: hidden === true })));
+    const hidden = new Set(columns.filter((one) => one.hidden).map(({ column }) => column));
+    expect([name, columns.filter((one) => !one.hidden && hidden.has(one.column))]).toEqual([name, []]);
   }
 });
