@@ -1,4 +1,4 @@
-/** `npm run test:hostile`: all 10,000 hostile texts through the whole product. Some 20 minutes; `npm test` takes a slice. */
+/** `npm run test:hostile`: all 10,000 hostile texts through the whole product. Over a hundred workbooks, so it takes long; `npm test` takes a slice. */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
