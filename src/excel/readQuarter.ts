@@ -159,7 +159,7 @@ function quarterOf(
     parameters.map(({ name, range }) => [name, blankAsNull((range.values as CellInput[][])[0]?.[0] ?? null)]),
   );
   const lastRows = new Map(tables.flatMap(({ template, used }) => (used ? [[template.id, lastRowOf(used)] as const] : [])));
-  return { mark, sheets, tables: found, records, places: placesOfTables(found), values, named: namedValues(records, values), reps, lastRows };
+  return { mark, sheets, tables: found, records, places: placesOfTables(found), values, named: { ...namedValues(records, values), qb_year: mark.year, qb_quarter: mark.quarter }, reps, lastRows };
 }
 
 /** Reps with a column in the target table: those of the list of members, without it those whose columns are marked. */

@@ -39,6 +39,8 @@ const traits: readonly Column[] = [
 ];
 
 const sameSeries = "qbWeekly[series],[@series]";
+/** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
+const lagWeeks = "INT(N(qb_lag_weeks))";
 const closedWeeks = `${sameSeries},qbWeekly[typed],1,qbWeekly[closed],1`;
 
 /** Σ, mean or Σ ÷ Σ over weekly rows with data; "" without any. */
@@ -152,19 +154,19 @@ export const seriesTable: TableTemplate = {
       "小计划",
       "Small plans",
       "integer",
-      `=IF(AND([@kind]="additive",[@precision]=0),IF(COUNTIFS(${sameSeries},qbWeekly[order],"<="&qb_lag_weeks,qbWeekly[unitPlan],"<3")>0,1,0),0)`,
+      `=IF(AND([@kind]="additive",[@precision]=0),IF(COUNTIFS(${sameSeries},qbWeekly[order],"<="&${lagWeeks},qbWeekly[unitPlan],"<3")>0,1,0),0)`,
       smallPlans,
     ),
-    calculated("newestPlan", "近周计划", "Newest weeks' plan", "metric", `=SUMIFS(qbWeekly[unitPlan],${sameSeries},qbWeekly[order],"<="&qb_lag_weeks)`, (row, book) => lagOf(book).newest(row.text("series")).plan),
-    calculated("newestActual", "近周实际", "Newest weeks' actual", "metric", `=SUMIFS(qbWeekly[unitActual],${sameSeries},qbWeekly[order],"<="&qb_lag_weeks)`, (row, book) => lagOf(book).newest(row.text("series")).actual),
+    calculated("newestPlan", "近周计划", "Newest weeks' plan", "metric", `=SUMIFS(qbWeekly[unitPlan],${sameSeries},qbWeekly[order],"<="&${lagWeeks})`, (row, book) => lagOf(book).newest(row.text("series")).plan),
+    calculated("newestActual", "近周实际", "Newest weeks' actual", "metric", `=SUMIFS(qbWeekly[unitActual],${sameSeries},qbWeekly[order],"<="&${lagWeeks})`, (row, book) => lagOf(book).newest(row.text("series")).actual),
     calculated("newestRate", "近周达成率", "Newest weeks' rate", "percent", `=${rateOf("[@newestPlan]", "[@newestActual]", "[@direction]")}`, (row) => rate(row, "newestPlan", "newestActual").rate),
     calculated(
       "evidence",
       "证据周数",
       "Evidence weeks",
       "integer",
-      '=IF([@small]=1,IF(AND([@counted]>=qb_lag_weeks,[@newestRate]<>""),IF(ROUND(N([@newestRate]),9)<qb_lag_threshold,MAX(qb_lag_weeks,[@run]),0),0),' +
-        "IF([@run]>=qb_lag_weeks,[@run],0))",
+      `=IF(${lagWeeks}<1,0,IF([@small]=1,IF(AND([@counted]>=${lagWeeks},[@newestRate]<>""),` +
+        `IF(ROUND(N([@newestRate]),9)<qb_lag_threshold,MAX(${lagWeeks},[@run]),0),0),IF([@run]>=${lagWeeks},[@run],0)))`,
       (row, book) => {
         const { state, weeks } = lagOf(book).assess(row.text("series"));
         return state === "none" ? 0 : weeks.length;

@@ -78,13 +78,23 @@ function traitsOf(book: Book, series: string) {
   return metricOf(book, series.split("|")[1] ?? "");
 }
 
+/** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
+function lagWeeks(book: Book): number {
+  return Math.floor(numberOrZero(book, "qb_lag_weeks"));
+}
+
+function numberOrZero(book: Book, name: string): number {
+  const value = book.named(name);
+  return typeof value === "number" ? value : 0;
+}
+
 function lagOptions(book: Book, series: string): LagOptions {
   const { kind, direction, precision } = traitsOf(book, series);
   return {
     kind,
     direction,
     integer: kind === "additive" && precision === 0,
-    rule: { kind: "lag", threshold: numberIn(book, "qb_lag_threshold"), weeks: numberIn(book, "qb_lag_weeks") },
+    rule: { kind: "lag", threshold: numberOrZero(book, "qb_lag_threshold"), weeks: lagWeeks(book) },
   };
 }
 
@@ -124,7 +134,7 @@ export function runAt(book: Book, series: string, week: number): number {
 /** The lag rule on every series of a book, each assessed once. */
 export const lagOf = perBook((book) => {
   const assessed = new Map<string, LagAssessment>();
-  const newestUnits = (series: string) => countedUnits(book, series).slice(-numberIn(book, "qb_lag_weeks"));
+  const newestUnits = (series: string) => (lagWeeks(book) < 1 ? [] : countedUnits(book, series).slice(-lagWeeks(book)));
   return {
     assess: (series: string): LagAssessment =>
       keep(assessed, series, () => assessLag(seriesEntries(book, series), lagOptions(book, series))),

@@ -26,8 +26,17 @@ export class MissingColumnError extends TemplateFormulaError {
 
 /** Like `compileFormula`; null when somebody deleted a column that the formula needs. */
 export function compileIfPossible(text: string, context: FormulaContext): string | null {
+  return ifPossible(() => compileFormula(text, context), context);
+}
+
+/** Like `compileCondition`; null when somebody deleted a column that the condition needs. */
+export function conditionIfPossible(text: string, context: FormulaContext, first: { row: number; column: number }): string | null {
+  return ifPossible(() => compileCondition(text, context, first), context);
+}
+
+function ifPossible(compile: () => string, context: FormulaContext): string | null {
   try {
-    return compileFormula(text, context);
+    return compile();
   } catch (error) {
     if (error instanceof MissingColumnError && context.mayLackColumns) return null;
     throw error;

@@ -1,7 +1,7 @@
 /** What one table of a sheet asks of Excel. */
 import { columnName, type Column, type Language } from "../templates";
 import { cellStyle, gridStyle, headerStyle, toneStyle, voidStyle } from "./appearance";
-import { compileCondition, compileIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
+import { compileIfPossible, conditionIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
 import { recordRow } from "./recordRow";
@@ -180,10 +180,10 @@ function processFormat(row: StartRow): string | null {
 
 function highlightsOf(layout: TableLayout, body: Body, context: FormulaContext): HighlightPlan[] {
   return (layout.template.highlights ?? []).flatMap((highlight) =>
-    columnRuns(layout.template.columns, (column) => (highlight.columns.includes(column.id) ? true : null)).map(({ first, last }) => {
+    columnRuns(layout.template.columns, (column) => (highlight.columns.includes(column.id) ? true : null)).flatMap(({ first, last }) => {
       const area = body(first, last);
-      const formula = compileCondition(highlight.when, context, { row: area.top, column: area.left });
-      return { area, formula, ...toneStyle(highlight.tone) };
+      const formula = conditionIfPossible(highlight.when, context, { row: area.top, column: area.left });
+      return formula === null ? [] : [{ area, formula, ...toneStyle(highlight.tone) }];
     }),
   );
 }

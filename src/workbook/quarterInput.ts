@@ -1,6 +1,7 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, quarterPeriod, type IsoDate, type Member, type MetricKind, type Direction, type QuarterInput, type WeeklyEntry } from "../core";
+import { SATURDAY_AND_SUNDAY_OFF, dayOfCell, quarterPeriod, type IsoDate, type Member, type MetricKind, type Direction, type QuarterInput, type WeeklyEntry } from "../core";
 import { ruleCells, teamKey, words, type CellInput, type Language, type TableId } from "../templates";
+import { isWeekend } from "./weekendPattern";
 import type { Records } from "./readTable";
 
 export type TableRecords = Partial<Readonly<Record<TableId, Records>>>;
@@ -19,7 +20,7 @@ export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDa
 }
 
 /**
- * Gathers the quarter from its tables. Rows whose keys nobody knows any more are left out; of two rows for the same rep,
+ * Gathers the quarter from its tables. A cleared pattern of days off counts as Saturday and Sunday. Rows whose keys nobody knows any more are left out; of two rows for the same rep,
  * metric and week the one further down is left out and listed in `repeated`.
  */
 export function quarterInput(
@@ -34,18 +35,20 @@ export function quarterInput(
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
     metrics.some((metric) => metric.key === row.metricKey);
-  const { first, repeated } = firstOfEach((tables.weekly ?? []).map(weeklyOf).filter(isKnown));
+  const weekend = isWeekend(named["qb_weekend"]) ? named["qb_weekend"] : SATURDAY_AND_SUNDAY_OFF;
+  const weeks = new Set((tables.weeks ?? []).map((row) => row["number"]));
+  const { first, repeated } = firstOfEach((tables.weekly ?? []).map(weeklyOf).filter((row) => isKnown(row) && weeks.has(row.week)));
   return {
     input: {
       period,
-      calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend: String(named["qb_weekend"]) },
+      calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend },
       today: todayIn(named, today),
       members,
       metrics,
       rules: {
         lag: {
           threshold: numberOf(named["qb_lag_threshold"]) ?? 0,
-          weeks: numberOf(named["qb_lag_weeks"]) ?? 0,
+          weeks: Math.floor(numberOf(named["qb_lag_weeks"]) ?? 0),
           on: named["qb_lag_on"] === words.on[language],
         },
         light: { green: numberOf(named["qb_light_green"]) ?? 1, amber: numberOf(named["qb_light_amber"]) ?? 0 },

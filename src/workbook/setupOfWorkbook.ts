@@ -2,6 +2,7 @@
 import { dayOfCell, quarterPeriod, type Direction, type IsoDate, type Member, type MetricKind } from "../core";
 import { words, type CellInput, type Language } from "../templates";
 import { namedValues, type TableRecords } from "./quarterInput";
+import { isWeekend } from "./weekendPattern";
 import type { MetricSetup, QuarterSetup, RuleSettings } from "./setup";
 
 export interface WorkbookFacts {
@@ -116,6 +117,3 @@ function numberOf(value: CellInput | undefined): number | null {
 }
 
 /** Seven marks, one of them a working day. */
-function isWeekend(value: CellInput | undefined): value is string {
-  return typeof value === "string" && /^(?!1{7})[01]{7}$/.test(value);
-}

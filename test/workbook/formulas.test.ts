@@ -23,7 +23,9 @@ test.each(plans)("%s: no formula calls a function that an older Excel, WPS or Li
 test.each(plans)("%s: the one cell with today's date is the only volatile one", (_, plan) => {
   const volatile = /^(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)$/;
   const formulas = [...cellFormulas(plan).keys()].filter((formula) => calledFunctions(formula).some((name) => volatile.test(name)));
-  expect(formulas).toEqual(["=IF(ISNUMBER(qb_todayOverride),INT(qb_todayOverride),TODAY())"]);
+  expect(formulas).toHaveLength(1);
+  expect(formulas[0]).toContain("TODAY()");
+  expect(formulas[0]).toContain("qb_todayOverride");
 });
 
 test.each(plans)("%s: formulas stay below Excel's 8,192 characters and their text constants within 255", (_, plan) => {

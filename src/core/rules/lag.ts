@@ -61,6 +61,7 @@ const SMALL_WEEKLY_PLAN = 3;
  * Counted = closed, with plan and data; other weeks neither count nor break the run. Weeks combine by `unit`. A rate is below when
  * ROUND(rate, 9) < threshold: exactly 70 % is not. The run ends at the newest counted unit, so a run that recovered is history.
  * Integer metrics: when any of the newest N units plans under 3, Σ actual ÷ Σ plan of those N is tested instead.
+ * Fewer than one week asked for (a cleared threshold): nobody lags.
  * A low run with the period to date at 100 % or more is "ahead". No counted unit: "none", run 0.
  * Source: G0 and spec section 5. Example: plans 10 and actuals 8, 6, 5 → lagging, run 2, weeks [2, 3], rates [0.6, 0.5].
  */
@@ -70,7 +71,7 @@ export function assessLag(weeks: readonly LagWeek[], options: LagOptions): LagAs
   const units = unitsOf(weeks, isCounted, options);
   const run = runBelow(units, options.rule.threshold);
   const newest = units.slice(-options.rule.weeks);
-  const isEnough = newest.length === options.rule.weeks;
+  const isEnough = options.rule.weeks >= 1 && newest.length === options.rule.weeks;
   const isSmall = options.integer && newest.some((unit) => roundRate(unit.plan) < SMALL_WEEKLY_PLAN);
   const isLow = isEnough && (isSmall ? isSumBelow(newest, options) : run.length >= options.rule.weeks);
   const evidence = isLow && newest.length > run.length ? newest : run;
