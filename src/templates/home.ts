@@ -1,5 +1,5 @@
 /** 首页: where the quarter stands at a glance: lights by person and metric, who lags, two charts. Nothing to fill in. */
-import { formatPercent } from "../core";
+import { formatPercent, roundRate } from "../core";
 import { label } from "./language";
 import { memberOf, onlyRow, todayOf } from "./reading";
 import { lagOf, numberIn } from "./seriesReading";
@@ -55,7 +55,7 @@ function lightColumn({ key, header }: MetricColumn): Column {
     formula: (row) => {
       const light = figure(row, "light");
       const rate = `IF(qb_today>qb_periodEnd,${figure(row, "rate")},${figure(row, "rateToDate")})`;
-      const shown = `IF(${rate}="",""," "&TEXT(ROUND(${rate},3),"0.0%"))`;
+      const shown = `IF(${rate}="",""," "&TEXT(ROUND(ROUND(${rate},9),3),"0.0%"))`;
       const none = `IF(${figure(row, "target")}="","{noTarget}","{noData}")`;
       const word = `IF(${light}="green","{green}",IF(${light}="amber","{amber}",IF(${light}="red","{red}","")))&${shown}`;
       const lag = isTeam(row) ? word : `IF(${figure(row, "lag")}="lagging","{lagging}"&${shown},${word})`;
@@ -71,7 +71,7 @@ function lightText(row: BookRow, book: Book, metricKey: string): CellInput {
   const light = figures.text("light");
   if (light === "") return book.word(figures.number("target") === null ? "noTarget" : "noData");
   const rate = figures.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate");
-  const shown = rate === null ? "" : ` ${formatPercent(rate, 1)}`;
+  const shown = rate === null ? "" : ` ${formatPercent(roundRate(rate), 1)}`;
   const word = !isTeam(row) && figures.text("lag") === "lagging" ? "lagging" : (light as "green" | "amber" | "red");
   return book.word(word) + shown;
 }

@@ -37,9 +37,9 @@ export function promptFormula(language: Language): string {
   const decimals = 'CHOOSE([@decimals]+1,"0","0.0","0.00","0.000","0.0000","0.00000","0.000000")';
   const slots: Record<string, string> = {
     quantity:
-      `IF([@kind]="ratio",TEXT(ROUND(ABS([@gap]),1),"0.0")&" ${phrases.points}",` +
-      `TEXT(ROUND(ABS([@gap]),[@decimals]),${decimals})&IF([@unit]="",""," "&[@unit]))`,
-    rate: 'TEXT(ROUND([@rate],3),"0.0%")',
+      `IF([@kind]="ratio",TEXT(ROUND(ROUND(ABS([@gap]),9),1),"0.0")&" ${phrases.points}",` +
+      `TEXT(ROUND(ROUND(ABS([@gap]),9),[@decimals]),${decimals})&IF([@unit]="",""," "&[@unit]))`,
+    rate: 'TEXT(ROUND(ROUND([@rate],9),3),"0.0%")',
     weeks: "[@run]",
   };
   const text = (phrase: string) =>

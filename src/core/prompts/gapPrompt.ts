@@ -31,7 +31,8 @@ const RATE_DECIMALS = 1;
  * 差异原因提示 in its short form: phenomenon, size, evidence, question. It never presumes a cause.
  *
  * Better or worse is judged by ROUND(gap, 9) and the direction. Gap: ratios in percentage points with one decimal, else
- * TEXT(ROUND(ABS(gap), p), "0.0") with the metric's precision and unit. Rate: TEXT(ROUND(rate, 3), "0.0%"). No target and no data say so and what to fill in.
+ * TEXT(ROUND(ROUND(ABS(gap), 9), p), "0.0") with the metric's precision and unit. Rate: TEXT(ROUND(ROUND(rate, 9), 3), "0.0%"): binary noise
+ * must not decide a half (1 − 0.75 shows as 0.3). No target and no data say so and what to fill in.
  * Source: spec section 6. Example: 5 of 7 家 → "低于目标 2 家（达成率 71.4%）。卡在哪一步？…".
  */
 export function gapPrompt(input: GapPromptInput, phrases: GapPhrases): string {
@@ -45,15 +46,15 @@ export function gapPrompt(input: GapPromptInput, phrases: GapPhrases): string {
   const run = !isOver && input.lagWeeks >= SHORTEST_RUN_NAMED ? phrases.run : "";
   return fillTemplate(lead + rate + run + (isOver ? phrases.askSuccess : phrases.askCause), {
     quantity: quantityOf(input, input.gap, phrases),
-    rate: input.rate === null ? "" : formatPercent(input.rate, RATE_DECIMALS),
+    rate: input.rate === null ? "" : formatPercent(roundRate(input.rate), RATE_DECIMALS),
     weeks: String(input.lagWeeks),
   });
 }
 
 function quantityOf(input: GapPromptInput, gap: number, phrases: GapPhrases): string {
   if (input.kind === "ratio") {
-    return `${formatFixed(shiftDecimalPoint(Math.abs(gap), 2), POINT_DECIMALS)} ${phrases.points}`;
+    return `${formatFixed(roundRate(shiftDecimalPoint(Math.abs(gap), 2)), POINT_DECIMALS)} ${phrases.points}`;
   }
-  const size = formatFixed(Math.abs(gap), input.precision);
+  const size = formatFixed(roundRate(Math.abs(gap)), input.precision);
   return input.unit === "" ? size : `${size} ${input.unit}`;
 }
