@@ -60,6 +60,15 @@ test("shipped code cannot import the stand-in, nor the stand-in ours", () => {
   expect(host.map(({ message }) => message)).toEqual([expect.stringMatching(/host plays Excel and knows nothing of sales/)]);
 });
 
+test.each([
+  ["src/templates/book.ts", "../workbook", "../core"],
+  ["src/workbook/plan.ts", "../excel", "../templates"],
+  ["src/excel/index.ts", "../taskpane", "../workbook"],
+])("each room imports one way: %s may not import %s but may import %s", (file, wrong, right) => {
+  const found = complaints(file, `export * from "${wrong}";\nexport * as more from "${right}";\n`);
+  expect(found.filter(({ ruleId }) => ruleId === "quarterbook/import-directions").length).toBe(1);
+}, 60_000);
+
 test("a forgotten promise and an unread load are errors in commands", () => {
   const found = complaints(
     "src/commands/index.ts",
