@@ -59,6 +59,12 @@ test("without a unit there is no stray blank", () => {
   expect(prompt({ target: 7, actual: 5, unit: "" })).toContain("低于目标 2（达成率");
 });
 
+test("binary noise decides no half: 0.2499999999999998 and 0.25 read the same", () => {
+  const texts = [0.25, 0.2499999999999998].map((gap) => prompt({ target: 1, actual: 1 - gap, gap: -gap, rate: 0.75, precision: 1 }));
+  expect(texts[0]).toBe(texts[1]);
+  expect(texts[0]).toContain("0.3");
+});
+
 test("a unit with braces is text", () => {
   expect(prompt({ target: 7, actual: 5, unit: "{rate}" })).toContain("低于目标 2 {rate}（达成率 71.4%）");
 });

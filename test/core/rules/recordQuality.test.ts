@@ -64,3 +64,7 @@ test.each(["zh-CN", "en-US"] as const)("in %s no visit phrase holds a word that 
   for (const phrase of lists.visit) expect(words.filter((word) => phrase.includes(word))).toEqual([]);
   for (const list of Object.values(lists)) expect(new Set(list).size).toBe(list.length);
 });
+
+test.each(["\u00a0", "\u3000\u3000", " \n\t"])("a summary of spaces that nobody sees is missing", (summary) => {
+  expect(recordQuality({ summary, amount: 5, risk: null }, DEFAULT_WORD_LISTS["zh-CN"])).toBe("missing");
+});

@@ -1,5 +1,20 @@
 import * as fc from "fast-check";
-import { addDays, fromSerial, InvalidDateError, isoDate, isSerial, serialOfDateTime, toSerial } from "../../../src/core";
+import { addDays, dayOfCell, fromSerial, InvalidDateError, isoDate, isSerial, serialOfDateTime, toSerial } from "../../../src/core";
+
+test.each([
+  [46204, "2026-07-01"],
+  [46204.999, "2026-07-01"],
+  [60, null],
+  [0, null],
+  [-1, null],
+  [2_958_466, null],
+  ["2026-07-01", null],
+  [true, null],
+  [null, null],
+  [undefined, null],
+])("a date cell with %p stands for %p", (value, day) => {
+  expect(dayOfCell(value)).toBe(day);
+});
 
 test.each([
   ["2026-07-01", 46204],
