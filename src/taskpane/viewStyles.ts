@@ -16,7 +16,7 @@ export const useViewStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   spread: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalM, "& > *": { minWidth: 0 }, "& .fui-Input": { minWidth: 0 }, "& input": { width: "100%", minWidth: 0 } },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalM, "& > *": { minWidth: 0 }, "& .fui-Input, & .fui-Select": { minWidth: 0 }, "& input, & select": { width: "100%", minWidth: 0 } },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

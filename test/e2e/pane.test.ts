@@ -37,7 +37,7 @@ function filledRows(page: Page, table: string): Promise<unknown[][]> {
       const rows: unknown[][] = [];
       for (let row = found.area.top + 1; row <= found.area.bottom; row += 1) {
         const cells = [...(sheet.cells.get(row) ?? new Map<number, { value?: unknown; formula?: string }>())];
-        const typed = cells.filter(([, cell]) => cell.formula === undefined && cell.value !== null).sort(([a], [b]) => a - b);
+        const typed = cells.filter(([column, cell]) => column >= found.area.left && column <= found.area.right && cell.formula === undefined && cell.value !== null).sort(([a], [b]) => a - b);
         if (typed.length > 0) rows.push(typed.map(([, cell]) => cell.value));
       }
       return rows;

@@ -64,7 +64,7 @@ function Glance({ language, view }: ReviewProps) {
   const texts = reviewTexts[language];
   const { metrics } = view.input;
   return (
-    <div className={styles.scrolled} role="region" aria-label={texts.glance} tabIndex={0}>
+    <div className={styles.scrolled} role="group" aria-label={texts.glance} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
