@@ -46,14 +46,14 @@ export function FormulaBar({ page, texts }: { page: OpenWorkbook; texts: PageTex
 function NameBox({ page, texts }: { page: OpenWorkbook; texts: PageTexts }) {
   const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
-    const text = typed ?? "";
+    const text = typed ?? page.selectedAddress();
     setTyped(null);
+    focusGrid();
     const area = tryParseArea(text);
     const named = area ? { sheet: page.sheet, area } : findNamedArea(page.workbook, text);
     if (!named || named.sheet.visibility !== "Visible") return;
     page.showSheet(named.sheet.id);
     page.select({ ...selectCell(named.area.top, named.area.left), end: { row: named.area.bottom, column: named.area.right } });
-    focusGrid();
   };
   return (
     <input
