@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { columnName, type Language, type TableId } from "../../src/templates";
+import { keepWrittenFile } from "../oracle/writtenFiles";
 
 const root = path.join(__dirname, "..", "..");
 /** SCREENSHOTS=docs/screenshots renews the pictures of the documentation. */
@@ -151,9 +152,11 @@ export class HostPageDriver {
     await this.page.screenshot({ path: path.join(pictures, `${name}.${this.language}.png`) });
   }
 
-  /** The bytes of the downloaded workbook. */
+  /** The bytes of the downloaded workbook, which goes to the judge of files too. */
   async download(label: string): Promise<Uint8Array> {
     const [file] = await Promise.all([this.page.waitForEvent("download"), this.page.click(`.file-bar button:text-is("${label}")`)]);
-    return readFileSync(await file.path());
+    const bytes = readFileSync(await file.path());
+    keepWrittenFile(bytes);
+    return bytes;
   }
 }
