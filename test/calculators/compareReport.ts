@@ -2,7 +2,7 @@
 import { assessQuarter, fromSerial, type AchievementRow } from "../../src/core";
 import { teamKey, type BookRow, type CellInput } from "../../src/templates";
 import { quarterInput } from "../../src/workbook";
-import { isSame, readModel, type Comparison, type Difference } from "./compareCalculators";
+import { isSame, type readModel, type Comparison, type Difference } from "./compareCalculators";
 
 /** Rate, gap and light of every member, metric and of the team; lag, its evidence and the rows of weeks that show it. */
 export function compareReport({ book, records, named }: ReturnType<typeof readModel>): Comparison {
