@@ -4,6 +4,10 @@ const esModulesOnly = "(lodash-es|nanoid|rbush|kdbush|quickselect)";
 /** Tests mirror src/. Everything runs in Node; the stand-in boots jsdom itself where a page is needed. */
 module.exports = {
   testEnvironment: "node",
+  // Two cores: one worker a core; jest itself would leave one idle.
+  maxWorkers: 2,
+  // Booting the page, LibreOffice or Chromium takes seconds on a busy machine; no test is a measurement of time.
+  testTimeout: 60_000,
   globalSetup: "<rootDir>/test/buildBeforeTests.mjs",
   setupFilesAfterEnv: ["<rootDir>/test/oracle/judgeEveryFile.ts"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
