@@ -3,7 +3,7 @@
  * engine and LibreOffice have to agree on every calculated cell, and the report with the sheets.
  *
  *   --quarters 1000   how many          --seed 1     of which seed        --large 200  every n-th has 60 people; 0 = none
- *   --batch 20        workbooks for one start of LibreOffice             --only 17     one quarter of the run alone
+ *   --batch 20        workbooks for one start of LibreOffice             --from 280    begin later      --only 17   one alone
  */
 import { parseArgs } from "node:util";
 import { sampleQuarters } from "../test/calculators/arbitraryQuarter";
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     batch: { type: "string", default: "20" },
     large: { type: "string", default: "200" },
+    from: { type: "string", default: "0" },
     only: { type: "string" },
   },
 });
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
   let judged: Promise<void> = Promise.resolve();
   let batch: MadeQuarter[] = [];
   for (const [index, quarter] of quarters.entries()) {
-    if (values.only !== undefined && Number(values.only) !== index) continue;
+    if (index < Number(values.from) || (values.only !== undefined && Number(values.only) !== index)) continue;
     const label = `seed ${seed} #${index}`;
     try {
       batch.push(await makeAndCompare(maker, quarter, label, tally));
