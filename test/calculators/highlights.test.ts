@@ -54,7 +54,7 @@ beforeAll(async () => {
   workbooks = made.map(({ workbook, expected }, index) => ({ workbook, expected, html: pages[index] ?? "" }));
 });
 
-test("the four tones have fills of their own, which no other cell has", () => {
+test("each of the four tones has a fill of its own", () => {
   expect(toneOfFill.size).toBe(4);
 });
 
