@@ -1,0 +1,63 @@
+/** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
+import { achievement, light } from "../core";
+import { lightOf, lookUp, rateOf } from "./fragments";
+import { metricOf, todayOf } from "./reading";
+import { bandsOf, numberIn, plannedTarget } from "./seriesReading";
+import { workingColumn, type ColumnCore } from "./workingColumns";
+import type { BookRow } from "./book";
+import type { Column } from "./template";
+
+export const traits: readonly Column[] = [
+  workingColumn("kind", "类型", "Kind", "general",
+    `=${lookUp("qbMetrics", "kind", "[@metricKey]")}`,
+    (row, book) => metricOf(book, row.text("metricKey")).kind),
+  workingColumn("direction", "方向", "Direction", "general",
+    `=${lookUp("qbMetrics", "direction", "[@metricKey]")}`,
+    (row, book) => metricOf(book, row.text("metricKey")).direction),
+  workingColumn("precision", "小数位", "Decimals", "integer",
+    `=${lookUp("qbMetrics", "precision", "[@metricKey]")}`,
+    (row, book) => metricOf(book, row.text("metricKey")).precision),
+];
+
+/** Achievement between two columns of a row. */
+export function achieved(row: BookRow, target: string, actual: string) {
+  const direction = row.text("direction") === "lower" ? "lower" : "higher";
+  return achievement({ target: row.number(target), actual: row.number(actual), direction });
+}
+
+const lightCore: ColumnCore = (row, book) => {
+  const ended = todayOf(book) > numberIn(book, "qb_periodEnd");
+  return light(ended ? achieved(row, "target", "actual") : achieved(row, "planToDate", "actualToDate"), bandsOf(book));
+};
+
+/** Columns after actuals that rep rows and team rows share. */
+export const outcome: readonly Column[] = [
+  workingColumn("rate", "达成率", "Rate", "percent",
+    `=${rateOf("[@target]", "[@actual]", "[@direction]")}`,
+    (row) => achieved(row, "target", "actual").rate),
+  workingColumn("gap", "差额", "Gap", "gap",
+    '=IF(OR([@target]="",[@actual]=""),"",IF([@kind]="ratio",100*([@actual]-[@target]),[@actual]-[@target]))',
+    (row) => {
+      const target = row.number("target");
+      const actual = row.number("actual");
+      if (target === null || actual === null) return null;
+      return row.text("kind") === "ratio" ? 100 * (actual - target) : actual - target;
+    }),
+  workingColumn("rateToDate", "至今达成率", "Rate to date", "percent",
+    `=${rateOf("[@planToDate]", "[@actualToDate]", "[@direction]")}`,
+    (row) => achieved(row, "planToDate", "actualToDate").rate),
+  workingColumn("light", "灯", "Light", "general",
+    `=IF(qb_today>qb_periodEnd,${lightOf("[@target]", "[@actual]", "[@rate]", "[@direction]")},` +
+      `${lightOf("[@planToDate]", "[@actualToDate]", "[@rateToDate]", "[@direction]")})`,
+    lightCore),
+];
+
+/** Plan to the last closed week from the target over `days`; core counterpart: `planUntil`. */
+export function planToDateFormula(days: string): string {
+  const plan = `ROUND([@planTarget]*[@daysToDate]/${days},[@precision])`;
+  return `=IF([@planTarget]="","",IF(OR([@kind]<>"additive",[@target]=0),[@planTarget],IF(${days}=0,"",IF(${plan}>0,${plan},""))))`;
+}
+
+export const planTarget: Column = workingColumn("planTarget", "计划目标", "Target for plans", "metric",
+  '=IF([@target]="","",IF([@target]<0,"",IF([@kind]="additive",ROUND([@target],[@precision]),[@target])))',
+  plannedTarget);
