@@ -2,7 +2,7 @@
 import { seriesTable } from "./calculationSeries";
 import { teamTable } from "./calculationTeam";
 import { label } from "./language";
-import { salesMetricKey } from "./seriesReading";
+import { salesMetricKey } from "./planReading";
 import { workingColumn } from "./workingColumns";
 import type { Book } from "./book";
 import type { SheetTemplate, TableTemplate } from "./template";

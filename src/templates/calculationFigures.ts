@@ -1,8 +1,9 @@
 /** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
 import { achievement, light } from "../core";
 import { lightOf, lookUp, rateOf } from "./fragments";
-import { metricOf, todayOf } from "./reading";
-import { bandsOf, numberIn, plannedTarget } from "./seriesReading";
+import { metricOf, numberIn, todayOf } from "./reading";
+import { bandsOf } from "./weekReading";
+import { plannedTarget } from "./planReading";
 import { workingColumn, type ColumnCore } from "./workingColumns";
 import type { BookRow } from "./book";
 import type { Column } from "./template";

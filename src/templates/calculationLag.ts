@@ -1,7 +1,7 @@
 /** The lag rule on one rep and metric, step by step; `assessLag` is its core counterpart. */
 import { rateOf } from "./fragments";
 import { achieved } from "./calculationFigures";
-import { lagOf, smallPlans } from "./seriesReading";
+import { lagOf, smallPlans } from "./lagReading";
 import { sameSeries } from "./weeklyFragments";
 import { workingColumn } from "./workingColumns";
 import type { Column } from "./template";

@@ -1,6 +1,7 @@
 /** What a rep's row gives to the team's: whether it has data, its weight, and the parts of its ratios. */
 import { lookUp } from "./fragments";
-import { salesMetricKey, seriesEntries, targetCell } from "./seriesReading";
+import { seriesEntries } from "./seriesReading";
+import { salesMetricKey, targetCell } from "./planReading";
 import { closedAndTyped, sameSeries } from "./weeklyFragments";
 import { workingColumn } from "./workingColumns";
 import type { Book, BookRow } from "./book";

@@ -1,8 +1,8 @@
 /** One row per metric for the team: target from A1, actual from the reps' rows. */
 import { lookUp, numberOrBlank, workingDays } from "./fragments";
 import { outcome, planTarget, planToDateFormula, traits } from "./calculationFigures";
-import { metricOf, todayOf } from "./reading";
-import { activeDaysUntil, numberIn, planUntil, reviewOverride, targetCell, teamCumulative } from "./seriesReading";
+import { metricOf, numberIn, todayOf } from "./reading";
+import { activeDaysUntil, planUntil, reviewOverride, targetCell, teamCumulative } from "./planReading";
 import { keyColumn, workingColumn } from "./workingColumns";
 import type { TableTemplate } from "./template";
 

@@ -3,7 +3,7 @@
  * Entry time, timeliness and quality stand last, outside the print area: they are private to the rep and the manager.
  */
 import { nextStepStatus, recordQuality, recordTimeliness } from "../core";
-import { cleanCustomer, calendarOf, todayOf } from "./reading";
+import { calendarOf, cleanCustomer, todayOf } from "./reading";
 import { contactOf, customersOf, keyOfRep, positionIn, qualityWords } from "./followUpReading";
 import { dayOrZero, escapeWildcards, withPlainSpaces, workingDays } from "./fragments";
 import { label } from "./language";

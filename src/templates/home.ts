@@ -1,8 +1,8 @@
 /** 首页: where the quarter stands at a glance: lights by person and metric, who lags, two charts. Nothing to fill in. */
 import { formatPercent, roundRate } from "../core";
 import { label } from "./language";
-import { memberOf, onlyRow, todayOf } from "./reading";
-import { lagOf, numberIn } from "./seriesReading";
+import { memberOf, numberIn, onlyRow, todayOf } from "./reading";
+import { lagOf } from "./lagReading";
 import { teamKey } from "./review";
 import type { Book, BookRow, CellInput } from "./book";
 import type { Column, Parameter, SheetTemplate, TableTemplate } from "./template";

@@ -5,7 +5,7 @@ export * from "./lists";
 export * from "./template";
 export { words, type Word } from "./words";
 export { processItems, teamKey, type ReviewItem } from "./review";
-export { ruleCells } from "./settings";
+export { ruleCells } from "./settingsRules";
 export { qualityWords, stageCodes } from "./followUpReading";
 export { cleanName } from "./reading";
 export { targetsTable, type RepColumn } from "./targets";

@@ -2,6 +2,7 @@
 import {
   dayOfCell,
   quarterPeriod,
+  toSerial,
   weeksOfPeriod,
   type Calendar,
   type Direction,
@@ -34,10 +35,22 @@ export function cleanCustomer(name: string): string {
   return cleanName(name.replace(/[\u00a0\u3000]/g, " "));
 }
 
+/** The number in a cell with a workbook name; a book without it is a fault of ours. */
+export function numberIn(book: Book, name: string): number {
+  const value = book.named(name);
+  if (typeof value !== "number") throw new TypeError(`${name} is not a number in this book.`);
+  return value;
+}
+
+/** Today as a serial number. */
 export function todayOf(book: Book): number {
-  const today = book.named("qb_today");
-  if (typeof today !== "number") throw new TypeError("The book has no qb_today.");
-  return today;
+  return numberIn(book, "qb_today");
+}
+
+/** The day of a date cell as a serial number, without its time; null when it is blank, text or no date. */
+export function serialOfCell(row: BookRow, column: string): number | null {
+  const day = dayOfCell(row.get(column));
+  return day === null ? null : toSerial(day);
 }
 
 export const periodOf = perBook((book): Period => {
@@ -99,5 +112,16 @@ export function perBook<T>(read: (book: Book) => T): (book: Book) => T {
     const value = read(book);
     kept.set(book, value);
     return value;
+  };
+}
+
+/** Keeps one result per book and key, such as the weeks of each series. */
+export function perBookAndKey<T>(read: (book: Book, key: string) => T): (book: Book, key: string) => T {
+  const keptOf = perBook((_book) => new Map<string, { readonly value: T }>());
+  return (book, key) => {
+    const kept = keptOf(book);
+    const result = kept.get(key) ?? { value: read(book, key) };
+    kept.set(key, result);
+    return result.value;
   };
 }

@@ -2,8 +2,7 @@
 import { checkTargetSum, floorBreaches } from "../core";
 import { lookUp } from "./fragments";
 import { label } from "./language";
-import { metricOf } from "./reading";
-import { numberIn } from "./seriesReading";
+import { metricOf, numberIn } from "./reading";
 import { sumOfParts } from "./targetReading";
 import type { Book, BookRow } from "./book";
 import type { Column, SheetTemplate, TableTemplate } from "./template";

@@ -5,7 +5,10 @@
 import { lookUp, numberOrBlank, rateOf, workingDays } from "./fragments";
 import { label } from "./language";
 import { metricOf, onlyRow, todayOf } from "./reading";
-import { activeDaysUntil, countedUnits, seriesEntries, unitOfRow, weekLight } from "./seriesReading";
+import { seriesEntries } from "./seriesReading";
+import { countedUnits, unitOfRow } from "./lagReading";
+import { weekLight } from "./weekReading";
+import { activeDaysUntil } from "./planReading";
 import { resultOfWeeks, sameSeries, ofSeries } from "./weeklyFragments";
 import { keyColumn, workingColumn } from "./workingColumns";
 import type { Column } from "./template";

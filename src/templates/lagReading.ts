@@ -1,0 +1,82 @@
+/** The lag rule on a rep and metric (a series), read from a book. */
+import { assessLag, hasData, roundRate, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../core";
+import { perBook, perBookAndKey } from "./reading";
+import { seriesEntries, traitsOf } from "./seriesReading";
+import type { Book, BookRow } from "./book";
+
+/** A counted unit with what the lag rule makes of it. */
+export interface CountedUnit extends LagUnit {
+  readonly week: number;
+  readonly members: number;
+  readonly below: boolean;
+}
+
+/** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
+function lagWeeks(book: Book): number {
+  return Math.floor(numberOrZero(book, "qb_lag_weeks"));
+}
+
+function numberOrZero(book: Book, name: string): number {
+  const value = book.named(name);
+  return typeof value === "number" ? value : 0;
+}
+
+function lagOptions(book: Book, series: string): LagOptions {
+  const { kind, direction, precision } = traitsOf(book, series);
+  return {
+    kind,
+    direction,
+    integer: kind === "additive" && precision === 0,
+    rule: { kind: "lag", threshold: numberOrZero(book, "qb_lag_threshold"), weeks: lagWeeks(book) },
+  };
+}
+
+/** The counted units of a series, oldest first. */
+export const countedUnits = perBookAndKey((book, series): readonly CountedUnit[] => {
+  const options = lagOptions(book, series);
+  const isCounted = (week: LagWeek) =>
+    week.closed && typeof week.plan === "number" && roundRate(week.plan) > 0 && hasData(week, options.kind);
+  const entries = seriesEntries(book, series);
+  return unitsOf(entries, isCounted, options).map((unit) => ({
+    ...unit,
+    week: unit.number,
+    members: entries.filter((entry) => entry.unit === unit.number && isCounted(entry)).length,
+    below: unit.rate !== null && roundRate(unit.rate) < roundRate(options.rule.threshold),
+  }));
+});
+
+/** The counted unit that a weekly row stands for, or null. */
+export function unitOfRow(row: BookRow, book: Book): CountedUnit | null {
+  return countedUnits(book, row.text("series")).find((unit) => unit.week === row.number("week")) ?? null;
+}
+
+/** Weeks below in a row as they stood at the end of `week`. */
+export function runAt(book: Book, series: string, week: number): number {
+  const units = countedUnits(book, series).filter((unit) => unit.week <= week);
+  return units.length - 1 - units.map((unit) => unit.below).lastIndexOf(false);
+}
+
+/** The lag rule on every series of a book, each assessed once. */
+const assessmentOf = perBookAndKey(
+  (book, series): LagAssessment => assessLag(seriesEntries(book, series), lagOptions(book, series)),
+);
+
+export const lagOf = perBook((book) => {
+  const newestUnits = (series: string) => (lagWeeks(book) < 1 ? [] : countedUnits(book, series).slice(-lagWeeks(book)));
+  return {
+    assess: (series: string): LagAssessment => assessmentOf(book, series),
+    counted: (series: string): number => countedUnits(book, series).length,
+    newestUnits,
+    newest: (series: string) => ({
+      plan: newestUnits(series).reduce((sum, unit) => sum + unit.plan, 0),
+      actual: newestUnits(series).reduce((sum, unit) => sum + unit.actual, 0),
+    }),
+  };
+});
+
+/** 1 when an integer metric plans under 3 in one of the newest weeks that the lag rule looks at. */
+export function smallPlans(row: BookRow, book: Book): number {
+  const series = row.text("series");
+  if (!lagOptions(book, series).integer) return 0;
+  return lagOf(book).newestUnits(series).some((unit) => roundRate(unit.plan) < 3) ? 1 : 0;
+}
