@@ -9,19 +9,30 @@ export const actionsTable: TableTemplate = {
   frozenColumns: 2,
   headerHeight: 34,
   columns: [
-    { id: "source", label: label("来源", "Source"), kind: "input", format: "text", width: { "zh-CN": 9, "en-US": 15 }, align: "Center", validation: { kind: "list", list: "qb_list_sources", strict: true } },
-    { id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 42, wrap: true, hint: label("现象和影响, 一行一个问题。", "What happens and what it costs; one issue a row.") },
+    {
+      id: "source", label: label("来源", "Source"), kind: "input", format: "text", width: { "zh-CN": 9, "en-US": 15 },
+      align: "Center", validation: { kind: "list", list: "qb_list_sources", strict: true },
+    },
+    {
+      id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 42, wrap: true,
+      hint: label("现象和影响, 一行一个问题。", "What happens and what it costs; one issue a row."),
+    },
     { id: "measure", label: label("措施", "Measure"), kind: "input", format: "text", width: 42, wrap: true },
-    { id: "owner", label: label("责任人", "Owner"), kind: "input", format: "text", width: 12, validation: { kind: "list", list: "qb_list_members", strict: false } },
-    { id: "due", label: label("时限", "Due"), kind: "input", format: "date", width: 12, align: "Center", validation: { kind: "date" } },
-    { id: "status", label: label("状态", "Status"), kind: "input", format: "text", width: 12, align: "Center", validation: { kind: "list", list: "qb_list_statuses", strict: true } },
+    {
+      id: "owner", label: label("责任人", "Owner"), kind: "input", format: "text", width: 12,
+      validation: { kind: "list", list: "qb_list_members", strict: false },
+    },
+    {
+      id: "due", label: label("时限", "Due"), kind: "input", format: "date", width: 12, align: "Center",
+      validation: { kind: "date" },
+    },
+    {
+      id: "status", label: label("状态", "Status"), kind: "input", format: "text", width: 12, align: "Center",
+      validation: { kind: "list", list: "qb_list_statuses", strict: true },
+    },
     { id: "verification", label: label("验证结果", "Verified"), kind: "input", format: "text", width: 24, wrap: true },
     {
-      id: "overdue",
-      label: label("逾期", "Overdue"),
-      kind: "calculated",
-      format: "general",
-      width: { "zh-CN": 13, "en-US": 19 },
+      id: "overdue", label: label("逾期", "Overdue"), kind: "calculated", format: "general", width: { "zh-CN": 13, "en-US": 19 },
       align: "Center",
       formula:
         '=IF(AND([@issue]="",[@measure]=""),"",IF(OR([@status]="{done}",[@status]="{cancelled}"),"",IF(ISNUMBER([@due]),' +

@@ -19,21 +19,23 @@ const lagging = (book: Book) => book.rows("series").filter((row) => row.text("la
 
 const parameters: readonly Parameter[] = [
   { name: "qb_homeToday", label: label("今天", "Today"), kind: "calculated", format: "date", formula: "=qb_today", core: todayOf },
-  { name: "qb_homeTime", label: label("时间进度", "Time progress"), kind: "calculated", format: "percent", formula: "=qb_timeProgress", core: (book) => book.named("qb_timeProgress") },
-  { name: "qb_homeLagging", label: label("滞后(人×维度)", "Lagging (rep × metric)"), kind: "calculated", format: "integer", formula: '=COUNTIFS(qbSeries[lag],"lagging")', core: (book) => lagging(book).length },
   {
-    name: "qb_homeMissing",
-    label: label("未填报(周)", "Weeks not reported"),
-    kind: "calculated",
-    format: "integer",
+    name: "qb_homeTime", label: label("时间进度", "Time progress"), kind: "calculated", format: "percent",
+    formula: "=qb_timeProgress",
+    core: (book) => book.named("qb_timeProgress"),
+  },
+  {
+    name: "qb_homeLagging", label: label("滞后(人×维度)", "Lagging (rep × metric)"), kind: "calculated", format: "integer",
+    formula: '=COUNTIFS(qbSeries[lag],"lagging")',
+    core: (book) => lagging(book).length,
+  },
+  {
+    name: "qb_homeMissing", label: label("未填报(周)", "Weeks not reported"), kind: "calculated", format: "integer",
     formula: '=COUNTIFS(qbWeekly[status],"{notReported}")',
     core: (book) => book.rows("weekly").filter((row) => row.text("status") === book.word("notReported")).length,
   },
   {
-    name: "qb_homeActions",
-    label: label("逾期行动", "Overdue actions"),
-    kind: "calculated",
-    format: "integer",
+    name: "qb_homeActions", label: label("逾期行动", "Overdue actions"), kind: "calculated", format: "integer",
     formula: '=SUMPRODUCT(--(LEFT(qbActions[overdue],LEN("{overdue}"))="{overdue}"))',
     core: (book) => book.rows("actions").filter((row) => row.text("overdue").startsWith(book.word("overdue"))).length,
   },
@@ -46,11 +48,7 @@ function lightColumn({ key, header }: MetricColumn): Column {
     return `INDEX(${table}[${column}],MATCH([@repKey]&"|${key}",${table}[series],0))`;
   };
   return {
-    id: `light:${key}`,
-    label: label(header, header),
-    kind: "calculated",
-    format: "general",
-    width: { "zh-CN": 16, "en-US": 22 },
+    id: `light:${key}`, label: label(header, header), kind: "calculated", format: "general", width: { "zh-CN": 16, "en-US": 22 },
     align: "Center",
     formula: (row) => {
       const light = figure(row, "light");
@@ -85,7 +83,11 @@ function lightsTable(metrics: readonly MetricColumn[]): TableTemplate {
     below: true,
     columns: [
       { id: "repKey", label: label("成员编号", "Rep key"), kind: "fixed", format: "text", width: 0, hidden: true },
-      { id: "who", label: label("对象", "Who"), kind: "calculated", format: "general", width: 12, formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'), core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name) },
+      {
+        id: "who", label: label("对象", "Who"), kind: "calculated", format: "general", width: 12,
+        formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'),
+        core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name),
+      },
       ...metrics.map(lightColumn),
     ],
     highlights: (["lagging", "green", "amber", "red"] as const).map((tone) => ({
@@ -113,14 +115,18 @@ const laggingTable: TableTemplate = {
   title: label("滞后名单(由经理介入)", "Lagging: the manager steps in"),
   columns: [
     { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
-    { id: "rep", label: label("销售代表", "Rep"), kind: "calculated", format: "general", width: 12, formula: ofLagging(`INDEX(qbMembers[name],MATCH(${laggingFigure("repKey")},qbMembers[key],0))&""`), core: (row, book) => { const series = laggingRow(row, book); return series ? memberOf(book, series.text("repKey")).name : null; } },
-    { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 }, formula: ofLagging(`INDEX(qbMetrics[label],MATCH(${laggingFigure("metricKey")},qbMetrics[key],0))`), core: (row, book) => { const series = laggingRow(row, book); return series ? onlyRow(book.rowsWhere("metrics", "key", series.text("metricKey")), "metric").get("label") : null; } },
     {
-      id: "weeks",
-      label: label("证据周", "Evidence"),
-      kind: "calculated",
-      format: "general",
-      width: { "zh-CN": 14, "en-US": 18 },
+      id: "rep", label: label("销售代表", "Rep"), kind: "calculated", format: "general", width: 12,
+      formula: ofLagging(`INDEX(qbMembers[name],MATCH(${laggingFigure("repKey")},qbMembers[key],0))&""`),
+      core: (row, book) => { const series = laggingRow(row, book); return series ? memberOf(book, series.text("repKey")).name : null; },
+    },
+    {
+      id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 },
+      formula: ofLagging(`INDEX(qbMetrics[label],MATCH(${laggingFigure("metricKey")},qbMetrics[key],0))`),
+      core: (row, book) => { const series = laggingRow(row, book); return series ? onlyRow(book.rowsWhere("metrics", "key", series.text("metricKey")), "metric").get("label") : null; },
+    },
+    {
+      id: "weeks", label: label("证据周", "Evidence"), kind: "calculated", format: "general", width: { "zh-CN": 14, "en-US": 18 },
       align: "Center",
       formula: ofLagging(`"{week}"&${weekWhere(laggingFigure("evidence"))}&"–"&${weekWhere("1")}&"{weekAfter}"`),
       core: (row, book) => {
@@ -130,8 +136,16 @@ const laggingTable: TableTemplate = {
         return `${book.word("week")}${weeks[0]}–${weeks[weeks.length - 1]}${book.word("weekAfter")}`;
       },
     },
-    { id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", align: "Center", width: 15, formula: ofLagging(laggingFigure("newestRate")), core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null },
-    { id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", align: "Center", width: 15, formula: ofLagging(laggingFigure("closedRate")), core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null },
+    {
+      id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", width: 15, align: "Center",
+      formula: ofLagging(laggingFigure("newestRate")),
+      core: (row, book) => laggingRow(row, book)?.get("newestRate") ?? null,
+    },
+    {
+      id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", width: 15, align: "Center",
+      formula: ofLagging(laggingFigure("closedRate")),
+      core: (row, book) => laggingRow(row, book)?.get("closedRate") ?? null,
+    },
   ],
   highlights: [{ tone: "lagging", columns: ["rep", "metric", "weeks", "newestRate", "rateToDate"], when: '[@weeks]<>""' }],
 };

@@ -132,13 +132,7 @@ const aboutMetric: Column["appliesTo"] = (row) => isMetric(row);
 const aboutMetricOrNote: Column["appliesTo"] = (row) => isMetric(row) || row.text("item") === "note";
 
 const typed = (id: string, zh: string, en: string, width: number, extra: Partial<Column> = {}): Column => ({
-  id,
-  label: label(zh, en),
-  kind: "input",
-  format: "text",
-  width,
-  wrap: true,
-  growsRow: true,
+  id, label: label(zh, en), kind: "input", format: "text", width, wrap: true, growsRow: true,
   appliesTo: aboutMetric,
   ...extra,
 });
@@ -151,12 +145,7 @@ const ofRowsMetric = (column: string) => `INDEX(qbMetrics[${column}],MATCH([@met
 /** A hidden figure of the row's metric, for the prompt; blank on other rows. */
 function trait(id: string, zh: string, en: string, formula: (row: BookRow) => string, core: NonNullable<Column["core"]>): Column {
   return {
-    id,
-    label: label(zh, en),
-    kind: "calculated",
-    format: "general",
-    width: 0,
-    hidden: true,
+    id, label: label(zh, en), kind: "calculated", format: "general", width: 0, hidden: true,
     formula: (row) => (isMetric(row) ? formula(row) : null),
     core: (row, book) => (isMetric(row) ? core(row, book) : null),
   };
@@ -171,16 +160,60 @@ export const reviewTable: TableTemplate = {
   headerHeight: 48,
   rowHeight: (row) => rowHeights[row.text("item") as ReviewItem],
   columns: [
-    { id: "who", label: label("复盘对象", "Review of"), kind: "calculated", format: "general", width: { "zh-CN": 8, "en-US": 11 }, wrap: true, formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'), core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name) },
-    { id: "what", label: label("目标项", "Item"), kind: "calculated", format: "general", width: 13, wrap: true, formula: (row) => (isMetric(row) ? "=INDEX(qbMetrics[label],MATCH([@metricKey],qbMetrics[key],0))" : '=[@itemLabel]&""'), core: (row, book) => (isMetric(row) ? onlyRow(book.rowsWhere("metrics", "key", row.text("metricKey")), "metric").text("label") : row.text("itemLabel")) },
-    { id: "target", appliesTo: aboutMetric, label: label("目标值", "Target"), kind: "calculated", format: "metric", width: 8, ...ofMetric("target") },
-    { id: "actual", appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "supports", label: label("实际完成", "Actual"), kind: "calculated", format: "metric", width: 9, ...actual },
-    { id: "override", appliesTo: aboutMetric, label: label("修正值", "Override"), kind: "input", format: "metric", width: 7, validation: { kind: "number" }, hint: label("只在周进度合计不对时填; 填后以此为准, 右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it.") },
-    { id: "correction", appliesTo: aboutMetric, label: label("修正差异", "Change"), kind: "calculated", format: "metric", width: 7, formula: (row) => (isMetric(row) ? `=IF(OR(NOT(ISNUMBER([@override])),${figure(row, "weekTotal")}=""),"",[@override]-${figure(row, "weekTotal")})` : null), core: (row, book) => { const own = row.number("override"); const weeks = isMetric(row) ? figureCore(row, book, "weekTotal") : null; return own === null || typeof weeks !== "number" ? null : own - weeks; } },
-    { id: "rate", appliesTo: aboutMetric, label: label("达成率", "Rate"), kind: "calculated", format: "percent", width: 8, ...ofMetric("rate") },
-    { id: "gap", appliesTo: aboutMetric, label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 9 }, ...ofMetric("gap") },
-    { id: "state", appliesTo: aboutMetric, label: label("状态", "Status"), kind: "calculated", format: "general", width: { "zh-CN": 9, "en-US": 14 }, align: "Center", ...state },
-    { id: "prompt", appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 }, wrap: true, growsRow: true, ...prompt },
+    {
+      id: "who", label: label("复盘对象", "Review of"), kind: "calculated", format: "general", width: { "zh-CN": 8, "en-US": 11 },
+      wrap: true,
+      formula: (row) => (isTeam(row) ? '="{team}"' : '=INDEX(qbMembers[name],MATCH([@repKey],qbMembers[key],0))&""'),
+      core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name),
+    },
+    {
+      id: "what", label: label("目标项", "Item"), kind: "calculated", format: "general", width: 13, wrap: true,
+      formula: (row) => (isMetric(row) ? "=INDEX(qbMetrics[label],MATCH([@metricKey],qbMetrics[key],0))" : '=[@itemLabel]&""'),
+      core: (row, book) => (isMetric(row) ? onlyRow(book.rowsWhere("metrics", "key", row.text("metricKey")), "metric").text("label") : row.text("itemLabel")),
+    },
+    {
+      id: "target", label: label("目标值", "Target"), kind: "calculated", format: "metric", width: 8,
+      appliesTo: aboutMetric,
+      ...ofMetric("target"),
+    },
+    {
+      id: "actual", label: label("实际完成", "Actual"), kind: "calculated", format: "metric", width: 9,
+      appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "supports",
+      ...actual,
+    },
+    {
+      id: "override", label: label("修正值", "Override"), kind: "input", format: "metric", width: 7, validation: { kind: "number" },
+      appliesTo: aboutMetric,
+      hint: label("只在周进度合计不对时填; 填后以此为准, 右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it."),
+    },
+    {
+      id: "correction", label: label("修正差异", "Change"), kind: "calculated", format: "metric", width: 7,
+      appliesTo: aboutMetric,
+      formula: (row) => (isMetric(row) ? `=IF(OR(NOT(ISNUMBER([@override])),${figure(row, "weekTotal")}=""),"",[@override]-${figure(row, "weekTotal")})` : null),
+      core: (row, book) => { const own = row.number("override"); const weeks = isMetric(row) ? figureCore(row, book, "weekTotal") : null; return own === null || typeof weeks !== "number" ? null : own - weeks; },
+    },
+    {
+      id: "rate", label: label("达成率", "Rate"), kind: "calculated", format: "percent", width: 8,
+      appliesTo: aboutMetric,
+      ...ofMetric("rate"),
+    },
+    {
+      id: "gap", label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 9 },
+      appliesTo: aboutMetric,
+      ...ofMetric("gap"),
+    },
+    {
+      id: "state", label: label("状态", "Status"), kind: "calculated", format: "general", width: { "zh-CN": 9, "en-US": 14 },
+      align: "Center",
+      appliesTo: aboutMetric,
+      ...state,
+    },
+    {
+      id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 },
+      wrap: true, growsRow: true,
+      appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts",
+      ...prompt,
+    },
     typed("reason", "未完成原因/超额经验", "Reason or success factor", 26, { appliesTo: aboutMetricOrNote }),
     pick("origin", "主观/客观", "Origin", "qb_list_origins"),
     pick("control", "可控性", "Control", "qb_list_controls"),

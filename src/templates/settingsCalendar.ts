@@ -15,21 +15,13 @@ export const weeksTable: TableTemplate = {
     { id: "last", label: label("末日", "Last"), kind: "fixed", format: "date", width: 12 },
     { id: "iso", label: label("ISO 周", "ISO week"), kind: "fixed", format: "integer", width: 8, align: "Center" },
     {
-      id: "workingDays",
-      label: label("工作日", "Working days"),
-      kind: "calculated",
-      format: "integer",
-      width: 8,
+      id: "workingDays", label: label("工作日", "Working days"), kind: "calculated", format: "integer", width: 8,
       formula: `=${workingDays("[@first]", "[@last]")}`,
       core: (row, book) =>
         countWorkingDays(fromSerial(row.number("first") ?? 0), fromSerial(row.number("last") ?? 0), calendarOf(book)),
     },
     {
-      id: "unit",
-      label: label("并入周", "Counts with week"),
-      kind: "calculated",
-      format: "integer",
-      width: 8,
+      id: "unit", label: label("并入周", "Counts with week"), kind: "calculated", format: "integer", width: 8,
       formula:
         "=IF(OR([@last]-[@first]>=6,[@workingDays]<1,[@workingDays]>2,MAX(qbWeeks[number])=1),[@number]," +
         "IF([@number]=1,2,IF([@number]=MAX(qbWeeks[number]),[@number]-1,[@number])))",
@@ -40,12 +32,7 @@ export const weeksTable: TableTemplate = {
 
 /** The typed date as a whole day: a time of day, text or a stray number in the list must not disturb the calendar. */
 const dayColumn: Column = {
-  id: "day",
-  label: label("日", "Whole day"),
-  kind: "calculated",
-  format: "integer",
-  width: 0,
-  hidden: true,
+  id: "day", label: label("日", "Whole day"), kind: "calculated", format: "integer", width: 0, hidden: true,
   formula: `=${dayOrZero("[@date]")}`,
   core: (row) => serialOfCell(row, "date") ?? 0,
 };
@@ -68,11 +55,7 @@ export const workdaysTable: TableTemplate = {
   columns: [
     { id: "date", label: label("上班日期", "Day worked"), kind: "input", format: "date", width: 12, validation: { kind: "date" } },
     {
-      id: "counts",
-      label: label("计入", "Counts"),
-      kind: "calculated",
-      format: "integer",
-      width: 6,
+      id: "counts", label: label("计入", "Counts"), kind: "calculated", format: "integer", width: 6,
       formula:
         "=IF([@day]>0,IF(AND(NETWORKDAYS.INTL([@day],[@day],qb_weekend,qbHolidays[day])=0," +
         "MATCH([@day],qbWorkdays[day],0)=ROW()-ROW(qbWorkdays[[#Headers],[day]])),1,0),0)",

@@ -15,11 +15,7 @@ export const membersTable: TableTemplate = {
     { id: "from", label: label("生效日", "From"), kind: "input", format: "date", width: 12, validation: { kind: "date" } },
     { id: "to", label: label("离职日", "To"), kind: "input", format: "date", width: 12, validation: { kind: "date" } },
     {
-      id: "activeDays",
-      label: label("在岗工作日", "Active days"),
-      kind: "calculated",
-      format: "integer",
-      width: 11,
+      id: "activeDays", label: label("在岗工作日", "Active days"), kind: "calculated", format: "integer", width: 11,
       formula: `=${workingDays("[@start]", "[@end]")}`,
       core: (row, book) => {
         const period = periodOf(book);
@@ -27,22 +23,12 @@ export const membersTable: TableTemplate = {
       },
     },
     {
-      id: "start",
-      label: label("起算日", "Counts from"),
-      kind: "calculated",
-      format: "date",
-      width: 0,
-      hidden: true,
+      id: "start", label: label("起算日", "Counts from"), kind: "calculated", format: "date", width: 0, hidden: true,
       formula: `=MAX(qb_periodStart,${dayOrZero("[@from]")})`,
       core: (row, book) => Math.max(toSerial(periodOf(book).first), serialOfCell(row, "from") ?? 0),
     },
     {
-      id: "end",
-      label: label("截止日", "Counts to"),
-      kind: "calculated",
-      format: "date",
-      width: 0,
-      hidden: true,
+      id: "end", label: label("截止日", "Counts to"), kind: "calculated", format: "date", width: 0, hidden: true,
       formula: `=IF(${dayOrZero("[@to]")}=0,qb_periodEnd,MIN(qb_periodEnd,${dayOrZero("[@to]")}))`,
       core: (row, book) => {
         const last = toSerial(periodOf(book).last);
@@ -50,12 +36,7 @@ export const membersTable: TableTemplate = {
       },
     },
     {
-      id: "matchKey",
-      label: label("匹配名", "Match name"),
-      kind: "calculated",
-      format: "general",
-      width: 0,
-      hidden: true,
+      id: "matchKey", label: label("匹配名", "Match name"), kind: "calculated", format: "general", width: 0, hidden: true,
       formula: "=LOWER(TRIM([@name]))",
       core: (row) => cleanName(row.text("name")),
     },
@@ -74,12 +55,7 @@ export const metricsTable: TableTemplate = {
     { id: "directionLabel", label: label("方向", "Direction"), kind: "fixed", format: "text", width: 12 },
     { id: "precision", label: label("小数位", "Decimals"), kind: "fixed", format: "integer", width: 8 },
     {
-      id: "label",
-      label: label("显示名", "Shown as"),
-      kind: "calculated",
-      format: "general",
-      width: 0,
-      hidden: true,
+      id: "label", label: label("显示名", "Shown as"), kind: "calculated", format: "general", width: 0, hidden: true,
       formula: '=[@name]&IF([@unit]="",""," ("&[@unit]&")")',
       core: (row) => row.text("name") + (row.text("unit") === "" ? "" : ` (${row.text("unit")})`),
     },

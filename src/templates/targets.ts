@@ -18,11 +18,7 @@ const metric = (column: string) => lookUp("qbMetrics", column, "[@key]");
 const traits = (row: BookRow, book: Book) => metricOf(book, row.text("key"));
 
 const sum: Column = {
-  id: "sum",
-  label: label("分解合计", "Sum of parts"),
-  kind: "calculated",
-  format: "metric",
-  width: 8,
+  id: "sum", label: label("分解合计", "Sum of parts"), kind: "calculated", format: "metric", width: 8,
   formula:
     '=IF(COUNT([@rep:*])=0,"",IF([@kind]="additive",SUM([@rep:*])+N([@unassigned]),' +
     "IF(SUMIFS(qbSeries[weight],qbSeries[metricKey],[@key],qbSeries[hasTarget],1)=0,AVERAGE([@rep:*])," +
@@ -31,11 +27,7 @@ const sum: Column = {
 };
 
 const difference: Column = {
-  id: "difference",
-  label: label("差额", "Gap"),
-  kind: "calculated",
-  format: "gap",
-  width: { "zh-CN": 12, "en-US": 8 },
+  id: "difference", label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 8 },
   formula:
     '=IF(OR([@sum]="",NOT(ISNUMBER([@total]))),"",IF([@kind]="ratio",ROUND(100*([@sum]-[@total]),6),ROUND([@sum]-[@total],6)))',
   core: (row, book) => {
@@ -48,13 +40,7 @@ const difference: Column = {
 };
 
 const check: Column = {
-  id: "check",
-  label: label("检查", "Check"),
-  kind: "calculated",
-  format: "general",
-  width: 11,
-  align: "Center",
-  wrap: true,
+  id: "check", label: label("检查", "Check"), kind: "calculated", format: "general", width: 11, align: "Center", wrap: true,
   formula:
     `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
     `IF(OR(ROUND([@sum]-[@total],9)=0,ROUND([@sum],9)=ROUND([@total],${metric("precision")})),"{sumFits}","{sumOff}"),` +
@@ -70,12 +56,7 @@ const check: Column = {
 };
 
 const breaches = (reps: readonly RepColumn[]): Column => ({
-  id: "breaches",
-  label: label("低于底线人数", "Below the floor"),
-  kind: "calculated",
-  format: "integer",
-  width: 0,
-  hidden: true,
+  id: "breaches", label: label("低于底线人数", "Below the floor"), kind: "calculated", format: "integer", width: 0, hidden: true,
   formula:
     '=IF(OR([@kind]="additive",NOT(ISNUMBER([@total])),N([@total])<0),0,' +
     'IF([@direction]="lower",COUNTIF([@rep:*],">"&[@total]),COUNTIF([@rep:*],"<"&[@total])))',
@@ -91,12 +72,7 @@ const smartWidth = { "zh-CN": 5, "en-US": 4 };
 
 /** English headers are the letters of SMART; the whole word shows beside the cell. */
 const tick = (id: string, zh: string, en: string, hint: string): Column => ({
-  id,
-  label: label(zh, en),
-  kind: "input",
-  format: "text",
-  width: smartWidth,
-  align: "Center",
+  id, label: label(zh, en), kind: "input", format: "text", width: smartWidth, align: "Center",
   validation: { kind: "list", list: "qb_list_ticks", strict: true },
   hint: label(`${zh}: 符合则打勾。`, hint),
 });
@@ -109,36 +85,68 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
     headerHeight: 48,
     rowHeight: () => 32,
     columns: [
-      { id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 11, wrap: true, formula: `=${metric("name")}&""`, core: (row, book) => traits(row, book).name },
-      { id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 }, wrap: true, align: "Center", formula: `=${metric("unit")}&""`, core: (row, book) => traits(row, book).unit || null },
-      { id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8, validation: { kind: "number" } },
-      { id: "challenge", label: label("挑战", "Stretch"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      {
+        id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 11, wrap: true,
+        formula: `=${metric("name")}&""`,
+        core: (row, book) => traits(row, book).name,
+      },
+      {
+        id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 },
+        wrap: true, align: "Center",
+        formula: `=${metric("unit")}&""`,
+        core: (row, book) => traits(row, book).unit || null,
+      },
+      {
+        id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8,
+        validation: { kind: "number" },
+      },
+      {
+        id: "challenge", label: label("挑战", "Stretch"), kind: "input", format: "metric", width: 7, validation: { kind: "number" },
+      },
       { id: "sprint", label: label("冲刺", "Sprint"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       { id: "baseline", label: label("基线", "Past"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
       ...reps.map(
         ({ key, header }): Column => ({
-          id: `rep:${key}`,
-          label: label(header, header),
-          kind: "input",
-          format: "metric",
-          width: 7,
+          id: `rep:${key}`, label: label(header, header), kind: "input", format: "metric", width: 7,
           validation: { kind: "number" },
         }),
       ),
-      { id: "unassigned", label: label("团队/待分配", "Team or open"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
+      {
+        id: "unassigned", label: label("团队/待分配", "Team or open"), kind: "input", format: "metric", width: 7,
+        validation: { kind: "number" },
+      },
       sum,
       difference,
       check,
       tick("specific", "具体", "S", "Specific: tick if the target is."),
-      { id: "measurable", label: label("可衡量", "M"), kind: "calculated", format: "general", width: smartWidth, align: "Center", formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")', core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null) },
+      {
+        id: "measurable", label: label("可衡量", "M"), kind: "calculated", format: "general", width: smartWidth, align: "Center",
+        formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")',
+        core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null),
+      },
       tick("attainable", "可实现", "A", "Attainable: tick if the target is."),
       tick("relevant", "相关", "R", "Relevant: tick if the target is."),
-      { id: "timeBound", label: label("有时限", "T"), kind: "calculated", format: "general", width: smartWidth, align: "Center", formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")', core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null) },
-      { id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: { "zh-CN": 10, "en-US": 8 }, wrap: true, hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal.") },
+      {
+        id: "timeBound", label: label("有时限", "T"), kind: "calculated", format: "general", width: smartWidth, align: "Center",
+        formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")',
+        core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null),
+      },
+      {
+        id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: { "zh-CN": 10, "en-US": 8 }, wrap: true,
+        hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal."),
+      },
 
       { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
-      { id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true, formula: `=${metric("kind")}`, core: (row, book) => traits(row, book).kind },
-      { id: "direction", label: label("方向代码", "Direction code"), kind: "calculated", format: "general", width: 0, hidden: true, formula: `=${metric("direction")}`, core: (row, book) => traits(row, book).direction },
+      {
+        id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true,
+        formula: `=${metric("kind")}`,
+        core: (row, book) => traits(row, book).kind,
+      },
+      {
+        id: "direction", label: label("方向代码", "Direction code"), kind: "calculated", format: "general", width: 0, hidden: true,
+        formula: `=${metric("direction")}`,
+        core: (row, book) => traits(row, book).direction,
+      },
       breaches(reps),
     ],
     highlights: [
