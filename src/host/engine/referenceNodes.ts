@@ -63,6 +63,7 @@ function keepLiteral(node: BaseAstNode): void {
   const original = node.execute.bind(node);
   node.execute = () => {
     original();
-    if (node.getValue()?.isArray() === false) node.execute = () => undefined;
+    const value = node.getValue();
+    if (value?.isArray() === false) node.execute = () => node.setValue(value);
   };
 }

@@ -9,6 +9,8 @@ import {
   ALL_IMPLEMENTED_FUNCTIONS,
   AstRootNodeFactory,
   AstTreeBuilder,
+  ErrorType,
+  ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   FunctionNodeFactory,
@@ -36,6 +38,8 @@ import { LAST_COLUMN, LAST_ROW } from "./cellReference";
 import { patchLibrary } from "./libraryPatches";
 import { registerPatchedFunctions } from "./patchedFunctions";
 import { keepReferenceObjects } from "./referenceNodes";
+import type { TreeWalk } from "./treeWalk";
+import { walkOf } from "./treeWalk";
 import { readEngineCell } from "./valueConversion";
 
 const unitId = "workbook";
@@ -144,6 +148,7 @@ export function createUniverRuntime(): UniverRuntime {
   const lexer = injector.get(Lexer);
   const trees = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
+  const walks = new WeakMap<BaseAstNode, TreeWalk>();
 
   return {
     functions,
@@ -165,14 +170,20 @@ export function createUniverRuntime(): UniverRuntime {
     parse(engineText) {
       const lexed = lexer.treeBuilder(engineText);
       const tree = lexed instanceof LexerNode ? trees.parse(lexed) : undefined;
-      if (tree) keepReferenceObjects(tree, runtime);
-      return tree ?? undefined;
+      if (!tree) return undefined;
+      keepReferenceObjects(tree, runtime);
+      const walk = walkOf(tree);
+      if (walk) walks.set(tree, walk);
+      return tree;
     },
     execute(tree, place) {
       runtime.currentRow = place.row;
       runtime.currentColumn = place.column;
       runtime.currentSubUnitId = place.alias;
-      return interpreter.execute({ node: tree, refOffsetX: place.columnsFromAnchor, refOffsetY: place.rowsFromAnchor });
+      const walk = walks.get(tree);
+      if (!walk) return interpreter.execute({ node: tree, refOffsetX: place.columnsFromAnchor, refOffsetY: place.rowsFromAnchor });
+      walk(place.columnsFromAnchor, place.rowsFromAnchor);
+      return tree.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
     },
     forgetCellValues() {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
