@@ -2,6 +2,7 @@
 export type { CommandOptions, CommandResult } from "./commandResult";
 export { createQuarter } from "./createQuarter";
 export { appendRow, type NewRow } from "./appendRow";
+export { changeCells } from "./changeCells";
 export { goToCell } from "./goToCell";
 export { prepareReview } from "./prepareReview";
 export { readView } from "./readView";

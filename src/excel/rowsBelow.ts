@@ -16,7 +16,7 @@ export interface RowsBelow {
 }
 
 /** Table.resize came with it. */
-const resizeSet = "1.13";
+export const resizeSet = "1.13";
 
 interface Pending {
   readonly found: FoundTable;

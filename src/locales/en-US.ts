@@ -1,8 +1,25 @@
-import type { Messages } from "./messages";
+import { COMMAND_NAMES, type CommandId } from "./commandNames";
+import type { CellsOfColumn, Messages } from "./messages";
+
+const button = (command: CommandId): string => `“${COMMAND_NAMES[command]["en-US"]}”`;
 
 /** "1 sheet", "2 sheets". */
 function count(amount: number, singular: string, plural: string): string {
   return `${amount} ${amount === 1 ? singular : plural}`;
+}
+
+/** row 8 of “Week plan” */
+function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
+  return `${first === last ? `row ${first}` : `rows ${first}–${last}`} of “${header}”`;
+}
+
+/** 2 formulas and 1 highlight restored */
+function restored(formulas: number, highlights: number): string {
+  const parts = [
+    ...(formulas > 0 ? [count(formulas, "formula", "formulas")] : []),
+    ...(highlights > 0 ? [count(highlights, "highlight", "highlights")] : []),
+  ];
+  return parts.length === 0 ? "formulas of calculated columns and highlights are in order" : `${parts.join(" and ")} restored`;
 }
 
 export const enUS: Messages = {
@@ -13,9 +30,9 @@ export const enUS: Messages = {
     "Colleagues without the add-in open, fill in and print the file as usual.",
   ],
   commands: {
-    newQuarter: { label: "New quarterly workbook", hint: "Makes the quarter's sheets in this workbook; what is there stays as it is." },
-    refreshWorkbook: { label: "Refresh calculations", hint: "Checks formulas and highlights, restores what is missing, and recalculates." },
-    prepareReview: { label: "Prepare review for print", hint: "Lays the review out on A4; you then print from Excel." },
+    newQuarter: { label: COMMAND_NAMES.newQuarter["en-US"], hint: "Makes the quarter's sheets in this workbook; what is there stays as it is." },
+    refreshWorkbook: { label: COMMAND_NAMES.refreshWorkbook["en-US"], hint: "Restores deleted formulas and highlights, recalculates and tells what lags; what you typed stays." },
+    prepareReview: { label: COMMAND_NAMES.prepareReview["en-US"], hint: "Lays the review out on A4; you then print from Excel." },
   },
   pane: {
     commandsHeading: "Commands",
@@ -26,18 +43,24 @@ export const enUS: Messages = {
     status: { done: "Done", refused: "Not carried out", failed: "Error" },
   },
   notes: {
-    typedOver: ({ sheet, count, cells }) =>
-      `${sheet}: ${count} calculated ${count === 1 ? "cell was" : "cells were"} typed over (${cells}) and kept; clear and refresh to restore the formulas.`,
-    missingColumns: ({ sheet, columns }) => `${sheet}: column not found: ${columns}. Nothing else is affected.`,
-    repeatedWeek: ({ rep, metric, week }) => `Weekly progress: ${rep} ${metric} week ${week} stands twice; the upper row counts.`,
+    typedOver: ({ sheet, count: cells, cells: columns, more }) =>
+      `${sheet}: ${cells} calculated ${cells === 1 ? "cell was" : "cells were"} typed over and kept: ${columns.map(cellsOfColumn).join(", ")}` +
+      `${more > 0 ? ` and ${more} more` : ""}. Clear and refresh to restore the formulas.`,
+    upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
+    missingColumns: ({ sheet, columns }) =>
+      `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected; ${button("newQuarter")} puts ${columns.length === 1 ? "it" : "them"} back.`,
+    repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
     waitingActions: ({ count: waiting }) =>
-      `${count(waiting, "conclusion", "conclusions")} of the review found no blank row in Issues and actions; add rows to the table and refresh.`,
+      `${count(waiting, "measure", "measures")} of the review found no blank row in Issues and actions; add rows to the end of that table and refresh.`,
     rowsTaken: ({ sheet, count: rows }) => `${sheet}: ${count(rows, "row", "rows")} below the table now ${rows === 1 ? "belongs" : "belong"} to it, with formulas and ids.`,
     rowsBelow: ({ sheet, count: rows }) =>
       `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted and this Excel cannot take them in; drag the table's lower right corner over them and refresh.`,
     rowsBelowOtherTable: ({ sheet, count: rows }) =>
       `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and refresh.`,
     missingPart: ({ name }) => `Missing: ${name}`,
+    keptCells: ({ count: filled, cells }) =>
+      `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells}); what was typed there is kept.`,
+    blockedPart: ({ name, area }) => `Missing: ${name} (belongs in ${area})`,
   },
   outcomes: {
     created: ({ team, year, quarter, sheets }) =>
@@ -45,15 +68,17 @@ export const enUS: Messages = {
     completed: ({ year, quarter, added }) =>
       `Q${quarter} ${year} was in this workbook already. Added ${count(added, "missing item", "missing items")}; all else stays as it was.`,
     unchanged: ({ year, quarter }) => `Q${quarter} ${year} is in this workbook already and nothing is missing. Nothing was changed.`,
-    refreshed: ({ repaired, lagging }) =>
-      `Refreshed; ${repaired === 0 ? "formulas and highlights are in order" : `${count(repaired, "formula or highlight", "formulas or highlights")} restored`}. ` +
+    refreshed: ({ formulas, highlights, lagging }) =>
+      `Refreshed; ${restored(formulas, highlights)}. ` +
       `${count(lagging, "lag alert is", "lag alerts are")} open.`,
     prepared: ({ sheets }) => `${count(sheets, "review sheet is", "review sheets are")} laid out on A4. Choose File > Print in Excel.`,
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `This workbook holds Q${quarter} ${year}, and a workbook holds one period. Open an empty workbook for Q${wantedQuarter} ${wantedYear}. Nothing was changed.`,
-    noQuarter: () => "This workbook holds no quarter yet. Choose New quarterly workbook first. Nothing was changed.",
+    newerWorkbook: ({ version, known }) =>
+      `A newer version of Quarterbook made this workbook or added to it (schema version ${version}; this add-in knows up to ${known}). Update the add-in first. Nothing was changed.`,
+    noQuarter: () => `This workbook holds no quarter yet. Choose ${button("newQuarter")} first. Nothing was changed.`,
     incomplete: ({ missing }) =>
-      `${count(missing, "part", "parts")} of the quarter ${missing === 1 ? "was" : "were"} deleted. Choose New quarterly workbook to put them back; what is there stays. Nothing was changed.`,
+      `${count(missing, "part", "parts")} of the quarter ${missing === 1 ? "was" : "were"} deleted. Choose ${button("newQuarter")} to put ${missing === 1 ? "it" : "them"} back; what is there stays. Nothing was changed.`,
     noRoom: ({ missing }) =>
       `${count(missing, "missing part", "missing parts")} cannot be put back: other content stands in their place. Move it away and try again. Nothing was changed.`,
     badSetup: ({ problems }) => `The settings have ${count(problems, "problem", "problems")}. Correct them and try again. Nothing was changed.`,
@@ -62,9 +87,11 @@ export const enUS: Messages = {
     protectedStructure: () => "The workbook's structure is protected and takes no new sheets. Remove the protection under Review and try again. Nothing was changed.",
     readOnly: () => "This workbook is open for reading only. Enable editing or save a copy and try again. Nothing was changed.",
     oldExcel: ({ needed }) => `This version of Excel lacks ${needed}. Update Excel and try again. Nothing was changed.`,
-    stopped: () => "Stopped. What is made so far stays and nothing typed was lost; choose New quarterly workbook again to make the rest.",
+    stopped: () => `Stopped. What is made so far stays and nothing typed was lost; choose ${button("newQuarter")} again to make the rest.`,
     tableFull: ({ sheet }) => `“${sheet}” has no blank row left. Add some rows to the end of the table and try again. Nothing was changed.`,
     rowTaken: ({ sheet }) => `Somebody else has just filled in the blank rows of “${sheet}”. Please try again. Nothing typed was lost.`,
+    changedMeanwhile: ({ place }) => `Somebody changed ${place} while you were typing. Nothing was changed; discard your edits, look at what is there now and try again.`,
+    notKept: ({ place }) => `${place} was changed by somebody else at the same moment. Please check it and try again; nothing typed was lost.`,
     busy: () => "The previous command is still running. Please wait.",
     excelError: ({ code, text }) => `Excel reported ${code}: ${text}. Nothing typed was lost; you can try again.`,
     unexpected: ({ text }) => `The command broke off: ${text}. Nothing typed was lost; you can try again.`,

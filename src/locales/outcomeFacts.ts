@@ -15,12 +15,14 @@ export interface OutcomeFacts {
   completed: { year: number; quarter: number; added: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { year: number; quarter: number };
-  /** Formulas and highlights were put right; lagging = alerts now open. */
-  refreshed: { repaired: number; lagging: number };
+  /** Deleted formulas and cleared highlights were put back; lagging = alerts now open. */
+  refreshed: { formulas: number; highlights: number; lagging: number };
   /** Review sheets are laid out for paper. */
   prepared: { sheets: number };
   /** The workbook holds another quarter: one workbook holds one period. */
   otherQuarter: { year: number; quarter: number; wantedYear: number; wantedQuarter: number };
+  /** A newer version of the add-in made the workbook or added to it. */
+  newerWorkbook: { version: number; known: number };
   /** The command needs a quarter's sheets and this workbook has none. */
   noQuarter: NoFacts;
   /** Tables or named cells of the quarter were deleted; the details name them. */
@@ -45,6 +47,10 @@ export interface OutcomeFacts {
   tableFull: { sheet: string };
   /** Others wrote into the row that was chosen, again and again. */
   rowTaken: { sheet: string };
+  /** Somebody changed cells after the form had read them; nothing was written. */
+  changedMeanwhile: { place: string };
+  /** Cells do not hold what was written: somebody wrote at the same moment. */
+  notKept: { place: string };
   /** Another command is still running. */
   busy: NoFacts;
   /** Excel reported an error; code and text as Excel gave them. */
@@ -63,6 +69,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   refreshed: "done",
   prepared: "done",
   otherQuarter: "refused",
+  newerWorkbook: "refused",
   noQuarter: "refused",
   incomplete: "refused",
   noRoom: "refused",
@@ -75,6 +82,8 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   stopped: "refused",
   tableFull: "refused",
   rowTaken: "refused",
+  changedMeanwhile: "refused",
+  notKept: "failed",
   busy: "refused",
   excelError: "failed",
   unexpected: "failed",

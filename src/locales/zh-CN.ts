@@ -1,4 +1,18 @@
-import type { Messages } from "./messages";
+import { COMMAND_NAMES, type CommandId } from "./commandNames";
+import type { CellsOfColumn, Messages } from "./messages";
+
+const button = (command: CommandId): string => `「${COMMAND_NAMES[command]["zh-CN"]}」`;
+
+/** 第 8 行「周计划」 */
+function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
+  return `第 ${first === last ? first : `${first}–${last}`} 行「${header}」`;
+}
+
+/** 补回 2 处公式、1 处高亮 */
+function restored(formulas: number, highlights: number): string {
+  const parts = [...(formulas > 0 ? [`${formulas} 处公式`] : []), ...(highlights > 0 ? [`${highlights} 处高亮`] : [])];
+  return parts.length === 0 ? "计算列的公式和高亮完好" : `补回 ${parts.join("、")}`;
+}
 
 export const zhCN: Messages = {
   productName: "季度簿",
@@ -8,49 +22,58 @@ export const zhCN: Messages = {
     "不装加载项的同事照常打开、填写和打印。",
   ],
   commands: {
-    newQuarter: { label: "新建季度工作簿", hint: "在此工作簿中建好本季度的工作表；已有内容不会改动。" },
-    refreshWorkbook: { label: "刷新计算与提醒", hint: "检查公式和提示色，缺的补上，然后重新计算。" },
-    prepareReview: { label: "准备复盘打印", hint: "按 A4 排好复盘页，随后在 Excel 中打印。" },
+    newQuarter: { label: COMMAND_NAMES.newQuarter["zh-CN"], hint: "在此工作簿中建好本季度的工作表；已有内容不会改动。" },
+    refreshWorkbook: { label: COMMAND_NAMES.refreshWorkbook["zh-CN"], hint: "补回被删的公式和高亮，重新计算，列出滞后；手填的内容不动。" },
+    prepareReview: { label: COMMAND_NAMES.prepareReview["zh-CN"], hint: "按 A4 排好复盘页，随后在 Excel 中打印。" },
   },
   pane: {
     commandsHeading: "操作",
     outcomeHeading: "上次操作结果",
     noOutcomeYet: "还没有执行过操作。",
     outsideExcel: "此页面要在 Excel 中打开才能操作工作簿。",
-    running: (command) => `正在执行“${command}”……`,
+    running: (command) => `正在执行「${command}」……`,
     status: { done: "已完成", refused: "未执行", failed: "出错" },
   },
   notes: {
-    typedOver: ({ sheet, count, cells }) => `${sheet}: ${count} 个计算单元格被手工改写 (${cells})，已保留；清空后再刷新即恢复公式。`,
-    missingColumns: ({ sheet, columns }) => `${sheet}: 找不到列 ${columns}；其他内容未受影响。`,
-    repeatedWeek: ({ rep, metric, week }) => `周进度: ${rep} ${metric} 第 ${week} 周有重复的行，只计入上面一行。`,
-    waitingActions: ({ count }) => `结果复盘中有 ${count} 条结论在“问题与改进行动”里没有空白行可写；请加行后再刷新。`,
-    rowsTaken: ({ sheet, count }) => `${sheet}: 表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,
-    rowsBelow: ({ sheet, count }) => `${sheet}: 表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再刷新。`,
-    rowsBelowOtherTable: ({ sheet, count }) => `${sheet}: 表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入后再刷新。`,
-    missingPart: ({ name }) => `缺少: ${name}`,
+    typedOver: ({ sheet, count, cells, more }) =>
+      `${sheet}：${count} 个计算单元格被手工改写，已保留：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。清空后再刷新即恢复公式。`,
+    upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
+    missingColumns: ({ sheet, columns }) =>
+      `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响，点${button("newQuarter")}可补回。`,
+    repeatedWeek: ({ rep, metric, week }) => `周进度：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
+    waitingActions: ({ count }) => `结果复盘中有 ${count} 条改进措施在「问题与改进行动」里没有空白行可写；请在表格末尾加行后再刷新。`,
+    rowsTaken: ({ sheet, count }) => `${sheet}：表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,
+    rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再刷新。`,
+    rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入后再刷新。`,
+    missingPart: ({ name }) => `缺少：${name}`,
+    keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,
+    blockedPart: ({ name, area }) => `缺少：${name}（应在 ${area}）`,
   },
   outcomes: {
-    created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `“${team}”`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
+    created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `「${team}」`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
     completed: ({ year, quarter, added }) => `${year} 年第 ${quarter} 季度已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
     unchanged: ({ year, quarter }) => `${year} 年第 ${quarter} 季度已在此工作簿中，什么都不缺，未作改动。`,
-    refreshed: ({ repaired, lagging }) =>
-      `已刷新${repaired === 0 ? "，公式和提示色完好" : `，修复 ${repaired} 处公式或提示色`}；当前有 ${lagging} 条滞后提醒。`,
-    prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择“文件 > 打印”。`,
+    refreshed: ({ formulas, highlights, lagging }) =>
+      `已刷新，${restored(formulas, highlights)}；当前有 ${lagging} 条滞后提醒。`,
+    prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择「文件」>「打印」。`,
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
-    noQuarter: () => "此工作簿中还没有季度工作表。请先点“新建季度工作簿”。未作改动。",
-    incomplete: ({ missing }) => `季度工作表缺少 ${missing} 个部分。请点“新建季度工作簿”补齐，已有内容保持不变。未作改动。`,
+    newerWorkbook: ({ version, known }) =>
+      `此工作簿由更新版本的季度簿建立或补充过（结构版本 ${version}，此加载项只认识到 ${known}）。请先更新加载项。未作改动。`,
+    noQuarter: () => `此工作簿中还没有季度工作表。请先点${button("newQuarter")}。未作改动。`,
+    incomplete: ({ missing }) => `季度工作表缺少 ${missing} 个部分。请点${button("newQuarter")}补齐，已有内容保持不变。未作改动。`,
     noRoom: ({ missing }) => `有 ${missing} 个缺少的部分无法补回：它们的位置上已有其他内容。请把那里的内容移开后再试。未作改动。`,
     badSetup: ({ problems }) => `设置中有 ${problems} 处问题，修正后再试。未作改动。`,
     editMode: () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。未作改动。",
     protected: ({ place }) => `${place} 受保护，无法写入。请取消保护后再试，已填内容都在。`,
-    protectedStructure: () => "工作簿的结构受保护，无法添加工作表。请在“审阅”中取消工作簿保护后再试。未作改动。",
+    protectedStructure: () => "工作簿的结构受保护，无法添加工作表。请在「审阅」中取消工作簿保护后再试。未作改动。",
     readOnly: () => "此工作簿以只读方式打开，无法写入。请启用编辑或另存一份后再试。未作改动。",
     oldExcel: ({ needed }) => `此版本的 Excel 缺少 ${needed}。请更新 Excel 后再试。未作改动。`,
-    stopped: () => "已停止。已建好的部分保留，已填内容都在；再点一次“新建季度工作簿”即可补齐其余。",
-    tableFull: ({ sheet }) => `“${sheet}”里没有空白行了。请在表格末尾加几行后再试。未作改动。`,
-    rowTaken: ({ sheet }) => `“${sheet}”里的空白行刚被别人填写，请再试一次。已填内容都在。`,
+    stopped: () => `已停止。已建好的部分保留，已填内容都在；再点一次${button("newQuarter")}即可补齐其余。`,
+    tableFull: ({ sheet }) => `「${sheet}」里没有空白行了。请在表格末尾加几行后再试。未作改动。`,
+    rowTaken: ({ sheet }) => `「${sheet}」里的空白行刚被别人填写，请再试一次。已填内容都在。`,
+    changedMeanwhile: ({ place }) => `${place} 在您填写期间被别人改过。未作改动；请放弃修改、看过新内容后再填。`,
+    notKept: ({ place }) => `${place} 写入后又被别人改动，请核对后再试。已填内容都在。`,
     busy: () => "上一个操作还没结束，请稍候。",
     excelError: ({ code, text }) => `Excel 报告错误 ${code}：${text}。已填内容都在，可再试一次。`,
     unexpected: ({ text }) => `操作中断：${text}。已填内容都在，可再试一次。`,

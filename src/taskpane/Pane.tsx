@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<Exclude<ViewId, "start">, LazyExoticComponent<Compo
   lagging: lazy(() => import(/* webpackChunkName: "lagging" */ "./lagging/LaggingView")),
   log: lazy(() => import(/* webpackChunkName: "log" */ "./log/LogView")),
   review: lazy(() => import(/* webpackChunkName: "review" */ "./review/ReviewView")),
+  settings: lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsView")),
 };
 
 export interface PaneProps {

@@ -15,7 +15,7 @@ const longestHeader = 255;
 export function repColumns(setup: Pick<QuarterSetup, "members">, language: Language): readonly RepColumn[] {
   const taken = new Set(targetsTable([]).columns.map((column) => fold(column.label[language])));
   return setup.members.map(({ key, name }) => {
-    const header = freeHeader(name, key, taken);
+    const header = headerBeside(name, key, taken);
     taken.add(fold(header));
     return { key, header };
   });
@@ -25,7 +25,7 @@ export function repColumns(setup: Pick<QuarterSetup, "members">, language: Langu
 export function metricColumns(setup: Pick<QuarterSetup, "metrics">, language: Language): readonly MetricColumn[] {
   const taken = new Set([fold(whoHeader[language])]);
   return setup.metrics.map(({ key, name }) => {
-    const header = freeHeader(name, key, taken);
+    const header = headerBeside(name, key, taken);
     taken.add(fold(header));
     return { key, header };
   });
@@ -36,7 +36,15 @@ export function teamColumns(setup: Pick<QuarterSetup, "members" | "metrics">, la
   return { reps: repColumns(setup, language), metrics: metricColumns(setup, language) };
 }
 
-function freeHeader(name: string, key: string, taken: ReadonlySet<string>): string {
+/**
+ * The header of a person or a metric in a table that has the other headers already.
+ * @example freeHeader("Unit", "R01", ["unit"]) // "Unit (R01)"
+ */
+export function freeHeader(name: string, key: string, others: Iterable<string>): string {
+  return headerBeside(name, key, new Set([...others].map(fold)));
+}
+
+function headerBeside(name: string, key: string, taken: ReadonlySet<string>): string {
   if (!taken.has(fold(name))) return name;
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? ` (${key})` : ` (${key}-${number})`;

@@ -53,6 +53,7 @@ test("the views are buttons, the shown one is told, and the first is the quarter
     ["滞后", null],
     ["记跟进", null],
     ["复盘打印", null],
+    ["设置", null],
   ]);
 });
 

@@ -2,7 +2,7 @@
 import type { Language } from "../language";
 
 /** The views of the pane, in the order of their buttons. */
-export const VIEW_IDS = ["start", "today", "lagging", "log", "review"] as const;
+export const VIEW_IDS = ["start", "today", "lagging", "log", "review", "settings"] as const;
 
 export type ViewId = (typeof VIEW_IDS)[number];
 
@@ -27,7 +27,7 @@ export interface ShellTexts {
 export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   "zh-CN": {
     navigation: "视图",
-    views: { start: "季度", today: "今天", lagging: "滞后", log: "记跟进", review: "复盘打印" },
+    views: { start: "季度", today: "今天", lagging: "滞后", log: "记跟进", review: "复盘打印", settings: "设置" },
     otherLanguage: "English",
     reading: "正在读取工作簿……",
     loading: "正在打开……",
@@ -43,7 +43,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   },
   "en-US": {
     navigation: "Views",
-    views: { start: "Quarter", today: "Today", lagging: "Lagging", log: "Log follow-up", review: "Review & print" },
+    views: { start: "Quarter", today: "Today", lagging: "Lagging", log: "Log follow-up", review: "Review & print", settings: "Settings" },
     otherLanguage: "中文",
     reading: "Reading the workbook…",
     loading: "Opening…",

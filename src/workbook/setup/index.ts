@@ -3,6 +3,7 @@ export type { FollowUpRow, QuarterData, ReviewRow, WeeklyActualRow, WeeklyRatioR
 export type { MetricSetup, QuarterSetup, RuleSettings, SplitMethod, SplitSetup } from "./quarterSetup";
 export type { Problem, ProblemParams } from "./problem";
 export type { ProblemKey } from "./problemMessages";
+export { checkNames, checkParts, type SetupParts } from "./checkParts";
 export { defaultSetup, DefaultSetupError } from "./defaultSetup";
 export { listLabel } from "./listCodes";
 export { problemText } from "./problem";

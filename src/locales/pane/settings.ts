@@ -1,0 +1,137 @@
+/** Texts of the view that changes the workbook's settings. */
+import type { Language } from "../language";
+
+type RuleId = "lag" | "light" | "late-record" | "vague";
+
+export interface SettingsTexts {
+  readonly where: string;
+  readonly save: string;
+  readonly discard: string;
+  readonly saved: string;
+  readonly problems: (count: number) => string;
+  readonly members: string;
+  readonly membersNote: string;
+  readonly memberFields: Readonly<Record<"name" | "from" | "to", string>>;
+  readonly successor: string;
+  readonly toUnassigned: string;
+  readonly keepTarget: string;
+  readonly activeDays: (facts: { key: string; days: number }) => string;
+  readonly addMember: string;
+  readonly rules: string;
+  readonly ruleNames: Readonly<Record<RuleId, string>>;
+  readonly ruleHints: Readonly<Record<RuleId, string>>;
+  readonly ruleFields: Readonly<Record<RuleId, { readonly threshold: string; readonly second?: string }>>;
+  readonly ruleOn: string;
+  readonly calendar: string;
+  readonly calendarNote: string;
+  readonly holidays: string;
+  readonly workdays: string;
+  readonly datesHint: string;
+  readonly weekend: string;
+  /** Monday to Sunday. */
+  readonly weekdays: readonly string[];
+  readonly noWorkingDay: string;
+  readonly stages: string;
+  readonly stagesNote: string;
+  readonly stage: (number: number) => string;
+  readonly lists: string;
+  readonly listsNote: string;
+  readonly listNames: Readonly<Record<"channels" | "supports" | "risks" | "words" | "visits", string>>;
+  readonly team: string;
+  readonly teamFields: Readonly<Record<"team" | "manager", string>>;
+}
+
+export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
+  "zh-CN": {
+    where: "设置保存在工作簿的“设置”表中，这里改和在表里改是一样的。",
+    save: "保存",
+    discard: "放弃修改",
+    saved: "已写入工作簿，并已核对。",
+    problems: (count) => `有 ${count} 处需要修改，见各栏下方。`,
+    members: "成员",
+    membersNote: "改名后，目标表的列名和已有跟进记录中的姓名一起更新，成员编号和数据不变。",
+    memberFields: { name: "姓名", from: "生效日", to: "离职日" },
+    successor: "离职后余下的目标交给",
+    toUnassigned: "团队/待分配",
+    keepTarget: "不调整目标",
+    activeDays: ({ key, days }) => `编号 ${key}，在岗 ${days} 个工作日`,
+    addMember: "本季度中途不能加人：每位成员在目标、周进度和复盘表中的行列在建工作簿时就定好了。需要加人时，请在一个空白工作簿里用“填写目标和成员”重建（给新成员写上生效日），再把已填内容粘贴过去。",
+    rules: "规则",
+    ruleNames: { lag: "滞后提醒", light: "红黄绿", "late-record": "补录", vague: "摘要太笼统" },
+    ruleHints: {
+      lag: "达成率连续几周低于阈值即为滞后，由经理介入。",
+      light: "达到绿线为绿，达到黄线为黄，再低为红。",
+      "late-record": "联系后超过这么多小时才录入即为补录；非工作日不计。",
+      vague: "少于这么多字、又没有数字、需求、异议或结果的摘要会标出。",
+    },
+    ruleFields: {
+      lag: { threshold: "阈值（%）", second: "连续周数" },
+      light: { threshold: "绿线（%）", second: "黄线（%）" },
+      "late-record": { threshold: "小时" },
+      vague: { threshold: "字数" },
+    },
+    ruleOn: "启用",
+    calendar: "日历",
+    calendarNote: "改动后，计划按新的工作日重新分到各周。",
+    holidays: "节假日",
+    workdays: "调休上班",
+    datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25。",
+    weekend: "每周休息日",
+    weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+    noWorkingDay: "每周至少有一天上班。",
+    stages: "跟进阶段",
+    stagesNote: "阶段的个数和先后是固定的，名称可以改；已有记录中的旧名称一起更新。",
+    stage: (number) => `阶段 ${number}`,
+    lists: "下拉列表和词表",
+    listsNote: "一行一项。已填的记录不会随列表改动。",
+    listNames: { channels: "沟通方式", supports: "支持部门", risks: "风险与机会", words: "具体内容词", visits: "空泛说法" },
+    team: "团队",
+    teamFields: { team: "销售团队", manager: "负责人" },
+  },
+  "en-US": {
+    where: "Settings live on the workbook's Settings sheet; changing them here or there is the same.",
+    save: "Save",
+    discard: "Discard",
+    saved: "Written to the workbook and checked.",
+    problems: (count) => `${count === 1 ? "1 entry needs" : `${count} entries need`} correcting; see below the fields.`,
+    members: "Members",
+    membersNote: "A new name also goes to the person's column of targets and to contacts logged so far; the key and the data stay.",
+    memberFields: { name: "Name", from: "From", to: "Leaves on" },
+    successor: "What remains of the target goes to",
+    toUnassigned: "Team or open",
+    keepTarget: "Leave targets as they are",
+    activeDays: ({ key, days }) => `Key ${key}, ${days} active working days`,
+    addMember: "Nobody can be added during the quarter: each person's rows and columns of targets, weeks and review were made with the workbook. To add somebody, make the quarter in an empty workbook with “Set team and targets first” (give the new person a first day), then paste what was filled in.",
+    rules: "Rules",
+    ruleNames: { lag: "Lagging", light: "Lights", "late-record": "Recorded late", vague: "Vague summary" },
+    ruleHints: {
+      lag: "Below the threshold for so many weeks in a row: the manager steps in.",
+      light: "From the green line up green, from the amber line up amber, below red.",
+      "late-record": "Recorded more than so many hours after the contact; days off do not count.",
+      vague: "Summaries shorter than this, without a number, need, objection or result, are marked.",
+    },
+    ruleFields: {
+      lag: { threshold: "Threshold (%)", second: "Weeks in a row" },
+      light: { threshold: "Green from (%)", second: "Amber from (%)" },
+      "late-record": { threshold: "Hours" },
+      vague: { threshold: "Characters" },
+    },
+    ruleOn: "On",
+    calendar: "Calendar",
+    calendarNote: "Plans follow the working days: a change spreads them anew.",
+    holidays: "Days off",
+    workdays: "Make-up days",
+    datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25.",
+    weekend: "Days off each week",
+    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    noWorkingDay: "At least one day of the week is worked.",
+    stages: "Stages",
+    stagesNote: "Number and order of the stages are fixed, their names are not; contacts logged so far get the new name.",
+    stage: (number) => `Stage ${number}`,
+    lists: "Choices and word lists",
+    listsNote: "One entry a line. Rows that are filled in stay as they are.",
+    listNames: { channels: "Channels", supports: "Support by", risks: "Risks and chances", words: "Words of substance", visits: "Empty phrases" },
+    team: "Team",
+    teamFields: { team: "Sales team", manager: "Manager" },
+  },
+};

@@ -1,0 +1,33 @@
+import { Text } from "@fluentui/react-components";
+import { settingsTexts } from "../../locales/pane/settings";
+import { QuarterFrame, type ViewProps } from "../QuarterFrame";
+import { useViewStyles } from "../viewStyles";
+import { CalendarSettings } from "./CalendarSettings";
+import { ListsSettings, StagesSettings } from "./ListsSettings";
+import { MembersSettings } from "./MembersSettings";
+import { RulesSettings } from "./RulesSettings";
+import { TeamSettings } from "./TeamSettings";
+
+/** What stands in the workbook's settings sheet, to be changed from here. */
+export default function SettingsView(props: ViewProps) {
+  const styles = useViewStyles();
+  const { language } = props;
+  return (
+    <QuarterFrame {...props}>
+      {(view, readAgain) => {
+        const shared = { language, view, onSaved: readAgain };
+        return (
+          <div className={styles.view}>
+            <Text className={styles.quiet}>{settingsTexts[language].where}</Text>
+            <MembersSettings {...shared} />
+            <RulesSettings {...shared} />
+            <CalendarSettings {...shared} />
+            <StagesSettings {...shared} />
+            <ListsSettings {...shared} />
+            <TeamSettings {...shared} />
+          </div>
+        );
+      }}
+    </QuarterFrame>
+  );
+}

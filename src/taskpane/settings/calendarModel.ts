@@ -1,0 +1,50 @@
+/** Days off and make-up days as fields, and the cells that they stand for. Pure. */
+import { dayOfCell, isoDate, toSerial } from "../../core";
+import { checkParts, joinChanges, type CellChanges, type Problem, type QuarterView } from "../../workbook";
+import type { TableId } from "../../templates";
+import { piecesOf } from "./cellsOfForm";
+import { listChanges } from "./listModel";
+
+export interface CalendarForm {
+  /** ISO dates with anything between them. */
+  readonly holidays: string;
+  readonly workdays: string;
+  /** Seven days from Monday, true = off. */
+  readonly weekend: readonly boolean[];
+}
+
+export function calendarForm(view: QuarterView): CalendarForm {
+  return { holidays: daysIn(view, "holidays").join("\n"), workdays: daysIn(view, "workdays").join("\n"), weekend: [...view.input.calendar.weekend].map((day) => day === "1") };
+}
+
+function daysIn({ book }: QuarterView, table: "holidays" | "workdays"): readonly string[] {
+  return book.rows(table).flatMap((row) => dayOfCell(row.get("date")) ?? []);
+}
+
+/** Paths `$.holidays` and `$.workdays`, as in a setup file. */
+export function calendarProblems({ holidays, workdays }: CalendarForm, { input }: QuarterView): readonly Problem[] {
+  return checkParts({ holidays: piecesOf(holidays), workdays: piecesOf(workdays) }, input.period);
+}
+
+/** At least one day of the week is worked. */
+export function isWeekWorked({ weekend }: CalendarForm): boolean {
+  return weekend.includes(false);
+}
+
+export function calendarChanges(form: CalendarForm, view: QuarterView): CellChanges {
+  const weekend = form.weekend.map((isOff) => (isOff ? "1" : "0")).join("");
+  const isSame = weekend === view.input.calendar.weekend;
+  return joinChanges([
+    dayChanges(view, "holidays", form.holidays, ["note"]),
+    dayChanges(view, "workdays", form.workdays, []),
+    { cells: isSame ? [] : [{ place: { name: "qb_weekend" }, was: view.book.named("qb_weekend"), now: weekend }], grown: [] },
+  ]);
+}
+
+/** A day that is typed with a time of day counts as that day and keeps its cell. */
+function dayChanges(view: QuarterView, table: Extract<TableId, "holidays" | "workdays">, text: string, beside: readonly string[]): CellChanges {
+  const cellOf = (day: string) => view.book.rows(table).find((row) => dayOfCell(row.get("date")) === day)?.get("date") ?? toSerial(isoDate(day));
+  const wanted = [...new Set(piecesOf(text))].map(cellOf);
+  const strays = view.book.rows(table).map((row) => row.get("date")).filter((value) => value !== null && dayOfCell(value) === null);
+  return listChanges(view, { table, column: "date", beside }, [...wanted, ...strays]);
+}
