@@ -3,10 +3,12 @@ import { actionsSheet } from "./actions";
 import { calculationSheet } from "./calculation";
 import { followUpsSheet } from "./followUps";
 import { guideSheet } from "./guide";
-import { homeSheet, type MetricColumn } from "./home";
+import { homeSheet } from "./home";
+import type { MetricColumn } from "./homeLights";
 import { reviewSheet } from "./review";
 import { settingsSheet } from "./settings";
-import { targetsSheet, type RepColumn } from "./targets";
+import { targetsSheet } from "./targets";
+import type { RepColumn } from "./targetChecks";
 import { weeklySheet } from "./weekly";
 import type { SheetTemplate, TableId } from "./template";
 

@@ -24,7 +24,10 @@ export function plannedTarget(row: BookRow): number | null {
   return row.text("kind") === "additive" ? roundHalfAway(target, row.number("precision") ?? 0) : target;
 }
 
-/** Plan to the last closed week, flat for ratios and averages; `days` are all days that carry plan. Null while nothing of a target is planned. */
+/**
+ * Plan to the last closed week, flat for ratios and averages; null while nothing of a target is planned.
+ * @param days all days that carry plan
+ */
 export function planUntil(row: BookRow, days: number | null): number | null {
   const target = row.number("planTarget");
   if (target === null || row.text("kind") !== "additive" || row.number("target") === 0) return target;

@@ -1,7 +1,7 @@
 /** 差异原因提示 as a live formula, made of the same phrases that core fills. */
 import { GAP_PHRASES, splitTemplate, type GapPhrases, type GapPromptInput } from "../core";
 import { metricOf, onlyRow } from "./reading";
-import { teamKey } from "./review";
+import { teamKey } from "./reviewRows";
 import type { Book, BookRow } from "./book";
 import type { Language } from "./language";
 

@@ -97,6 +97,12 @@ export function metricOf(book: Book, key: string): MetricTraits {
   };
 }
 
+/** The metric's name with its unit in brackets, as sheets show it. */
+export function metricLabel(book: Book, key: string): string {
+  return onlyRow(book.rowsWhere("metrics", "key", key), `metric ${key}`).text("label");
+}
+
+/** The first row; a book without it is a fault of ours. */
 export function onlyRow(rows: readonly BookRow[], what: string): BookRow {
   const row = rows[0];
   if (!row) throw new RangeError(`The book has no ${what}.`);

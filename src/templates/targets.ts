@@ -1,72 +1,8 @@
 /** A1 目标设定: the team's targets, tiers and their split by person, with sum checks, SMART ticks and signatures. */
-import { checkTargetSum, floorBreaches } from "../core";
-import { lookUp } from "./fragments";
 import { label } from "./language";
-import { metricOf, numberIn } from "./reading";
-import { sumOfParts } from "./targetReading";
-import type { Book, BookRow } from "./book";
+import { numberIn } from "./reading";
+import { breaches, check, difference, metricTrait, sum, traits, type RepColumn } from "./targetChecks";
 import type { Column, SheetTemplate, TableTemplate } from "./template";
-
-/** Who gets a column of his own. */
-export interface RepColumn {
-  readonly key: string;
-  /** Shown as the column's header; already unique among the headers. */
-  readonly header: string;
-}
-
-const metric = (column: string) => lookUp("qbMetrics", column, "[@key]");
-const traits = (row: BookRow, book: Book) => metricOf(book, row.text("key"));
-
-const sum: Column = {
-  id: "sum", label: label("分解合计", "Sum of parts"), kind: "calculated", format: "metric", width: 8,
-  formula:
-    '=IF(COUNT([@rep:*])=0,"",IF([@kind]="additive",SUM([@rep:*])+N([@unassigned]),' +
-    "IF(SUMIFS(qbSeries[weight],qbSeries[metricKey],[@key],qbSeries[hasTarget],1)=0,AVERAGE([@rep:*])," +
-    "SUMIFS(qbSeries[weightedTarget],qbSeries[metricKey],[@key])/SUMIFS(qbSeries[weight],qbSeries[metricKey],[@key],qbSeries[hasTarget],1))))",
-  core: sumOfParts,
-};
-
-const difference: Column = {
-  id: "difference", label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 8 },
-  formula:
-    '=IF(OR([@sum]="",NOT(ISNUMBER([@total]))),"",IF([@kind]="ratio",ROUND(100*([@sum]-[@total]),6),ROUND([@sum]-[@total],6)))',
-  core: (row, book) => {
-    const found = row.number("sum");
-    const wanted = row.number("total");
-    if (found === null || wanted === null) return null;
-    const scale = traits(row, book).kind === "ratio" ? 100 : 1;
-    return Math.round(scale * (found - wanted) * 1e6) / 1e6;
-  },
-};
-
-const check: Column = {
-  id: "check", label: label("检查", "Check"), kind: "calculated", format: "general", width: 11, align: "Center", wrap: true,
-  formula:
-    `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
-    `IF(OR(ROUND([@sum]-[@total],9)=0,ROUND([@sum],9)=ROUND([@total],${metric("precision")})),"{sumFits}","{sumOff}"),` +
-    'IF([@breaches]>0,"▼ "&[@breaches]&" {underFloor}","{weighted}"))))',
-  core: (row, book) => {
-    const total = row.number("total");
-    if (row.number("difference") === null || total === null || total < 0) return book.word("noTarget");
-    const { kind, precision } = traits(row, book);
-    if (kind === "additive") return book.word(checkTargetSum([row.number("sum")], total, precision) === null ? "sumFits" : "sumOff");
-    const breaches = row.number("breaches") ?? 0;
-    return breaches > 0 ? `▼ ${breaches} ${book.word("underFloor")}` : book.word("weighted");
-  },
-};
-
-const breaches = (reps: readonly RepColumn[]): Column => ({
-  id: "breaches", label: label("低于底线人数", "Below the floor"), kind: "calculated", format: "integer", width: 0, hidden: true,
-  formula:
-    '=IF(OR([@kind]="additive",NOT(ISNUMBER([@total])),N([@total])<0),0,' +
-    'IF([@direction]="lower",COUNTIF([@rep:*],">"&[@total]),COUNTIF([@rep:*],"<"&[@total])))',
-  core: (row, book) => {
-    const floor = row.number("total");
-    const { kind, direction } = traits(row, book);
-    if (kind === "additive" || floor === null) return 0;
-    return floorBreaches(reps.map(({ key }) => row.number(`rep:${key}`)), floor, direction).length;
-  },
-});
 
 const smartWidth = { "zh-CN": 5, "en-US": 4 };
 
@@ -87,13 +23,13 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
     columns: [
       {
         id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 11, wrap: true,
-        formula: `=${metric("name")}&""`,
+        formula: `=${metricTrait("name")}&""`,
         core: (row, book) => traits(row, book).name,
       },
       {
         id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 },
         wrap: true, align: "Center",
-        formula: `=${metric("unit")}&""`,
+        formula: `=${metricTrait("unit")}&""`,
         core: (row, book) => traits(row, book).unit || null,
       },
       {
@@ -139,12 +75,12 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
       { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
       {
         id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true,
-        formula: `=${metric("kind")}`,
+        formula: `=${metricTrait("kind")}`,
         core: (row, book) => traits(row, book).kind,
       },
       {
         id: "direction", label: label("方向代码", "Direction code"), kind: "calculated", format: "general", width: 0, hidden: true,
-        formula: `=${metric("direction")}`,
+        formula: `=${metricTrait("direction")}`,
         core: (row, book) => traits(row, book).direction,
       },
       breaches(reps),

@@ -2,7 +2,7 @@
 import { cumulativePlan, planBetween } from "../core";
 import { lookUp, rateOf } from "./fragments";
 import { label } from "./language";
-import { memberOf, metricOf, onlyRow } from "./reading";
+import { memberOf, metricLabel, metricOf, onlyRow } from "./reading";
 import { cumulativeOf } from "./seriesReading";
 import { runAt } from "./lagReading";
 import { weekStatus } from "./weekReading";
@@ -33,7 +33,7 @@ export const weeklyTable: TableTemplate = {
     {
       id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 17, "en-US": 23 },
       formula: `=${lookUp("qbMetrics", "label", "[@metricKey]")}`,
-      core: (row, book) => onlyRow(book.rowsWhere("metrics", "key", row.text("metricKey")), "metric").text("label"),
+      core: (row, book) => metricLabel(book, row.text("metricKey")),
     },
     { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 5, align: "Center" },
     { id: "days", label: label("周", "Days"), kind: "fixed", format: "text", width: { "zh-CN": 17, "en-US": 18 } },

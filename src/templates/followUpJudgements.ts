@@ -1,0 +1,82 @@
+/** What the follow-up log says of each of its rows: timeliness, quality, next step. Private to the rep and the manager. */
+import { nextStepStatus, recordQuality, recordTimeliness } from "../core";
+import { dayOrZero, workingDays } from "./fragments";
+import { qualityWords } from "./followUpReading";
+import { calendarOf, todayOf } from "./reading";
+import type { Column } from "./template";
+
+type Calculation = Pick<Column, "formula" | "core">;
+
+const entered = "[@enteredAt]";
+const contact = "[@date]";
+
+/** 记录时效: entered within the hours allowed, working days alone counted. */
+export const timeliness: Calculation = {
+  formula:
+    `=IF(OR([@filled]=0,qb_late_on<>"{on}"),"",IF(AND(${dayOrZero(contact)}>0,${dayOrZero(entered)}>0),IF(INT(${contact})=${contact},` +
+    `IF(${workingDays(`${contact}+1`, `INT(${entered})-1`)}>0,"{late}","{onTime}"),` +
+    `IF(${entered}<=${contact},"{onTime}",IF(ROUND(1440*(${workingDays(`INT(${contact})`, `INT(${entered})-1`)}` +
+    `+(${entered}-INT(${entered}))*${workingDays(`INT(${entered})`, `INT(${entered})`)}` +
+    `-(${contact}-INT(${contact}))*${workingDays(`INT(${contact})`, `INT(${contact})`)}),0)>60*qb_late_hours,"{late}","{onTime}"))),"{noData}"))`,
+  core: (row, book) => {
+    if (row.number("filled") === 0 || book.named("qb_late_on") !== book.word("on")) return null;
+    const at = row.number("date");
+    if (at === null) return book.word("noData");
+    const hours = Number(book.named("qb_late_hours"));
+    const result = recordTimeliness({ contact: at, entered: row.number("enteredAt") }, calendarOf(book), hours);
+    return book.word(result === "on-time" ? "onTime" : result === "late" ? "late" : "noData");
+  },
+};
+
+const digits = [..."0123456789０１２３４５６７８９"].map((digit) => `"${digit}"`).join(",");
+const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
+const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
+
+/** 记录质量: long enough, or with an amount, date, need, objection or result. */
+export const quality: Calculation = {
+  formula:
+    `=IF(OR([@filled]=0,qb_vague_on<>"{on}"),"",IF([@plainSummary]="","{noSummary}",` +
+    `IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER([@plainSummary])))>0,"{vague}",` +
+    `IF(LEN([@plainSummary])>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))`,
+  core: (row, book) => {
+    if (row.number("filled") === 0 || book.named("qb_vague_on") !== book.word("on")) return null;
+    const result = recordQuality(
+      { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") },
+      qualityWords(book),
+      Number(book.named("qb_vague_chars")),
+    );
+    return book.word(result === "ok" ? "clear" : result === "vague" ? "vague" : "noSummary");
+  },
+};
+
+const openStage = "AND([@stageNo]>=1,[@stageNo]<=4)";
+
+/** 下一步状态: due, overdue, done by a later row, or missing. */
+export const nextStatus: Calculation = {
+  formula:
+    `=IF([@filled]=0,"",IF(ISNUMBER([@nextDate]),IF([@laterRow]=1,"{followed}",IF(INT([@nextDate])>qb_today,"{notDue}",` +
+    `IF(INT([@nextDate])=qb_today,"{dueToday}","{overdue} "&(qb_today-INT([@nextDate]))&" {days}"))),` +
+    `IF(TRIM([@nextAction])<>"","{noDate}",IF(AND(${openStage},[@laterRow]=0),"{noNextStep}",""))))`,
+  core: (row, book) => {
+    if (row.number("filled") === 0) return null;
+    const nextDate = row.number("nextDate");
+    const laterRow = row.number("laterRow") === 1;
+    const status = nextStepStatus({
+      nextAction: row.text("nextAction"),
+      nextDate: nextDate === null ? null : Math.floor(nextDate),
+      today: todayOf(book),
+      laterRow,
+    });
+    if (typeof status === "object") return `${book.word("overdue")} ${status.overdue} ${book.word("days")}`;
+    const stage = row.number("stageNo") ?? 0;
+    const missing = stage >= 1 && stage <= 4 && !laterRow ? book.word("noNextStep") : null;
+    const words = {
+      blank: missing,
+      "no-date": book.word("noDate"),
+      followed: book.word("followed"),
+      "not-due": book.word("notDue"),
+      "due-today": book.word("dueToday"),
+    };
+    return words[status];
+  },
+};
