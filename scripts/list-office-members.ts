@@ -12,8 +12,8 @@ import { findMemberUses } from "./office-member-uses";
 import type { MemberUse } from "./office-member-uses";
 
 const TARGET = join(__dirname, "../docs/office-members.md");
-/** Asked for by the library on the way to what the add-in uses: blocks of values are written in chunks of rows. */
-const USED_BY_LIBRARY = ["Range.getBoundingRect", "Range.getRow"];
+/** Asked for by the library on the way to what the add-in uses: blocks of values are written in chunks of rows, items found by id. */
+const USED_BY_LIBRARY = ["ConditionalFormatCollection.getItem", "Range.getBoundingRect", "Range.getRow"];
 /** The stand-in plays the events of one sheet and one table beside those of all sheets, which the add-in hears. */
 const EVENTS_KEPT = ["Table.onChanged", "Worksheet.onChanged"];
 /** Classes that live in the page, not in the workbook. */
@@ -56,7 +56,7 @@ function documentOf(uses: readonly MemberUse[]): string {
     "Generated from the code by `npx tsx scripts/list-office-members.ts`. With `--check` it fails when this list is out of date, when the",
     "stand-in for Excel (src/host) lacks one of these members, or when it has one that is not here. The exceptions:",
     "",
-    `- ${USED_BY_LIBRARY.join(", ")}: the library asks for them itself, to write blocks of values in chunks of rows;`,
+    `- ${USED_BY_LIBRARY.join(", ")}: the library asks for them itself, to find items again and to write blocks of values in chunks of rows;`,
     `- ${EVENTS_KEPT.join(", ")}: the stand-in plays the events of one sheet and one table beside those of all sheets, which the add-in hears.`,
     "",
     `${uses.length} members; the highest requirement set is ${highest}.`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { withBase } from "../scripts/manifest";
-import { COMMAND_IDS } from "../src/locales";
+import { COMMAND_IDS, messages } from "../src/locales";
 
 const root = path.join(__dirname, "..");
 const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -132,6 +132,15 @@ describe("commands", () => {
     const named = all("FunctionName").map((element) => element.textContent);
     expect(named).toEqual(associated);
     expect(named).toEqual([...COMMAND_IDS]);
+  });
+
+  test("each button is called what pane and messages call it, in both languages", () => {
+    for (const control of all("Control").filter((one) => all("FunctionName", one).length > 0)) {
+      const id = only("FunctionName", control).textContent as (typeof COMMAND_IDS)[number];
+      const label = localResources.find((element) => attribute(element, "id") === attribute(only("Label", control), "resid"));
+      const names = [attribute(label as Element, "DefaultValue"), attribute(label?.children[0] as Element, "Value")];
+      expect(names).toEqual([messages("zh-CN").commands[id].label, messages("en-US").commands[id].label]);
+    }
   });
 
   test("control ids are unique, and each button has a tip", () => {

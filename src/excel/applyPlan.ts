@@ -27,7 +27,7 @@ import {
 } from "./applySheet";
 import { chartTasks } from "./chartTasks";
 import { pageTasks } from "./pageTasks";
-import { sendTasks, task, type Progress, type Task } from "./requests";
+import { sendTasks, task, type Progress, type Sent, type Task } from "./requests";
 import type { SheetContent, WorkbookState } from "./workbookState";
 
 /** How a planned sheet stands before the work. */
@@ -52,7 +52,7 @@ interface Work {
 }
 
 /** Carries out the plan; sheets that are ready get their repair alone. */
-export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<void> {
+export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Sent> {
   const { state } = options;
   const standingOf = (sheet: SheetPlan): SheetStanding => options.standing.get(sheet.id) ?? { kind: "absent" };
   const works = plan.sheets.flatMap((sheet) => worksOf(sheet, standingOf(sheet)));
@@ -62,7 +62,6 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
     return standing.kind === "ready" && isNeeded(standing.repair) ? [{ sheet, repair: standing.repair }] : [];
   });
   const tasks: Task[] = [
-    task(({ context }) => context.workbook.application.suspendScreenUpdatingUntilNextSync(), 1),
     ...nameTask(state, quarterMarkName, markFormula(options.mark), false),
     ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
     ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
@@ -79,7 +78,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.flatMap(({ sheet, repair }) => [...markTask(state, "sheet", sheet), ...readyTask(state, sheet, rebuiltTables(repair).length > 0)]),
   ];
-  await sendTasks(context, tasks, options.progress);
+  return sendTasks(context, tasks, options.progress);
 }
 
 function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {

@@ -1,5 +1,5 @@
 /** Carries out the plan of one sheet: each function makes the tasks of one stage. */
-import { absoluteAddress, areaAddress, columnLetters, quoteSheet, type Area, type CellStyle, type SheetPlan } from "../workbook";
+import { absoluteAddress, areaAddress, columnLetters, quoteSheet, type Area, type CellStyle, type HighlightPlan, type SheetPlan } from "../workbook";
 import { task, type Task } from "./requests";
 import { blankRuns, type Blanks } from "./blanks";
 import type { Writer } from "./writer";
@@ -17,9 +17,9 @@ export function contentTasks(plan: SheetPlan, blanks: Blanks): Task[] {
         const part = rows
           .slice(run.top - area.top, run.bottom - area.top + 1)
           .map((cells) => cells.slice(run.left - area.left, run.right - area.left + 1));
-        return task((writer) => {
-          writer.range(plan.name, run).values = part as (string | number | boolean)[][];
-        }, 3, part);
+        return fill(plan.name, run, blanks, part, (range) => {
+          range.values = part as (string | number | boolean)[][];
+        });
       }),
     ),
   ];
@@ -47,26 +47,32 @@ export function tableTasks(plan: SheetPlan, standing: readonly { name: string; a
 export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
   return plan.formulas.flatMap(({ area, formula }) =>
     blankRuns(area, blanks).flatMap((run) => {
-      if (typeof formula === "string") return [fillTask(plan.name, run, formula)];
+      if (typeof formula === "string") return [fill(plan.name, run, blanks, formula, writesFormula(formula))];
       const texts = formula.slice(run.top - area.top, run.bottom - area.top + 1);
       return formulaRuns(texts, run).map(({ area: part, rows }) =>
-        task((writer) => {
-          writer.range(plan.name, part).formulas = rows;
-        }, 3, rows),
+        fill(plan.name, part, blanks, rows, (range) => {
+          range.formulas = rows;
+        }),
       );
     }),
   );
 }
 
-/** One formula for all cells of an area. */
+/** One formula for the cells of an area that are blank, or whose formula lost what it referred to. */
 export function fillTask(sheet: string, area: Area, formula: string): Task {
-  return task(
-    (writer) => {
-      writer.range(sheet, area).formulas = formula as unknown as string[][];
-    },
-    3,
-    formula,
-  );
+  return { ...task((writer) => writesFormula(formula)(writer.range(sheet, area)), 3, formula), fills: { sheet, areas: [area] } };
+}
+
+function writesFormula(formula: string): (range: Excel.Range) => void {
+  return (range) => {
+    range.formulas = formula as unknown as string[][];
+  };
+}
+
+/** Fills cells. Nobody types into those of a sheet that comes with the same request; others are looked at again. */
+function fill(sheet: string, area: Area, blanks: Blanks, payload: unknown, write: (range: Excel.Range) => void): Task {
+  const plain = task((writer) => write(writer.range(sheet, area)), 3, payload);
+  return blanks === null ? plain : { ...plain, fills: { sheet, areas: [area] } };
 }
 
 /** Cells with a formula, in runs from the top; cells without one are left alone. */
@@ -187,16 +193,18 @@ export function highlightTasks(plan: SheetPlan, isNew: boolean): Task[] {
     : plan.tables.map(({ area }) => task((writer) => writer.range(plan.name, area).conditionalFormats.clearAll(), 3));
   return [
     ...clear,
-    ...plan.highlights.map((highlight) =>
-      task((writer) => {
-        const format = writer.range(plan.name, highlight.area).conditionalFormats.add("Custom");
-        format.custom.rule.formula = highlight.formula;
-        format.custom.format.fill.color = highlight.fill;
-        format.custom.format.font.color = highlight.fontColor;
-        format.custom.format.font.bold = highlight.bold;
-      }, 10, highlight),
-    ),
+    ...plan.highlights.map((highlight) => addHighlightTask(plan.name, highlight)),
   ];
+}
+
+export function addHighlightTask(sheet: string, highlight: HighlightPlan): Task {
+  return task((writer) => {
+    const format = writer.range(sheet, highlight.area).conditionalFormats.add("Custom");
+    format.custom.rule.formula = highlight.formula;
+    format.custom.format.fill.color = highlight.fill;
+    format.custom.format.font.color = highlight.fontColor;
+    format.custom.format.font.bold = highlight.bold;
+  }, 10, highlight);
 }
 
 /** Frozen panes: the header row and the first columns stay in sight. */

@@ -27,6 +27,8 @@ export interface Completion {
   readonly added: number;
   /** Deleted parts whose place other content has taken: then nothing was changed. */
   readonly blocked: readonly string[];
+  /** Cells that somebody filled while we wrote; they hold what that person typed. */
+  readonly kept: readonly string[];
 }
 
 interface Request {
@@ -76,10 +78,10 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found })]));
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
   const blocked = repairs.flatMap((repair) => repair.blocked);
-  if (blocked.length > 0) return { added: 0, blocked };
-  await applyPlan(context, plan, { mark, state, standing, ...(request.progress && { progress: request.progress }) });
+  if (blocked.length > 0) return { added: 0, blocked, kept: [] };
+  const { kept } = await applyPlan(context, plan, { mark, state, standing, ...(request.progress && { progress: request.progress }) });
   const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
-  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, blocked };
+  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, blocked, kept };
 }
 
 /** Our own sheets, and those that bear a name of ours without a mark. */

@@ -4,6 +4,7 @@ import { messages } from "../locales";
 import { schemaVersion } from "../templates";
 import { defaultSetup, readQuarterMark, type QuarterMark, type QuarterSetup } from "../workbook";
 import { completeQuarter, isComplete } from "./completeQuarter";
+import { keptNotes } from "./keptNotes";
 import { runInExcel } from "./officeErrors";
 import { stoppableProgress } from "./stoppable";
 import { startSetup } from "./startSetup";
@@ -28,10 +29,10 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
       return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { year, quarter } };
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
-    const { added, blocked } = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
+    const { added, blocked, kept } = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
     if (blocked.length > 0) return noRoom(blocked, options);
     if (!held) return { code: "created", facts: { team: setup.team, year, quarter, sheets: added } };
-    return { code: "completed", facts: { year, quarter, added } };
+    return { code: "completed", facts: { year, quarter, added }, details: keptNotes(kept, options.language) };
   });
 }
 

@@ -1,4 +1,7 @@
-/** Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request. */
+/**
+ * Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request; where
+ * Excel on the web cannot send so much at once, the cells of the tables come in several.
+ */
 import { noTeamColumns, sheetsOf, tableName, type CellInput, type RepColumn, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 import { messages, type Language } from "../locales";
 import {
@@ -6,7 +9,6 @@ import {
   headerCells,
   markedReps,
   namedValues,
-  parseAddress,
   parseAreas,
   placesOfTables,
   readQuarterMark,
@@ -23,6 +25,8 @@ import {
   type TableContent,
   type TableRecords,
 } from "../workbook";
+import { placeOfRange } from "./placeOfRange";
+import { isTooLarge, readValues } from "./readValues";
 import { lastRowOf } from "./rowsBelow";
 import { readState, type WorkbookState } from "./workbookState";
 import type { CommandResult } from "./commandResult";
@@ -43,7 +47,7 @@ export interface QuarterState {
 }
 
 /** The quarter, or the tables and named cells of ours that the workbook lacks (all of them when it holds no quarter). */
-export type ReadResult = { readonly quarter: QuarterState } | { readonly missing: readonly string[]; readonly held: boolean };
+export type ReadResult<T> = { readonly quarter: QuarterState; readonly asked: T } | { readonly missing: readonly string[]; readonly held: boolean };
 
 interface PendingTable {
   readonly template: TableTemplate;
@@ -53,11 +57,14 @@ interface PendingTable {
   readonly used: Excel.Range | null;
 }
 
-export async function readQuarter(context: Excel.RequestContext): Promise<ReadResult> {
+export function readQuarter(context: Excel.RequestContext): Promise<ReadResult<null>>;
+/** @param ask queues what the same request is to read beside the quarter; called anew when that has to be sent again */
+export function readQuarter<T>(context: Excel.RequestContext, ask: (context: Excel.RequestContext) => T): Promise<ReadResult<T>>;
+export async function readQuarter<T>(context: Excel.RequestContext, ask?: (context: Excel.RequestContext) => T): Promise<ReadResult<T | null>> {
   try {
-    const { quarter, names } = await readParts(context, () => true, null);
+    const { quarter, names, asked } = await readParts(context, { ask: () => ask?.(context) ?? null });
     const missing = missingFrom({ tables: [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet })), names });
-    return missing.length === 0 ? { quarter } : { missing, held: true };
+    return missing.length === 0 ? { quarter, asked } : { missing, held: true };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") throw error;
     return readMissing(context);
@@ -71,7 +78,7 @@ export function unreadable({ missing, held }: { missing: readonly string[]; held
   return { code: "incomplete", facts: { missing: missing.length }, details: missing.map((name) => notes.missingPart({ name })) };
 }
 
-async function readMissing(context: Excel.RequestContext): Promise<ReadResult> {
+async function readMissing(context: Excel.RequestContext): Promise<{ missing: readonly string[]; held: boolean }> {
   const state = await readState(context);
   return { missing: missingFrom(state), held: readQuarterMark(state.names) !== null };
 }
@@ -86,27 +93,38 @@ export function missingFrom({ tables, names }: { tables: WorkbookState["tables"]
 /** What of the quarter stands, when parts of it were deleted. One request. */
 export async function readStandingParts(context: Excel.RequestContext, state: WorkbookState, mark: QuarterMark): Promise<QuarterState> {
   const missing = new Set(missingFrom(state));
-  return (await readParts(context, (name) => !missing.has(name), mark)).quarter;
+  return (await readParts(context, { stands: (name) => !missing.has(name), mark, ask: () => null })).quarter;
 }
 
-/** @param mark the quarter's mark where it is known, else it is read along */
-async function readParts(
-  context: Excel.RequestContext,
-  stands: (name: string) => boolean,
-  known: QuarterMark | null,
-): Promise<{ quarter: QuarterState; names: readonly NameState[] }> {
+interface Wanted<T> {
+  /** Which tables and names are there; all of them unless said otherwise. */
+  readonly stands?: (name: string) => boolean;
+  /** The quarter's mark where it is known, else it is read along. */
+  readonly mark?: QuarterMark;
+  readonly ask: () => T;
+}
+
+interface Parts<T> {
+  readonly quarter: QuarterState;
+  readonly names: readonly NameState[];
+  readonly asked: T;
+}
+
+async function readParts<T>(context: Excel.RequestContext, wanted: Wanted<T>): Promise<Parts<T>> {
+  try {
+    return await readAtOnce(context, wanted, true);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readAtOnce(context, wanted, false);
+  }
+}
+
+/** @param withCells the cells of the tables come in the same reply, else afterwards in pieces */
+async function readAtOnce<T>(context: Excel.RequestContext, { stands = () => true, mark: known, ask }: Wanted<T>, withCells: boolean): Promise<Parts<T>> {
+  const asked = ask();
   const { names } = context.workbook;
   names.load("items/name,items/formula");
-  const warned = sheetsOf("core", noTeamColumns).flatMap(({ warnsBelow }) => (warnsBelow ? [warnsBelow.table] : []));
-  const tables = templates().filter(({ id }) => stands(tableName(id))).map((template): PendingTable => {
-    const table = context.workbook.tables.getItem(tableName(template.id));
-    const { worksheet } = table;
-    const range = table.getRange();
-    range.load("values,address");
-    const formulas = range.getSpecialCellsOrNullObject("Formulas");
-    formulas.load("address");
-    return { template, range, formulas, used: warned.includes(template.id) ? usedRange(worksheet) : null };
-  });
+  const tables = templates().filter(({ id }) => stands(tableName(id))).map((template) => askTable(context, template, withCells));
   const parameters = parameterNames().filter(stands).map((name) => {
     const range = names.getItem(name).getRange();
     range.load("values");
@@ -116,7 +134,25 @@ async function readParts(
   const states = names.items.map(nameState);
   const mark = known ?? readQuarterMark(states);
   if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
-  return { quarter: quarterOf(mark, states, tables, parameters), names: states };
+  const values = withCells ? tables.map(({ range }) => range.values as CellInput[][]) : await readValues(context, tables.map(({ range }) => placeOfRange(range)));
+  const read = tables.map((pending, index) => ({ ...pending, content: contentOf(pending, values[index] ?? []) }));
+  return { quarter: quarterOf(mark, states, read, parameters), names: states, asked };
+}
+
+function askTable(context: Excel.RequestContext, template: TableTemplate, withCells: boolean): PendingTable {
+  const table = context.workbook.tables.getItem(tableName(template.id));
+  const { worksheet } = table;
+  const range = table.getRange();
+  range.load("address");
+  if (withCells) range.load("values");
+  const formulas = range.getSpecialCellsOrNullObject("Formulas");
+  formulas.load("address");
+  return { template, range, formulas, used: isWarned(template.id) ? usedRange(worksheet) : null };
+}
+
+/** True for tables below which people type rows that are not counted. */
+function isWarned(id: TableId): boolean {
+  return sheetsOf("core", noTeamColumns).some(({ warnsBelow }) => warnsBelow?.table === id);
 }
 
 function usedRange(sheet: Excel.Worksheet): Excel.Range {
@@ -140,11 +176,11 @@ function nameState(item: Excel.NamedItem): NameState {
 function quarterOf(
   mark: QuarterMark,
   names: readonly NameState[],
-  tables: readonly PendingTable[],
+  tables: readonly (PendingTable & { content: TableContent })[],
   parameters: readonly { name: string; range: Excel.Range }[],
 ): QuarterState {
   const cells = headerCells(names);
-  const contents = new Map(tables.map((pending) => [pending.template.id, contentOf(pending)]));
+  const contents = new Map(tables.map(({ template, content }) => [template.id, content]));
   const find = (template: TableTemplate): FoundTable[] => {
     const content = contents.get(template.id);
     return content ? [findTable(template, content, mark.language, cells)] : [];
@@ -167,15 +203,15 @@ function repsOf(members: Records | null, targets: TableContent | null, cells: He
   return members ? repHeaders(members, targets, cells) : markedReps(targets, cells);
 }
 
-function contentOf({ range, formulas, template }: PendingTable): TableContent {
-  const place = parseAddress(range.address);
-  if (!place || place.sheet === null) throw new Error(`Excel gave no usable address for ${template.id}: ${range.address}`);
-  const [headers = [], ...rows] = range.values as CellInput[][];
+function contentOf(pending: PendingTable, values: readonly (readonly CellInput[])[]): TableContent {
+  const { range, formulas, template } = pending;
+  const { sheet, area } = placeOfRange(range);
+  const [headers = [], ...rows] = values;
   return {
     name: tableName(template.id),
-    sheet: place.sheet,
-    top: place.area.top,
-    left: place.area.left,
+    sheet,
+    top: area.top,
+    left: area.left,
     headers: headers.map(String),
     rows,
     formulaAreas: formulas.isNullObject ? [] : parseAreas(formulas.address),

@@ -1,31 +1,55 @@
 /**
- * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing
- * (formulas of blank calculated cells, ids of rows; rows typed below a log are taken in, after one more read), then the findings of the shared calculation module.
+ * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
+ * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, and where rows were typed below a log, one
+ * more request reads which. Then the findings of the shared calculation module. Nothing that a person typed is changed.
  */
 import { assessQuarter, isoDate } from "../core";
-import { carryOver, quarterInput, repairTable, textCell, type CarriedRow, type TableRepair } from "../workbook";
+import { schemaVersion } from "../templates";
+import { carryOver, quarterInput, repairTable, type TableRepair } from "../workbook";
+import { askHighlights, readHighlightRepair } from "./highlightRepair";
 import { runInExcel } from "./officeErrors";
+import { askParameters, parameterRepairs } from "./parameterRepair";
 import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
 import { sendTasks, task, type Task } from "./requests";
-import { refreshNotes } from "./refreshNotes";
+import { keptNotes } from "./keptNotes";
+import { carryTask, repairTasks } from "./repairTasks";
+import { refreshNotes, type RefreshFindings } from "./refreshNotes";
 import { newRowId } from "./rowIds";
 import { readRowsBelow } from "./rowsBelow";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function refresh(options: CommandOptions): Promise<CommandResult> {
   return runInExcel(async (context) => {
-    const read = await readQuarter(context);
+    const read = await readQuarter(context, (own) => ({ highlights: askHighlights(own), parameters: askParameters(own) }));
     if (!("quarter" in read)) return unreadable(read, options.language);
+    const { asked } = read;
+    const highlights = await readHighlightRepair(context, asked.highlights, read.quarter);
     const below = await readRowsBelow(context, read.quarter, options.language);
     const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
+    const parameters = parameterRepairs(asked.parameters, quarter);
     const repairs = [...quarter.tables.values()].map((table) =>
       repairTable(table, quarter.places, quarter.mark.language, newRowId),
     );
     const { rows: carried, waiting } = conclusions(quarter);
-    await sendTasks(context, [...below.tasks, ...repairs.flatMap(repairTasks), ...carried.flatMap(carryTasks), recalculation]);
-    const result = resultOf(quarter, repairs, waiting, options);
-    return { ...result, details: [...below.notes, ...(result.details ?? [])] };
+    const { kept } = await sendTasks(context, [
+      ...below.tasks,
+      ...parameters.tasks,
+      ...repairs.flatMap(repairTasks),
+      ...highlights.tasks,
+      ...carried.map(carryTask),
+      recalculation,
+    ]);
+    const typedOver = [...parameters.typedOver, ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet })))];
+    const restored = { formulas: parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
+    const result = resultOf(quarter, { typedOver, waiting, restored }, options);
+    return { ...result, details: [...keptNotes(kept, options.language), ...below.notes, ...(result.details ?? [])] };
   });
+}
+
+/** Calculated cells that get their formula back. */
+function cellsOf(repairs: readonly TableRepair[]): number {
+  const areas = repairs.flatMap(({ formulas }) => formulas.map(({ area }) => area));
+  return areas.reduce((count, { top, bottom, left, right }) => count + (bottom - top + 1) * (right - left + 1), 0);
 }
 
 function conclusions({ tables, mark }: QuarterState): ReturnType<typeof carryOver> {
@@ -34,42 +58,23 @@ function conclusions({ tables, mark }: QuarterState): ReturnType<typeof carryOve
   return review && actions ? carryOver(review, actions, mark.language) : { rows: [], waiting: 0 };
 }
 
-function carryTasks({ sheet, row, cells }: CarriedRow): Task[] {
-  return cells.map(({ column, value }) =>
-    task((writer) => {
-      const range = writer.range(sheet, { top: row, bottom: row, left: column, right: column });
-      range.values = [[typeof value === "string" ? textCell(value) : value]];
-    }, 3, value),
-  );
-}
-
 const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);
 
-function repairTasks({ sheet, formulas, ids }: TableRepair): Task[] {
-  return [
-    ...formulas.map(({ area, formula }) =>
-      task((writer) => {
-        writer.range(sheet, area).formulas = formula as unknown as string[][];
-      }, 3, formula),
-    ),
-    ...ids.map(({ area, ids: texts }) =>
-      task((writer) => {
-        writer.range(sheet, area).values = texts.map((id) => [id]);
-      }, 3, texts),
-    ),
-  ];
+interface Findings {
+  readonly typedOver: RefreshFindings["typedOver"];
+  readonly waiting: number;
+  readonly restored: { readonly formulas: number; readonly highlights: number };
 }
 
-function resultOf(quarter: QuarterState, repairs: readonly TableRepair[], waiting: number, options: CommandOptions): CommandResult {
-  const { input, repeated } = quarterInput(quarter.records, quarter.named, quarter.mark.language, isoDate(options.today));
+function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findings, options: CommandOptions): CommandResult {
+  const { mark, records, named, tables } = quarter;
+  const { input, repeated } = quarterInput(records, named, mark.language, isoDate(options.today));
   const report = assessQuarter(input);
+  const findings = { typedOver, repeated, waiting, isOlder: mark.schemaVersion < schemaVersion };
   return {
     code: "refreshed",
-    facts: {
-      repaired: repairs.reduce((count, { formulas }) => count + formulas.length, 0),
-      lagging: report.lagging.length,
-    },
-    details: refreshNotes(quarter.tables.values(), { repairs, repeated, waiting }, options.language),
+    facts: { ...restored, lagging: report.lagging.length },
+    details: refreshNotes(tables.values(), input, findings, options.language),
     report,
   };
 }

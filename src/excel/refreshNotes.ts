@@ -1,42 +1,57 @@
 /** Lines below the outcome of a refresh: what a person may want to look at. Nothing of it was changed. */
-import type { WeeklyEntry } from "../core";
-import { messages, type Language } from "../locales";
-import type { FoundTable, TableRepair } from "../workbook";
+import type { QuarterInput, WeeklyEntry } from "../core";
+import { messages, type Language, type Messages } from "../locales";
+import type { FoundTable, TypedOver } from "../workbook";
 
-/** Addresses named one by one; more are counted. */
-const namedCells = 5;
+/** Places named one by one; more are counted. */
+const namedPlaces = 5;
 
 export interface RefreshFindings {
-  readonly repairs: readonly TableRepair[];
+  /** Calculated cells over which people typed, by sheet; several entries may be of one sheet. */
+  readonly typedOver: readonly (TypedOver & { readonly sheet: string })[];
   /** Weekly rows that stand twice. */
   readonly repeated: readonly WeeklyEntry[];
   /** Conclusions of the review that found no blank row in the action list. */
   readonly waiting: number;
+  /** An earlier version made the workbook. */
+  readonly isOlder: boolean;
 }
 
 export function refreshNotes(
   tables: Iterable<FoundTable>,
-  { repairs, repeated, waiting }: RefreshFindings,
+  input: Pick<QuarterInput, "members" | "metrics">,
+  { typedOver, repeated, waiting, isOlder }: RefreshFindings,
   language: Language,
 ): string[] {
   const { notes } = messages(language);
+  const nameIn = (rows: readonly { key: string; name: string }[], wanted: string) => rows.find(({ key }) => key === wanted)?.name ?? wanted;
   return [
-    ...repairs
-      .filter(({ typedOver }) => typedOver.length > 0)
-      .map(({ sheet, typedOver }) => notes.typedOver({ sheet, count: typedOver.length, cells: shortList(typedOver) })),
+    ...(isOlder ? [notes.upgradable()] : []),
+    ...typedOverNotes(typedOver, notes),
     ...[...tables]
       .filter(({ missing }) => missing.length > 0)
       .map(({ content, template, missing }) =>
         notes.missingColumns({
           sheet: content.sheet,
-          columns: template.columns.filter(({ id }) => missing.includes(id)).map((column) => column.label[language]).join(", "),
+          columns: template.columns.filter(({ id }) => missing.includes(id)).map((column) => column.label[language]),
         }),
       ),
     ...(waiting > 0 ? [notes.waitingActions({ count: waiting })] : []),
-    ...repeated.map(({ repKey, metricKey, week }) => notes.repeatedWeek({ rep: repKey, metric: metricKey, week })),
+    ...repeated.map(({ repKey, metricKey, week }) =>
+      notes.repeatedWeek({ rep: nameIn(input.members, repKey), metric: nameIn(input.metrics, metricKey), week }),
+    ),
   ];
 }
 
-function shortList(cells: readonly string[]): string {
-  return cells.slice(0, namedCells).join(", ") + (cells.length > namedCells ? " …" : "");
+/** A line for each sheet, with rows as Excel numbers them. */
+function typedOverNotes(typedOver: RefreshFindings["typedOver"], notes: Messages["notes"]): string[] {
+  return [...new Set(typedOver.map(({ sheet }) => sheet))].map((sheet) => {
+    const places = typedOver.filter((one) => one.sheet === sheet);
+    return notes.typedOver({
+      sheet,
+      count: places.reduce((count, { first, last }) => count + last - first + 1, 0),
+      cells: places.slice(0, namedPlaces).map(({ header, first, last }) => ({ header, first: first + 1, last: last + 1 })),
+      more: Math.max(0, places.length - namedPlaces),
+    });
+  });
 }

@@ -2,45 +2,114 @@
  * Requests to Excel, cut so that none grows past what Excel on the web takes. A task queues calls and says how much it
  * weighs; tasks go out together until the next one would be too much.
  */
-
+import { breathe } from "./breathe";
+import { keptCells, witness, type FormerCell, type OpenCells, type Witness } from "./keptCells";
 import { writerOn, type Writer } from "./writer";
 
 /** Excel on the web takes 5 MB a request and ours stay below 4.5; the rest is for what the estimate misses (2 %, measured). */
 const largestRequest = 4_400_000;
 /** What one call costs on the wire, measured over the calls of plans for 2 to 60 reps. */
 const bytesPerCall = 125;
+/** Bytes that are queued before the page gets a turn: some 15 ms of script. */
+const bytesPerTurn = 100_000;
 
 export interface Task {
   readonly calls: number;
-  /** Bytes of the values it carries, as JSON. */
-  readonly payload: number;
+  /** Values that it carries, to be weighed as JSON; null carries none. */
+  readonly payload: unknown;
   readonly run: (writer: Writer) => void;
+  /** Cells that it fills because they were blank; one that was filled meanwhile is put back. */
+  readonly fills?: OpenCells;
 }
 
 /** Told after each request, with the share of the work that is done (0 to 1). */
 export type Progress = (done: number) => void;
 
-export function task(run: Task["run"], calls = 2, payload: unknown = null): Task {
-  return { run, calls, payload: payload === null ? 0 : sizeOf(payload) };
+export interface Sent {
+  /** Cells that somebody filled between our read and our write; they hold what that person typed. */
+  readonly kept: readonly string[];
 }
 
-/** Sends the tasks in order; usually one request, more when they weigh too much for one. */
-export async function sendTasks(context: Excel.RequestContext, tasks: readonly Task[], progress?: Progress): Promise<void> {
-  const writer = writerOn(context);
-  let weight = 0;
-  for (const [index, { run, calls, payload }] of tasks.entries()) {
-    const cost = calls * bytesPerCall + payload;
-    if (weight > 0 && weight + cost > largestRequest) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
-      await context.sync();
-      progress?.(index / tasks.length);
+export function task(run: Task["run"], calls = 2, payload: unknown = null): Task {
+  return { run, calls, payload };
+}
+
+/** Sends the tasks in order; usually one request, more when they weigh too much for one or somebody typed meanwhile. */
+export async function sendTasks(context: Excel.RequestContext, tasks: readonly Task[], progress?: Progress): Promise<Sent> {
+  const seen: Witness[] = [];
+  let done = 0;
+  for (const request of await cutIntoRequests(tasks)) {
+    seen.push(...(await queue(context, request)));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
+    await context.sync();
+    done += request.length;
+    if (done < tasks.length) progress?.(done / tasks.length);
+  }
+  const { former, addresses } = keptCells(seen);
+  if (former.length > 0) await sendTwice(context, former.map(putBackTask));
+  progress?.(1);
+  return { kept: addresses };
+}
+
+async function cutIntoRequests(tasks: readonly Task[]): Promise<Task[][]> {
+  const requests: Task[][] = [];
+  let weight = Infinity;
+  let weighed = 0;
+  for (const one of tasks) {
+    const cost = weightOf(one);
+    if (weight + cost > largestRequest) {
+      requests.push([]);
       weight = 0;
     }
-    run(writer);
+    requests[requests.length - 1]?.push(one);
     weight += cost;
+    weighed += cost;
+    if (weighed > bytesPerTurn) {
+      weighed = 0;
+      await breathe();
+    }
   }
-  if (weight > 0) await context.sync();
-  progress?.(1);
+  return requests;
+}
+
+function weightOf({ calls, payload, fills }: Task): number {
+  const look = fills ? 2 * fills.areas.length : 0;
+  return (calls + look) * bytesPerCall + (payload === null ? 0 : sizeOf(payload));
+}
+
+/** The screen stands still until the request is done; what others typed is read before anything is written. */
+async function queue(context: Excel.RequestContext, tasks: readonly Task[]): Promise<Witness[]> {
+  const writer = writerOn(context);
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  const seen = tasks.flatMap(({ fills }) => (fills ? [witness(writer, fills)] : []));
+  let queued = 0;
+  for (const { run, calls } of tasks) {
+    run(writer);
+    queued += calls * bytesPerCall;
+    if (queued > bytesPerTurn) {
+      queued = 0;
+      await breathe();
+    }
+  }
+  return seen;
+}
+
+function putBackTask({ sheet, area, text }: FormerCell): Task {
+  return task((writer) => {
+    writer.range(sheet, area).formulas = [[text]];
+  }, 3, text);
+}
+
+/** What a person typed must come back: a request that fails is sent once more before the error is told. */
+async function sendTwice(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {
+  try {
+    await queue(context, tasks);
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    await queue(context, tasks);
+    await context.sync();
+  }
 }
 
 /** Bytes of a value as JSON in UTF-8; a Chinese character takes three. */

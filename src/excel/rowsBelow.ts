@@ -3,7 +3,8 @@
  * into the table, down to the last one that is filled in the column on which the sheet's own warning looks.
  */
 import { messages, type Language } from "../locales";
-import { parseAddress, parseAreas, type Area, type FoundTable } from "../workbook";
+import { parseAreas, type Area, type FoundTable } from "../workbook";
+import { placeOfRange } from "./placeOfRange";
 import { task, type Task } from "./requests";
 import type { CellInput, TableId } from "../templates";
 import type { QuarterState } from "./readQuarter";
@@ -83,5 +84,5 @@ function resizeTask({ content }: FoundTable): Task {
 
 /** The last row of a used range, -1 for a blank sheet. */
 export function lastRowOf(used: Excel.Range): number {
-  return used.isNullObject ? -1 : (parseAddress(used.address)?.area.bottom ?? -1);
+  return used.isNullObject ? -1 : placeOfRange(used).area.bottom;
 }

@@ -1,5 +1,6 @@
 /** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
-import { parseAddress, type Area, type NameState } from "../workbook";
+import { placeOfRange } from "./placeOfRange";
+import type { Area, NameState } from "../workbook";
 
 export interface TableState {
   readonly name: string;
@@ -65,12 +66,9 @@ export async function readContents(
   await context.sync();
   return new Map(
     read.map(({ name, used, charts }, index) => {
-      const area = used.isNullObject ? null : (parseAddress(used.address)?.area ?? null);
+      const area = used.isNullObject ? null : placeOfRange(used).area;
       const formulas = used.isNullObject ? [] : (used.formulas as (string | number | boolean)[][]);
-      const tables = (ranges[index] ?? []).flatMap((table) => {
-        const place = parseAddress(table.range.address);
-        return place ? [{ name: table.name, area: place.area }] : [];
-      });
+      const tables = (ranges[index] ?? []).map((table) => ({ name: table.name, area: placeOfRange(table.range).area }));
       const content: SheetContent = {
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),

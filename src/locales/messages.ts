@@ -1,13 +1,16 @@
+import type { CommandId } from "./commandNames";
 import type { OutcomeCode, OutcomeFacts, OutcomeStatus } from "./outcomeFacts";
-
-/** The three ribbon commands that change the workbook; the ids stand in manifest.xml too. */
-export const COMMAND_IDS = ["newQuarter", "refreshWorkbook", "prepareReview"] as const;
-
-export type CommandId = (typeof COMMAND_IDS)[number];
 
 export interface CommandTexts {
   readonly label: string;
   readonly hint: string;
+}
+
+/** Neighbouring cells of a column, by its header and the rows that Excel numbers. */
+export interface CellsOfColumn {
+  readonly header: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Every text of the pane and of the commands' outcomes. Texts of the sheets belong to the templates. */
@@ -26,14 +29,18 @@ export interface Messages {
   };
   /** Lines below an outcome: what a person may want to look at. Nothing of it was changed. */
   readonly notes: {
-    readonly typedOver: (facts: { sheet: string; count: number; cells: string }) => string;
-    readonly missingColumns: (facts: { sheet: string; columns: string }) => string;
+    readonly typedOver: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
+    readonly upgradable: () => string;
+    readonly missingColumns: (facts: { sheet: string; columns: readonly string[] }) => string;
     readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
     readonly waitingActions: (facts: { count: number }) => string;
     readonly rowsTaken: (facts: { sheet: string; count: number }) => string;
     readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
     readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
     readonly missingPart: (facts: { name: string }) => string;
+    /** Cells that somebody filled between our read and our write. */
+    readonly keptCells: (facts: { count: number; cells: string }) => string;
+    readonly blockedPart: (facts: { name: string; area: string }) => string;
   };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };
 }

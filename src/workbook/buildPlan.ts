@@ -2,6 +2,7 @@
 import { headLines, label, noTeamColumns, ruleCells, sheetsOf, type Language, type SheetId, type TableId } from "../templates";
 import { guidanceStyle, headValueStyle, signatureStyle, titleStyle, warningStyle } from "./appearance";
 import { compileIfPossible, type FormulaContext } from "./compileFormula";
+import { listColumns } from "./listColumns";
 import { columnRuns, guidanceRow, headRow, layOut, placesOf, titleRow, type SheetLayout, type TableLayout } from "./layout";
 import { numberSize, tableWidths } from "./columnWidth";
 import { planCharts } from "./planCharts";
@@ -228,19 +229,3 @@ function parameterNames(layout: SheetLayout): NamePlan[] {
     return { name, sheet: layout.template.id, visible: false, area: { top: row, bottom: row, left: 1, right: 1 } };
   });
 }
-
-/** Name, table, column and, where the list is shorter than the table, its length. */
-const listColumns: readonly [string, TableId, string, number?][] = [
-  ["qb_list_members", "members", "name"],
-  ["qb_list_stages", "stages", "label"],
-  ["qb_list_channels", "channels", "label"],
-  ["qb_list_supports", "supports", "label"],
-  ["qb_list_risks", "risks", "label"],
-  ["qb_list_origins", "causes", "origin", 2],
-  ["qb_list_controls", "causes", "control", 2],
-  ["qb_list_sides", "causes", "side", 2],
-  ["qb_list_sources", "causes", "source", 3],
-  ["qb_list_statuses", "causes", "status", 4],
-  ["qb_list_ticks", "causes", "tick", 1],
-  ["qb_list_switch", "causes", "switch", 2],
-];

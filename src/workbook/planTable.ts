@@ -1,10 +1,11 @@
 /** What one table of a sheet asks of Excel. */
 import { columnName, type Column, type Language } from "../templates";
-import { cellStyle, gridStyle, headerStyle, toneStyle, voidStyle } from "./appearance";
-import { compileIfPossible, conditionIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
+import { cellStyle, gridStyle, headerStyle, voidStyle } from "./appearance";
+import { compileIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
 import { recordRow } from "./recordRow";
+import { tableHighlights } from "./tableHighlights";
 import { textCell } from "./textCell";
 import { planValidation } from "./planValidation";
 import type { Area } from "./address";
@@ -73,7 +74,7 @@ export function planTable(
       ...voidAreas(layout, looks).map((area) => ({ area, style: voidStyle })),
     ],
     validations: columns.flatMap((column, index) => planValidation(column, body(index), language)),
-    highlights: highlightsOf(layout, body, { ...context, table: place, row: 0 }),
+    highlights: tableHighlights(layout.template, place, context),
   };
 }
 
@@ -176,14 +177,4 @@ function lookOf(row: StartRow, looks: MetricLooks): MetricLook | null {
 function processFormat(row: StartRow): string | null {
   if (row["item"] === "contacts") return "0_)";
   return row["item"] === "conversion" ? numberFormat("percent", null, "en-US") : null;
-}
-
-function highlightsOf(layout: TableLayout, body: Body, context: FormulaContext): HighlightPlan[] {
-  return (layout.template.highlights ?? []).flatMap((highlight) =>
-    columnRuns(layout.template.columns, (column) => (highlight.columns.includes(column.id) ? true : null)).flatMap(({ first, last }) => {
-      const area = body(first, last);
-      const formula = conditionIfPossible(highlight.when, context, { row: area.top, column: area.left });
-      return formula === null ? [] : [{ area, formula, ...toneStyle(highlight.tone) }];
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 /** What is missing from a table that is there: formulas of calculated columns and ids of rows. Nothing else is touched. */
 import type { Column, Language } from "../templates";
-import { cellAddress, type Area } from "./address";
+import type { Area } from "./address";
 import { compileIfPossible, differsByRow } from "./compileFormula";
 import { recordRow } from "./recordRow";
 import { recordsOf, type FoundTable } from "./readTable";
@@ -14,7 +14,14 @@ export interface TableRepair {
   /** Ids of rows that have none, in runs of neighbouring rows. */
   readonly ids: readonly { readonly area: Area; readonly ids: readonly string[] }[];
   /** Calculated cells over which a person typed: they stay. */
-  readonly typedOver: readonly string[];
+  readonly typedOver: readonly TypedOver[];
+}
+
+/** Neighbouring cells of one column, by the rows of the sheet, from 0. */
+export interface TypedOver {
+  readonly header: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 /**
@@ -30,9 +37,9 @@ export function repairTable(
   const records = recordsOf(found);
   const holdsFormula = formulaCells(content.formulaAreas ?? []);
   const formulas: FormulaPlan[] = [];
-  const typedOver: string[] = [];
+  const typedOver: TypedOver[] = [];
   for (const column of template.columns) {
-    const at = place.columns.get(column.id)?.column;
+    const { column: at, header = "" } = place.columns.get(column.id) ?? {};
     if (at === undefined || column.formula === undefined) continue;
     const textAt = formulaAt(column, language, (text, row) => compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }));
     records.forEach((record, index) => {
@@ -40,7 +47,7 @@ export function repairTable(
       if (holdsFormula(row, at)) return;
       const text = textAt(recordRow(index, record), row);
       if (text === null) return;
-      if (record[column.id] !== null) typedOver.push(cellAddress(row, at));
+      if (record[column.id] !== null) addTypedOver(typedOver, header, row);
       else addFormula(formulas, row, at, text);
     });
   }
@@ -96,6 +103,13 @@ function addFormula(formulas: FormulaPlan[], row: number, column: number, text: 
   if (last && last.formula === text && last.area.left === column && last.area.bottom === row - 1) {
     formulas[formulas.length - 1] = { area: { ...last.area, bottom: row }, formula: text };
   } else formulas.push({ area: { top: row, bottom: row, left: column, right: column }, formula: text });
+}
+
+/** Joins neighbouring cells of one column. */
+function addTypedOver(typedOver: TypedOver[], header: string, row: number): void {
+  const last = typedOver[typedOver.length - 1];
+  if (last && last.header === header && last.last === row - 1) typedOver[typedOver.length - 1] = { ...last, last: row };
+  else typedOver.push({ header, first: row, last: row });
 }
 
 function formulaCells(areas: readonly Area[]): (row: number, column: number) => boolean {

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const WORDS = {
   "zh-CN": { home: "首页", targets: "目标设定", review: "结果复盘", lagging: "林晓雯", newQuarter: "新建季度工作簿" },
-  "en-US": { home: "Home", targets: "Targets", review: "Review", lagging: "Lin Xiaowen", newQuarter: "New Quarterly Workbook" },
+  "en-US": { home: "Home", targets: "Targets", review: "Review", lagging: "Lin Xiaowen", newQuarter: "New quarterly workbook" },
 } as const;
 
 describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Language) => {

@@ -1,6 +1,7 @@
 /** "Refresh calculations": what is missing comes back, what people typed or arranged stays, twice is the same as once. */
 import { cellAddress } from "../../src/workbook";
 import { cellText, openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import { subtract } from "../../src/host/address";
 import { putCell } from "../../src/host/sheet/cells";
 import type { Host } from "../../src/host/node/openHost";
 import type { Sheet, Table, Workbook } from "../../src/host/model";
@@ -32,7 +33,7 @@ function tableOf(sheet: string): { sheet: Sheet; table: Table; at: (header: stri
 async function expectSecondChangesNothing(): Promise<void> {
   const once = plainWorkbook(host.workbook);
   const again = await pressDone(host, "refresh");
-  expect(again.message).toContain("公式和提示色完好");
+  expect(again.message).toContain("计算列的公式和高亮完好");
   expect(plainWorkbook(host.workbook)).toEqual(once);
 }
 
@@ -50,7 +51,7 @@ test("formulas that somebody deleted come back as they were", async () => {
   const review = tableOf("结果复盘");
   review.sheet.cells.get(review.top)?.delete(review.at("差异原因提示"));
   const refreshed = await pressDone(host, "refresh");
-  expect(refreshed.message).toContain("修复 3 处");
+  expect(refreshed.message).toContain("补回 4 处公式；");
   expect(refreshed.batches).toBe(2);
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
@@ -60,11 +61,77 @@ test("a number typed over a formula stays and is named; once cleared, the formul
   const cell = cellAddress(top + 2, at("周计划"));
   await host.type("周进度", cell, [[4.5]], { paste: true });
   const refreshed = await pressDone(host, "refresh");
-  expect(refreshed.details).toEqual([`周进度: 1 个计算单元格被手工改写 (${cell})，已保留；清空后再刷新即恢复公式。`]);
+  expect(refreshed.details).toEqual([`周进度：1 个计算单元格被手工改写，已保留：第 ${top + 3} 行「周计划」。清空后再刷新即恢复公式。`]);
   expect(cellText(host, "周进度", top + 2, at("周计划"))).toBe(4.5);
   await host.type("周进度", cell, [[""]]);
   expect((await pressDone(host, "refresh")).details).toEqual([]);
   expect(sheetOf(host, "周进度").cells.get(top + 2)?.get(at("周计划"))?.formula).toContain("qb");
+});
+
+test("what was typed over is named by sheet, row and column, a few of many", async () => {
+  const { at, top } = tableOf("周进度");
+  await host.type("周进度", cellAddress(top + 1, at("周计划")), Array.from({ length: 3 }, () => [1.5]), { paste: true });
+  for (const row of [6, 8, 10, 12, 14, 16]) await host.type("周进度", cellAddress(top + row, at("累计计划")), [[9]], { paste: true });
+  const { details } = await pressDone(host, "refresh");
+  expect(details).toHaveLength(1);
+  expect(details?.[0]).toContain(`周进度：9 个计算单元格被手工改写，已保留：第 ${top + 2}–${top + 4} 行「周计划」、第 ${top + 7} 行「累计计划」`);
+  expect(details?.[0]).toContain("，另有 2 处。");
+});
+
+test("a labelled cell: a deleted formula comes back, a number typed over it stays and is named", async () => {
+  const before = plainWorkbook(host.workbook);
+  const { row, column } = cellNamed("qb_lastClosed");
+  const { sheet } = tableOf("设置");
+  sheet.cells.get(row)?.delete(column);
+  expect((await pressDone(host, "refresh")).message).toContain("补回 1 处公式；");
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+  await host.type("设置", cellAddress(row, column), [[46230]], { paste: true });
+  const { details } = await pressDone(host, "refresh");
+  expect(details).toEqual([expect.stringMatching(new RegExp(`^设置：1 个计算单元格被手工改写，已保留：第 ${row + 1} 行「.+」。`))]);
+  expect(cellText(host, "设置", row, column)).toBe(46230);
+});
+
+function cellNamed(name: string): { row: number; column: number } {
+  const address = host.workbook.names.find((one) => one.name === name)?.formula ?? "";
+  const [, letters = "", row = ""] = /\$([A-Z])\$(\d+)$/.exec(address) ?? [];
+  return { row: Number(row) - 1, column: letters.charCodeAt(0) - 65 };
+}
+
+describe("highlights", () => {
+  const rulesOf = (sheet: string) => sheetOf(host, sheet).conditionalFormats;
+  /** Which rules stand on a cell, as a person sees them: order does not matter. */
+  const rulesAt = (sheet: string, row: number, column: number): string[] =>
+    rulesOf(sheet)
+      .filter(({ areas }) => areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right))
+      .map(({ format, formula = "" }) => `${format.fill} ${formula.replace(/\d+/g, "")}`)
+      .sort();
+
+  test("that somebody cleared come back, each once", async () => {
+    const { at, top } = tableOf("周进度");
+    const before = rulesAt("周进度", top + 5, at("状态"));
+    expect(before.length).toBeGreaterThan(4);
+    sheetOf(host, "周进度").conditionalFormats = [];
+    const refreshed = await pressDone(host, "refresh");
+    expect(refreshed.message).toMatch(/^已刷新，补回 \d+ 处高亮；/);
+    expect(refreshed.batches).toBe(2);
+    expect(rulesAt("周进度", top + 5, at("状态"))).toEqual(before);
+    await expectSecondChangesNothing();
+  });
+
+  test("lost in some rows by pasting over them come back in these; a rule of the person's own stays", async () => {
+    const { at, top, table, sheet } = tableOf("周进度");
+    const status = at("状态");
+    const before = rulesAt("周进度", top + 5, status);
+    const pasted = { top: top + 4, bottom: top + 6, left: at("周次"), right: status };
+    for (const rule of rulesOf("周进度")) rule.areas = rule.areas.flatMap((area) => subtract(area, pasted));
+    const own = { id: "cf-900", areas: [{ ...table.area }], type: "Custom", priority: 99, stopIfTrue: false, format: { fill: "#123456" }, formula: "=TRUE" };
+    sheet.conditionalFormats.push(own);
+    const ownBefore = structuredClone(own);
+    await pressDone(host, "refresh");
+    expect(rulesAt("周进度", top + 5, status)).toEqual([...before, "#123456 =TRUE"].sort());
+    expect(rulesOf("周进度").find(({ id }) => id === "cf-900")).toEqual({ ...ownBefore, priority: expect.any(Number) as number });
+    expect((await pressDone(host, "refresh")).message).toContain("计算列的公式和高亮完好");
+  });
 });
 
 test("rows pasted over the end of the log get formulas and ids, each once", async () => {
@@ -163,7 +230,7 @@ describe("rows below the follow-up table, typed where tables do not grow", () =>
     const { first, at, table } = typeBelow(3);
     const refreshed = await pressDone(host, "refresh");
     expect(refreshed.batches).toBe(3);
-    expect(refreshed.details).toEqual(["过程跟进: 表格下方的 3 行已并入表格，公式和行标识已补上。"]);
+    expect(refreshed.details).toEqual(["过程跟进：表格下方的 3 行已并入表格，公式和行标识已补上。"]);
     expect(table.area.bottom).toBe(first + 2);
     const added = [first, first + 1, first + 2].map((row) => sheetOf(host, "过程跟进").cells.get(row));
     expect(added.map((row) => row?.get(at("客户名称/线索编号"))?.value)).toEqual(["新客户0", "新客户1", "新客户2"]);

@@ -101,6 +101,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["a prompt of 256 characters", "InvalidArgument", "DataValidation.prompt", (c) => (free(c).dataValidation.prompt = { title: "t", message: "x".repeat(256), showPrompt: true })],
   ["an unknown highlight", "InvalidArgument", "ConditionalFormatCollection.add", (c) => free(c).conditionalFormats.add(wrong("Blink"))],
   ["a highlight that this host does not play", "ApiNotFound", "ConditionalFormatCollection.add", (c) => free(c).conditionalFormats.add("DataBar")],
+  ["a highlight that does not touch the range", "ItemNotFound", "ConditionalFormatCollection.getItem", (c) => free(c).conditionalFormats.getItem("cf-1").load("type")],
   ["a highlight by structured reference", "InvalidArgument", "ConditionalFormatRule.formula", (c) => (highlight(c).custom.rule.formula = "=people[@amount]>1")],
   ["a highlight by a broken formula", "InvalidArgument", "ConditionalFormatRule.formula", (c) => (highlight(c).custom.rule.formula = "=SUM((")],
   ["a highlight by a formula of 256 characters", "InvalidArgument", "ConditionalFormatRule.formula", (c) => (highlight(c).custom.rule.formula = `=${"1".repeat(255)}`)],

@@ -6,6 +6,7 @@ import { refuseProtected } from "../sheet/protection";
 import { colorArgument, flagArgument, textArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
+import { rangeAreasClass } from "./rangeAreas";
 
 interface FormatTarget {
   sheet: Sheet;
@@ -16,7 +17,11 @@ interface FormatTarget {
 export const conditionalFormatClass: HostClass<FormatTarget> = {
   name: "ConditionalFormat",
   id: ({ format }) => format.id,
-  open: { Custom: (target) => opened(customClass, target) },
+  read: { Type: ({ format }) => format.type },
+  open: {
+    Custom: (target) => opened(customClass, target),
+    GetRanges: ({ sheet, format }) => opened(rangeAreasClass, { sheet, areas: format.areas }),
+  },
 };
 
 /** Excel.CustomConditionalFormat: a highlight by formula. */

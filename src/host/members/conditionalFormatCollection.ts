@@ -1,11 +1,11 @@
-import { subtract } from "../address";
+import { intersection, subtract } from "../address";
 import { HostError } from "../hostError";
 import type { ConditionalFormat, Sheet } from "../model";
 import { refuseProtected } from "../sheet/protection";
 import { choiceArgument } from "./argument";
 import { conditionalFormatClass } from "./conditionalFormat";
 import { opened } from "./hostClass";
-import type { HostClass } from "./hostClass";
+import type { HostClass, Opened } from "./hostClass";
 import type { RangeTarget } from "./range";
 
 const KNOWN_TYPES = ["Custom", "CellValue", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText"];
@@ -13,9 +13,22 @@ const KNOWN_TYPES = ["Custom", "CellValue", "DataBar", "ColorScale", "IconSet", 
 /** Excel.ConditionalFormatCollection: the highlights that touch a range. */
 export const conditionalFormatCollectionClass: HostClass<RangeTarget> = {
   name: "ConditionalFormatCollection",
+  items: (range) => formatsOn(range).map((format) => opened(conditionalFormatClass, { sheet: range.sheet, format })),
+  item: (range, key) => openFormat(range, key),
   create: { Add: (range, [type]) => opened(conditionalFormatClass, { sheet: range.sheet, format: addFormat(range, type) }) },
   call: { ClearAll: (range) => clearFormats(range) },
 };
+
+/** The first in rank comes first. */
+function formatsOn({ sheet, area }: RangeTarget): ConditionalFormat[] {
+  const touching = sheet.conditionalFormats.filter(({ areas }) => areas.some((own) => intersection(own, area) !== null));
+  return touching.sort((a, b) => a.priority - b.priority);
+}
+
+function openFormat(range: RangeTarget, key: unknown): Opened | null {
+  const format = formatsOn(range).find(({ id }) => id === key);
+  return format ? opened(conditionalFormatClass, { sheet: range.sheet, format }) : null;
+}
 
 /** A new highlight comes first, as in Excel. */
 function addFormat({ sheet, area }: RangeTarget, type: unknown): ConditionalFormat {

@@ -6,7 +6,7 @@ import { cellAt, wireFormula, wireValue } from "../sheet/cells";
 import { numberFormatAt } from "../sheet/formats";
 import { writeNumberFormats } from "../sheet/numberFormats";
 import { hideColumns, sharedHidden } from "../sheet/rowsAndColumns";
-import { formulaAreas, requireFormulasKind } from "../sheet/specialCells";
+import { specialAreas } from "../sheet/specialCells";
 import { writeCells } from "../sheet/writeCells";
 import { flagArgument, wholeArgument } from "./argument";
 import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
@@ -46,8 +46,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     Format: (range) => opened(rangeFormatClass, range),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),
     GetSpecialCellsOrNullObject: ({ sheet, area }, [kind]) => {
-      requireFormulasKind(kind);
-      const areas = formulaAreas(sheet, area);
+      const areas = specialAreas(sheet, area, kind);
       return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
     },
     GetRow: (range, [row]) => rowOf(range, row),

@@ -1,9 +1,10 @@
 /** Range.getSpecialCells: the cells of one kind, as rectangles. Excel merges what it can; so does this, column by column. */
+import { intersection, subtract } from "../address";
 import { HostError } from "../hostError";
 import type { Area, Sheet } from "../model";
 
 /** Cells with formulas inside the area, as few rectangles as neighbouring columns with the same rows allow. */
-export function formulaAreas(sheet: Sheet, area: Area): Area[] {
+function formulaAreas(sheet: Sheet, area: Area): Area[] {
   const columns: Area[] = [];
   for (let column = area.left; column <= area.right; column += 1) columns.push(...formulaRuns(sheet, area, column));
   const joined: Area[] = [];
@@ -26,7 +27,19 @@ function formulaRuns(sheet: Sheet, area: Area, column: number): Area[] {
   return runs;
 }
 
+/** Cells inside the area with conditional formats of any kind; no cell is in two of the rectangles. */
+function highlightedAreas(sheet: Sheet, area: Area): Area[] {
+  const areas: Area[] = [];
+  for (const own of sheet.conditionalFormats.flatMap((format) => format.areas)) {
+    const inside = intersection(own, area);
+    if (inside) areas.push(...areas.reduce<Area[]>((rest, other) => rest.flatMap((part) => subtract(part, other)), [inside]));
+  }
+  return areas;
+}
+
 /** Excel knows more kinds; only those that the add-in asks for are answered. */
-export function requireFormulasKind(kind: unknown): void {
-  if (kind !== "Formulas") throw new HostError("UnsupportedOperation", `Special cells of the kind ${String(kind)} are not played here`);
+export function specialAreas(sheet: Sheet, area: Area, kind: unknown): Area[] {
+  if (kind === "Formulas") return formulaAreas(sheet, area);
+  if (kind === "ConditionalFormats") return highlightedAreas(sheet, area);
+  throw new HostError("UnsupportedOperation", `Special cells of the kind ${String(kind)} are not played here`);
 }

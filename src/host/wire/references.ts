@@ -11,8 +11,8 @@ export function keepReference(object: { hostClass: HostClass<unknown>; target: o
   return null;
 }
 
-/** The id under which the object is kept, if it is. */
+/** The id under which the object is kept, if it is; not that of another object over the same cells, such as a range's highlights. */
 export function referenceIdOf(object: Opened, host: HostState): string | undefined {
   const id = host.referenceIds.get(object.target as object);
-  return id !== undefined && host.references.has(id) ? id : undefined;
+  return id !== undefined && host.references.get(id)?.hostClass === object.hostClass ? id : undefined;
 }

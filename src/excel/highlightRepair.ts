@@ -1,0 +1,72 @@
+/**
+ * Highlights that somebody cleared, or lost by pasting over them, are put back; those of the person's own stay. Whether any is missing
+ * is seen in the request that reads the quarter; only then one more asks which.
+ */
+import { noTeamColumns, sheetsOf, tableName, type TableId } from "../templates";
+import { lacksHighlights, missingHighlights, parseAreas, type FoundTable, type HighlightPlan, type StandingHighlight } from "../workbook";
+import { addHighlightTask } from "./applySheet";
+import type { QuarterState } from "./readQuarter";
+import type { Task } from "./requests";
+
+/** What was asked of one table; to be looked at after the next request. */
+export interface AskedHighlights {
+  readonly id: TableId;
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly cells: Excel.RangeAreas;
+}
+
+export interface HighlightRepair {
+  /** Highlights, or parts of them, that are put back. */
+  readonly count: number;
+  readonly tasks: readonly Task[];
+}
+
+/** Queues the questions; the caller's next request carries them. */
+export function askHighlights(context: Excel.RequestContext): AskedHighlights[] {
+  const tables = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables.filter(({ highlights }) => highlights !== undefined));
+  return tables.map(({ id }) => {
+    const range = context.workbook.tables.getItem(tableName(id)).getRange();
+    const { conditionalFormats: formats } = range;
+    formats.load("items/type");
+    const cells = range.getSpecialCellsOrNullObject("ConditionalFormats");
+    cells.load("address");
+    return { id, formats, cells };
+  });
+}
+
+/** No request where nothing is missing, else one. */
+export async function readHighlightRepair(
+  context: Excel.RequestContext,
+  asked: readonly AskedHighlights[],
+  { tables, places, mark }: QuarterState,
+): Promise<HighlightRepair> {
+  const suspects = asked.flatMap(({ id, formats, cells }) => {
+    const found = tables.get(id);
+    const custom = formats.items.filter(({ type }) => type === "Custom");
+    const areas = cells.isNullObject ? [] : parseAreas(cells.address);
+    return found && lacksHighlights(found, places, mark.language, { count: custom.length, areas }) ? [{ found, rules: custom.map(askRule) }] : [];
+  });
+  if (suspects.length === 0) return { count: 0, tasks: [] };
+  await context.sync();
+  const missing = suspects.map(({ found, rules }) => ({ found, plans: missingHighlights(found, places, mark.language, rules.map(standing)) }));
+  return {
+    count: missing.reduce((count, { plans }) => count + plans.length, 0),
+    tasks: missing.flatMap(({ found, plans }) => tasksOf(found, plans)),
+  };
+}
+
+function askRule(format: Excel.ConditionalFormat): { rule: Excel.ConditionalFormatRule; ranges: Excel.RangeAreas } {
+  const { rule } = format.custom;
+  rule.load("formula");
+  const ranges = format.getRanges();
+  ranges.load("address");
+  return { rule, ranges };
+}
+
+function standing({ rule, ranges }: ReturnType<typeof askRule>): StandingHighlight {
+  return { formula: rule.formula, areas: parseAreas(ranges.address) };
+}
+
+function tasksOf({ content }: FoundTable, plans: readonly HighlightPlan[]): Task[] {
+  return plans.map((plan) => addHighlightTask(content.sheet, plan));
+}

@@ -1,0 +1,35 @@
+/** Writes what a table lacks: formulas of blank calculated cells, ids of rows, conclusions of the review that the action list lacks. */
+import { textCell, type Area, type CarriedRow, type TableRepair } from "../workbook";
+import { fillTask } from "./applySheet";
+import { task, type Task } from "./requests";
+
+/** Ids of so many rows travel together: half a megabyte. */
+const idsInTask = 10_000;
+
+export function repairTasks({ sheet, formulas, ids }: TableRepair): Task[] {
+  return [
+    ...formulas.flatMap(({ area, formula }) => (typeof formula === "string" ? [fillTask(sheet, area, formula)] : [])),
+    ...ids.flatMap(({ area, ids: texts }) => idTasks(sheet, area, texts)),
+  ];
+}
+
+function idTasks(sheet: string, column: Area, ids: readonly string[]): Task[] {
+  return Array.from({ length: Math.ceil(ids.length / idsInTask) }, (_, index) => {
+    const part = ids.slice(index * idsInTask, (index + 1) * idsInTask);
+    const top = column.top + index * idsInTask;
+    const area = { ...column, top, bottom: top + part.length - 1 };
+    const write = task((writer) => {
+      writer.range(sheet, area).values = part.map((id) => [id]);
+    }, 3, part);
+    return { ...write, fills: { sheet, areas: [area] } };
+  });
+}
+
+/** A row that somebody begins to fill at the same moment stays that person's. */
+export function carryTask({ sheet, row, cells }: CarriedRow): Task {
+  const filled = cells.map(({ column, value }) => ({ area: { top: row, bottom: row, left: column, right: column }, value }));
+  const write = task((writer) => {
+    for (const { area, value } of filled) writer.range(sheet, area).values = [[typeof value === "string" ? textCell(value) : value]];
+  }, 3 * filled.length, cells);
+  return { ...write, fills: { sheet, areas: filled.map(({ area }) => area), isRecord: true } };
+}

@@ -1,0 +1,13 @@
+/** What the ribbon's buttons are called, wherever they are spoken of: ribbon (manifest.xml), pane, messages and sheets. */
+import type { Language } from "./language";
+
+/** The three ribbon commands that change the workbook; the ids stand in manifest.xml too. */
+export const COMMAND_IDS = ["newQuarter", "refreshWorkbook", "prepareReview"] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+export const COMMAND_NAMES: Readonly<Record<CommandId, Readonly<Record<Language, string>>>> = {
+  newQuarter: { "zh-CN": "新建季度工作簿", "en-US": "New quarterly workbook" },
+  refreshWorkbook: { "zh-CN": "刷新计算与高亮", "en-US": "Refresh calculations" },
+  prepareReview: { "zh-CN": "准备复盘打印", "en-US": "Prepare review for print" },
+};

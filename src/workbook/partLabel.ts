@@ -1,0 +1,57 @@
+/** What people call a table or a named cell of ours: the label of its sheet, then the title or label of the part. */
+import { noTeamColumns, ruleCells, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { listColumns } from "./listColumns";
+import { ruleLabels } from "./startLabels";
+
+/**
+ * The words for a part of the workbook, for a person who has to find it.
+ * @param name of a table ("qbWeeks"), or of a cell or list ("qb_team"); any other name is answered as it is
+ * @example partLabel("qbWeeks", "zh-CN") // "设置 › 周历"
+ * @example partLabel("qb_team", "en-US") // "Settings › Sales team"
+ */
+export function partLabel(name: string, language: Language): string {
+  const path = tablePath(name, language) ?? parameterPath(name, language) ?? rulePath(name, language) ?? listPath(name, language);
+  return path?.join(" › ") ?? name;
+}
+
+function sheets(): readonly SheetTemplate[] {
+  return sheetsOf("core", noTeamColumns);
+}
+
+function tablePath(name: string, language: Language): string[] | null {
+  const sheet = sheets().find(({ tables }) => tables.some(({ id }) => tableName(id) === name));
+  const table = sheet?.tables.find(({ id }) => tableName(id) === name);
+  return sheet && table ? [sheet.label[language], ...titleOf(table, sheet, language)] : null;
+}
+
+/** A table without a title is the only one of its sheet, or a list named by its header. */
+function titleOf({ title, columns }: TableTemplate, { tables }: SheetTemplate, language: Language): string[] {
+  if (title) return [title[language]];
+  return tables.length > 1 && columns[0] ? [columns[0].label[language]] : [];
+}
+
+function parameterPath(name: string, language: Language): string[] | null {
+  for (const { label, parameters = [] } of sheets()) {
+    const parameter = parameters.find((one) => one.name === name);
+    if (parameter) return [label[language], parameter.label[language]];
+  }
+  return null;
+}
+
+function rulePath(name: string, language: Language): string[] | null {
+  const cell = ruleCells.find((one) => one.name === name);
+  const rule = cell && ruleLabels[cell.rule as keyof typeof ruleLabels];
+  return cell && rule ? [...columnPath("rules", cell.column, language), rule.name[language]] : null;
+}
+
+function listPath(name: string, language: Language): string[] | null {
+  const list = listColumns.find(([listName]) => listName === name);
+  return list ? columnPath(list[1], list[2], language) : null;
+}
+
+function columnPath(table: TableId, column: string, language: Language): string[] {
+  const template = sheets().flatMap(({ tables }) => tables).find(({ id }) => id === table);
+  const label = template?.columns.find(({ id }) => id === column)?.label[language];
+  const path = tablePath(tableName(table), language) ?? [];
+  return label === undefined || label === path[path.length - 1] ? path : [...path, label];
+}
