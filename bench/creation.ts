@@ -30,7 +30,7 @@ export interface CreationCost {
 export async function measureCreation(reps: number, runs: number): Promise<CreationCost> {
   const host = await openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), engine: noEngine });
   try {
-    host.window.Office.context.document.settings.set("quarterbook.setup", setupOf(reps));
+    host.window.Office.context.document.settings.set("quarterbook.setup", fourMetrics(reps));
     await pressOnce(host);
     const presses = [];
     for (let run = 0; run < runs; run += 1) presses.push(await pressOnce(host));
@@ -50,7 +50,7 @@ export async function measureCreation(reps: number, runs: number): Promise<Creat
 }
 
 /** Four metrics, as a new workbook has without a setup. */
-function setupOf(reps: number): unknown {
+export function fourMetrics(reps: number): unknown {
   return {
     period: { year: 2026, quarter: 3 }, asOf: "2026-08-03", team: "华东区", manager: "周敏",
     members: Array.from({ length: reps }, (_, index) => `成员${index + 1}`),
