@@ -2,11 +2,14 @@
  * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written, and
  * cells whose formula lost what it referred to. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last.
  */
+import { schemaVersion } from "../templates";
 import {
   markFormula,
   quarterMarkName,
   rebuildFormula,
+  schemaVersionName,
   sheetMarkName,
+  type ColumnAddition,
   type NamePlan,
   type QuarterMark,
   type SheetPlan,
@@ -34,12 +37,14 @@ import type { SheetContent, WorkbookState } from "./workbookState";
 export type SheetStanding =
   | { readonly kind: "absent" }
   | { readonly kind: "unfinished"; readonly content: SheetContent }
-  | { readonly kind: "ready"; readonly content: SheetContent; readonly repair: SheetRepair };
+  | { readonly kind: "ready"; readonly content: SheetContent; readonly repair: SheetRepair; readonly columns: readonly ColumnAddition[] };
 
 export interface ApplyOptions {
   readonly mark: QuarterMark;
   readonly state: WorkbookState;
   readonly standing: ReadonlyMap<SheetPlan["id"], SheetStanding>;
+  /** The workbook has now all that this version knows of: it bears its number from here on. */
+  readonly isUpgraded: boolean;
   readonly progress?: Progress;
 }
 
@@ -61,12 +66,15 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     const standing = standingOf(sheet);
     return standing.kind === "ready" && isNeeded(standing.repair) ? [{ sheet, repair: standing.repair }] : [];
   });
+  const widened = [...options.standing.values()].flatMap((standing) => (standing.kind === "ready" ? standing.columns : []));
   const tasks: Task[] = [
     ...nameTask(state, quarterMarkName, markFormula(options.mark), false),
     ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
     ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
     ...works.flatMap((work) => contentTasks(work.plan, work.content)),
     ...works.flatMap((work) => tableTasks(work.plan, work.content?.tables ?? [])),
+    ...widened.map(widenTask),
+    ...widened.flatMap(({ sheet, names }) => names.flatMap((name) => namedCellTask(state, sheet, name))),
     ...works.flatMap(({ plan: sheet }) => columnNames(sheet).flatMap((name) => namedCellTask(state, sheet.name, name))),
     ...whole.flatMap((work) => plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name))),
     ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
@@ -77,6 +85,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...firstSheetTask(plan, standingOf),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.flatMap(({ sheet, repair }) => [...markTask(state, "sheet", sheet), ...readyTask(state, sheet, rebuiltTables(repair).length > 0)]),
+    ...(options.isUpgraded ? versionTasks(options.mark) : []),
   ];
   return sendTasks(context, tasks, options.progress);
 }
@@ -88,7 +97,7 @@ function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {
     case "unfinished":
       return [{ plan: sheet, content: standing.content, isWhole: true }];
     case "ready":
-      return standing.repair.parts.map((part) => ({ plan: part, content: standing.content, isWhole: false }));
+      return [...standing.repair.parts, ...standing.columns.map(({ part }) => part)].map((part) => ({ plan: part, content: standing.content, isWhole: false }));
   }
 }
 
@@ -100,6 +109,21 @@ function isNeeded({ parts, names, formulas }: SheetRepair): boolean {
 function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Task[] {
   const add = absent ? [task(({ context }) => void context.workbook.worksheets.add(sheet.name), 2)] : [];
   return [...add, ...markTask(state, "sheet", sheet)];
+}
+
+/** New columns stand right of the table; it takes them in. */
+function widenTask({ table, sheet, area }: ColumnAddition): Task {
+  return task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, area)), 4);
+}
+
+/** The mark by which the workbook is known, and the cell that shows the number. */
+function versionTasks(mark: QuarterMark): Task[] {
+  return [
+    setNameTask(quarterMarkName, markFormula({ ...mark, schemaVersion }), true),
+    task(({ context }) => {
+      context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
+    }, 3),
+  ];
 }
 
 function rebuiltTables({ parts }: SheetRepair): string[] {

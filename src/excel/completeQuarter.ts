@@ -2,33 +2,42 @@
  * Makes what a workbook lacks of its quarter: everything in an empty one, else what was deleted or never made because a run broke
  * off. What stands stays as people left it.
  */
-import { noTeamColumns, sheetsOf, tableName, type SheetId, type TableId } from "../templates";
+import { noTeamColumns, schemaVersion, sheetsOf, tableName, type Language, type SheetId, type TableId } from "../templates";
 import {
   buildPlan,
   freeSheetName,
   headerCells,
+  planAddedColumns,
   repairSheet,
+  restorableColumns,
   setupOfWorkbook,
+  widenTable,
   type FoundTable,
   type QuarterMark,
   type QuarterSetup,
   type SheetPlan,
   type SheetRepair,
+  type WidenedTable,
   type WorkbookPlan,
 } from "../workbook";
 import { applyPlan, isLeftVisible, type SheetStanding } from "./applyPlan";
 import { missingFrom, readStandingParts } from "./readQuarter";
+import { resizeSet } from "./rowsBelow";
 import { standingOf, type Standing } from "./standing";
 import { readContents, type SheetContent, type WorkbookState } from "./workbookState";
 import type { Progress } from "./requests";
 
 export interface Completion {
-  /** Sheets, tables and named cells that were made or finished. */
+  /** Sheets, tables, columns and named cells that were made or finished. */
   readonly added: number;
+  /** Sheets among them that people see. */
+  readonly sheets: number;
+  /** Missing columns for which a table has no room at its right. */
+  readonly narrow: readonly FoundTable[];
   /** Deleted parts whose place other content has taken: then nothing was changed. */
-  readonly blocked: readonly string[];
+  readonly blocked: SheetRepair["blocked"];
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
-  readonly kept: readonly string[];
+  readonly filledMeanwhile: readonly string[];
 }
 
 interface Request {
@@ -72,16 +81,36 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const wished = buildPlan(setup, mark.language).sheets;
   const contents = await readContents(context, sheetsToRead(state, standings, wished));
   const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, standings, contents)]));
-  const found = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
+  const kept = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
+  const widened = widenTables(kept, contents, mark.language);
+  const found = new Map([...kept, ...widened.map(({ found: table }) => [table.template.id, table] as const)]);
   const places = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
   const plan = buildPlan(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) });
-  const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found })]));
+  const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found, widened, setup })]));
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
   const blocked = repairs.flatMap((repair) => repair.blocked);
-  if (blocked.length > 0) return { added: 0, blocked, kept: [] };
-  const { kept } = await applyPlan(context, plan, { mark, state, standing, ...(request.progress && { progress: request.progress }) });
+  const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
+  if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, filledMeanwhile: [] };
+  const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
+  const { kept: filledMeanwhile } = await applyPlan(context, plan, { mark, state, standing, isUpgraded, ...(request.progress && { progress: request.progress }) });
   const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
-  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, blocked, kept };
+  const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
+  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, sheets, narrow, blocked, filledMeanwhile };
+}
+
+/** Tables that lack columns and have room for them; an Excel that cannot resize tables leaves them as they are. */
+function widenTables(found: ReadonlyMap<TableId, FoundTable>, contents: Contents, language: Language): WidenedTable[] {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return [];
+  return [...found.values()].flatMap((table) => {
+    const sheet = contents.get(table.content.sheet);
+    return (sheet && widenTable(table, sheet, language)) ?? [];
+  });
+}
+
+/** True when a table lacks columns that could be added. */
+export async function lacksColumns(context: Excel.RequestContext, state: WorkbookState, mark: QuarterMark): Promise<boolean> {
+  const { tables } = await readStandingParts(context, state, mark);
+  return [...tables.values()].some((table) => restorableColumns(table).length > 0);
 }
 
 /** Our own sheets, and those that bear a name of ours without a mark. */
@@ -117,7 +146,7 @@ function sheetStanding(
   plan: WorkbookPlan,
   standings: Standings,
   contents: Contents,
-  { state, found }: { state: WorkbookState; found: ReadonlyMap<TableId, FoundTable> },
+  { state, found, widened, setup }: { state: WorkbookState; found: ReadonlyMap<TableId, FoundTable>; widened: readonly WidenedTable[]; setup: QuarterSetup },
 ): SheetStanding {
   const content = contents.get(sheet.name);
   const standing = standings.get(sheet.id);
@@ -125,12 +154,14 @@ function sheetStanding(
   if (standing?.kind !== "ready") return { kind: "unfinished", content };
   const planned = plan.names.filter((name) => name.sheet === sheet.id);
   const parts = { found, places: plan.places, language: plan.language, cells: headerCells(state.names) };
-  return { kind: "ready", content, repair: repairSheet(sheet, planned, content, standing.rebuilt, parts) };
+  const columns = widened.filter((table) => table.found.content.sheet === sheet.name).map((table) => planAddedColumns(table, sheet, setup, plan));
+  return { kind: "ready", content, repair: repairSheet(sheet, planned, content, standing.rebuilt, parts), columns };
 }
 
 /** A sheet counts once; of a finished sheet its tables and the named cells that are not a table's own. */
 function addedBy(standing: SheetStanding): number {
-  return standing.kind === "ready" ? countOf(standing.repair) : 1;
+  if (standing.kind !== "ready") return 1;
+  return countOf(standing.repair) + standing.columns.reduce((sum, { count }) => sum + count, 0);
 }
 
 function countOf({ parts, names }: SheetRepair): number {

@@ -1,10 +1,12 @@
 /** Ribbon command "new quarterly workbook". On a workbook that holds the quarter already it adds what is missing. */
 import { isoDate, quarterPeriod } from "../core";
-import { messages } from "../locales";
+import { messages, type Language } from "../locales";
 import { schemaVersion } from "../templates";
-import { defaultSetup, readQuarterMark, type QuarterMark, type QuarterSetup } from "../workbook";
-import { completeQuarter, isComplete } from "./completeQuarter";
+import { defaultSetup, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
+import { completeQuarter, isComplete, lacksColumns, type Completion } from "./completeQuarter";
 import { keptNotes } from "./keptNotes";
+import { missingColumnNotes } from "./missingColumnNotes";
+import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
 import { stoppableProgress } from "./stoppable";
 import { startSetup } from "./startSetup";
@@ -21,19 +23,27 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     const state = await readState(context);
     const held = readQuarterMark(state.names);
     const isOther = held !== null && !isSameQuarter(held, start.setup);
+    if (held && held.schemaVersion > schemaVersion) return newerWorkbook(held);
     if (isOther && start.isCarried) return otherQuarter(held, start.setup);
     const mark = held ?? markOf(start.setup, options);
     const setup = isOther ? setupOfHeld(held) : start.setup;
     const { year, quarter } = mark;
-    if (held && isComplete(state, { mark, setup })) {
+    if (held && held.schemaVersion === schemaVersion && isComplete(state, { mark, setup }) && !(await lacksColumns(context, state, held))) {
       return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { year, quarter } };
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
-    const { added, blocked, kept } = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
-    if (blocked.length > 0) return noRoom(blocked, options);
-    if (!held) return { code: "created", facts: { team: setup.team, year, quarter, sheets: added } };
-    return { code: "completed", facts: { year, quarter, added }, details: keptNotes(kept, options.language) };
+    const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
+    return resultOf(completion, held, setup, options);
   });
+}
+
+function resultOf({ added, sheets, narrow, blocked, filledMeanwhile }: Completion, held: QuarterMark | null, { team, period }: QuarterSetup, { language }: CommandOptions): CommandResult {
+  const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, language)];
+  if (blocked.length > 0 || (held && added === 0 && narrow.length > 0)) return { code: "noRoom", facts: { missing: lines.length }, details: lines };
+  const { year, quarter } = held ?? period;
+  const details = [...lines, ...keptNotes(filledMeanwhile, language)];
+  if (!held) return { code: "created", facts: { team, year, quarter, sheets } };
+  return { code: held.schemaVersion < schemaVersion ? "upgraded" : "completed", facts: { year, quarter, added }, details };
 }
 
 function isSameQuarter(held: QuarterMark, { period }: QuarterSetup): boolean {
@@ -53,7 +63,7 @@ function markOf({ period }: QuarterSetup, { language }: CommandOptions): Quarter
   return { year: period.year, quarter: period.quarter, language, schemaVersion };
 }
 
-function noRoom(blocked: readonly string[], { language }: CommandOptions): CommandResult {
+function blockedNotes(blocked: SheetRepair["blocked"], language: Language): string[] {
   const { notes } = messages(language);
-  return { code: "noRoom", facts: { missing: blocked.length }, details: blocked.map((name) => notes.missingPart({ name })) };
+  return blocked.map(({ name, area }) => notes.blockedPart({ name: partLabel(name, language), area }));
 }

@@ -2,7 +2,7 @@
  * Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request; where
  * Excel on the web cannot send so much at once, the cells of the tables come in several.
  */
-import { noTeamColumns, sheetsOf, tableName, type CellInput, type RepColumn, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { noTeamColumns, schemaVersion, sheetsOf, tableName, type CellInput, type RepColumn, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 import { messages, type Language } from "../locales";
 import {
   findTable,
@@ -10,6 +10,7 @@ import {
   markedReps,
   namedValues,
   parseAreas,
+  partLabel,
   placesOfTables,
   readQuarterMark,
   recordsOf,
@@ -25,6 +26,7 @@ import {
   type TableContent,
   type TableRecords,
 } from "../workbook";
+import { newerWorkbook } from "./newerWorkbook";
 import { placeOfRange } from "./placeOfRange";
 import { isTooLarge, readValues } from "./readValues";
 import { lastRowOf } from "./rowsBelow";
@@ -47,7 +49,14 @@ export interface QuarterState {
 }
 
 /** The quarter, or the tables and named cells of ours that the workbook lacks (all of them when it holds no quarter). */
-export type ReadResult<T> = { readonly quarter: QuarterState; readonly asked: T } | { readonly missing: readonly string[]; readonly held: boolean };
+export type ReadResult<T> = { readonly quarter: QuarterState; readonly asked: T } | Unreadable;
+
+/** Why there is no quarter to work on. */
+interface Unreadable {
+  readonly missing: readonly string[];
+  /** The quarter's mark; null where the workbook holds none. */
+  readonly held: QuarterMark | null;
+}
 
 interface PendingTable {
   readonly template: TableTemplate;
@@ -64,7 +73,8 @@ export async function readQuarter<T>(context: Excel.RequestContext, ask?: (conte
   try {
     const { quarter, names, asked } = await readParts(context, { ask: () => ask?.(context) ?? null });
     const missing = missingFrom({ tables: [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet })), names });
-    return missing.length === 0 ? { quarter, asked } : { missing, held: true };
+    const { mark } = quarter;
+    return missing.length === 0 && mark.schemaVersion <= schemaVersion ? { quarter, asked } : { missing, held: mark };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") throw error;
     return readMissing(context);
@@ -72,15 +82,16 @@ export async function readQuarter<T>(context: Excel.RequestContext, ask?: (conte
 }
 
 /** The answer of a command that needs the quarter and did not find all of it. */
-export function unreadable({ missing, held }: { missing: readonly string[]; held: boolean }, language: Language): CommandResult {
+export function unreadable({ missing, held }: Unreadable, language: Language): CommandResult {
   if (!held) return { code: "noQuarter", facts: {} };
+  if (held.schemaVersion > schemaVersion) return newerWorkbook(held);
   const { notes } = messages(language);
-  return { code: "incomplete", facts: { missing: missing.length }, details: missing.map((name) => notes.missingPart({ name })) };
+  return { code: "incomplete", facts: { missing: missing.length }, details: missing.map((name) => notes.missingPart({ name: partLabel(name, language) })) };
 }
 
-async function readMissing(context: Excel.RequestContext): Promise<{ missing: readonly string[]; held: boolean }> {
+async function readMissing(context: Excel.RequestContext): Promise<Unreadable> {
   const state = await readState(context);
-  return { missing: missingFrom(state), held: readQuarterMark(state.names) !== null };
+  return { missing: missingFrom(state), held: readQuarterMark(state.names) };
 }
 
 /** Tables and named cells of ours that do not stand, or whose cells were deleted. */

@@ -1,6 +1,7 @@
 /** Lines below the outcome of a refresh: what a person may want to look at. Nothing of it was changed. */
 import type { QuarterInput, WeeklyEntry } from "../core";
 import { messages, type Language, type Messages } from "../locales";
+import { missingColumnNotes } from "./missingColumnNotes";
 import type { FoundTable, TypedOver } from "../workbook";
 
 /** Places named one by one; more are counted. */
@@ -28,14 +29,7 @@ export function refreshNotes(
   return [
     ...(isOlder ? [notes.upgradable()] : []),
     ...typedOverNotes(typedOver, notes),
-    ...[...tables]
-      .filter(({ missing }) => missing.length > 0)
-      .map(({ content, template, missing }) =>
-        notes.missingColumns({
-          sheet: content.sheet,
-          columns: template.columns.filter(({ id }) => missing.includes(id)).map((column) => column.label[language]),
-        }),
-      ),
+    ...missingColumnNotes(tables, language),
     ...(waiting > 0 ? [notes.waitingActions({ count: waiting })] : []),
     ...repeated.map(({ repKey, metricKey, week }) =>
       notes.repeatedWeek({ rep: nameIn(input.members, repKey), metric: nameIn(input.metrics, metricKey), week }),

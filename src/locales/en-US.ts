@@ -47,8 +47,8 @@ export const enUS: Messages = {
       `${sheet}: ${cells} calculated ${cells === 1 ? "cell was" : "cells were"} typed over and kept: ${columns.map(cellsOfColumn).join(", ")}` +
       `${more > 0 ? ` and ${more} more` : ""}. Clear and refresh to restore the formulas.`,
     upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
-    missingColumns: ({ sheet, columns }) =>
-      `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected; ${button("newQuarter")} puts ${columns.length === 1 ? "it" : "them"} back.`,
+    missingColumns: ({ sheet, columns, isRestorable }) =>
+      `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} adds ${columns.length === 1 ? "it" : "them"} at the right of the table` : ""}.`,
     repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
     waitingActions: ({ count: waiting }) =>
       `${count(waiting, "measure", "measures")} of the review found no blank row in Issues and actions; add rows to the end of that table and refresh.`,
@@ -67,6 +67,8 @@ export const enUS: Messages = {
       `Made ${count(sheets, "sheet", "sheets")} for Q${quarter} ${year}${team === "" ? "" : ` for “${team}”`}.`,
     completed: ({ year, quarter, added }) =>
       `Q${quarter} ${year} was in this workbook already. Added ${count(added, "missing item", "missing items")}; all else stays as it was.`,
+    upgraded: ({ year, quarter, added }) =>
+      `The workbook of Q${quarter} ${year} is now of this add-in's version${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}. All else stays as it was.`,
     unchanged: ({ year, quarter }) => `Q${quarter} ${year} is in this workbook already and nothing is missing. Nothing was changed.`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `Refreshed; ${restored(formulas, highlights)}. ` +

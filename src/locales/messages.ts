@@ -31,7 +31,7 @@ export interface Messages {
   readonly notes: {
     readonly typedOver: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly upgradable: () => string;
-    readonly missingColumns: (facts: { sheet: string; columns: readonly string[] }) => string;
+    readonly missingColumns: (facts: { sheet: string; columns: readonly string[]; isRestorable: boolean }) => string;
     readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
     readonly waitingActions: (facts: { count: number }) => string;
     readonly rowsTaken: (facts: { sheet: string; count: number }) => string;

@@ -13,6 +13,8 @@ export interface OutcomeFacts {
   created: { team: string; year: number; quarter: number; sheets: number };
   /** The quarter was there already; what was missing has been added. */
   completed: { year: number; quarter: number; added: number };
+  /** An earlier version made the workbook; what this version adds has been added. */
+  upgraded: { year: number; quarter: number; added: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { year: number; quarter: number };
   /** Deleted formulas and cleared highlights were put back; lagging = alerts now open. */
@@ -65,6 +67,7 @@ export type OutcomeCode = keyof OutcomeFacts;
 export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   created: "done",
   completed: "done",
+  upgraded: "done",
   unchanged: "done",
   refreshed: "done",
   prepared: "done",

@@ -38,8 +38,8 @@ export const zhCN: Messages = {
     typedOver: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个计算单元格被手工改写，已保留：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。清空后再刷新即恢复公式。`,
     upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
-    missingColumns: ({ sheet, columns }) =>
-      `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响，点${button("newQuarter")}可补回。`,
+    missingColumns: ({ sheet, columns, isRestorable }) =>
+      `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补到表格右端` : ""}。`,
     repeatedWeek: ({ rep, metric, week }) => `周进度：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
     waitingActions: ({ count }) => `结果复盘中有 ${count} 条改进措施在「问题与改进行动」里没有空白行可写；请在表格末尾加行后再刷新。`,
     rowsTaken: ({ sheet, count }) => `${sheet}：表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,
@@ -52,6 +52,8 @@ export const zhCN: Messages = {
   outcomes: {
     created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `「${team}」`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
     completed: ({ year, quarter, added }) => `${year} 年第 ${quarter} 季度已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
+    upgraded: ({ year, quarter, added }) =>
+      `${year} 年第 ${quarter} 季度的工作簿已升级到此加载项的版本${added > 0 ? `，新增 ${added} 项` : ""}，已有内容未动。`,
     unchanged: ({ year, quarter }) => `${year} 年第 ${quarter} 季度已在此工作簿中，什么都不缺，未作改动。`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `已刷新，${restored(formulas, highlights)}；当前有 ${lagging} 条滞后提醒。`,

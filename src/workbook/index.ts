@@ -1,11 +1,14 @@
 export * from "./address";
-export { buildPlan, workbookNames, type PlanOptions } from "./buildPlan";
+export { buildPlan, type PlanOptions } from "./buildPlan";
 export * from "./cellChange";
 export { carryOver, type CarriedRow } from "./carryOver";
+export * from "./liveDefaults";
 export * from "./marks";
+export * from "./missingColumns";
 export * from "./missingHighlights";
 export { partLabel } from "./partLabel";
 export * from "./plan";
+export { workbookNames } from "./planNames";
 export { pagesOfQuarter } from "./pagesOfQuarter";
 export * from "./places";
 export * from "./quarterInput";

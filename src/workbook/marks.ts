@@ -23,6 +23,9 @@ export interface QuarterMark {
 /** The name that holds the quarter's mark. */
 export const quarterMarkName = "qb_workbook";
 
+/** The cell of the settings that shows which version made the workbook, or completed it last. */
+export const schemaVersionName = "qb_schemaVersion";
+
 /** The name of the mark that a sheet is ours (or, with "ready", that it is finished). */
 export function sheetMarkName(mark: "sheet" | "ready", id: SheetId): string {
   return `qb_${mark}_${id}`;

@@ -31,8 +31,8 @@ export interface SheetRepair {
   /** Names that are gone, with the cells that they stand for now. */
   readonly names: readonly { readonly name: NamePlan; readonly sheet: string }[];
   readonly formulas: readonly (FormulaPlan & { readonly sheet: string })[];
-  /** Deleted parts whose place other content has taken: "qbWeeks (设置!A5:G19)". */
-  readonly blocked: readonly string[];
+  /** Deleted parts whose place other content has taken: names of tables or cells, and their place. */
+  readonly blocked: readonly { readonly name: string; readonly area: string }[];
 }
 
 /**
@@ -55,8 +55,8 @@ export function repairSheet(
     names: placed.flatMap(({ name, place }) => (place ? [{ name: { ...name, area: place.area }, sheet: place.sheet }] : [])),
     formulas: [...brokenInTables(plan, sheet, standing), ...brokenBeside(plan, planned, sheet, standing)],
     blocked: [
-      ...tables.filter((table) => !free.includes(table)).map(({ name, area }) => `${name} (${plan.name}!${areaAddress(area)})`),
-      ...placed.filter(({ place }) => place === null).map(({ name }) => `${name.name} (${plan.name}!${areaAddress(name.area)})`),
+      ...tables.filter((table) => !free.includes(table)).map(({ name, area }) => ({ name, area: `${plan.name}!${areaAddress(area)}` })),
+      ...placed.filter(({ place }) => place === null).map(({ name: { name, area } }) => ({ name, area: `${plan.name}!${areaAddress(area)}` })),
     ],
   };
 }

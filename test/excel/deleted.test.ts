@@ -1,6 +1,6 @@
 /** Parts of the quarter that somebody deleted: refresh says so, "new quarterly workbook" puts them back and leaves all else alone. */
 import { carrySetup, cellText, clearCells, openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook, type PlainWorkbook } from "./support";
-import { cellAddress } from "../../src/workbook";
+import { cellAddress, partLabel } from "../../src/workbook";
 import { brokenCells, deleteName, deleteSheet, deleteTable } from "./deleteByHand";
 import type { Host } from "../../src/host/node/openHost";
 
@@ -65,7 +65,7 @@ test.each(["qbMembers", "qbWeeks", "qbRules", "qbSeries", "qbTargets", "qbFollow
     const before = await usedWorkbook();
     const sheet = before.sheets.find(({ tables }) => tables.some((table) => table.name === name))?.name ?? "";
     deleteTable(host, name);
-    expect(await expectRefused("refresh", "缺少 ")).toContain(`缺少: ${name}`);
+    expect(await expectRefused("refresh", "缺少 ")).toContain(`缺少：${partLabel(name, "zh-CN")}`);
     expect((await pressDone(host, "newQuarter")).message).toContain("补上了缺少的");
     const after = plainWorkbook(host.workbook);
     expect(brokenCells(host.workbook)).toEqual([]);
@@ -79,7 +79,7 @@ test.each(["qbMembers", "qbWeeks", "qbRules", "qbSeries", "qbTargets", "qbFollow
 test.each(["qb_team", "qb_today", "qb_lag_threshold", "qb_list_members", "qb_list_switch", "qb_homeToday"])("the name %s: put back where its cells are", async (name) => {
   const before = await usedWorkbook();
   deleteName(host, name);
-  expect(await expectRefused("refresh", "缺少 1 个")).toEqual([`缺少: ${name}`]);
+  expect(await expectRefused("refresh", "缺少 1 个")).toEqual([`缺少：${partLabel(name, "zh-CN")}`]);
   expect((await pressDone(host, "newQuarter")).message).toContain("补上了缺少的 1 项");
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
@@ -113,7 +113,7 @@ test("other content in the place of a deleted table stays: nothing is done and t
   const weeks = sheetOf(host, "设置").tables.find(({ name }) => name === "qbWeeks");
   deleteTable(host, "qbWeeks");
   sheetOf(host, "设置").cells.get((weeks?.area.top ?? 0) + 3)?.set(weeks?.area.left ?? 0, { value: "我的备注" });
-  expect((await expectRefused("newQuarter", "已有其他内容"))[0]).toMatch(/qbWeeks \(设置!/);
+  expect((await expectRefused("newQuarter", "已有其他内容"))[0]).toMatch(/^缺少：设置 › 周历（应在 设置!/);
 });
 
 test("a deleted row of the settings: its cell is put back below the others", async () => {

@@ -21,6 +21,8 @@ export interface ShellTexts {
   readonly details: string;
   readonly viewFailed: string;
   readonly goToRow: string;
+  readonly notFilled: string;
+  readonly waiting: string;
   readonly custom: string;
 }
 
@@ -39,6 +41,8 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     details: "详情",
     viewFailed: "此视图无法打开。工作簿未受影响，已填内容都在；请再试一次，仍不行时请重新打开任务窗格。",
     goToRow: "转到该行",
+    notFilled: "录入时间等默认值没有填上。",
+    waiting: "有单元格正在编辑，结束后自动更新。",
     custom: "填写目标和成员",
   },
   "en-US": {
@@ -55,6 +59,8 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     details: "Details",
     viewFailed: "This view cannot be opened. The workbook is untouched and nothing typed was lost. Try again; if it does not help, reopen the pane.",
     goToRow: "Go to row",
+    notFilled: "Time of entry and other defaults were not filled in.",
+    waiting: "A cell is being edited; this updates when it is done.",
     custom: "Set team and targets first",
   },
 };
