@@ -1,30 +1,23 @@
 /** Setup + templates → the plan of the workbook. Pure: the same setup gives the same plan. */
-import { headLines, label, noTeamColumns, ruleCells, sheetsOf, type Language, type SheetId, type TableId } from "../templates";
-import { guidanceStyle, headValueStyle, signatureStyle, titleStyle, warningStyle } from "./appearance";
-import { compileIfPossible, type FormulaContext } from "./compileFormula";
-import { listColumns } from "./listColumns";
-import { columnRuns, guidanceRow, headRow, layOut, placesOf, titleRow, type SheetLayout, type TableLayout } from "./layout";
+import { sheetsOf, type Language, type SheetId } from "../templates";
 import { numberSize, tableWidths } from "./columnWidth";
+import { layOut, placesOf, type SheetLayout } from "./layout";
+import { plannedTable } from "./pageTable";
 import { planCharts } from "./planCharts";
 import { planLines } from "./planLines";
+import { planNames } from "./planNames";
 import { planPage } from "./planPage";
 import { planParameters } from "./planParameters";
+import { planSignatures } from "./planSignatures";
+import { hiddenColumns, tableRowHeights, widestColumns } from "./planSizes";
 import { planTable, type MetricLooks } from "./planTable";
-import { recordRow } from "./recordRow";
+import { planTop } from "./planTop";
 import { teamColumns } from "./repColumns";
 import { startParameters, startRows } from "./startRows";
-import { textCell } from "./textCell";
-import { absoluteAddress, quoteSheet, type Area } from "./address";
-import type { FormulaPlan, NamePlan, SheetPlan, StylePlan, WorkbookPlan } from "./plan";
+import type { FormulaContext } from "./compileFormula";
+import type { SheetPlan, WorkbookPlan } from "./plan";
 import type { Places } from "./places";
 import type { QuarterSetup } from "./setup";
-
-/** Rows of a log are looked for so far down. */
-const lastSearchedRow = 60_000;
-
-/** Points; room for a pen. */
-const signatureHeight = 26;
-const signatureLabels = [label("签字确认", "Signature"), label("日期", "Date")] as const;
 
 export interface PlanOptions {
   /** Names of the sheets in this workbook, where they differ from the template's. */
@@ -51,7 +44,7 @@ export function buildPlan(setup: QuarterSetup, language: Language, options: Plan
   return {
     language,
     sheets: layouts.map((layout) => planSheet(layout, setup, context, looks)),
-    names: layouts.flatMap((layout) => namesOf(layout, start)),
+    names: layouts.flatMap((layout) => planNames(layout, start.rules)),
     firstSheet: "targets",
     places,
   };
@@ -68,10 +61,13 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     return planTable(table, place, context, looks);
   });
   const parameters = planParameters(layout, startParameters(setup, language), context);
-  const top = planTop(layout, setup, context);
-  const signatures = planSignatures(layout, language);
   const size = numberSize(setup.metrics);
+  const facts = { team: setup.team, ...setup.period, size };
+  const page = template.hidden ? null : planPage({ ...layout, tables: layout.tables.map(plannedTable) }, facts, language);
+  const top = planTop(layout, setup.members.length, page?.titleColumns ?? null, context);
+  const signatures = planSignatures(layout, language);
   const lines = planLines(layout, language);
+  const widths = layout.tables.flatMap((table) => tableWidths(table, language, size));
   return {
     id: template.id,
     name: layout.name,
@@ -82,8 +78,8 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     tables: parts.map((part) => part.table),
     formulas: [...top.formulas, ...parameters.formulas, ...parts.flatMap((part) => part.formulas)],
     styles: [...top.styles, ...lines.styles, ...parameters.styles, ...parts.flatMap((part) => part.styles), ...signatures.styles],
-    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...widestOf(layout.tables.flatMap((table) => tableWidths(table, language, size)))],
-    rowHeights: [...layout.tables.flatMap(rowHeights), ...signatures.rowHeights],
+    columnWidths: [...lines.columnWidths, ...parameters.columnWidths, ...widestColumns(widths)],
+    rowHeights: [...layout.tables.flatMap(tableRowHeights), ...signatures.rowHeights],
     hiddenColumns: layout.tables.flatMap(hiddenColumns),
     validations: [...parameters.validations, ...parts.flatMap((part) => part.validations)],
     highlights: parts.flatMap((part) => part.highlights),
@@ -91,141 +87,6 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
       ? { rows: 0, columns: 0 }
       : { rows: layout.headerRow + 1, columns: layout.tables[0]?.template.frozenColumns ?? 0 },
     charts: planCharts(layout, context.places, language),
-    page: template.hidden ? null : planPage(layout, { team: setup.team, year: setup.period.year, quarter: setup.period.quarter, size }, language),
+    page,
   };
-}
-
-type Top = Pick<SheetPlan, "values" | "formulas" | "styles">;
-
-/** Title, guidance and, where the template asks for them, the head lines or the warning about rows below the table. */
-function planTop(layout: SheetLayout, setup: QuarterSetup, context: Context): Top {
-  const { template } = layout;
-  const { language } = context;
-  const cell = (row: number): Area => ({ top: row, bottom: row, left: 0, right: 0 });
-  const formula = (text: string, row: number): FormulaPlan[] => {
-    const compiled = compileIfPossible(text, { ...context, table: null, row });
-    return compiled === null ? [] : [{ area: cell(row), formula: compiled }];
-  };
-  const head = template.head ? headLines.flatMap((line, index) => formula(line.formula(language, setup.members.length), headRow + index)) : [];
-  const warning = template.warnsBelow ? formula(belowFormula(layout, context), headRow) : [];
-  const styles: StylePlan[] = [
-    { area: cell(titleRow), style: titleStyle },
-    { area: cell(guidanceRow), style: guidanceStyle },
-    ...head.map(({ area }) => ({ area, style: headValueStyle })),
-    ...warning.map(({ area }) => ({ area, style: warningStyle })),
-  ];
-  return {
-    values: [
-      { area: cell(titleRow), rows: [[textCell(template.title[language])]] },
-      { area: cell(guidanceRow), rows: [[textCell(template.guidance[language])]] },
-    ],
-    formulas: [...head, ...warning],
-    styles,
-  };
-}
-
-/** Warns when the column holds more than its header and what the table counts. */
-function belowFormula(layout: SheetLayout, { places }: Context): string {
-  const below = layout.template.warnsBelow;
-  const place = below && places.tables.get(below.table);
-  const column = below && place?.columns.get(below.column)?.column;
-  if (!below || !place) throw new Error("The warning names a table that does not exist.");
-  const area = { top: place.top, bottom: lastSearchedRow - 1, left: column ?? 0, right: column ?? 0 };
-  const searched = `${quoteSheet(place.sheet)}!${absoluteAddress(area)}`; // of no use without the column: COUNTA below does not compile then
-  return `=IF(COUNTA(${searched})-1>COUNTA(${place.templateName}[${below.column}]),"{rowsBelow}","")`;
-}
-
-/** Two bordered rows below the table, under the reps' columns, to sign and date. */
-function planSignatures(layout: SheetLayout, language: Language): Pick<SheetPlan, "values" | "styles" | "rowHeights"> {
-  const table = layout.tables[0];
-  if (!layout.template.signatures || !table) return { values: [], styles: [], rowHeights: [] };
-  const top = table.area.bottom + 2;
-  const labels: Area = { top, bottom: top + 1, left: table.area.left, right: table.area.left };
-  const fields = columnRuns(table.template.columns, (column) => (column.id.startsWith("rep:") ? true : null));
-  return {
-    rowHeights: [{ first: top, last: top + 1, points: signatureHeight }],
-    values: [{ area: labels, rows: signatureLabels.map((text) => [textCell(text[language])]) }],
-    styles: [
-      { area: labels, style: { bold: true, vertical: "Center" } },
-      ...fields.map(({ first, last }) => ({
-        area: { top, bottom: top + 1, left: table.area.left + first, right: table.area.left + last },
-        style: signatureStyle,
-      })),
-    ],
-  };
-}
-
-/** Tables that stand one below the other share columns: the wider one counts. */
-function widestOf(widths: SheetPlan["columnWidths"]): SheetPlan["columnWidths"] {
-  const points = new Map<number, number>();
-  for (const { first, last, points: wanted } of widths) {
-    for (let column = first; column <= last; column += 1) points.set(column, Math.max(wanted, points.get(column) ?? 0));
-  }
-  const merged: { first: number; last: number; points: number }[] = [];
-  for (const [column, wanted] of [...points].sort(([a], [b]) => a - b)) {
-    const previous = merged[merged.length - 1];
-    if (previous && previous.last === column - 1 && previous.points === wanted) previous.last = column;
-    else merged.push({ first: column, last: column, points: wanted });
-  }
-  return merged;
-}
-
-function rowHeights({ area, template, start }: TableLayout): SheetPlan["rowHeights"] {
-  const header = template.headerHeight ? [{ first: area.top, last: area.top, points: template.headerHeight }] : [];
-  const { rowHeight } = template;
-  if (!rowHeight) return header;
-  const runs: { first: number; last: number; points: number }[] = [];
-  start.forEach((row, index) => {
-    const points = rowHeight(recordRow(index, row));
-    const at = area.top + 1 + index;
-    const previous = runs[runs.length - 1];
-    if (points === null) return;
-    if (previous && previous.last === at - 1 && previous.points === points) previous.last = at;
-    else runs.push({ first: at, last: at, points });
-  });
-  return [...header, ...runs];
-}
-
-function hiddenColumns({ area, template }: TableLayout): SheetPlan["hiddenColumns"] {
-  return columnRuns(template.columns, (column) => (column.hidden ? true : null)).map(({ first, last }) => ({
-    first: area.left + first,
-    last: area.left + last,
-  }));
-}
-
-/** Names of rule cells and of the lists that validations use. */
-function namesOf(layout: SheetLayout, start: ReturnType<typeof startRows>): NamePlan[] {
-  const { template } = layout;
-  if (template.id !== "settings") return parameterNames(layout);
-  const sheet = template.id;
-  const column = (tableId: TableId, id: string): Area => {
-    const table = layout.tables.find((one) => one.template.id === tableId);
-    const index = table?.template.columns.findIndex((one) => one.id === id) ?? -1;
-    if (!table || index < 0) throw new Error(`Settings have no column ${tableId}.${id}.`);
-    const left = table.area.left + index;
-    return { top: table.area.top + 1, bottom: table.area.bottom, left, right: left };
-  };
-  const cells = ruleCells.map(({ name, rule, column: id }) => {
-    const area = column("rules", id);
-    const row = start.rules.findIndex((one) => one["id"] === rule);
-    return { name, sheet, visible: false, area: { ...area, top: area.top + row, bottom: area.top + row } };
-  });
-  const lists = listColumns.map(([name, table, id, length]) => {
-    const area = column(table, id);
-    return { name, sheet, visible: false, area: length === undefined ? area : { ...area, bottom: area.top + length - 1 } };
-  });
-  return [...parameterNames(layout), ...cells, ...lists];
-}
-
-/** Every name that formulas and lists of a workbook use; the marks of columns and sheets are not among them. */
-export function workbookNames(): readonly string[] {
-  const parameters = sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
-  return [...parameters, ...ruleCells.map(({ name }) => name), ...listColumns.map(([name]) => name)];
-}
-
-function parameterNames(layout: SheetLayout): NamePlan[] {
-  return (layout.template.parameters ?? []).map(({ name }, index) => {
-    const row = layout.headerRow + index;
-    return { name, sheet: layout.template.id, visible: false, area: { top: row, bottom: row, left: 1, right: 1 } };
-  });
 }

@@ -1,3 +1,4 @@
+/** Widths of columns: what the template wants, what headers need, what the quarter's numbers need. */
 import type { Column, Language } from "../templates";
 import { columnRuns, type TableLayout } from "./layout";
 import type { SheetPlan } from "./plan";
@@ -44,7 +45,9 @@ export interface NumberSize {
 }
 
 /** Ratios show as percentages of up to five characters, for which every column has room. */
-export function numberSize(metrics: readonly { readonly kind: string; readonly precision: number; readonly target: number | null }[]): NumberSize {
+export function numberSize(
+  metrics: readonly { readonly kind: string; readonly precision: number; readonly target: number | null }[],
+): NumberSize {
   const counted = metrics.filter(({ kind }) => kind !== "ratio");
   return {
     largest: Math.max(0, ...counted.map(({ target }) => Math.abs(target ?? 0))),
@@ -52,12 +55,20 @@ export function numberSize(metrics: readonly { readonly kind: string; readonly p
   };
 }
 
+type Rows = Pick<TableLayout, "template" | "start">;
+
+/** Width of a column in points; 0 for one that is hidden or that nobody looks at. */
+export function columnPoints(column: Column, { template, start }: Rows, language: Language, size: NumberSize): number {
+  const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
+  return characters === 0 ? 0 : widthInPoints(Math.max(characters, longestNumber(column, start, size)));
+}
+
 /** Widths of a table's columns in points, in runs of equal ones; hidden columns and those that nobody looks at have none. */
-export function tableWidths({ area, template, start }: TableLayout, language: Language, size: NumberSize): SheetPlan["columnWidths"] {
-  return columnRuns(template.columns, (column) => {
-    const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
-    return characters === 0 ? null : Math.max(characters, longestNumber(column, start, size));
-  }).map(({ first, last, value }) => ({ first: area.left + first, last: area.left + last, points: widthInPoints(value) }));
+export function tableWidths(table: TableLayout, language: Language, size: NumberSize): SheetPlan["columnWidths"] {
+  const { left } = table.area;
+  return columnRuns(table.template.columns, (column) => columnPoints(column, table, language, size) || null).map(
+    ({ first, last, value }) => ({ first: left + first, last: left + last, points: value }),
+  );
 }
 
 /** Characters that the column's numbers need, its own where they are known: a width that shows #### would hide the target. */

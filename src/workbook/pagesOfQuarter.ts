@@ -1,8 +1,8 @@
-/** Page layout of sheets that are there, with the rows and the team's name as they are now. */
+/** Page layout of sheets that are there: rows, columns and the team's name as they are now. */
 import type { Language, SheetTemplate, TableId } from "../templates";
 import { numberSize, type NumberSize } from "./columnWidth";
 import { fitRows, type RowHeight } from "./fitRows";
-import { headerRowOf, type TableLayout } from "./layout";
+import { foundTable } from "./pageTable";
 import { planPage, type PageFacts } from "./planPage";
 import { recordsOf, type FoundTable } from "./readTable";
 import type { PagePlan } from "./plan";
@@ -29,8 +29,8 @@ export function pagesOfQuarter(
       const found = template.tables.flatMap(({ id }) => tables.get(id) ?? []);
       const [first] = found;
       if (!first) return [];
-      const layouts = found.map(layoutOf);
-      const layout = { template, name: first.content.sheet, headerRow: headerRowOf(template), tables: layouts };
+      const layouts = found.map(foundTable);
+      const layout = { template, name: first.content.sheet, headerRow: first.content.top, tables: layouts };
       return [{
         id: template.id,
         name: layout.name,
@@ -38,16 +38,6 @@ export function pagesOfQuarter(
         rowHeights: layouts.flatMap((table) => fitRows(table, language)),
       }];
     });
-}
-
-function layoutOf(table: FoundTable): TableLayout {
-  const { name, top, left, rows, headers } = table.content;
-  return {
-    template: table.template,
-    name,
-    area: { top, left, bottom: top + rows.length, right: left + headers.length - 1 },
-    start: recordsOf(table),
-  };
 }
 
 function sizeOf(tables: ReadonlyMap<TableId, FoundTable>): NumberSize {

@@ -8,12 +8,12 @@ import type { Places } from "./places";
 const chartRows = 10;
 
 /** The last row that a chart covers; 0 without charts. */
-export function lastChartRow(layout: SheetLayout): number {
+export function lastChartRow(layout: Pick<SheetLayout, "template" | "headerRow">): number {
   const count = layout.template.charts?.length ?? 0;
   return count === 0 ? 0 : firstChartRow(layout) + count * (chartRows + 1) - 2;
 }
 
-function firstChartRow(layout: SheetLayout): number {
+function firstChartRow(layout: Pick<SheetLayout, "template" | "headerRow">): number {
   return layout.headerRow + (layout.template.parameters?.length ?? 0) + 1;
 }
 

@@ -1,7 +1,7 @@
 /** Where a sheet with a column per rep is cut into pages, so that its text stays legible. */
 import type { Language } from "../templates";
-import { tableWidths, widthInPoints, type NumberSize } from "./columnWidth";
-import type { SheetLayout, TableLayout } from "./layout";
+import { isRepColumn, leadingColumns, pointsOf, type PageTable } from "./pageTable";
+import type { NumberSize } from "./columnWidth";
 
 /** Points between the side margins of A4 in landscape (see excel/pageTasks.ts). */
 const pageWidth = 842 - 2 * 20;
@@ -10,52 +10,58 @@ const smallestScale = 8 / 11;
 /** Shares of the page that are left free: printers and fonts differ. */
 const spare = 0.02;
 
+interface MeasuredColumn {
+  readonly at: number;
+  readonly points: number;
+  readonly isRep: boolean;
+}
+
 /**
  * Columns that begin a page: none while the table fits on one page at 8 points; else after every group of reps, earlier where long
  * numbers fill the page, and before the columns after the reps where these do not fit any more.
+ * @param repsPerPage at most so many reps on a page; undefined for a sheet without columns per rep
  * @param scale per cent at which pages of groups are printed
  */
-export function planColumnBreaks(layout: SheetLayout, language: Language, size: NumberSize, scale: number): number[] {
-  const { repsPerPage } = layout.template.page;
-  const table = layout.tables[0];
+export function planColumnBreaks(
+  table: PageTable | undefined,
+  repsPerPage: number | undefined,
+  language: Language,
+  size: NumberSize,
+  scale: number,
+): number[] {
   if (repsPerPage === undefined || !table) return [];
-  const reps = table.template.columns.flatMap(({ id }, index) => (id.startsWith("rep:") ? [index] : []));
-  const widths = shownWidths(table, language, size);
-  const whole = sum(widths);
-  if (reps.length <= repsPerPage && whole * smallestScale <= pageWidth) return [];
+  const columns = table.columns.map((placed): MeasuredColumn => ({
+    at: placed.at,
+    points: pointsOf(placed, table, language, size),
+    isRep: isRepColumn(placed),
+  }));
+  const reps = columns.filter(({ isRep }) => isRep).length;
+  if (reps <= repsPerPage && width(columns) * smallestScale <= pageWidth) return [];
   const room = (pageWidth * 100 * (1 - spare)) / scale;
-  return breaksOf(widths, reps, table.template.frozenColumns ?? 0, repsPerPage, room).map((index) => table.area.left + index);
+  return breaksOf(columns, width(columns.slice(0, leadingColumns(table).length)), repsPerPage, room);
 }
 
-function breaksOf(widths: readonly number[], reps: readonly number[], repeated: number, repsPerPage: number, room: number): number[] {
-  const first = reps[0] ?? widths.length;
-  const afterReps = (reps[reps.length - 1] ?? first - 1) + 1;
-  const titles = sum(widths.slice(0, repeated));
+/** @param repeated points of the columns that stand on every page */
+function breaksOf(columns: readonly MeasuredColumn[], repeated: number, repsPerPage: number, room: number): number[] {
+  const first = columns.findIndex(({ isRep }) => isRep);
+  const afterReps = columns.map(({ isRep }) => isRep).lastIndexOf(true) + 1;
   const breaks: number[] = [];
-  let used = sum(widths.slice(0, first));
+  let used = width(columns.slice(0, Math.max(0, first)));
   let onPage = 0;
-  const begin = (index: number) => {
-    breaks.push(index);
-    used = titles;
+  const begin = (column: MeasuredColumn | undefined) => {
+    if (column) breaks.push(column.at);
+    used = repeated;
     onPage = 0;
   };
-  for (const index of reps) {
-    const width = widths[index] ?? 0;
-    if (onPage === repsPerPage || (onPage > 0 && used + width > room)) begin(index);
-    used += width;
-    onPage += 1;
+  for (const column of columns.slice(Math.max(0, first), afterReps)) {
+    if (onPage === repsPerPage || (onPage > 0 && used + column.points > room)) begin(column);
+    used += column.points;
+    if (column.isRep) onPage += 1;
   }
-  if (used + sum(widths.slice(afterReps)) > room) begin(afterReps);
+  if (used + width(columns.slice(afterReps)) > room) begin(columns[afterReps]);
   return breaks;
 }
 
-/** Points of each column; 0 for hidden ones. */
-function shownWidths(table: TableLayout, language: Language, size: NumberSize): number[] {
-  const widths = table.template.columns.map(({ hidden }) => (hidden ? 0 : widthInPoints(8)));
-  for (const { first, last, points } of tableWidths(table, language, size)) widths.fill(points, first - table.area.left, last - table.area.left + 1);
-  return widths;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function width(columns: readonly MeasuredColumn[]): number {
+  return columns.reduce((total, { points }) => total + points, 0);
 }

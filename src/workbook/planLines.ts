@@ -26,7 +26,7 @@ export function planLines(layout: SheetLayout, language: Language): Pick<SheetPl
 }
 
 /** The last row of the paragraphs, or null. */
-export function lastLine(layout: SheetLayout): number | null {
+export function lastLine(layout: Pick<SheetLayout, "template" | "headerRow">): number | null {
   const count = layout.template.lines?.length ?? 0;
   return count === 0 ? null : layout.headerRow + count - 1;
 }

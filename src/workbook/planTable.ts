@@ -4,6 +4,7 @@ import { cellStyle, gridStyle, headerStyle, voidStyle } from "./appearance";
 import { compileIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
+import { numberRuns } from "./numberRuns";
 import { recordRow } from "./recordRow";
 import { tableHighlights } from "./tableHighlights";
 import { textCell } from "./textCell";
@@ -96,23 +97,13 @@ function voidAreas(layout: TableLayout, looks: MetricLooks): Area[] {
     return rows.length === 0 ? null : rows;
   });
   return runs.flatMap(({ first, last, value }) =>
-    rowRuns(value).map(([from, to]) => ({
+    numberRuns(value).map(([from, to]) => ({
       top: top + from,
       bottom: top + to,
       left: layout.area.left + first,
       right: layout.area.left + last,
     })),
   );
-}
-
-function rowRuns(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
 }
 
 type Body = (first: number, last?: number) => Area;
