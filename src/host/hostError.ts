@@ -3,6 +3,9 @@
  * Anything else that is thrown inside the stand-in is a fault of the stand-in.
  */
 export class HostError extends Error {
+  /** Set where a person at the page can be refused, so that the page can word it in any language. */
+  reason?: RefusalReason;
+
   constructor(
     readonly code: HostErrorCode,
     message: string,
@@ -12,7 +15,24 @@ export class HostError extends Error {
     super(message);
     this.name = "HostError";
   }
+
+  /** `throw invalid("…").because("formula")` */
+  because(reason: RefusalReason): this {
+    this.reason = reason;
+    return this;
+  }
 }
+
+export type RefusalReason =
+  | "formula"
+  | "headerText"
+  | "headerTwice"
+  | "longText"
+  | "movesOthers"
+  | "outsideSheet"
+  | "outsideTable"
+  | "protectedSheet"
+  | "readOnlyWorkbook";
 
 export type HostErrorCode =
   | "AccessDenied"

@@ -3,7 +3,7 @@
  * interface; the stand-in itself knows no function names.
  */
 
-import type { Sheet, Workbook } from "../model";
+import type { CellValue, Sheet, Workbook } from "../model";
 
 /** The text is no formula, or names a function, name, sheet, table or column that does not exist. */
 export class FormulaSyntaxError extends Error {
@@ -16,6 +16,11 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
 export interface FormulaEngine {
   /** Throws FormulaSyntaxError when the text does not parse or names an unknown function, name, sheet, table or column. */
   check(workbook: Workbook, sheet: Sheet, formula: string): void;
@@ -24,6 +29,12 @@ export interface FormulaEngine {
    * `today` is the serial number that TODAY() and NOW() use. Callers await the answer.
    */
   recalculate(workbook: Workbook, options: { today: number }): void | Promise<void>;
+  /**
+   * What a formula gives in the cell `at` while that cell holds `value`: for rules that judge an entry before it is taken. `written`
+   * is the cell to which relative references refer. Other cells are read as the last recalculation left them. Absent where the
+   * engine calculates nothing.
+   */
+  evaluateEntry?(workbook: Workbook, sheet: Sheet, formula: string, written: CellPlace, at: CellPlace, value: CellValue): CellValue;
 }
 
 /** Accepts every formula and calculates none: for measuring the wire alone. */

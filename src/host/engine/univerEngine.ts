@@ -1,8 +1,9 @@
 /** The formula engine of the stand-in: Univer's functions behind our own reading order. */
 
 import type { CellValue, Sheet, Workbook } from "../model";
+import { cellAt, putCell } from "../sheet/cells";
 import type { FormulaCell } from "./calculationGraph";
-import type { FormulaEngine } from "./engine";
+import type { CellPlace, FormulaEngine } from "./engine";
 import { FormulaChecker } from "./formulaChecker";
 import type { FormulaProgram } from "./formulaProgram";
 import { ProgramLibrary } from "./formulaProgram";
@@ -11,13 +12,9 @@ import { createUniverRuntime } from "./univerRuntime";
 import { resultValue } from "./valueConversion";
 import { WorkbookCalculation } from "./workbookCalculation";
 
-export interface CellPlace {
-  row: number;
-  column: number;
-}
-
 export interface UniverEngine extends FormulaEngine {
   recalculate(workbook: Workbook, options: { today: number }): void;
+  evaluateEntry: NonNullable<FormulaEngine["evaluateEntry"]>;
   /**
    * Value of a formula that stands in no cell, such as a conditional format's. `written` is the cell to which its relative
    * references refer, `at` the cell for which it is asked. Reads the cells as the last recalculation of the workbook left them.
@@ -50,6 +47,12 @@ export function createUniverEngine(): UniverEngine {
     for (const sheet of workbook.sheets) runtime.registerSheet(aliases(sheet.id), sheet);
   }
 
+  const evaluate: UniverEngine["evaluate"] = (workbook, sheet, formula, written, at) => {
+    if (open?.deref() !== workbook) openSheets(workbook);
+    const program = memoryOf(workbook).programs.programFor(formula, { workbook, sheet, ...written });
+    return runProgram(runtime, program, aliases(sheet.id), sheet.id, at.row, at.column);
+  };
+
   return {
     check(workbook, sheet, formula) {
       checker.check(workbook, sheet, formula);
@@ -68,10 +71,17 @@ export function createUniverEngine(): UniverEngine {
         (formula) => circular.add(formula),
       );
     },
-    evaluate(workbook, sheet, formula, written, at) {
-      if (open?.deref() !== workbook) openSheets(workbook);
-      const program = memoryOf(workbook).programs.programFor(formula, { workbook, sheet, ...written });
-      return runProgram(runtime, program, aliases(sheet.id), sheet.id, at.row, at.column);
+    evaluate,
+    evaluateEntry(workbook, sheet, formula, written, at, value) {
+      const before = cellAt(sheet, at.row, at.column);
+      putCell(sheet, at.row, at.column, value === null ? null : { value });
+      openSheets(workbook);
+      try {
+        return evaluate(workbook, sheet, formula, written, at);
+      } finally {
+        putCell(sheet, at.row, at.column, before ?? null);
+        runtime.forgetCellValues();
+      }
     },
   };
 }

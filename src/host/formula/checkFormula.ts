@@ -14,12 +14,12 @@ const LONGEST_LITERAL = 255;
 
 /** Refuses with InvalidArgument a formula that is too long, holds too long a text, does not parse or names something unknown. */
 export function checkFormula(host: HostState, sheet: Sheet, formula: string): void {
-  if (formula.length > LONGEST_FORMULA) throw invalid(`A formula has at most ${LONGEST_FORMULA} characters, not ${formula.length}`);
-  if (hasLongLiteral(formula)) throw invalid(`A text in a formula has at most ${LONGEST_LITERAL} characters`);
+  if (formula.length > LONGEST_FORMULA) throw invalid(`A formula has at most ${LONGEST_FORMULA} characters, not ${formula.length}`).because("formula");
+  if (hasLongLiteral(formula)) throw invalid(`A text in a formula has at most ${LONGEST_LITERAL} characters`).because("formula");
   try {
     host.engine.check(host.workbook, sheet, formula);
   } catch (error) {
-    if (error instanceof FormulaSyntaxError) throw invalid(error.message);
+    if (error instanceof FormulaSyntaxError) throw invalid(error.message).because("formula");
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export function FileBar({ page, texts, preview }: FileBarProps) {
       <input
         ref={chooser}
         type="file"
-        accept=".xlsx"
+        accept=".xlsx,.xlsm"
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0];

@@ -6,19 +6,33 @@ import { formatArea } from "../address";
 import { HostError } from "../hostError";
 import type { Sheet, Workbook } from "../model";
 import { createWorkbook } from "../newWorkbook";
+import type { AlertStyle } from "../typing/validateInput";
 import { Bridge } from "../wire/bridge";
 import type { HostPage } from "../wire/hostPage";
 import { SheetView } from "./grid/sheetView";
 import { History } from "./history";
 import { PageSession } from "./pageSession";
+import { pageTexts } from "./pageTexts";
 import type { PageLanguage } from "./pageTexts";
+import { refusalText } from "./refusalTexts";
 import { selectCell, selectedArea } from "./selection";
 import type { Selection } from "./selection";
 
+/** What Excel says of an entry: one that it stops can be mended, one that it warns of or remarks on can be taken all the same. */
+export interface EntryAlert {
+  kind: "refused";
+  style: AlertStyle;
+  /** "" where Excel's own words are to be said. */
+  title: string;
+  message: string;
+  mend: () => void;
+  takeAnyway: () => void;
+}
+
 /** Something the person has to read before going on. */
 export type Notice =
-  | { kind: "refused"; title: string; message: string; retry: (() => void) | null }
-  | { kind: "problem"; message: string }
+  | EntryAlert
+  | { kind: "problem"; message: string; title?: string }
   | { kind: "losses"; losses: readonly string[] }
   | { kind: "confirmNew"; proceed: () => void };
 
@@ -141,6 +155,7 @@ export class OpenWorkbook {
   private noteSelection(): void {
     this.session.state.selection = { sheetId: this.sheet.id, area: selectedArea(this.selection, this.view()) };
     this.addInSelection = this.session.state.selection;
+    this.bridge?.sendEvents();
   }
 
   /**
@@ -154,7 +169,7 @@ export class OpenWorkbook {
     } catch (error) {
       this.history.undo(this.workbook);
       if (!(error instanceof HostError)) throw error;
-      this.notice = { kind: "problem", message: error.message };
+      this.notice = { kind: "problem", message: refusalText(error, this.language) };
     }
     await this.settle();
   }
@@ -248,7 +263,7 @@ export class OpenWorkbook {
       const bridge = await this.bridgeReady();
       await bridge.press(control);
     } catch (error) {
-      this.notice = { kind: "problem", message: error instanceof Error ? error.message : String(error) };
+      this.notice = { kind: "problem", title: pageTexts(this.language).commandFailed, message: error instanceof Error ? error.message : String(error) };
     } finally {
       this.running -= 1;
       this.tell();

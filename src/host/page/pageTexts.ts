@@ -1,5 +1,7 @@
 /** What the page itself says, in both languages. Labels of the add-in come from its manifest and its pane. */
 
+import type { NotAWorkbookReason } from "../file/read/packageReading";
+
 export type PageLanguage = "zh-CN" | "en-US";
 
 const english = {
@@ -29,6 +31,11 @@ const english = {
   cancel: "Cancel",
   retry: "Retry",
   ok: "OK",
+  yes: "Yes",
+  no: "No",
+  continueQuestion: "Continue?",
+  commandFailed: "The add-in's command did not end well",
+  brokenFormula: (reason: string) => `${reason}. To enter text, begin with an apostrophe (').`,
   refusedTitle: "This entry is not allowed",
   refusedText: "The value does not match the data validation that is set for this cell.",
   notFormula: "There is a problem with this formula",
@@ -48,13 +55,22 @@ const english = {
   pagesAtScale: (pages: number, percent: number) => `${pages} ${pages === 1 ? "page" : "pages"}, ${percent} %`,
   nothingToPrint: "This sheet has nothing to print.",
   openedWithLosses: "The file is open. These things were not taken over:",
-  unknownFormulas: (count: number) => `${count} formulas that cannot be calculated here (their last values stay)`,
-  notAWorkbook: "This file could not be read as an .xlsx workbook.",
+  notOpened: (file: string) => `${file} was not opened`,
+  nothingChanged: "The open workbook is as it was.",
+  notAWorkbook: {
+    damaged: "The file is damaged.",
+    encrypted: "The file is encrypted. Save it without a password in Excel and open it again.",
+    oldFormat: "The file is in the old format (.xls). Save it as .xlsx in Excel and open it again.",
+    binary: "The file is a binary workbook (.xlsb). Save it as .xlsx in Excel and open it again.",
+    openDocument: "The file is an OpenDocument file (.ods). Save it as .xlsx and open it again.",
+    tooLarge: "The file is too large for this page.",
+    other: "The file is no .xlsx workbook.",
+  } satisfies Record<NotAWorkbookReason, string>,
   count: "Count",
   sum: "Sum",
   average: "Average",
   chooseFromList: "Choose from the list",
-  readOnlyPlace: "The cell is protected.",
+  readOnlyPlace: "The cell is protected. Unprotect the sheet to change it.",
   fileName: "workbook",
 };
 
@@ -87,6 +103,11 @@ const chinese: PageTexts = {
   cancel: "取消",
   retry: "重试",
   ok: "确定",
+  yes: "是",
+  no: "否",
+  continueQuestion: "是否继续？",
+  commandFailed: "加载项的命令未能正常结束",
+  brokenFormula: () => "无法识别此公式。请检查括号、引号、函数名和名称；如要输入文字，请以单引号（'）开头。",
   refusedTitle: "输入的内容不符合要求",
   refusedText: "此值与此单元格定义的数据验证限制不匹配。",
   notFormula: "此公式有问题",
@@ -106,13 +127,22 @@ const chinese: PageTexts = {
   pagesAtScale: (pages, percent) => `共 ${pages} 页，缩放 ${percent} %`,
   nothingToPrint: "此工作表没有可打印的内容。",
   openedWithLosses: "文件已打开，以下内容未能带入：",
-  unknownFormulas: (count) => `${count} 个此处无法计算的公式（保留了最后的值）`,
-  notAWorkbook: "无法把此文件读作 .xlsx 工作簿。",
+  notOpened: (file) => `未能打开 ${file}`,
+  nothingChanged: "当前工作簿没有变化。",
+  notAWorkbook: {
+    damaged: "文件已损坏。",
+    encrypted: "文件已加密。请在 Excel 中取消密码后另存，再重新打开。",
+    oldFormat: "文件是旧格式（.xls）。请在 Excel 中另存为 .xlsx，再重新打开。",
+    binary: "文件是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx，再重新打开。",
+    openDocument: "文件是 OpenDocument 格式（.ods）。请另存为 .xlsx，再重新打开。",
+    tooLarge: "文件太大，此页面无法打开。",
+    other: "文件不是 .xlsx 工作簿。",
+  },
   count: "计数",
   sum: "求和",
   average: "平均值",
   chooseFromList: "从列表中选择",
-  readOnlyPlace: "此单元格受保护。",
+  readOnlyPlace: "此单元格受保护。如需更改，请先取消工作表保护。",
   fileName: "工作簿",
 };
 

@@ -7,7 +7,7 @@ import { formatAt } from "./formats";
 /** Refuses when a cell of the area is locked and its sheet protected. */
 export function refuseLocked(sheet: Sheet, area: Area): void {
   if (sheet.protection.protected && hasLockedCell(sheet, area)) {
-    throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`);
+    throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`).because("protectedSheet");
   }
 }
 
@@ -15,7 +15,7 @@ export function refuseLocked(sheet: Sheet, area: Area): void {
 export function refuseProtected(sheet: Sheet, allowedBy?: string): void {
   if (!sheet.protection.protected) return;
   if (allowedBy !== undefined && sheet.protection.options?.[allowedBy] === true) return;
-  throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`);
+  throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`).because("protectedSheet");
 }
 
 function hasLockedCell(sheet: Sheet, area: Area): boolean {

@@ -88,7 +88,7 @@ function plainInput(input: unknown): string | number | boolean {
 
 function checkedFormula(host: HostState, sheet: Sheet, row: number, column: number, formula: string, checked: Set<string>): string {
   const complete = formula.includes("[") ? completeReferences(formula, tableAt(sheet, row, column)?.name ?? null) : formula;
-  if (complete === null) throw invalid(`The reference needs a table name outside a table: ${formula}`);
+  if (complete === null) throw invalid(`The reference needs a table name outside a table: ${formula}`).because("formula");
   if (!checked.has(complete)) checkFormula(host, sheet, complete);
   checked.add(complete);
   return complete;

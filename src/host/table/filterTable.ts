@@ -18,7 +18,7 @@ export function applyFilters(
   texts: readonly string[] | null,
   textAt: (row: number, column: number) => string,
 ): void {
-  if (host.workbook.readOnly) throw new HostError("AccessDenied", "The workbook is open read-only");
+  if (host.workbook.readOnly) throw new HostError("AccessDenied", "The workbook is open read-only").because("readOnlyWorkbook");
   refuseProtected(sheet, "allowAutoFilter");
   const others = (table.filters ?? []).filter((filter) => filter.columnId !== columnId);
   const filters: TableFilter[] = texts === null ? others : [...others, { columnId, texts: [...texts] }];

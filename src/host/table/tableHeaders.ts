@@ -36,8 +36,8 @@ export function headerRenames(sheet: Sheet, area: Area, valueAt: (row: number, c
 
 /** The name that a header value gives; refuses what is not text. */
 export function headerName(value: unknown): string {
-  if (typeof value !== "string" || value.trim() === "") throw invalid(`A table header is a text, not ${JSON.stringify(value)}`);
-  if (value.length > 255) throw invalid("A table header has at most 255 characters");
+  if (typeof value !== "string" || value.trim() === "") throw invalid(`A table header is a text, not ${JSON.stringify(value)}`).because("headerText");
+  if (value.length > 255) throw invalid("A table header has at most 255 characters").because("headerText");
   return value;
 }
 
@@ -50,7 +50,7 @@ export function refuseDuplicateNames(names: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of names) {
     const key = name.toLowerCase();
-    if (seen.has(key)) throw invalid(`Two columns of a table cannot both be called "${name}"`);
+    if (seen.has(key)) throw invalid(`Two columns of a table cannot both be called "${name}"`).because("headerTwice");
     seen.add(key);
   }
 }

@@ -23,7 +23,7 @@ import { bodyArea, sheetColumnOf } from "./tableLayout";
 export function insertTableRows(host: HostState, sheet: Sheet, table: Table, at: number, count: number): void {
   refuseProtected(sheet, "allowInsertRows");
   const body = bodyArea(table);
-  if (at < body.top || at > body.bottom + 1) throw new HostError("InvalidArgument", `Row ${at + 1} is not in the table "${table.name}"`);
+  if (at < body.top || at > body.bottom + 1) throw new HostError("InvalidArgument", `Row ${at + 1} is not in the table "${table.name}"`).because("outsideTable");
   refuseObstacles(sheet, table, at);
   const pattern = at > body.top ? at - 1 : body.top + count;
   const first = body.top;
@@ -44,7 +44,7 @@ export function insertTableRows(host: HostState, sheet: Sheet, table: Table, at:
 export function deleteTableRows(host: HostState, sheet: Sheet, table: Table, first: number, last: number): void {
   refuseProtected(sheet, "allowDeleteRows");
   const body = bodyArea(table);
-  if (first < body.top || last > body.bottom) throw new HostError("InvalidArgument", `The rows do not lie in the table "${table.name}"`);
+  if (first < body.top || last > body.bottom) throw new HostError("InvalidArgument", `The rows do not lie in the table "${table.name}"`).because("outsideTable");
   const keepsOne = first === body.top && last === body.bottom;
   if (keepsOne) emptyRow(sheet, table, first);
   const from = keepsOne ? first + 1 : first;
@@ -65,7 +65,7 @@ function refuseObstacles(sheet: Sheet, table: Table, from: number): void {
   const moving = { ...table.area, top: from, bottom: LAST_ROW };
   const other = sheet.tables.some((candidate) => candidate !== table && intersection(candidate.area, moving) !== null);
   const cut = sheet.merges.some((merge) => intersection(merge, moving) !== null && (merge.left < moving.left || merge.right > moving.right));
-  if (other || cut) throw new HostError("InvalidOperation", "This would move cells of another table or merged cells on the sheet");
+  if (other || cut) throw new HostError("InvalidOperation", "This would move cells of another table or merged cells on the sheet").because("movesOthers");
 }
 
 /** Moves the cells of the table's columns from a row on, and every reference to them. */

@@ -40,7 +40,7 @@ export function parseInput(input: Input, context: InputContext): ParsedInput {
   if (typeof input === "number") return { value: finite(input) };
   if (typeof input === "boolean") return { value: input };
   if (input === "") return { value: null };
-  if (input.length > LONGEST_TEXT) throw invalid(`A cell holds ${LONGEST_TEXT} characters, not ${input.length}`);
+  if (input.length > LONGEST_TEXT) throw invalid(`A cell holds ${LONGEST_TEXT} characters, not ${input.length}`).because("longText");
   if (input.startsWith("'")) return { value: input.slice(1), quotePrefix: true };
   if (context.numberFormat === "@") return { value: input };
   return parseText(input, context);

@@ -19,12 +19,12 @@ export function refusedAsFormula(host: HostState, sheet: Sheet, row: number, col
   if (formula === undefined) return null;
   const address = columnLetters(column) + (row + 1);
   const complete = completeReferences(formula, tableAt(sheet, row, column)?.name ?? null);
-  if (complete === null) return { address, input, title: "", message: `A table name is missing: ${formula}` };
+  if (complete === null) return { address, input, title: "", message: `A table name is missing: ${formula}`, style: "Stop", isFormula: true };
   try {
     checkFormula(host, sheet, complete);
     return null;
   } catch (error) {
-    if (error instanceof HostError) return { address, input, title: "", message: error.message };
+    if (error instanceof HostError) return { address, input, title: "", message: error.message, style: "Stop", isFormula: true };
     throw error;
   }
 }

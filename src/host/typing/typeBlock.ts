@@ -18,6 +18,10 @@ import { parseNumber } from "./parseNumber";
 export interface TypingOptions {
   /** Pasted blocks pass by validations, as in Excel; typed ones do not. Default false. */
   paste?: boolean;
+  /** True when somebody can be asked: alerts that warn or inform hold the entry back too. Default false: they are answered with yes. */
+  ask?: boolean;
+  /** A colleague elsewhere enters it into the shared workbook: events tell it as Remote. Default false. */
+  remote?: boolean;
 }
 
 export interface TypingReport {
@@ -34,30 +38,32 @@ type Block = readonly (readonly (Input | null)[])[];
  * them in the host's language; numbers and logical values are entered as they are. A table grows when the block begins right below or right of it or runs over its last row.
  */
 export function typeBlock(host: HostState, sheetName: string, address: string, values: Block, options: TypingOptions = {}): TypingReport {
-  if (host.workbook.readOnly) throw new HostError("AccessDenied", "The workbook is open read-only");
+  if (host.workbook.readOnly) throw new HostError("AccessDenied", "The workbook is open read-only").because("readOnlyWorkbook");
   const sheet = findSheet(host.workbook, sheetName);
   if (!sheet) throw new HostError("ItemNotFound", `There is no sheet "${sheetName}"`);
   const start = parseArea(address);
   const width = Math.max(...values.map((line) => line.length));
   const area = { top: start.top, left: start.left, bottom: start.top + values.length - 1, right: start.left + width - 1 };
-  if (values.length === 0 || width === 0 || !isInSheet(area)) throw invalid("The block does not fit the sheet");
+  if (values.length === 0 || width === 0 || !isInSheet(area)) throw invalid("The block does not fit the sheet").because("outsideSheet");
   growTablesFor(host, sheet, area, values);
   const refusals: ValidationRefusal[] = [];
-  const accepted = acceptedBlock(host, sheet, area, values, options.paste === true, refusals);
+  const told = host.changes.length;
+  const accepted = acceptedBlock(host, sheet, area, values, options, refusals);
   writeCells(host, sheet, area, accepted, host.language);
+  if (options.remote === true) for (const change of host.changes.slice(told)) change.source = "Remote";
   return { entered: accepted.flat().filter((value) => value !== null).length, refusals };
 }
 
-function acceptedBlock(host: HostState, sheet: Sheet, area: Area, values: Block, paste: boolean, refusals: ValidationRefusal[]): (Input | null)[][] {
+function acceptedBlock(host: HostState, sheet: Sheet, area: Area, values: Block, { paste = false, ask = false }: TypingOptions, refusals: ValidationRefusal[]): (Input | null)[][] {
   const width = area.right - area.left + 1;
   return values.map((line, row) =>
     Array.from({ length: width }, (_, column) => {
       const input = line[column] ?? null;
       if (input === null) return null;
       const at = { row: area.top + row, column: area.left + column };
-      if (isLockedCell(sheet, at.row, at.column)) throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`);
+      if (isLockedCell(sheet, at.row, at.column)) throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected`).because("protectedSheet");
       const broken = refusedAsFormula(host, sheet, at.row, at.column, input);
-      const refusal = broken ?? (paste ? null : refusedByValidation(host, sheet, at.row, at.column, input));
+      const refusal = broken ?? (paste ? null : refusedByValidation(host, sheet, at.row, at.column, input, ask));
       if (refusal) refusals.push(refusal);
       return refusal ? null : keystrokes(sheet, at.row, at.column, input, paste);
     }),

@@ -67,8 +67,8 @@ test("what the list or the number rule forbids is refused with the alert's words
   const { sheet, at } = last();
   const typed = await host.type(sheet.name, "B5", [["丙", 500]]);
   expect(typed.refusals).toEqual([
-    { address: "B5", input: "丙", title: "姓名", message: "请从列表中选择" },
-    { address: "C5", input: 500, title: "", message: "" },
+    { address: "B5", input: "丙", title: "姓名", message: "请从列表中选择", style: "Stop" },
+    { address: "C5", input: 500, title: "", message: "", style: "Stop" },
   ]);
   expect(at("B5")).toBeUndefined();
   const pasted = await host.type(sheet.name, "B5", [["丙", 500]], { paste: true });

@@ -6,11 +6,9 @@ import type { Cell, CellValue, ErrorCode, Sheet } from "../../model";
 import { putCell } from "../../sheet/cells";
 import { putFormat } from "../../sheet/formats";
 import { fileColumnWidth } from "../sheetPart";
+import type { NoteLoss } from "./losses";
 import type { StylesReader } from "./stylesReading";
 import { child, children, flagOf, numberOf, textOf, unescapeText } from "./xmlReading";
-
-/** What was met and not taken over, each said once. */
-export type NoteLoss = (loss: string) => void;
 
 /** Formula of a file with its "=": prefixes of newer functions left out. */
 export function readFormula(text: string): string {
@@ -56,7 +54,7 @@ function readValue(cell: Element, texts: readonly { text: string; isRich: boolea
   switch (kind) {
     case "s": {
       const shared = texts[Number(text)];
-      if (shared?.isRich) note(`${sheet.name}: fonts of single words in cells`);
+      if (shared?.isRich) note("richText", sheet.name);
       return shared?.text ?? null;
     }
     case "str":
@@ -86,7 +84,7 @@ function cellFormula(
   const text = element.textContent ?? "";
   const key = element.getAttribute("si") ?? "";
   if (kind === "array" || kind === "dataTable") {
-    note(`${sheet.name}: array formulas and data tables (their values stay)`);
+    note("arrayFormulas", sheet.name);
     return undefined;
   }
   if (kind !== "shared") return text === "" ? undefined : readFormula(text);

@@ -2,7 +2,7 @@
 
 import { splitSheetName, tryParseArea } from "../../address";
 import type { Area, Chart, ChartSeries, ChartType, LegendPosition, Sheet, SheetPoint, Workbook } from "../../model";
-import type { NoteLoss } from "./cellsReading";
+import type { NoteLoss } from "./losses";
 import type { PackageReader } from "./packageReading";
 import { child, children, descendants, numberOf, unescapeText } from "./xmlReading";
 
@@ -16,7 +16,7 @@ export function readCharts(workbook: Workbook, sheet: Sheet, file: PackageReader
     const [reference] = descendants(anchor, "chart");
     const root = file.root(parts.get(reference?.getAttributeNS(RELATIONS, "id") ?? "") ?? "");
     const chart = root && anchor.localName === "twoCellAnchor" ? readChart(workbook, anchor, root) : null;
-    if (!chart) note(`${sheet.name}: a picture, shape or chart of a kind that this host does not know`);
+    if (!chart) note(descendants(anchor, "pic").length > 0 ? "pictures" : "charts", sheet.name);
     else sheet.charts.push({ ...chart, id: nextId(workbook) });
   }
 }

@@ -4,30 +4,30 @@ import { tryParseArea } from "../../address";
 import type { NamedItem, Sheet, Workbook } from "../../model";
 import { createSheet } from "../../newWorkbook";
 import { usedArea } from "../../sheet/cells";
-import { readCells, readColumns, readFormula, type NoteLoss } from "./cellsReading";
+import { readCells, readColumns, readFormula } from "./cellsReading";
 import { readCharts } from "./chartReading";
+import { createLossList, type Loss, type LossKind, type NoteLoss } from "./losses";
 import { NotAWorkbookError, PackageReader } from "./packageReading";
 import { readPage } from "./pageReading";
 import { readAreas, readHighlights, readProtection, readValidations } from "./rulesReading";
 import { StylesReader } from "./stylesReading";
 import { readTable } from "./tableReading";
-import { child, children, flagOf, numberOf, textOf, type ParseXml } from "./xmlReading";
+import { child, children, descendants, flagOf, numberOf, textOf, type ParseXml } from "./xmlReading";
 
 export interface ReadWorkbook {
   workbook: Workbook;
-  /** What the file holds and the workbook does not, a line each; empty for files that the stand-in saved. */
-  losses: string[];
+  /** What the file holds and the workbook does not, each once; empty for files that the stand-in saved. */
+  losses: Loss[];
 }
 
 /** Parts of files that the model has no place for, and what they are. */
-const FOREIGN_PARTS: readonly [RegExp, string][] = [
+const FOREIGN_PARTS: readonly [RegExp, LossKind][] = [
   [/^xl\/vbaProject/, "macros"],
-  [/^xl\/comments|^xl\/threadedComments/, "notes and comments"],
-  [/^xl\/pivot/, "pivot tables"],
-  [/^xl\/externalLinks\//, "links to other workbooks"],
-  [/^xl\/media\//, "pictures"],
+  [/^xl\/(?:comments|threadedComments)/, "comments"],
+  [/^xl\/pivot/, "pivotTables"],
+  [/^xl\/externalLinks\//, "externalLinks"],
   [/^xl\/slicer/, "slicers"],
-  [/^xl\/ctrlProps|^xl\/activeX/, "form controls"],
+  [/^xl\/(?:ctrlProps|activeX)/, "formControls"],
 ];
 
 const STATES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -37,20 +37,23 @@ const STATES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
  * @throws NotAWorkbookError when the bytes are no .xlsx workbook.
  */
 export function readXlsx(bytes: Uint8Array, parseXml: ParseXml): ReadWorkbook {
-  const losses = new Set<string>();
-  const note: NoteLoss = (loss) => losses.add(loss);
+  const list = createLossList();
+  const { note } = list;
   const file = new PackageReader(bytes, parseXml);
   const main = file.related("", "officeDocument");
   const root = main === null ? null : file.root(main);
-  if (main === null || root?.localName !== "workbook") throw new NotAWorkbookError("The file holds no workbook");
+  if (main === null || root?.localName !== "workbook") throw new NotAWorkbookError("other", "The file holds no workbook");
   for (const [pattern, what] of FOREIGN_PARTS) if (file.paths.some((path) => pattern.test(path))) note(what);
   const workbook: Workbook = { sheets: [], names: [], activeSheetId: "", structureProtected: false, readOnly: false };
   readSheets(workbook, file, main, root, note);
+  const [first] = workbook.sheets;
+  if (!first) throw new NotAWorkbookError("other", "The file holds no sheet with cells");
+  if (workbook.sheets.every(({ visibility }) => visibility !== "Visible")) first.visibility = "Visible";
   readNames(workbook, root, note);
   workbook.structureProtected = flagOf(child(root, "workbookProtection"), "lockStructure") ?? false;
   const active = workbook.sheets[numberOf(child(root, "bookViews", "workbookView"), "activeTab") ?? 0];
-  workbook.activeSheetId = (active ?? workbook.sheets[0])?.id ?? "";
-  return { workbook, losses: [...losses] };
+  workbook.activeSheetId = (active ?? first).id;
+  return { workbook, losses: list.losses };
 }
 
 function readSheets(workbook: Workbook, file: PackageReader, main: string, root: Element, note: NoteLoss): void {
@@ -64,7 +67,7 @@ function readSheets(workbook: Workbook, file: PackageReader, main: string, root:
     const relation = relations.get(element.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id") ?? "");
     const sheetRoot = relation?.kind === "worksheet" ? file.root(relation.path) : null;
     if (!relation || !sheetRoot) {
-      note(`the sheet ${name}, which holds no cells`);
+      note("sheetWithoutCells", name);
       continue;
     }
     const sheet = createSheet(`{00000000-${(workbook.sheets.length + 1).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`, name);
@@ -96,12 +99,15 @@ function readSheet(sheet: Sheet, root: Element, styles: StylesReader, texts: rea
   readCells(sheet, root, styles, texts, note);
   readColumns(sheet, root, usedArea(sheet, false)?.right ?? 0);
   sheet.merges = children(child(root, "mergeCells"), "mergeCell").flatMap((merge) => readAreas(merge.getAttribute("ref")));
-  sheet.conditionalFormats = readHighlights(root, styles, note);
-  sheet.validations = readValidations(root, note);
+  sheet.conditionalFormats = readHighlights(sheet, root, styles, note);
+  sheet.validations = readValidations(sheet, root, note);
   readProtection(sheet, root, note);
   readPage(sheet, root);
-  if (child(root, "hyperlinks")) note(`${sheet.name}: hyperlinks (their texts stay)`);
-  if (child(root, "autoFilter")) note(`${sheet.name}: a filter outside tables`);
+  if (child(root, "hyperlinks")) note("hyperlinks", sheet.name);
+  if (child(root, "autoFilter")) note("sheetFilter", sheet.name);
+  if (descendants(root, "sparklineGroup").length > 0) note("sparklines", sheet.name);
+  const newer = [...descendants(child(root, "extLst"), "cfRule"), ...descendants(child(root, "extLst"), "dataValidation")];
+  if (newer.some((rule) => rule.getAttribute("type") !== "dataBar")) note("newerRules", sheet.name); // data bars stand in both forms
 }
 
 /** Names of the workbook; print areas and titles go to their sheets. */
@@ -113,7 +119,7 @@ function readNames(workbook: Workbook, root: Element, note: NoteLoss): void {
     if (name === "_xlnm.Print_Area" && sheet) setPrintArea(sheet, text, note);
     else if (name === "_xlnm.Print_Titles" && sheet) setPrintTitles(sheet, text);
     else if (name.startsWith("_xlnm.")) continue;
-    else if (sheet) note(`${sheet.name}: the name ${name}, which is the sheet's own`);
+    else if (sheet) note("ownName", sheet.name, name);
     else workbook.names.push(readName(element, name, text));
   }
 }
@@ -129,7 +135,7 @@ function addressOf(reference: string): string {
 function setPrintArea(sheet: Sheet, text: string, note: NoteLoss): void {
   const area = tryParseArea(addressOf(text));
   if (area && !/,(?=')/.test(text)) sheet.pageLayout.printArea = area;
-  else note(`${sheet.name}: a print area of several parts`);
+  else note("printAreaParts", sheet.name);
 }
 
 function setPrintTitles(sheet: Sheet, text: string): void {

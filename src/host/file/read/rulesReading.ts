@@ -2,7 +2,8 @@
 
 import { tryParseArea } from "../../address";
 import type { Area, ConditionalFormat, DataValidation, Sheet } from "../../model";
-import { readFormula, type NoteLoss } from "./cellsReading";
+import { readFormula } from "./cellsReading";
+import type { NoteLoss } from "./losses";
 import type { StylesReader } from "./stylesReading";
 import { child, children, flagOf, numberOf, unescapeText } from "./xmlReading";
 
@@ -28,11 +29,11 @@ function comparison(operator: string | null, suffix: "To" | ""): string {
   return COMPARISONS[operator ?? "between"] ?? "Between";
 }
 
-export function readValidations(root: Element, note: NoteLoss): DataValidation[] {
+export function readValidations(sheet: Sheet, root: Element, note: NoteLoss): DataValidation[] {
   return children(child(root, "dataValidations"), "dataValidation").flatMap((element) => {
     const rule = validationRule(element);
     if (!rule) {
-      note(`a data validation of ${element.getAttribute("sqref") ?? ""}`);
+      note("validation", sheet.name, element.getAttribute("sqref") ?? "");
       return [];
     }
     return [{ areas: readAreas(element.getAttribute("sqref")), rule, ignoreBlanks: flagOf(element, "allowBlank") ?? false, ...alerts(element) }];
@@ -77,14 +78,14 @@ function alerts(element: Element): Pick<DataValidation, "errorAlert" | "prompt">
   };
 }
 
-export function readHighlights(root: Element, styles: StylesReader, note: NoteLoss): ConditionalFormat[] {
+export function readHighlights(sheet: Sheet, root: Element, styles: StylesReader, note: NoteLoss): ConditionalFormat[] {
   let number = 0;
   return children(root, "conditionalFormatting").flatMap((block) => {
     const areas = readAreas(block.getAttribute("sqref"));
     return children(block, "cfRule").flatMap((rule) => {
       const read = highlightRule(rule);
       if (!read) {
-        note(`conditional formats of the kind ${rule.getAttribute("type") ?? ""}`);
+        note("highlightKind", sheet.name, rule.getAttribute("type") ?? "");
         return [];
       }
       number += 1;
@@ -122,7 +123,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 export function readProtection(sheet: Sheet, root: Element, note: NoteLoss): void {
   const element = child(root, "sheetProtection");
   if (!element || !flagOf(element, "sheet")) return;
-  if (element.getAttribute("password") ?? element.getAttribute("hashValue")) note(`${sheet.name}: the password of its protection`);
+  if (element.getAttribute("password") ?? element.getAttribute("hashValue")) note("password", sheet.name);
   const options: Record<string, unknown> = {};
   for (const [lock, permission] of Object.entries(PERMISSIONS)) if (flagOf(element, lock) === false) options[permission] = true;
   for (const [lock, permission] of [["objects", "allowEditObjects"], ["scenarios", "allowEditScenarios"]] as const) {

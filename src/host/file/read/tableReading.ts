@@ -2,7 +2,8 @@
 
 import { tryParseArea } from "../../address";
 import type { Table, TableFilter } from "../../model";
-import { readFormula, type NoteLoss } from "./cellsReading";
+import { readFormula } from "./cellsReading";
+import type { NoteLoss } from "./losses";
 import { child, children, flagOf, numberOf, unescapeText } from "./xmlReading";
 
 /** The table of a part; `id` is new in the workbook. Null for a table without a header row, which this host does not know. */
@@ -10,7 +11,7 @@ export function readTable(root: Element, id: string, note: NoteLoss): Table | nu
   const name = root.getAttribute("displayName") ?? "";
   const area = tryParseArea(root.getAttribute("ref") ?? "");
   if (!area || numberOf(root, "headerRowCount") === 0) {
-    note(`the table ${name} (its cells stay)`);
+    note("table", name);
     return null;
   }
   const style = child(root, "tableStyleInfo");
@@ -41,7 +42,7 @@ function readFilters(element: Element | null, columns: Table["columns"], table: 
     const column = columns[numberOf(filter, "colId") ?? -1];
     const values = child(filter, "filters");
     if (!column || !values || child(values, "dateGroupItem")) {
-      note(`a filter of the table ${table} (its rows stay hidden)`);
+      note("tableFilter", table);
       return [];
     }
     const texts = children(values, "filter").map((item) => unescapeText(item.getAttribute("val") ?? ""));

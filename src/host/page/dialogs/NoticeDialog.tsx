@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import type { Notice, OpenWorkbook } from "../openWorkbook";
+import type { EntryAlert, Notice, OpenWorkbook } from "../openWorkbook";
 import type { PageTexts } from "../pageTexts";
 import { focusGrid } from "../edit/focusGrid";
 
@@ -27,22 +27,46 @@ export function NoticeDialog({ page, texts }: { page: OpenWorkbook; texts: PageT
       <h2 id="notice-title">{titleOf(notice, texts)}</h2>
       {bodyOf(notice, texts)}
       <div className="dialog-buttons">
-        {notice.kind === "refused" && notice.retry && (
-          <button type="button" className="primary" autoFocus onClick={closeAnd(notice.retry)}>
-            {texts.retry}
+        {buttonsOf(notice, texts).map(({ label, run, kind }, index) => (
+          <button key={label} type="button" className={kind} autoFocus={index === 0 && kind !== "danger"} onClick={run ? closeAnd(run) : close}>
+            {label}
           </button>
-        )}
-        {notice.kind === "confirmNew" && (
-          <button type="button" className="danger" onClick={closeAnd(notice.proceed)}>
-            {texts.discard}
-          </button>
-        )}
-        <button type="button" onClick={close}>
-          {notice.kind === "problem" || notice.kind === "losses" ? texts.ok : texts.cancel}
-        </button>
+        ))}
       </div>
     </dialog>
   );
+}
+
+interface NoticeButton {
+  label: string;
+  kind?: "primary" | "danger";
+  /** Absent for a button that only closes. */
+  run?: () => void;
+}
+
+function buttonsOf(notice: Notice, texts: PageTexts): NoticeButton[] {
+  switch (notice.kind) {
+    case "refused":
+      return alertButtons(notice, texts);
+    case "confirmNew":
+      return [{ label: texts.discard, kind: "danger", run: notice.proceed }, { label: texts.cancel }];
+    case "problem":
+    case "losses":
+      return [{ label: texts.ok, kind: "primary" }];
+  }
+}
+
+/** As in Excel: mend or give up; take it, mend or give up; take it or give up. */
+function alertButtons({ style, mend, takeAnyway }: EntryAlert, texts: PageTexts): NoticeButton[] {
+  const cancel = { label: texts.cancel };
+  switch (style) {
+    case "Stop":
+      return [{ label: texts.retry, kind: "primary", run: mend }, cancel];
+    case "Warning":
+      return [{ label: texts.yes, run: takeAnyway }, { label: texts.no, kind: "primary", run: mend }, cancel];
+    case "Information":
+      return [{ label: texts.ok, kind: "primary", run: takeAnyway }, cancel];
+  }
 }
 
 function titleOf(notice: Notice, texts: PageTexts): string {
@@ -50,7 +74,7 @@ function titleOf(notice: Notice, texts: PageTexts): string {
     case "refused":
       return notice.title || texts.refusedTitle;
     case "problem":
-      return texts.problem;
+      return notice.title ?? texts.problem;
     case "losses":
       return texts.openedWithLosses;
     case "confirmNew":
@@ -61,7 +85,12 @@ function titleOf(notice: Notice, texts: PageTexts): string {
 function bodyOf(notice: Notice, texts: PageTexts): ReactNode {
   switch (notice.kind) {
     case "refused":
-      return <p>{notice.message || texts.refusedText}</p>;
+      return (
+        <>
+          <p>{notice.message || texts.refusedText}</p>
+          {notice.style === "Warning" && <p>{texts.continueQuestion}</p>}
+        </>
+      );
     case "problem":
       return <p>{notice.message}</p>;
     case "losses":

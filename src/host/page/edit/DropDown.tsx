@@ -58,7 +58,7 @@ function EntryList({ page, texts, box, entries, close }: Omit<DropDownProps, "op
   const choose = (entry: string | undefined): void => {
     close();
     focusGrid();
-    if (entry !== undefined) void enter(page, entry, false);
+    if (entry !== undefined) void enter(page, { text: entry });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

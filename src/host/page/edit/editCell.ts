@@ -5,10 +5,11 @@ import { cellAt, wireValue } from "../../sheet/cells";
 import { numberFormatAt } from "../../sheet/formats";
 import { isLockedCell } from "../../sheet/protection";
 import { typeBlock } from "../../typing/typeBlock";
+import type { ValidationRefusal } from "../../typing/validateInput";
 import type { Sheet } from "../../model";
 import { isDateFormat } from "../../chart/sourceSeries";
 import { cellText } from "../grid/cellText";
-import type { OpenWorkbook } from "../openWorkbook";
+import type { EntryAlert, OpenWorkbook } from "../openWorkbook";
 import { pageTexts } from "../pageTexts";
 import { selectCell, selectedArea, stepFrom } from "../selection";
 
@@ -63,40 +64,57 @@ export function cancelEdit(page: OpenWorkbook): void {
 /** Where the selection goes after an entry. */
 export type Move = { rows: -1 | 0 | 1; columns: -1 | 0 | 1 };
 
-/** Takes the entry; what a validation or a broken formula stops is told, and the entry can be gone on with. */
+/** Ends the entry: takes it and moves on, or tells what a validation or a broken formula says against it. */
 export async function commitEdit(page: OpenWorkbook, move: Move, everywhere = false): Promise<void> {
   const { edit } = page;
   if (!edit) return;
-  const { active } = page.selection;
+  const { row, column } = page.selection.active;
   endEdit(page);
-  const before = editText(page.sheet, active.row, active.column);
-  const taken = edit.text === before && !everywhere ? true : await enter(page, edit.text, everywhere);
-  if (!taken) return;
-  if (move.rows !== 0 || move.columns !== 0) {
-    const next = stepFrom(page.view(), active, move.rows, move.columns);
-    page.select(selectCell(next.row, next.column));
-  } else page.tell(false);
+  if (edit.text === editText(page.sheet, row, column) && !everywhere) moveOn(page, move);
+  else await enter(page, { text: edit.text, move, everywhere });
 }
 
-/** Types the text into the active cell, or into all selected ones; false when it was refused. */
-export async function enter(page: OpenWorkbook, text: string, everywhere: boolean): Promise<boolean> {
+export interface Entry {
+  text: string;
+  move: Move;
+  /** True for all selected cells, false for the active one. */
+  everywhere: boolean;
+}
+
+const STAY: Move = { rows: 0, columns: 0 };
+
+/** Types the text and moves on; an alert leaves everything as it was until it is answered. */
+export async function enter(page: OpenWorkbook, { text, move = STAY, everywhere = false }: Partial<Entry> & { text: string }, ask = true): Promise<void> {
   const { active } = page.selection;
   const one = { top: active.row, bottom: active.row, left: active.column, right: active.column };
   const area = everywhere ? selectedArea(page.selection, page.view()) : one;
   const block = Array.from({ length: area.bottom - area.top + 1 }, () => Array.from({ length: area.right - area.left + 1 }, () => text));
-  let taken = false;
+  const address = formatArea({ ...area, bottom: area.top, right: area.left });
+  let refusal: ValidationRefusal | undefined;
   await page.change(() => {
-    const { refusals } = typeBlock(page.session.state, page.sheet.name, formatArea({ ...area, bottom: area.top, right: area.left }), block);
-    const [refusal] = refusals;
-    taken = refusal === undefined;
-    if (refusal) {
-      const isFormula = /^[-=+@]/.test(text) && refusal.title === "";
-      const title = isFormula ? pageTexts(page.language).notFormula : refusal.title;
-      page.notice = { kind: "refused", title, message: refusal.message, retry: () => beginAgain(page, text) };
-    }
-    return taken;
+    [refusal] = typeBlock(page.session.state, page.sheet.name, address, block, { ask }).refusals;
+    if (refusal) page.notice = alertOf(page, refusal, { text, move, everywhere });
+    return refusal === undefined;
   });
-  return taken;
+  if (!refusal) moveOn(page, move);
+}
+
+function alertOf(page: OpenWorkbook, { title, message, style, isFormula }: ValidationRefusal, entry: Entry): EntryAlert {
+  const texts = pageTexts(page.language);
+  return {
+    kind: "refused",
+    style,
+    title: isFormula ? texts.notFormula : title,
+    message: isFormula ? texts.brokenFormula(message) : message,
+    mend: () => beginAgain(page, entry.text),
+    takeAnyway: () => void enter(page, entry, false),
+  };
+}
+
+function moveOn(page: OpenWorkbook, move: Move): void {
+  if (move.rows === 0 && move.columns === 0) return page.tell(false);
+  const next = stepFrom(page.view(), page.selection.active, move.rows, move.columns);
+  page.select(selectCell(next.row, next.column));
 }
 
 function beginAgain(page: OpenWorkbook, text: string): void {

@@ -1,21 +1,17 @@
 /** What the data validation of a cell offers: the entries of its list and the message beside it. */
 
-import { intersection } from "../../address";
-import type { DataValidation, Sheet, Workbook } from "../../model";
-import { findReferencedArea } from "../../rules/namedAreas";
+import type { Sheet, Workbook } from "../../model";
+import { listSource } from "../../rules/ruleReferences";
+import { validationAt } from "../../rules/validationAt";
 import { cellAt, wireValue } from "../../sheet/cells";
-
-export function validationOf(sheet: Sheet, row: number, column: number): DataValidation | null {
-  const cell = { top: row, bottom: row, left: column, right: column };
-  return sheet.validations.find(({ areas }) => areas.some((area) => intersection(area, cell) !== null)) ?? null;
-}
 
 /** The entries of the cell's drop-down list, or null when it has none. */
 export function listEntries(workbook: Workbook, sheet: Sheet, row: number, column: number): string[] | null {
-  const detail = validationOf(sheet, row, column)?.rule["list"] as { source: string; inCellDropDown?: boolean } | undefined;
-  if (!detail || detail.inCellDropDown === false) return null;
+  const validation = validationAt(sheet, row, column);
+  const detail = validation?.rule["list"] as { source: string; inCellDropDown?: boolean } | undefined;
+  if (!validation || !detail || detail.inCellDropDown === false) return null;
   if (!detail.source.startsWith("=")) return detail.source.split(",").map((entry) => entry.trim());
-  const found = findReferencedArea(workbook, sheet, detail.source);
+  const found = listSource(workbook, sheet, validation, { row, column });
   if (!found) return null;
   const entries: string[] = [];
   for (let at = found.area.top; at <= found.area.bottom; at += 1) {
@@ -29,7 +25,7 @@ export function listEntries(workbook: Workbook, sheet: Sheet, row: number, colum
 
 /** The input message that Excel shows while the cell is selected, or null. */
 export function inputMessage(sheet: Sheet, row: number, column: number): { title: string; message: string } | null {
-  const prompt = validationOf(sheet, row, column)?.prompt;
+  const prompt = validationAt(sheet, row, column)?.prompt;
   if (!prompt || prompt.showPrompt === false || !prompt.message) return null;
   return { title: prompt.title ?? "", message: prompt.message };
 }
