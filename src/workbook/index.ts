@@ -18,6 +18,5 @@ export { freeHeader } from "./repColumns";
 export { repairParameters, type ParameterRepair } from "./repairParameters";
 export * from "./repairSheet";
 export { textCell } from "./textCell";
-export * from "./rowAt";
 export * from "./setup";
 export * from "./setupOfWorkbook";
