@@ -4,6 +4,7 @@
  */
 import { cellAddress, quoteSheet, textCell, type Area } from "../workbook";
 import { isOpen } from "./blanks";
+import { placeOfRange } from "./placeOfRange";
 import type { Writer } from "./writer";
 
 type Content = string | number | boolean;
@@ -12,14 +13,15 @@ type Content = string | number | boolean;
 export interface OpenCells {
   readonly sheet: string;
   readonly areas: readonly Area[];
-  /** The cells are one record: all of it is taken back when one of its cells was filled. */
+  /** The cells are one record and were all blank: all of it is taken back when one of them was filled. */
   readonly isRecord?: boolean;
 }
 
-/** Cells as they stood right before they were written; to be looked at after the request. */
+/** What stood in cells right before they were written; to be looked at after the request. */
 export interface Witness {
   readonly cells: OpenCells;
-  readonly ranges: readonly { readonly area: Area; readonly range: Excel.Range }[];
+  /** The filled ones of each area; a null object where all are blank, so that the reply stays small. */
+  readonly filled: readonly Excel.Range[];
 }
 
 /** A cell as it has to be written, so that it is again what it was. */
@@ -38,22 +40,23 @@ export interface KeptCells {
 
 /** Queues the reading; it has to come before anything that writes. */
 export function witness(writer: Writer, cells: OpenCells): Witness {
-  const ranges = cells.areas.map(({ top, left, bottom, right }) => {
+  const filled = cells.areas.map(({ top, left, bottom, right }) => {
     const range = writer.sheet(cells.sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.load("formulas,values");
-    return { area: { top, left, bottom, right }, range };
+    const used = range.getUsedRangeOrNullObject(true);
+    used.load("address,formulas,values");
+    return used;
   });
-  return { cells, ranges };
+  return { cells, filled };
 }
 
 /** What has to be put back, of all that was seen. */
 export function keptCells(seen: readonly Witness[]): KeptCells {
-  const found = seen.map(({ cells, ranges }) => {
-    const stood = ranges.flatMap(({ area, range }) => cellsOf(area, range));
+  const found = seen.map(({ cells, filled }) => {
+    const stood = filled.flatMap((range) => (range.isNullObject ? [] : cellsOf(range)));
     const taken = stood.filter(({ content }) => !isOpen(content));
-    const back = cells.isRecord && taken.length > 0 ? stood : taken;
+    const blanks = cells.isRecord && taken.length > 0 ? cells.areas.map((area) => ({ sheet: cells.sheet, area, text: "" })) : [];
     return {
-      former: back.map((cell) => formerCell(cells.sheet, cell)),
+      former: [...blanks, ...taken.map((cell) => formerCell(cells.sheet, cell))],
       addresses: taken.map(({ row, column }) => `${quoteSheet(cells.sheet)}!${cellAddress(row, column)}`),
     };
   });
@@ -68,7 +71,8 @@ interface StandingCell {
   readonly isFormula: boolean;
 }
 
-function cellsOf({ top, left }: Area, range: Excel.Range): StandingCell[] {
+function cellsOf(range: Excel.Range): StandingCell[] {
+  const { top, left } = placeOfRange(range).area;
   const values = range.values as Content[][];
   return (range.formulas as Content[][]).flatMap((line, row) =>
     line.map((content, column) => ({ row: top + row, column: left + column, content, isFormula: content !== values[row]?.[column] })),

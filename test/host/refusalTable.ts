@@ -31,6 +31,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["a range that is none", "InvalidArgument", "Worksheet.getRange", (c) => data(c).getRange("A0").load("address")],
   ["a range beyond the last column", "InvalidArgument", "Worksheet.getRange", (c) => data(c).getRange("XFE1").load("address")],
   ["a range of no rows", "InvalidArgument", "Worksheet.getRangeByIndexes", (c) => data(c).getRangeByIndexes(0, 0, 0, 1).load("address")],
+  ["used cells of a range by a text", "InvalidArgument", "Range.getUsedRangeOrNullObject", (c) => data(c).getRange("A1:B2").getUsedRangeOrNullObject(wrong("yes")).load("address")],
   ["used cells with values by a text", "InvalidArgument", "Worksheet.getUsedRangeOrNullObject", (c) => data(c).getUsedRangeOrNullObject(wrong("yes")).load("address")],
   ["values with too few rows", "InvalidArgument", "Range.values", (c) => (free(c).values = [[1, 2]])],
   ["values with a row too short", "InvalidArgument", "Range.values", (c) => (free(c).values = [[1, 2], [3]])],

@@ -2,7 +2,7 @@ import { columnCount, formatArea, isInSheet, isWholeColumns, isWholeRows, LAST_C
 import { HostError, invalid } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Area, Cell, Sheet } from "../model";
-import { cellAt, wireFormula, wireValue } from "../sheet/cells";
+import { cellAt, usedArea, wireFormula, wireValue } from "../sheet/cells";
 import { numberFormatAt } from "../sheet/formats";
 import { writeNumberFormats } from "../sheet/numberFormats";
 import { hideColumns, sharedHidden } from "../sheet/rowsAndColumns";
@@ -50,6 +50,10 @@ export const rangeClass: HostClass<RangeTarget> = {
       return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
     },
     GetRow: (range, [row]) => rowOf(range, row),
+    GetUsedRangeOrNullObject: ({ sheet, area }, [valuesOnly]) => {
+      const used = usedArea(sheet, valuesOnly === undefined ? false : flagArgument(valuesOnly, "valuesOnly"), area);
+      return used === null ? null : opened(rangeClass, { sheet, area: used });
+    },
   },
   ask: {
     Select: ({ sheet, area }, _args, host) => selectRange(sheet, area, host),

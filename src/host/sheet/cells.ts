@@ -30,11 +30,13 @@ export function wireFormula(cell: Cell | undefined): string | number | boolean {
 }
 
 /** The smallest area that holds every cell with content, with formats too unless `valuesOnly`; null for an empty sheet. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
   let area: Area | null = null;
   for (const rows of valuesOnly ? [sheet.cells] : [sheet.cells, sheet.formats]) {
     for (const [row, columns] of rows) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const column of columns.keys()) {
+        if (within && (column < within.left || column > within.right)) continue;
         area ??= { top: row, left: column, bottom: row, right: column };
         area.top = Math.min(area.top, row);
         area.bottom = Math.max(area.bottom, row);
