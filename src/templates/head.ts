@@ -10,8 +10,14 @@ const texts = {
   people: label("人", "people"),
 };
 
-/** Names that are listed; a longer team ends in "…" and its number. */
-const namedMembers = 12;
+/** A team of up to eight is named in full: so many have their columns on one page of 目标设定. Of a longer one the first six are named. */
+const namedInFull = 8;
+const namedOfMore = 6;
+
+/** How many names are listed; a list that leaves some out ends in "…". */
+function namedMembers(members: number): number {
+  return members > namedInFull ? namedOfMore : members;
+}
 
 export interface HeadLine {
   readonly formula: (language: Language, members: number) => string;
@@ -33,16 +39,16 @@ export const headLines: readonly HeadLine[] = [
   },
   {
     formula: (language, members) => {
-      const listed = Array.from({ length: Math.min(members, namedMembers) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
-      const more = members > namedMembers ? '&"…"' : "";
+      const listed = Array.from({ length: namedMembers(members) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
+      const more = members > namedMembers(members) ? '&"…"' : "";
       return `="${texts.members[language]} (${members} ${texts.people[language]}): "&${listed.join('&", "&')}${more}`;
     },
     core: (book) => {
       const names = book.rows("members").map((row) => row.text("name"));
-      const more = names.length > namedMembers ? "…" : "";
+      const more = names.length > namedMembers(names.length) ? "…" : "";
       return (
         `${texts.members[book.language]} (${names.length} ${texts.people[book.language]}): ` +
-        `${names.slice(0, namedMembers).join(", ")}${more}`
+        `${names.slice(0, namedMembers(names.length)).join(", ")}${more}`
       );
     },
   },

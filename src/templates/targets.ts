@@ -104,7 +104,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     title: label("目标设定", "Target setting"),
     guidance: label(
       "先填团队总目标, 再分到人; “差额”为 0 即分解完整。比率类不相加, 低于团队底线的个人目标会标出。",
-      "Fill in the team's target, then split it; a gap of 0 means nothing is left over. Ratios do not add up: targets below the team's floor are marked.",
+      "Split the team's target until the gap is 0. Ratios do not add up: targets below the team's floor are marked.",
     ),
     tabColor: "#0B5C52",
     head: true,
