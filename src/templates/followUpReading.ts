@@ -20,12 +20,12 @@ export function contactOf(row: BookRow): number {
   return dayOfCell(row.get("date")) === null ? 0 : (row.number("date") ?? 0);
 }
 
-const repKeys = perBook((book) => new Map(book.rows("members").map((row) => [cleanName(row.text("name")), row.text("key")])));
+const repKeys = perBook((book) => new Map(book.rows("members").map((row) => [row.text("matchKey"), row.text("key")])));
 
-/** The rep's key; "?" for a name that is not in the team, null without a name. */
+/** The rep's key; "?" for a name that is not in the team or that two people bear, null without a name. */
 export function keyOfRep(row: BookRow, book: Book): string | null {
-  const name = row.text("rep");
-  return name === "" ? null : (repKeys(book).get(cleanName(name)) ?? "?");
+  const name = cleanName(row.text("rep"));
+  return name === "" ? null : (repKeys(book).get(name) ?? "?");
 }
 
 /** Position of a text in a list of the settings, from 1; 0 when it is not there. */

@@ -1,7 +1,7 @@
 /** The hidden columns of 过程跟进: keys by which rows of a rep, a customer or both are found, and what their first rows know. */
-import { dayOrZero, escapeWildcards, withPlainSpaces } from "./fragments";
+import { comparedName, dayOrZero, escapeWildcards, withPlainSpaces } from "./fragments";
 import { contactOf, customersOf, keyOfRep, positionIn } from "./followUpReading";
-import { cleanCustomer } from "./reading";
+import { cleanName } from "./reading";
 import { keyColumn, workingColumn } from "./workingColumns";
 import type { BookRow } from "./book";
 import type { Column } from "./template";
@@ -26,7 +26,8 @@ export const followUpWorkings: readonly Column[] = [
     `=TRIM(${withPlainSpaces('SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@summary],CHAR(10)," "),CHAR(13)," "),CHAR(9)," ")')})`,
     (row) => row.text("summary").replace(/[\n\r\t\u00a0\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, "")),
   workingColumn("repKey", "成员编号", "Rep key", "general",
-    '=IF([@rep]="","",IFERROR(INDEX(qbMembers[key],MATCH(SUMPRODUCT(EXACT(qbMembers[matchKey],LOWER(TRIM([@rep])))*qbMembers[no]),qbMembers[no],0)),"?"))',
+    `=IF(${comparedName("[@rep]")}="","",IFERROR(INDEX(qbMembers[key],` +
+      `MATCH(SUMPRODUCT(EXACT(qbMembers[matchKey],${comparedName("[@rep]")})*qbMembers[no]),qbMembers[no],0)),"?"))`,
     keyOfRep),
   workingColumn("stageNo", "阶段序号", "Stage no.", "general",
     "=SUMPRODUCT(EXACT(qbStages[label],TRIM([@stage]))*qbStages[no])",
@@ -35,8 +36,8 @@ export const followUpWorkings: readonly Column[] = [
     '=IF([@supportDept]="",0,SUMPRODUCT(EXACT(qbSupports[label],TRIM([@supportDept]))*(ROW(qbSupports[label])-ROW(qbSupports[[#Headers],[label]]))))',
     (row, book) => positionIn(book, "supports", row.text("supportDept"))),
   workingColumn("customerKey", "客户匹配名", "Customer key", "general",
-    `=LOWER(TRIM(${withPlainSpaces(`LEFT([@customer],${comparedCharacters})`)}))`,
-    (row) => cleanCustomer(row.text("customer").slice(0, comparedCharacters))),
+    `=${comparedName(`LEFT([@customer],${comparedCharacters})`)}`,
+    (row) => cleanName(row.text("customer").slice(0, comparedCharacters))),
   workingColumn("pairKey", "成员与客户", "Rep and customer", "general",
     '=IF([@customerKey]="","",[@repKey]&"|"&[@customerKey])',
     (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`)),

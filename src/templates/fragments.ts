@@ -44,7 +44,12 @@ export function numberOrBlank(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
-/** Text with wide and no-break spaces as plain ones, which TRIM takes away. Core counterpart: `cleanCustomer`. */
+/** A name as look-ups compare it. Core counterpart: `cleanName`. */
+export function comparedName(text: string): string {
+  return `LOWER(TRIM(${withPlainSpaces(text)}))`;
+}
+
+/** Text with wide and no-break spaces as plain ones, which TRIM takes away. */
 export function withPlainSpaces(text: string): string {
   return hiddenSpaces.reduce((formula, space) => `SUBSTITUTE(${formula},"${space}"," ")`, text);
 }

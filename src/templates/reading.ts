@@ -22,18 +22,16 @@ export interface MetricTraits {
   readonly precision: number;
 }
 
-/** A name as look-ups compare it: trimmed as Excel's TRIM does, in lower case. */
+/**
+ * A name of a person or customer as look-ups compare it: trimmed as Excel's TRIM does, wide and no-break spaces as blanks, in lower
+ * case. In a cell: `comparedName`. Example: "　Ann  Lee " → "ann lee".
+ */
 export function cleanName(name: string): string {
-  return name.replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
+  return name.replace(/[\u00a0\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
 }
 
 /** Spaces that TRIM leaves standing though nobody sees them: the no-break space and the wide space of Chinese keyboards. */
 export const hiddenSpaces: readonly string[] = ["\u00a0", "\u3000"];
-
-/** A customer as rows are joined by it: wide and no-break spaces count as blanks. In a cell: `withPlainSpaces` and LOWER(TRIM()). */
-export function cleanCustomer(name: string): string {
-  return cleanName(name.replace(/[\u00a0\u3000]/g, " "));
-}
 
 /** The number in a cell with a workbook name; a book without it is a fault of ours. */
 export function numberIn(book: Book, name: string): number {

@@ -1,9 +1,16 @@
 /** 团队成员 and 目标维度: who has targets, and of what kind. */
 import { countActiveDays, toSerial } from "../core";
-import { dayOrZero, workingDays } from "./fragments";
+import { comparedName, dayOrZero, workingDays } from "./fragments";
 import { label } from "./language";
 import { calendarOf, cleanName, memberOf, periodOf, serialOfCell } from "./reading";
+import type { Book, BookRow } from "./book";
 import type { TableTemplate } from "./template";
+
+/** How many people bear the name of this row. */
+function namesakes(row: BookRow, book: Book): number {
+  const name = cleanName(row.text("name"));
+  return book.rows("members").filter((other) => cleanName(other.text("name")) === name).length;
+}
 
 export const membersTable: TableTemplate = {
   id: "members",
@@ -35,10 +42,11 @@ export const membersTable: TableTemplate = {
         return Math.min(last, serialOfCell(row, "to") ?? last);
       },
     },
+    // Blank for a name that two people bear: whose row it is, nobody can tell.
     {
       id: "matchKey", label: label("匹配名", "Match name"), kind: "calculated", format: "general", width: 0, hidden: true,
-      formula: "=LOWER(TRIM([@name]))",
-      core: (row) => cleanName(row.text("name")),
+      formula: `=IF(SUMPRODUCT(--EXACT(${comparedName("qbMembers[name]")},${comparedName("[@name]")}))=1,${comparedName("[@name]")},"")`,
+      core: (row, book) => (namesakes(row, book) === 1 ? cleanName(row.text("name")) : null),
     },
     { id: "no", label: label("序号", "No."), kind: "fixed", format: "integer", width: 0, hidden: true },
   ],
