@@ -52,6 +52,7 @@ describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) =>
     await host.page.waitForSelector(".sheet-tab.selected");
     expect(await host.page.textContent(".sheet-tab.selected")).toBe(total.sheet);
     expect(await host.value(cell)).toBe(117);
+    expect(await host.page.inputValue(".name-box")).toBe(`${total.letters}${total.headerRow + 2}`);
   }, 60_000);
 
   test("is asked before a new workbook replaces the open one", async () => {

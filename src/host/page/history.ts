@@ -14,6 +14,8 @@ const STEPS_KEPT = 40;
 export class History {
   private undoSteps: Step[] = [];
   private redoSteps: Step[] = [];
+  /** What could be redone before the last recorded step. */
+  private clearedSteps: Step[] = [];
 
   get canUndo(): boolean {
     return this.undoSteps.length > 0;
@@ -25,6 +27,7 @@ export class History {
 
   /** To be called before each change. */
   record(workbook: Workbook, by: Step["by"]): void {
+    this.clearedSteps = this.redoSteps;
     this.redoSteps = [];
     if (by === "add-in" && this.undoSteps.at(-1)?.by === "add-in") return;
     this.undoSteps.push({ before: copyWorkbook(workbook), by });
@@ -34,26 +37,37 @@ export class History {
   /** Forgets the last recorded step, when the change that it was for did not take place. */
   drop(): void {
     this.undoSteps.pop();
+    this.redoSteps = this.clearedSteps;
   }
 
-  undo(workbook: Workbook): boolean {
+  /** Takes back the last recorded step, when the change that it was for was refused half-way. */
+  abandon(workbook: Workbook): void {
+    const step = this.undoSteps.at(-1);
+    if (step) restoreWorkbook(workbook, step.before);
+    this.drop();
+  }
+
+  /** Takes back the last step; answers with a copy of the workbook as it was until now, or null when there is no step. */
+  undo(workbook: Workbook): Workbook | null {
     return exchange(workbook, this.undoSteps, this.redoSteps);
   }
 
-  redo(workbook: Workbook): boolean {
+  redo(workbook: Workbook): Workbook | null {
     return exchange(workbook, this.redoSteps, this.undoSteps);
   }
 
   clear(): void {
     this.undoSteps = [];
     this.redoSteps = [];
+    this.clearedSteps = [];
   }
 }
 
-function exchange(workbook: Workbook, from: Step[], to: Step[]): boolean {
+function exchange(workbook: Workbook, from: Step[], to: Step[]): Workbook | null {
   const step = from.pop();
-  if (!step) return false;
-  to.push({ before: copyWorkbook(workbook), by: step.by });
+  if (!step) return null;
+  const present = copyWorkbook(workbook);
+  to.push({ before: present, by: step.by });
   restoreWorkbook(workbook, step.before);
-  return true;
+  return present;
 }

@@ -9,6 +9,7 @@ import { createWorkbook } from "../newWorkbook";
 import type { AlertStyle } from "../typing/validateInput";
 import { Bridge } from "../wire/bridge";
 import type { HostPage } from "../wire/hostPage";
+import { changedAreas } from "./changedAreas";
 import { SheetView } from "./grid/sheetView";
 import { History } from "./history";
 import { PageSession } from "./pageSession";
@@ -114,6 +115,11 @@ export class OpenWorkbook {
     return view;
   }
 
+  /** The selection of each sheet, by the sheet's id. */
+  get allSelections(): ReadonlyMap<string, Selection> {
+    return this.selections;
+  }
+
   get selection(): Selection {
     const start = { row: this.sheet.frozen.rows, column: this.sheet.frozen.columns };
     return this.selections.get(this.sheet.id) ?? selectCell(this.sheet.tables.length > 0 ? start.row : 0, this.sheet.tables.length > 0 ? start.column : 0);
@@ -167,7 +173,7 @@ export class OpenWorkbook {
     try {
       if (run() === false) this.history.drop();
     } catch (error) {
-      this.history.undo(this.workbook);
+      this.history.abandon(this.workbook);
       if (!(error instanceof HostError)) throw error;
       this.notice = { kind: "problem", message: refusalText(error, this.language) };
     }
@@ -175,21 +181,19 @@ export class OpenWorkbook {
   }
 
   async undo(): Promise<void> {
-    if (this.history.undo(this.workbook)) await this.settleAll();
+    await this.settleFrom(this.history.undo(this.workbook));
   }
 
   async redo(): Promise<void> {
-    if (this.history.redo(this.workbook)) await this.settleAll();
+    await this.settleFrom(this.history.redo(this.workbook));
   }
 
-  private async settleAll(): Promise<void> {
+  private async settleFrom(before: Workbook | null): Promise<void> {
+    if (!before) return;
     const { state } = this.session;
     state.needsRecalculation = true;
     if (state.eventTargets.size > 0) {
-      for (const sheet of this.workbook.sheets) {
-        const area = this.view(sheet).used;
-        if (area) state.changes.push({ sheet, area, changeType: "RangeEdited" });
-      }
+      for (const { sheet, area } of changedAreas(before, this.workbook)) state.changes.push({ sheet, area, changeType: "RangeEdited" });
     }
     await this.settle();
   }
@@ -202,9 +206,9 @@ export class OpenWorkbook {
   }
 
   /** Replaces the workbook; the add-in's page starts anew with it. */
-  async open(workbook: Workbook, settings: Record<string, unknown> = {}): Promise<void> {
+  async open(workbook: Workbook, settings: Record<string, unknown> = {}, selections: ReadonlyMap<string, Selection> = new Map()): Promise<void> {
     this.history.clear();
-    this.selections = new Map();
+    this.selections = new Map(selections);
     this.openedSettings = settings;
     this.engine = createUniverEngine();
     this.session = this.startSession(workbook);
@@ -230,8 +234,14 @@ export class OpenWorkbook {
     const { language, today, engine } = this;
     return new PageSession(
       { language, today, engine, workbook },
-      { beforeChange: () => this.history.record(this.workbook, "add-in"), afterBatch: () => this.afterBatch() },
+      { beforeChange: () => this.recordAddIn(), afterBatch: () => this.afterBatch() },
     );
+  }
+
+  /** What the add-in does by itself in answer to an edit belongs to that edit: one undo takes both back. */
+  private recordAddIn(): void {
+    const isAsked = this.running > 0 || document.activeElement instanceof HTMLIFrameElement;
+    if (isAsked) this.history.record(this.workbook, "add-in");
   }
 
   private afterBatch(): void {

@@ -43,7 +43,7 @@ export async function startPage(options: PageOptions): Promise<void> {
   };
   const page = new OpenWorkbook({ language: firstLanguage(), today: options.today });
   page.buttons = buttonFunctions(ribbonIn(page.language));
-  if (kept) await page.open(kept.workbook, kept.settings);
+  if (kept) await page.open(kept.workbook, kept.settings, kept.selections);
   window.attachAddIn = (frame) => page.attach(frame);
   window.openWorkbook = page;
   keepChanges(page);
@@ -75,7 +75,7 @@ function keepChanges(page: OpenWorkbook): void {
   let chain = Promise.resolve();
   const save = (): void => {
     timer = 0;
-    chain = chain.then(() => keep({ workbook: page.workbook, settings: page.settings }));
+    chain = chain.then(() => keep({ workbook: page.workbook, settings: page.settings, selections: page.allSelections }));
   };
   page.subscribe(() => {
     document.documentElement.lang = page.language;

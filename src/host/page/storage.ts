@@ -1,11 +1,14 @@
-/** Keeps the open workbook in this browser (IndexedDB), so that a reload goes on where it was. */
+/** Keeps the open workbook in this browser (IndexedDB), so that a reload goes on where it was. Undo begins anew, as in Excel after opening a file. */
 
 import type { Workbook } from "../model";
+import type { Selection } from "./selection";
 
 export interface KeptWorkbook {
   workbook: Workbook;
   /** Settings that the document holds for the add-in. */
   settings: Record<string, unknown>;
+  /** The selection of each sheet; absent in what an earlier version of the page kept. */
+  selections?: ReadonlyMap<string, Selection>;
 }
 
 const DATABASE = "excel-stand-in";
