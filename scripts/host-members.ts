@@ -9,7 +9,7 @@ const MEMBER_TABLES = ["read", "write", "open", "create", "call", "ask"];
 /** Those by which a member changes the workbook. */
 const CHANGING_TABLES = ["write", "create", "call"];
 /** How an event is registered on the wire. */
-const EVENT_MEMBERS: Readonly<Record<string, string>> = { _RegisterDataChangedEvent: "onChanged" };
+const EVENT_MEMBERS: Readonly<Record<string, string>> = { _RegisterDataChangedEvent: "onChanged", _RegisterSelectionChangedEvent: "onSelectionChanged" };
 
 /** One member as the stand-in has it, in the typings' spelling: {className: "Range", member: "values"}. */
 export interface HostMember {

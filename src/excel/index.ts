@@ -11,3 +11,5 @@ export { setupKey } from "./startSetup";
 export { readSnoozes, saveSnoozes, type Snooze } from "./snoozes";
 export { saveSetup } from "./saveSetup";
 export { watchEdits } from "./watchEdits";
+export { entryFiller, type EntryFiller } from "./fillEntries";
+export { watchSelection } from "./watchSelection";

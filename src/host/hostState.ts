@@ -13,6 +13,10 @@ export interface CellChange {
   sheet: Sheet;
   area: Area;
   changeType: "RangeEdited" | "RowInserted" | "ColumnInserted";
+  /** Who changed it; "Local" (a person or an add-in at this Excel) unless said otherwise. */
+  source?: "Local" | "Remote";
+  /** What changed it, where Excel knows (ExcelApi 1.14). */
+  triggerSource?: "ThisLocalAddin" | "Unknown";
 }
 
 export interface HostState {
@@ -35,6 +39,8 @@ export interface HostState {
   /** Event registrations: "10 <target id>" → how many. */
   eventTargets: Map<string, number>;
   selection: { sheetId: string; area: Area } | null;
+  /** The selection of which the page was told last; another object means that it is to be told. */
+  toldSelection?: { sheetId: string; area: Area } | null;
 }
 
 /** Notes that cells changed: formulas are due and, where registered, so is an event. */

@@ -25,10 +25,12 @@ export interface PaneProps {
   readonly insideExcel: boolean;
   /** The pane colour of Office's own theme, as "#rrggbb"; left out where Office gives none (Mac and web may not). */
   readonly officeBackground?: string | undefined;
+  /** Stands above every view inside Excel; shows nothing as long as all is well. */
+  readonly Notices?: ComponentType<{ readonly language: Language }> | undefined;
 }
 
 /** The whole page: name and language, the views' buttons, the view that is shown. */
-export function Pane({ language: first, insideExcel, officeBackground }: PaneProps) {
+export function Pane({ language: first, insideExcel, officeBackground, Notices }: PaneProps) {
   const theme = usePaneTheme(officeBackground);
   const styles = usePaneStyles();
   const [language, setLanguage] = useState(first);
@@ -53,6 +55,13 @@ export function Pane({ language: first, insideExcel, officeBackground }: PanePro
         </header>
         {insideExcel && <Navigation language={language} shown={shown} onShow={setShown} />}
         <main className={styles.main}>
+          {insideExcel && Notices && (
+            <ViewBoundary language={language}>
+              <Suspense>
+                <Notices language={language} />
+              </Suspense>
+            </ViewBoundary>
+          )}
           {insideExcel ? <ShownView key={shown} view={shown} language={language} onStart={() => setShown("start")} /> : <Outside language={language} />}
         </main>
       </div>

@@ -32,7 +32,8 @@ export function QuarterFrame({ language, onStart, children }: QuarterFrameProps)
   const shown = reading.kind === "ready" ? reading.view : reading.before;
   return (
     <>
-      {reading.kind === "problem" && <ProblemMessage language={language} result={reading.result} onAgain={readAgain} onStart={onStart} />}
+      {reading.kind === "problem" && reading.result.code === "editMode" && <Text role="status">{shellTexts[language].waiting}</Text>}
+      {reading.kind === "problem" && reading.result.code !== "editMode" && <ProblemMessage language={language} result={reading.result} onAgain={readAgain} onStart={onStart} />}
       {shown !== null && children(shown, readAgain)}
     </>
   );

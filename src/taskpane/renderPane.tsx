@@ -1,7 +1,10 @@
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { displayLanguage } from "../commands";
 import { messages } from "../locales";
 import { Pane } from "./Pane";
+
+const LiveEntries = lazy(() => import(/* webpackChunkName: "live" */ "./LiveEntries"));
 
 /** Draws the pane into the page. `insideExcel` false shows what the product does and why nothing can be run. */
 export function renderPane(insideExcel: boolean): void {
@@ -12,5 +15,5 @@ export function renderPane(insideExcel: boolean): void {
   document.title = messages(language).productName;
   const context = Office.context as Partial<Office.Context> | undefined;
   const officeBackground = context?.officeTheme?.bodyBackgroundColor;
-  createRoot(place).render(<Pane language={language} insideExcel={insideExcel} officeBackground={officeBackground} />);
+  createRoot(place).render(<Pane language={language} insideExcel={insideExcel} officeBackground={officeBackground} Notices={LiveEntries} />);
 }

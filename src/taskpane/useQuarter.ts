@@ -11,6 +11,9 @@ export type QuarterReading =
   | { readonly kind: "problem"; readonly result: CommandResult; readonly before: QuarterView | null }
   | { readonly kind: "ready"; readonly view: QuarterView };
 
+/** Milliseconds until a cell that is being edited is asked for again: reading waits until the person has finished. */
+const patience = 1_000;
+
 /** Milliseconds of quiet after an edit before the workbook is read again: pasting makes many edits. */
 const quietTime = 400;
 
@@ -21,6 +24,7 @@ const quietTime = 400;
 export function useQuarter(language: Language): { readonly reading: QuarterReading; readonly readAgain: () => void } {
   const [reading, setReading] = useState<QuarterReading>({ kind: "busy" });
   const latest = useRef(0);
+  const isEditing = reading.kind === "problem" && reading.result.code === "editMode";
   const readAgain = useCallback(() => {
     const number = (latest.current += 1);
     void readQuarterView(language).then((next) => {
@@ -33,6 +37,11 @@ export function useQuarter(language: Language): { readonly reading: QuarterReadi
     readAgain();
     return followEdits(readAgain, (result) => setReading((last) => problemAfter(last, result)));
   }, [readAgain]);
+  useEffect(() => {
+    if (!isEditing) return undefined;
+    const timer = setInterval(readAgain, patience);
+    return () => clearInterval(timer);
+  }, [isEditing, readAgain]);
   return { reading, readAgain };
 }
 

@@ -1,10 +1,11 @@
 /** The pane in Chromium with the real Office.js: what the views say, what they write, keys alone, axe, narrow panes. */
 import AxeBuilder from "@axe-core/playwright";
-import { shellTexts, VIEW_IDS, type ViewId } from "../../src/locales/pane/shell";
+import { VIEW_IDS } from "../../src/locales/pane/shell";
+import { filledRows, show, type Page } from "./openedExample";
 import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./openPane";
 import type { PaneHost } from "./paneHost";
-
-type Page = OpenPane["page"];
+import { liveTests } from "./paneLive";
+import { settingsTests } from "./paneSettings";
 
 let browser: PaneBrowser;
 let pane: OpenPane | null = null;
@@ -22,28 +23,6 @@ afterAll(() => browser.close());
 async function openExample(language: "zh-CN" | "en-US", options: { theme?: "light" | "dark" | "contrast"; width?: number } = {}): Promise<Page> {
   pane = await browser.open({ language, setup: exampleSetup(language), fill: true, ...options });
   return pane.page;
-}
-
-const show = (page: Page, view: ViewId, language: "zh-CN" | "en-US") =>
-  page.getByRole("navigation").getByRole("button", { name: shellTexts[language].views[view] }).click();
-
-/** Rows of a table that hold something, as the values of the row without blanks. */
-function filledRows(page: Page, table: string): Promise<unknown[][]> {
-  return page.evaluate((name) => {
-    const { session } = (window as unknown as { paneHost: PaneHost }).paneHost;
-    for (const sheet of session.state.workbook.sheets) {
-      const found = sheet.tables.find((one) => one.name === name);
-      if (!found) continue;
-      const rows: unknown[][] = [];
-      for (let row = found.area.top + 1; row <= found.area.bottom; row += 1) {
-        const cells = [...(sheet.cells.get(row) ?? new Map<number, { value?: unknown; formula?: string }>())];
-        const typed = cells.filter(([column, cell]) => column >= found.area.left && column <= found.area.right && cell.formula === undefined && cell.value !== null).sort(([a], [b]) => a - b);
-        if (typed.length > 0) rows.push(typed.map(([, cell]) => cell.value));
-      }
-      return rows;
-    }
-    return [];
-  }, table);
 }
 
 const selection = (page: Page) =>
@@ -177,3 +156,6 @@ test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view
   }
   expect(found).toEqual([]);
 }, 90_000);
+
+liveTests(openExample);
+settingsTests(openExample);

@@ -49,3 +49,38 @@ test("a change is told to those who registered for the sheet, the table or all s
   await settle();
   expect(heard).toEqual([]);
 });
+
+test("what a colleague enters is told as Remote, the add-in's own writes as such, and a selection once", async () => {
+  const heard: string[] = [];
+  const handlers = await host.call((page) =>
+    page.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const registered = [
+        worksheets.onChanged.add(async (event) => void heard.push(`${event.address} ${event.source} ${event.triggerSource}`)),
+        worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address} ${event.worksheetId}`)),
+      ];
+      await context.sync();
+      return registered;
+    }),
+  );
+  await host.type("Data", "B2", [[7]], { remote: true });
+  await host.type("Data", "B3", [[8]]);
+  await host.call((page) =>
+    page.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("G5");
+      range.values = [[1]];
+      range.select();
+      await context.sync();
+    }),
+  );
+  await settle();
+  expect(heard).toEqual(["B2 Remote Unknown", "B3 Local Unknown", "G5 Local ThisLocalAddin", `selected G5 ${host.workbook.sheets[1]?.id}`]);
+  for (const handler of handlers) {
+    await host.call((page) =>
+      page.Excel.run(handler.context as Excel.RequestContext, async (context) => {
+        handler.remove();
+        await context.sync();
+      }),
+    );
+  }
+});

@@ -25,6 +25,7 @@ export const worksheetClass: HostClass<Sheet> = {
   id: (sheet) => sheet.id,
   otherNames: { Gridlines: "ShowGridlines" },
   read: {
+    Id: (sheet) => sheet.id,
     Name: (sheet) => sheet.name,
     ShowGridlines: (sheet) => sheet.showGridlines,
     TabColor: (sheet) => sheet.tabColor ?? "",

@@ -17,7 +17,9 @@ export const worksheetCollectionClass: HostClass<Workbook> = {
   create: { Add: (workbook, [name]) => opened(worksheetClass, addSheet(workbook, name)) },
   ask: {
     _RegisterDataChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.worksheetChanged, WORKBOOK_TARGET),
+    _RegisterSelectionChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.selectionChanged, WORKBOOK_TARGET),
     _UnregisterDataChangedEvent: (_workbook, _args, host) => unregisterEvent(host, EVENT_TYPES.worksheetChanged, WORKBOOK_TARGET),
+    _UnregisterSelectionChangedEvent: (_workbook, _args, host) => unregisterEvent(host, EVENT_TYPES.selectionChanged, WORKBOOK_TARGET),
   },
 };
 

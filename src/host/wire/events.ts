@@ -1,10 +1,10 @@
-/** Tells the page what changed, to those who registered: onChanged of a sheet, a table or all sheets. */
+/** Tells the page what changed, to those who registered: onChanged of a sheet, a table or all sheets; onSelectionChanged of all sheets. */
 
 import { contains, formatArea, intersection } from "../address";
 import type { CellChange, HostState } from "../hostState";
 
 /** Message types as the library numbers them (unminified excel-mac file, beside each event). */
-export const EVENT_TYPES = { worksheetChanged: 10, tableChanged: 101 } as const;
+export const EVENT_TYPES = { worksheetChanged: 10, selectionChanged: 14, tableChanged: 101 } as const;
 export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];
 
 /** Target id of the events of the collection of all sheets. */
@@ -33,7 +33,15 @@ export function unregisterEvent(host: HostState, type: EventType, targetId: stri
 /** The entries of changes not yet told; each is told once. */
 export function drainEventMessages(host: HostState): EventEntry[] {
   const changes = host.changes.splice(0);
-  return changes.flatMap((change) => [...worksheetEntries(host, change), ...tableEntries(host, change)]);
+  return [...changes.flatMap((change) => [...worksheetEntries(host, change), ...tableEntries(host, change)]), ...selectionEntries(host)];
+}
+
+function selectionEntries(host: HostState): EventEntry[] {
+  const { selection } = host;
+  if (selection === (host.toldSelection ?? null)) return [];
+  host.toldSelection = selection;
+  if (!selection || !host.eventTargets.has(`${EVENT_TYPES.selectionChanged} ${WORKBOOK_TARGET}`)) return [];
+  return [entry(EVENT_TYPES.selectionChanged, WORKBOOK_TARGET, { address: formatArea(selection.area), worksheetId: selection.sheetId })];
 }
 
 function worksheetEntries(host: HostState, change: CellChange): EventEntry[] {
@@ -41,10 +49,10 @@ function worksheetEntries(host: HostState, change: CellChange): EventEntry[] {
   const args = {
     address: formatArea(change.area),
     changeType: change.changeType,
-    source: "Local",
+    source: change.source ?? "Local",
     worksheetId: change.sheet.id,
     shiftDirection: "None",
-    triggerSource: "Unknown",
+    triggerSource: change.triggerSource ?? "Unknown",
   };
   return targets.map((id) => entry(EVENT_TYPES.worksheetChanged, id, args));
 }
@@ -58,11 +66,11 @@ function tableEntries(host: HostState, change: CellChange): EventEntry[] {
       const args = {
         address: formatArea(touched),
         changeType: change.changeType,
-        source: "Local",
+        source: change.source ?? "Local",
         tableId: table.id,
         worksheetId: change.sheet.id,
         shiftDirection: "None",
-        triggerSource: "Unknown",
+        triggerSource: change.triggerSource ?? "Unknown",
       };
       return [entry(EVENT_TYPES.tableChanged, table.id, args)];
     });

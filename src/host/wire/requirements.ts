@@ -7,7 +7,12 @@ import requirementSets from "../members/requirementSets.json";
 const needed: Readonly<Record<string, string>> = requirementSets;
 
 /** How the library registers for an event and leaves, and the event as the typings name it. */
-const EVENT_MEMBERS: Readonly<Record<string, string>> = { _RegisterDataChangedEvent: "OnChanged", _UnregisterDataChangedEvent: "OnChanged" };
+const EVENT_MEMBERS: Readonly<Record<string, string>> = {
+  _RegisterDataChangedEvent: "OnChanged",
+  _RegisterSelectionChangedEvent: "OnSelectionChanged",
+  _UnregisterDataChangedEvent: "OnChanged",
+  _UnregisterSelectionChangedEvent: "OnSelectionChanged",
+};
 
 /** "Values" → "values"; names that begin with "_" are the library's own and stay. */
 export function camelCase(wireName: string): string {

@@ -100,7 +100,10 @@ export class HostSession {
       this.serviceRequests.push(batch);
       return { Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
     }
-    return processBatch(batch, this.state, { editingCell: isWork && this.editingCell, faults: isWork ? this.faults : null });
+    const told = this.state.changes.length;
+    const reply = await processBatch(batch, this.state, { editingCell: isWork && this.editingCell, faults: isWork ? this.faults : null });
+    for (const change of this.state.changes.slice(told)) change.triggerSource = "ThisLocalAddin";
+    return reply;
   }
 }
 

@@ -4,7 +4,7 @@ import { localTime, localToday } from "../../commands";
 import type { Language } from "../../locales";
 import { logTexts } from "../../locales/pane/log";
 import type { CellPlace, QuarterView } from "../../workbook";
-import { useChosenRep } from "../chosenRep";
+import { keepLogger, useChosenRep } from "../chosenRep";
 import { loadExcel } from "../excelWork";
 import { GoToRow } from "../GoToRow";
 import { LabelledSelect } from "../LabelledSelect";
@@ -62,6 +62,7 @@ function LogFields({ language, view }: LogFieldsProps) {
       async () => {
         const written = await (await loadExcel()).appendRow("followUps", followUpRow(form, view, momentIn(view)));
         if (!("place" in written)) return written;
+        keepLogger(form.repKey);
         setSaved(written.place);
         return null;
       },

@@ -9,6 +9,7 @@ import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
 import { OutcomeMessage } from "../OutcomeMessage";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
+import { useSelectedRep } from "../selectedRep";
 import { useViewStyles } from "../viewStyles";
 import { glanceRows, promptItems } from "./reviewModel";
 
@@ -26,6 +27,7 @@ function Review({ language, view }: ReviewProps) {
   const styles = useViewStyles();
   const texts = reviewTexts[language];
   const [repKey, setRepKey] = useState("");
+  useSelectedRep(view, setRepKey);
   return (
     <div className={styles.view}>
       <section className={styles.form} aria-labelledby="glance-heading">

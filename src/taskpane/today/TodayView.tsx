@@ -10,6 +10,7 @@ import { GoToRow } from "../GoToRow";
 import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
+import { useSelectedRep } from "../selectedRep";
 import { useViewStyles } from "../viewStyles";
 import { useWrite } from "../useWrite";
 import { WriteOutcome } from "../WriteOutcome";
@@ -30,7 +31,8 @@ function Today({ language, view }: TodayProps) {
   const styles = useViewStyles();
   const texts = todayTexts[language];
   const { members } = view.input;
-  const [repKey, chooseRep] = useChosenRep(members);
+  const [repKey, chooseRep, showRep] = useChosenRep(members);
+  useSelectedRep(view, showRep);
   const pause = repKey === "" ? null : pauseOf(view, repKey);
   return (
     <div className={styles.view}>

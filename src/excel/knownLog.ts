@@ -1,0 +1,50 @@
+/** Where a log and its columns stand, found without reading its rows. */
+import { noTeamColumns, sheetsOf, tableName, type TableId, type TableTemplate } from "../templates";
+import { findTable, headerCells, parseAddress, readQuarterMark, type FoundTable } from "../workbook";
+
+/** Logs that the add-in writes rows into. */
+export type LogId = Extract<TableId, "followUps" | "actions">;
+
+export interface KnownLog {
+  readonly sheetId: string;
+  /** Without rows. */
+  readonly found: FoundTable;
+}
+
+export function logTemplate(id: LogId): TableTemplate {
+  const template = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find((table) => table.id === id);
+  if (!template) throw new Error(`There is no template of ${id}.`);
+  return template;
+}
+
+/** Two requests; null when the workbook has no such log. */
+export function lookUpLog(context: Excel.RequestContext, id: LogId): Promise<KnownLog | null> {
+  return readPlace(context, id).catch(noneIfNotFound);
+}
+
+async function readPlace(context: Excel.RequestContext, id: LogId): Promise<KnownLog | null> {
+  const { names, tables } = context.workbook;
+  names.load("items/name,items/formula");
+  const table = tables.getItem(tableName(id));
+  const range = table.getRange();
+  range.load("address");
+  const { worksheet } = table;
+  worksheet.load("id,name");
+  await context.sync();
+  const states = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
+  const stands = parseAddress(range.address);
+  const mark = readQuarterMark(states);
+  if (!stands || !mark) return null;
+  const { area } = stands;
+  const header = worksheet.getRangeByIndexes(area.top, area.left, 1, area.right - area.left + 1);
+  header.load("values");
+  await context.sync();
+  const content = { name: tableName(id), sheet: worksheet.name, top: area.top, left: area.left, headers: (header.values as unknown[][])[0]?.map(String) ?? [], rows: [], formulaAreas: null };
+  return { sheetId: worksheet.id, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
+}
+
+/** For work that asks for what may not be there: no log instead of Excel's error. */
+export function noneIfNotFound(error: unknown): null {
+  if (error instanceof OfficeExtension.Error && error.code === "ItemNotFound") return null;
+  throw error;
+}

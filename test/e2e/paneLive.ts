@@ -1,0 +1,95 @@
+/** What happens while people type straight into the sheets, beside the open pane. Part of pane.test.ts. */
+import { shellTexts } from "../../src/locales/pane/shell";
+import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
+import type { PaneHost } from "./paneHost";
+
+const batches = (page: Page) => page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.counters.batches);
+const editing = (page: Page, isEditing: boolean) => page.evaluate((value) => void ((window as unknown as { paneHost: PaneHost }).paneHost.session.editingCell = value), isEditing);
+
+/** The first row of the log that nobody filled, from 1. */
+const nextRow = async (page: Page): Promise<number> => (await filledRows(page, "qbFollowUps")).length + 1;
+
+async function entryOf(page: Page, row: number): Promise<Record<string, unknown>> {
+  const headers = ["跟进日期", "销售代表", "客户名称/线索编号", "录入时间", "行标识"];
+  const cells = await Promise.all(headers.map(async (header) => [header, (await cellOf(page, "qbFollowUps", row, header)).value]));
+  return Object.fromEntries(cells) as Record<string, unknown>;
+}
+
+export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): void {
+  test("a row typed straight into the log gets its time, day and id by event, once; a colleague's row and a row begun before get nothing", async () => {
+    const page = await openExample("zh-CN");
+    const row = await nextRow(page);
+    const customer = await cellOf(page, "qbFollowUps", row, "客户名称/线索编号");
+    await typeInto(page, customer, "新港物流");
+    await page.waitForTimeout(1_500);
+    const filled = await entryOf(page, row);
+    expect(filled).toMatchObject({ 跟进日期: 46296, 录入时间: expect.any(Number), 行标识: expect.stringMatching(/^r-/) });
+    expect(Math.floor(Number(filled["录入时间"]))).toBe(46296);
+
+    const before = await batches(page);
+    await page.waitForTimeout(800);
+    expect(await batches(page)).toBe(before);
+    await typeInto(page, await cellOf(page, "qbFollowUps", row, "沟通内容摘要"), "需要报价");
+    await page.waitForTimeout(800);
+    expect((await entryOf(page, row))["录入时间"]).toBe(filled["录入时间"]);
+
+    await typeInto(page, await cellOf(page, "qbFollowUps", row + 1, "客户名称/线索编号"), "同事的客户", { remote: true });
+    await page.waitForTimeout(1_000);
+    expect(await entryOf(page, row + 1)).toMatchObject({ 跟进日期: null, 录入时间: null });
+    await typeInto(page, await cellOf(page, "qbFollowUps", row + 1, "沟通内容摘要"), "后来补写");
+    await page.waitForTimeout(1_000);
+    expect(await entryOf(page, row + 1)).toMatchObject({ 录入时间: null });
+  }, 60_000);
+
+  test("while a cell is edited nothing is lost: the time of entry and the open view follow when it is done; a protected sheet is told", async () => {
+    const page = await openExample("zh-CN");
+    await show(page, "lagging", "zh-CN");
+    await page.getByText("滞后 1 项").waitFor();
+    const row = await nextRow(page);
+    await editing(page, true);
+    await typeInto(page, await cellOf(page, "qbFollowUps", row, "客户名称/线索编号"), "新港物流");
+    await page.getByText(shellTexts["zh-CN"].waiting).waitFor();
+    await page.getByText("滞后 1 项").waitFor();
+    expect((await entryOf(page, row))["录入时间"]).toBeNull();
+    await editing(page, false);
+    await page.getByText(shellTexts["zh-CN"].waiting).waitFor({ state: "detached" });
+    await page.waitForTimeout(1_500);
+    expect((await entryOf(page, row))["录入时间"]).toEqual(expect.any(Number));
+
+    await page.evaluate(() => {
+      const { session } = (window as unknown as { paneHost: PaneHost }).paneHost;
+      const sheet = session.state.workbook.sheets.find(({ name }) => name === "过程跟进");
+      if (sheet) {
+        sheet.protection.protected = true;
+        const open = { top: 0, bottom: 1_000, left: 2, right: 2 };
+        for (let at = open.top; at <= open.bottom; at += 1) {
+          const formats = sheet.formats.get(at) ?? new Map<number, object>();
+          formats.set(2, { ...formats.get(2), locked: false });
+          sheet.formats.set(at, formats as never);
+        }
+      }
+    });
+    await typeInto(page, await cellOf(page, "qbFollowUps", row + 1, "客户名称/线索编号"), "另一客户");
+    await page.getByText(shellTexts["zh-CN"].notFilled).waitFor();
+    await page.getByText(/过程跟进 受保护/).waitFor();
+  }, 60_000);
+
+  test("the pane follows the selection to the person of the row", async () => {
+    const page = await openExample("zh-CN");
+    await show(page, "today", "zh-CN");
+    const person = page.getByRole("combobox", { name: "看谁的今天" });
+    await person.waitFor();
+    const row = (await filledRows(page, "qbFollowUps")).findIndex((cells) => cells.includes("林晓雯")) + 1;
+    const { sheet, address } = await cellOf(page, "qbFollowUps", row, "沟通内容摘要");
+    await page.evaluate(([name, at]) => {
+      const { session, bridge } = (window as unknown as { paneHost: PaneHost }).paneHost;
+      const found = session.state.workbook.sheets.find((one) => one.name === name);
+      const [, letter = "A", line = "1"] = /^([A-Z]+)(\d+)$/.exec(at ?? "") ?? [];
+      const column = letter.charCodeAt(0) - 65;
+      if (found) session.state.selection = { sheetId: found.id, area: { top: Number(line) - 1, bottom: Number(line) - 1, left: column, right: column } };
+      bridge.sendEvents();
+    }, [sheet, address]);
+    await page.getByText("待办 2 项").waitFor();
+    expect(await person.locator("option:checked").textContent()).toBe("林晓雯");
+  }, 60_000);
+}
