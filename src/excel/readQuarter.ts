@@ -58,6 +58,9 @@ interface Unreadable {
   readonly held: QuarterMark | null;
 }
 
+/** What Excel says of a table or name that is not there, and of a name whose cells were deleted. */
+const missingCodes = ["ItemNotFound", "InvalidReference"];
+
 interface PendingTable {
   readonly template: TableTemplate;
   readonly range: Excel.Range;
@@ -76,8 +79,10 @@ export async function readQuarter<T>(context: Excel.RequestContext, ask?: (conte
     const { mark } = quarter;
     return missing.length === 0 && mark.schemaVersion <= schemaVersion ? { quarter, asked } : { missing, held: mark };
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") throw error;
-    return readMissing(context);
+    if (!(error instanceof OfficeExtension.Error) || !missingCodes.includes(error.code)) throw error;
+    const { missing, held } = await readMissing(context);
+    if (held && missing.length === 0 && held.schemaVersion <= schemaVersion) throw error;
+    return { missing, held };
   }
 }
 
@@ -132,7 +137,6 @@ async function readParts<T>(context: Excel.RequestContext, wanted: Wanted<T>): P
 
 /** @param withCells the cells of the tables come in the same reply, else afterwards in pieces */
 async function readAtOnce<T>(context: Excel.RequestContext, { stands = () => true, mark: known, ask }: Wanted<T>, withCells: boolean): Promise<Parts<T>> {
-  const asked = ask();
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   const tables = templates().filter(({ id }) => stands(tableName(id))).map((template) => askTable(context, template, withCells));
@@ -141,6 +145,7 @@ async function readAtOnce<T>(context: Excel.RequestContext, { stands = () => tru
     range.load("values");
     return { name, range };
   });
+  const asked = ask();
   await context.sync();
   const states = names.items.map(nameState);
   const mark = known ?? readQuarterMark(states);

@@ -10,6 +10,7 @@ import type { SheetTemplate, TableTemplate } from "./template";
 /** The sales metric of the team by week, for the chart of the home sheet. */
 export const trendTable: TableTemplate = {
   id: "trend",
+  title: label("销售指标的每周", "Sales metric by week"),
   columns: [
     { id: "label", label: label("周首日", "Week of"), kind: "fixed", format: "text", width: 0 },
     workingColumn("plan", "计划", "Plan", "decimal",

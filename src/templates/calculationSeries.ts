@@ -13,6 +13,7 @@ import type { TableTemplate } from "./template";
 
 export const seriesTable: TableTemplate = {
   id: "series",
+  title: label("人和指标", "Reps and metrics"),
   columns: [
     keyColumn("series", "序列", "Series"),
     keyColumn("repKey", "成员编号", "Rep key"),

@@ -1,4 +1,5 @@
 /** One row per metric for the team: target from A1, actual from the reps' rows. */
+import { label } from "./language";
 import { lookUp, numberOrBlank, workingDays } from "./fragments";
 import { outcome, planTarget, planToDateFormula, traits } from "./calculationFigures";
 import { metricOf, numberIn, todayOf } from "./reading";
@@ -33,6 +34,7 @@ const toDate = {
 
 export const teamTable: TableTemplate = {
   id: "team",
+  title: label("团队", "Team"),
   columns: [
     keyColumn("series", "序列", "Series"),
     keyColumn("metricKey", "维度编号", "Metric key"),

@@ -27,7 +27,7 @@ function teamOf(reps: number, metrics: number): unknown {
 test.each([3, 10, 60])("an empty workbook for %i reps takes one read and one write, below 4.5 MB", async (reps) => {
   startWorkbook(host, teamOf(reps, 4));
   const made = await pressDone(host, "newQuarter");
-  expect(made.message).toBe("已为“华东区”建好 2026 年第 3 季度的 9 张工作表。");
+  expect(made.message).toBe("已为「华东区」建好 2026 年第 3 季度的 8 张工作表。");
   expect(made.batches).toBe(2);
   expect(made.largest).toBeLessThan(4_500_000);
 });
@@ -46,13 +46,13 @@ test("60 reps with 12 metrics go out in pieces below 4.5 MB, and progress is tol
   expect(told[told.length - 1]).toBe(1);
 });
 
-test("pressing twice changes nothing and sends no write", async () => {
+test("pressing twice reads, changes nothing and sends no write", async () => {
   startWorkbook(host);
   await pressDone(host, "newQuarter");
   const before = plainWorkbook(host.workbook);
   const again = await pressDone(host, "newQuarter");
   expect(again.message).toBe("2026 年第 3 季度已在此工作簿中，什么都不缺，未作改动。");
-  expect(again.batches).toBe(1);
+  expect(again.batches).toBe(2); // what stands, then which columns the tables have
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 
@@ -93,7 +93,7 @@ test("a setup in the document that cannot be used is refused, a line per problem
 test("refresh and review on a workbook without a quarter say what to do first", async () => {
   startWorkbook(host);
   for (const button of ["refresh", "prepareReview"] as const) {
-    await expectUnchanged(button, "refused", "此工作簿中还没有季度工作表。请先点“新建季度工作簿”。未作改动。");
+    await expectUnchanged(button, "refused", "此工作簿中还没有季度工作表。请先点「新建季度工作簿」。未作改动。");
   }
 });
 
