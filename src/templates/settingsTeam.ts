@@ -50,6 +50,7 @@ export const membersTable: TableTemplate = {
     },
     { id: "no", label: label("序号", "No."), kind: "fixed", format: "integer", width: 0, hidden: true },
   ],
+  highlights: [{ tone: "warning", columns: ["name"], when: 'AND([@name]<>"",[@matchKey]="")' }],
 };
 
 export const metricsTable: TableTemplate = {
