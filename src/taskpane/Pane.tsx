@@ -23,14 +23,16 @@ export interface PaneProps {
   /** The language at first; the person may change it. */
   readonly language: Language;
   readonly insideExcel: boolean;
-  /** The pane colour of Office's own theme, as "#rrggbb"; left out where Office gives none (Mac and web may not). */
-  readonly officeBackground?: string | undefined;
+  /** Gives the pane colour of Office's own theme at this moment, as "#rrggbb"; undefined where Office gives none (Mac and web may not). */
+  readonly officeBackground?: () => string | undefined;
   /** Stands above every view inside Excel; shows nothing as long as all is well. */
   readonly Notices?: ComponentType<{ readonly language: Language }> | undefined;
 }
 
+const noBackground = () => undefined;
+
 /** The whole page: name and language, the views' buttons, the view that is shown. */
-export function Pane({ language: first, insideExcel, officeBackground, Notices }: PaneProps) {
+export function Pane({ language: first, insideExcel, officeBackground = noBackground, Notices }: PaneProps) {
   const theme = usePaneTheme(officeBackground);
   const styles = usePaneStyles();
   const [language, setLanguage] = useState(first);

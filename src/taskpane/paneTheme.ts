@@ -53,16 +53,20 @@ export function isDark(colour: string | undefined): boolean | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-/** The theme of the pane; follows the system while the pane is open. `officeBackground`: see PaneProps. */
-export function usePaneTheme(officeBackground: string | undefined): Theme {
-  const [theme, setTheme] = useState(() => choosePaneTheme(officeBackground));
+/** Where a theme may have changed while the pane was out of sight: Excel tells its add-ins of no change of theme. */
+const RETURNS = ["focus", "visibilitychange"] as const;
+
+/** The theme of the pane; follows the system and Office's own theme while the pane is open. `officeBackground`: see PaneProps. */
+export function usePaneTheme(officeBackground: () => string | undefined): Theme {
+  const [theme, setTheme] = useState(() => choosePaneTheme(officeBackground()));
   useEffect(() => {
-    if (typeof window.matchMedia !== "function") return undefined;
-    const lists = Object.values(QUERIES).map((query) => window.matchMedia(query));
-    const follow = () => setTheme(choosePaneTheme(officeBackground));
+    const follow = () => setTheme(choosePaneTheme(officeBackground()));
+    const lists = typeof window.matchMedia === "function" ? Object.values(QUERIES).map((query) => window.matchMedia(query)) : [];
     for (const list of lists) list.addEventListener("change", follow);
+    for (const event of RETURNS) window.addEventListener(event, follow, true);
     return () => {
       for (const list of lists) list.removeEventListener("change", follow);
+      for (const event of RETURNS) window.removeEventListener(event, follow, true);
     };
   }, [officeBackground]);
   return theme;

@@ -13,7 +13,10 @@ export function renderPane(insideExcel: boolean): void {
   const language = displayLanguage();
   document.documentElement.lang = language;
   document.title = messages(language).productName;
-  const context = Office.context as Partial<Office.Context> | undefined;
-  const officeBackground = context?.officeTheme?.bodyBackgroundColor;
   createRoot(place).render(<Pane language={language} insideExcel={insideExcel} officeBackground={officeBackground} Notices={LiveEntries} />);
+}
+
+function officeBackground(): string | undefined {
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.officeTheme?.bodyBackgroundColor;
 }

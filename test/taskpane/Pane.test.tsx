@@ -75,3 +75,15 @@ test("progress is shown, and a new quarter can be stopped", () => {
   expect(isStopAsked()).toBe(true);
   act(() => finishCommand({ command: "newQuarter", status: "refused", message: "Stopped." }));
 });
+
+test("the pane takes up Office's theme when the person comes back to it", () => {
+  let background = "#ffffff";
+  render(<Pane language="en-US" insideExcel={false} officeBackground={() => background} />);
+  const shownTheme = () => [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).filter((text) => text.includes("--colorNeutralBackground1:")).join();
+  const light = shownTheme();
+  expect(light).toContain("--colorNeutralBackground1:#ffffff");
+  background = "#262626";
+  expect(shownTheme()).toBe(light);
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(shownTheme()).not.toBe(light);
+});
