@@ -81,7 +81,7 @@ test("the pane takes up Office's theme when the person comes back to it", () => 
   render(<Pane language="en-US" insideExcel={false} officeBackground={() => background} />);
   const shownTheme = () => [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).filter((text) => text.includes("--colorNeutralBackground1:")).join();
   const light = shownTheme();
-  expect(light).toContain("--colorNeutralBackground1:#ffffff");
+  expect(light).toContain("--colorNeutralBackground1: #ffffff");
   background = "#262626";
   expect(shownTheme()).toBe(light);
   act(() => void window.dispatchEvent(new Event("focus")));
