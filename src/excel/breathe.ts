@@ -14,7 +14,7 @@ export function breathe(): Promise<void> {
 }
 
 /** Runs work that pauses by `yield`, with a turn of the page at each pause. */
-export async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+export async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -4,10 +4,11 @@
  */
 import { noTeamColumns, schemaVersion, sheetsOf, tableName, type Language, type SheetId, type TableId } from "../templates";
 import {
-  buildPlan,
   freeSheetName,
   headerCells,
   planAddedColumns,
+  planInSteps,
+  plannedSheets,
   repairSheet,
   restorableColumns,
   setupOfWorkbook,
@@ -20,6 +21,7 @@ import {
   type WidenedTable,
   type WorkbookPlan,
 } from "../workbook";
+import { inTurns } from "./breathe";
 import { applyPlan, isLeftVisible, type SheetStanding } from "./applyPlan";
 import { missingFrom, readStandingParts } from "./readQuarter";
 import { resizeSet } from "./rowsBelow";
@@ -48,15 +50,15 @@ interface Request {
 }
 
 type Standings = ReadonlyMap<SheetId, Standing>;
+type Wished = Pick<SheetPlan, "id" | "name">;
 type Contents = ReadonlyMap<string, SheetContent>;
 
 /** True when every sheet is finished, every table and name of the plan stands, and no name was left visible by a run that broke off. */
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
   const standings = standingsOf(state);
   const isWhole = (standing: Standing | undefined) => standing?.kind === "ready" && standing.rebuilt.length === 0;
-  const plan = buildPlan(setup, mark.language);
   return (
-    plan.sheets.every(({ id }) => isWhole(standings.get(id))) &&
+    plannedSheets(setup, mark.language).every(({ id }) => isWhole(standings.get(id))) &&
     missingFrom(state).length === 0 &&
     !state.names.some(isLeftVisible)
   );
@@ -78,14 +80,14 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
         request.setup,
       )
     : request.setup;
-  const wished = buildPlan(setup, mark.language).sheets;
+  const wished = plannedSheets(setup, mark.language);
   const contents = await readContents(context, sheetsToRead(state, standings, wished));
   const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, standings, contents)]));
   const kept = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
   const widened = widenTables(kept, contents, mark.language);
   const found = new Map([...kept, ...widened.map(({ found: table }) => [table.template.id, table] as const)]);
   const places = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
-  const plan = buildPlan(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) });
+  const plan = await inTurns(planInSteps(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) }));
   const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found, widened, setup })]));
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
   const blocked = repairs.flatMap((repair) => repair.blocked);
@@ -114,7 +116,7 @@ export async function lacksColumns(context: Excel.RequestContext, state: Workboo
 }
 
 /** Our own sheets, and those that bear a name of ours without a mark. */
-function sheetsToRead(state: WorkbookState, standings: Standings, wished: readonly SheetPlan[]): string[] {
+function sheetsToRead(state: WorkbookState, standings: Standings, wished: readonly Wished[]): string[] {
   return wished.flatMap(({ id, name }) => {
     const standing = standings.get(id);
     if (standing && standing.kind !== "absent") return [standing.sheet];
@@ -126,7 +128,7 @@ function sheetsToRead(state: WorkbookState, standings: Standings, wished: readon
  * A person's own sheet with our name stays: ours becomes "目标设定 (2)". A blank sheet with our name is one whose marking was
  * interrupted: it is taken.
  */
-function sheetNameOf({ id, name }: SheetPlan, state: WorkbookState, standings: Standings, contents: Contents): string {
+function sheetNameOf({ id, name }: Wished, state: WorkbookState, standings: Standings, contents: Contents): string {
   const standing = standings.get(id);
   if (standing && standing.kind !== "absent") return standing.sheet;
   return state.sheets.find((sheet) => isSameName(sheet, name) && contents.get(sheet)?.isBlank === true) ?? freeSheetName(name, state.sheets);

@@ -1,5 +1,5 @@
 /** Setup + templates → the plan of the workbook. Pure: the same setup gives the same plan. */
-import { sheetsOf, type Language, type SheetId } from "../templates";
+import { noTeamColumns, sheetsOf, type Language, type SheetId } from "../templates";
 import { numberSize, tableWidths } from "./columnWidth";
 import { layOut, placesOf, type SheetLayout } from "./layout";
 import { plannedTable } from "./pageTable";
@@ -33,6 +33,20 @@ export interface PlanOptions {
  * @example buildPlan(setup, "zh-CN").sheets[0].name // "目标设定"
  */
 export function buildPlan(setup: QuarterSetup, language: Language, options: PlanOptions = {}): WorkbookPlan {
+  const steps = planInSteps(setup, language, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The sheets that a plan for this setup has, under the names that they have in an empty workbook. */
+export function plannedSheets({ set }: QuarterSetup, language: Language): Pick<SheetPlan, "id" | "name">[] {
+  return sheetsOf(set, noTeamColumns).map(({ id, label }) => ({ id, name: label[language] }));
+}
+
+/** `buildPlan` with a pause after each sheet, so that a page need not stand still: for 60 reps it takes 100 ms. */
+export function* planInSteps(setup: QuarterSetup, language: Language, options: PlanOptions = {}): Generator<undefined, WorkbookPlan> {
   const start = startRows(setup, language);
   const layouts = sheetsOf(setup.set, teamColumns(setup, language)).map((template) =>
     layOut(template, options.sheetNames?.get(template.id) ?? template.label[language], start),
@@ -41,9 +55,15 @@ export function buildPlan(setup: QuarterSetup, language: Language, options: Plan
   const places: Places = { tables: new Map([...planned.tables, ...(options.found?.tables ?? [])]) };
   const looks: MetricLooks = new Map(setup.metrics.map((metric) => [metric.key, metric]));
   const context = { places, language, mayLackColumns: options.found !== undefined };
+  yield;
+  const sheets: SheetPlan[] = [];
+  for (const layout of layouts) {
+    sheets.push(planSheet(layout, setup, context, looks));
+    yield;
+  }
   return {
     language,
-    sheets: layouts.map((layout) => planSheet(layout, setup, context, looks)),
+    sheets,
     names: layouts.flatMap((layout) => planNames(layout, start.rules)),
     firstSheet: "targets",
     places,

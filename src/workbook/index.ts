@@ -1,5 +1,5 @@
 export * from "./address";
-export { buildPlan, type PlanOptions } from "./buildPlan";
+export { buildPlan, planInSteps, plannedSheets, type PlanOptions } from "./buildPlan";
 export * from "./cellChange";
 export { carryOver, type CarriedRow } from "./carryOver";
 export * from "./liveDefaults";
@@ -10,6 +10,7 @@ export { partLabel } from "./partLabel";
 export * from "./plan";
 export { workbookNames } from "./planNames";
 export { pagesOfQuarter } from "./pagesOfQuarter";
+export { addressOfParts, areasOfPeople } from "./peoplePages";
 export * from "./places";
 export * from "./quarterInput";
 export * from "./quarterView";

@@ -87,11 +87,13 @@ function isSeen(column: Column): boolean {
 /** Cells of columns that mean nothing in their row, in runs of rows; neighbouring columns with the same rows are joined. */
 function voidAreas(layout: TableLayout, looks: MetricLooks): Area[] {
   const top = layout.area.top + 1;
-  const voidRows = (column: Column): number[] =>
-    layout.start.flatMap((row, index) => {
+  const voidRows = ({ appliesTo }: Column): number[] => {
+    if (!appliesTo) return [];
+    return layout.start.flatMap((row, index) => {
       const kind = looks.get(String(row["metricKey"] ?? ""))?.kind ?? null;
-      return column.appliesTo && !column.appliesTo(recordRow(index, row), kind) ? [index] : [];
+      return appliesTo(recordRow(index, row), kind) ? [] : [index];
     });
+  };
   const runs = columnRuns(layout.template.columns, (column) => {
     const rows = voidRows(column);
     return rows.length === 0 ? null : rows;
@@ -137,11 +139,25 @@ function formulasOf(column: Column, layout: TableLayout, area: Area, context: Fo
     const compiled = compileIfPossible(formula, context);
     return compiled === null ? [] : [{ area, formula: compiled }];
   }
+  const compile = compilerOf(context);
   const texts = layout.start.map((row, index) => {
     const text = typeof formula === "string" ? formula : formula(recordRow(index, row), context.language);
-    return text === null ? null : compileIfPossible(text, { ...context, row: area.top + index });
+    return text === null ? null : compile(text, area.top + index);
   });
   return [{ area: { ...area, bottom: area.top + texts.length - 1 }, formula: texts }];
+}
+
+/** Rows share most of their formulas: each text is compiled once, unless it names cells of its row. */
+function compilerOf(context: FormulaContext): (text: string, row: number) => string | null {
+  const known = new Map<string, string | null>();
+  return (text, row) => {
+    if (differsByRow(text)) return compileIfPossible(text, { ...context, row });
+    const there = known.get(text);
+    if (there !== undefined) return there;
+    const compiled = compileIfPossible(text, context);
+    known.set(text, compiled);
+    return compiled;
+  };
 }
 
 function numberFormatsOf(layout: TableLayout, body: Body, looks: MetricLooks, language: Language): NumberFormatPlan[] {
