@@ -1,5 +1,7 @@
 /** What anyone does on the page of `npm start`: keep, download, open again, begin anew, change the language. */
 
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser } from "playwright-core";
 import type { Language } from "../../src/templates";
 import { pageTexts } from "../../src/host/page/pageTexts";
@@ -31,10 +33,13 @@ describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) =>
     await host.close();
   });
 
+  const choose = (name: string, buffer: Buffer): Promise<void> =>
+    host.page.setInputFiles('.file-bar input[type="file"]', { name, mimeType: "application/octet-stream", buffer });
+
   test("downloads the workbook, which Microsoft's validator accepts, and opens it again without loss", async () => {
     const file = await host.download(texts.download);
     expect(await validateXlsx(file)).toEqual([]);
-    await host.page.setInputFiles('.file-bar input[type="file"]', { name: "again.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(file) });
+    await choose("again.xlsx", Buffer.from(file));
     await host.page.waitForFunction(() => (window.openWorkbook?.opening ?? 0) === 2);
     await host.settled();
     expect(await host.page.locator("dialog.notice").count()).toBe(0);
@@ -55,7 +60,7 @@ describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) =>
     expect(await host.page.inputValue(".name-box")).toBe(`${total.letters}${total.headerRow + 2}`);
   }, 60_000);
 
-  test("is asked before a new workbook replaces the open one", async () => {
+  test("is asked before a new workbook replaces the open one; opens what others made as far as it goes, and refuses the rest", async () => {
     const tabs = await host.page.locator(".sheet-tab").count();
     await host.page.click(`.file-bar button:text-is("${texts.newWorkbook}")`);
     await host.page.click(`dialog.notice button:text-is("${texts.cancel}")`);
@@ -64,6 +69,17 @@ describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) =>
     await host.page.click(`dialog.notice button:text-is("${texts.discard}")`);
     await host.page.waitForSelector(".start-card");
     expect(await host.page.locator(".sheet-tab").count()).toBe(1);
+    await choose("foreign.xlsx", readFileSync(path.join(__dirname, "..", "host", "file", "foreign.xlsx")));
+    await host.page.waitForSelector("dialog.notice li");
+    expect(await host.page.locator("dialog.notice li").allTextContents()).toContain(language === "zh-CN" ? "销售：图片" : "销售: pictures");
+    await host.picture("losses");
+    await host.page.click(`dialog.notice button:text-is("${texts.ok}")`);
+    expect(await host.page.locator(".sheet-tab").allTextContents()).toEqual(["销售", "空表"]);
+    await choose("old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]));
+    await host.page.waitForSelector("dialog.notice p");
+    expect(await host.page.textContent("dialog.notice p")).toBe(`${texts.notAWorkbook.oldFormat} ${texts.nothingChanged}`);
+    await host.page.click(`dialog.notice button:text-is("${texts.ok}")`);
+    expect(await host.page.locator(".sheet-tab").allTextContents()).toEqual(["销售", "空表"]);
   }, 60_000);
 
   test("changes the language of page, ribbon and pane", async () => {

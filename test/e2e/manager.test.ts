@@ -37,6 +37,7 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
   });
 
   test("makes a new quarter with one press of a ribbon button", async () => {
+    await host.page.frameLocator("iframe").locator("button").first().waitFor();
     await host.picture("start");
     expect(await host.page.textContent(".ribbon")).toContain(words.newQuarter);
     await host.page.click('[id="Quarterbook.NewQuarter"]');

@@ -66,6 +66,27 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     expect(await host.value(`${amount.letters}${row}`)).toBe(12.5);
   }, 60_000);
 
+  test("is asked about a name outside the list, and may take it all the same", async () => {
+    const owner = await host.columnPlace("actions", "owner");
+    const cell = `${owner.letters}${owner.headerRow + 1}`;
+    await host.showSheet(owner.sheet);
+    await host.goTo(cell);
+    const before = await host.value(cell);
+    await host.type("External");
+    await host.page.waitForSelector("dialog.notice");
+    expect(await host.page.locator("dialog.notice button").allTextContents()).toEqual([texts.yes, texts.no, texts.cancel]);
+    expect(await host.page.textContent("dialog.notice")).toContain(texts.continueQuestion);
+    await host.picture("warning");
+    await host.page.click(`dialog.notice button:text-is("${texts.no}")`);
+    await host.page.keyboard.press("Escape");
+    expect(await host.value(cell)).toBe(before);
+    await host.type("External");
+    await host.page.click(`dialog.notice button:text-is("${texts.yes}")`);
+    await host.settled();
+    expect(await host.value(cell)).toBe("External");
+    expect(await host.page.inputValue(".name-box")).toBe(`${owner.letters}${owner.headerRow + 2}`);
+  }, 60_000);
+
   test("chooses from the drop-down list with the keyboard", async () => {
     const channel = await host.columnPlace("followUps", "channel");
     const row = await blankRow();

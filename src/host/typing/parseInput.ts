@@ -51,9 +51,14 @@ function finite(value: number): number {
   return value;
 }
 
+/** Chinese Excel reads full-width digits and signs as what they stand for: "１，２００．５" is a number. Text keeps its own. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
+}
+
 function parseText(input: string, context: InputContext): ParsedInput {
   if (/^=./s.test(input)) return { value: null, formula: input };
-  const text = input.trim();
+  const text = (context.language.startsWith("zh") ? halfWidth(input) : input).trim();
   const number = parseNumber(text);
   if (number) return number;
   if (/^[-+@]./s.test(input)) return { value: null, formula: `=${input}` };

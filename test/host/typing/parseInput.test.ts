@@ -4,6 +4,17 @@ import type { Input, InputContext } from "../../../src/host/typing/parseInput";
 const english: InputContext = { numberFormat: "General", currentYear: 2026, language: "en-US" };
 const chinese: InputContext = { ...english, language: "zh-CN" };
 
+/** What input methods leave in full width is read as what it stands for; other languages keep it as text. */
+test.each<[string, object, object]>([
+  ["１２．５", { value: 12.5 }, { value: "１２．５" }],
+  ["１，２００", { value: 1200, numberFormat: "#,##0" }, { value: "１，２００" }],
+  ["５０％", { value: 0.5, numberFormat: "0%" }, { value: "５０％" }],
+  ["２０２６年７月５日", { value: 46208, numberFormat: 'yyyy"年"m"月"d"日"' }, { value: "２０２６年７月５日" }],
+  ["ＡＢ１２", { value: "ＡＢ１２" }, { value: "ＡＢ１２" }],
+])("%s typed in Chinese and in English", (input, inChinese, inEnglish) => {
+  expect([parseInput(input, chinese), parseInput(input, english)]).toEqual([inChinese, inEnglish]);
+});
+
 const CASES: [Input, object][] = [
   ["hello", { value: "hello" }],
   ["", { value: null }],

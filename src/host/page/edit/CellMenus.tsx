@@ -14,6 +14,9 @@ export interface CellMenusProps {
   painter: GridPainter;
 }
 
+/** Pixels below a cell under which its input message is shown above it. */
+const ROOM_FOR_MESSAGE = 110;
+
 /** What stands over the grid at the active cell: editor, drop-down list, input message, menus. */
 export function CellMenus({ page, texts, painter }: CellMenusProps) {
   const { row, column } = page.selection.active;
@@ -24,12 +27,13 @@ export function CellMenus({ page, texts, painter }: CellMenusProps) {
   const entries = listEntries(page.workbook, sheet, row, column);
   const label = `${sheet.name} ${page.selectedAddress()} ${page.view().textAt(row, column).text}`;
   const message = inputMessage(sheet, row, column);
+  const isLow = painter.roomBelow(box) < ROOM_FOR_MESSAGE;
   return (
     <>
       <CellEditor page={page} box={box} label={label} pressKey={(event) => pressKey(page, painter, event)} />
       {inSight && entries && !page.edit && <DropDown page={page} texts={texts} box={box} entries={entries} open={menu?.kind === "list"} />}
       {inSight && message && !menu && !page.edit && (
-        <div className="input-message" role="note" style={{ left: box.left + 12, top: box.top + box.height + 6 }}>
+        <div className={isLow ? "input-message above" : "input-message"} role="note" style={{ left: box.left + 12, top: isLow ? box.top - 6 : box.top + box.height + 6 }}>
           {message.title && <strong>{message.title}</strong>}
           <span>{message.message}</span>
         </div>

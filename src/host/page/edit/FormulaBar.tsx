@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { tryParseArea } from "../../address";
+import { formatArea, tryParseArea } from "../../address";
 import { findNamedArea } from "../../rules/namedAreas";
 import type { OpenWorkbook } from "../openWorkbook";
 import type { PageTexts } from "../pageTexts";
@@ -42,11 +42,13 @@ export function FormulaBar({ page, texts }: { page: OpenWorkbook; texts: PageTex
   );
 }
 
-/** Shows the selected address; a typed address or name goes there. */
+/** Shows the active cell, as Excel does; a typed address or name goes there. */
 function NameBox({ page, texts }: { page: OpenWorkbook; texts: PageTexts }) {
   const [typed, setTyped] = useState<string | null>(null);
+  const { row, column } = page.selection.active;
+  const active = formatArea({ top: row, bottom: row, left: column, right: column });
   const go = (): void => {
-    const text = typed ?? page.selectedAddress();
+    const text = typed ?? active;
     setTyped(null);
     focusGrid();
     const area = tryParseArea(text);
@@ -59,7 +61,7 @@ function NameBox({ page, texts }: { page: OpenWorkbook; texts: PageTexts }) {
     <input
       className="name-box"
       aria-label={texts.cellName}
-      value={typed ?? page.selectedAddress()}
+      value={typed ?? active}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => setTyped(null)}
       onKeyDown={(event) => {

@@ -4,6 +4,8 @@ import { chartBox } from "../../chart/chartPlace";
 import { seriesName, titleText } from "../../chart/createChart";
 import type { Area, Chart, ChartSeries, Sheet } from "../../model";
 import type { OpenWorkbook } from "../openWorkbook";
+import { labelPixels, layOutLabels } from "./categoryLabels";
+import type { CategoryLabels } from "./categoryLabels";
 import { cellText } from "./cellText";
 import type { Origin } from "./drawCells";
 import { PIXELS_PER_POINT } from "./fonts";
@@ -97,11 +99,14 @@ function drawAxes(svg: SVGElement, page: OpenWorkbook, source: Sheet, chart: Cha
   const format = chart.valueAxis.numberFormat ?? firstFormat(source, chart.series[0]);
   const ticks = scale.ticks.map((value) => ({ value, text: cellText(value, format, page.language).text }));
   const labels = lying ? drawn.categories : ticks.map(({ text }) => text);
-  const labelRoom = Math.min(room.width * 0.35, Math.max(18, ...labels.map((text) => textPixels(text))) + 8);
-  const plot = { left: room.left + labelRoom, top: room.top + 4, width: room.width - labelRoom - 6, height: room.height - 24 };
+  const labelRoom = Math.min(room.width * 0.35, Math.max(18, ...labels.map((text) => labelPixels(text))) + 8);
+  const width = room.width - labelRoom - 6;
+  const below = lying ? null : layOutLabels(drawn.categories, width / Math.max(1, drawn.categories.length), room.height * 0.4);
+  const plot = { left: room.left + labelRoom, top: room.top + 4, width, height: room.height - 10 - (below?.height ?? 14) };
   const share = (value: number): number => (value - scale.low) / (scale.high - scale.low);
   if (chart.valueAxis.visible) drawTicks(svg, ticks, plot, share, lying);
-  drawCategoryLabels(svg, drawn.categories, plot, lying);
+  if (below) drawLabelsBelow(svg, below, plot);
+  else drawLabelsBeside(svg, drawn.categories, plot);
   if (chart.type === "Line") drawLines(svg, drawn, plot, share);
   else drawBars(svg, chart, drawn, plot, share, lying);
 }
@@ -141,14 +146,23 @@ function drawTicks(svg: SVGElement, ticks: readonly { value: number; text: strin
   }
 }
 
-function drawCategoryLabels(svg: SVGElement, categories: readonly string[], plot: Room, lying: boolean): void {
-  const band = (lying ? plot.height : plot.width) / Math.max(1, categories.length);
-  const every = lying ? 1 : Math.ceil((Math.max(0, ...categories.map(textPixels)) + 6) / band);
+function drawLabelsBeside(svg: SVGElement, categories: readonly string[], plot: Room): void {
+  const band = plot.height / Math.max(1, categories.length);
   categories.forEach((text, index) => {
-    if (index % every !== 0) return;
-    const middle = (index + 0.5) * band;
-    if (lying) svg.append(label(text, plot.left - 6, plot.top + plot.height - middle + 4, "end"));
-    else svg.append(label(text, plot.left + middle, plot.top + plot.height + 15, "middle"));
+    svg.append(label(text, plot.left - 6, plot.top + plot.height - (index + 0.5) * band + 4, "end"));
+  });
+}
+
+function drawLabelsBelow(svg: SVGElement, { style, lines }: CategoryLabels, plot: Room): void {
+  const band = plot.width / Math.max(1, lines.length);
+  lines.forEach((texts, index) => {
+    const x = plot.left + (index + 0.5) * band;
+    const y = plot.top + plot.height + 15;
+    texts.forEach((text, line) => {
+      const drawn = label(text, style === "slanted" ? x + 4 : x, y + line * 14, style === "slanted" ? "end" : "middle");
+      if (style === "slanted") drawn.setAttribute("transform", `rotate(-45 ${x + 4} ${y - 4})`);
+      svg.append(drawn);
+    });
   });
 }
 
@@ -211,7 +225,7 @@ function placeLegend(svg: SVGElement, chart: Chart, drawn: Drawn, room: Room): v
     chart.type === "Pie"
       ? drawn.categories.map((name, index) => ({ name, color: COLORS[index % COLORS.length] ?? "#4472C4" }))
       : drawn.series.map(({ name, color }) => ({ name, color }));
-  const widths = entries.map(({ name }) => textPixels(name) + 30);
+  const widths = entries.map(({ name }) => labelPixels(name) + 30);
   if (chart.legend.position === "Right" || chart.legend.position === "Left" || chart.legend.position === "Corner") {
     const width = Math.min(room.width / 3, Math.max(0, ...widths));
     const x = chart.legend.position === "Left" ? room.left : room.left + room.width - width;
@@ -232,10 +246,6 @@ function placeLegend(svg: SVGElement, chart: Chart, drawn: Drawn, room: Room): v
 
 function drawEntry(svg: SVGElement, { name, color }: { name: string; color: string }, x: number, y: number): void {
   svg.append(node("rect", { x, y: y - 9, width: 10, height: 10, fill: color }), label(name, x + 15, y, "start"));
-}
-
-function textPixels(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 12 : 6.6), 0);
 }
 
 function node(name: string, values: Record<string, string | number>): SVGElement {

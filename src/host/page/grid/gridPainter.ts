@@ -211,6 +211,11 @@ export class GridPainter {
     return box.left + 1 >= left && box.top + 1 >= top && box.left < this.viewport.clientWidth && box.top < this.viewport.clientHeight;
   }
 
+  /** Pixels of the viewport below a box. */
+  roomBelow({ top, height }: Box): number {
+    return this.viewport.clientHeight - top - height;
+  }
+
   /** The cell under a point of the screen; null over headers and outside. */
   placeAt(clientX: number, clientY: number): Place | null {
     const bounds = this.viewport.getBoundingClientRect();

@@ -52,21 +52,22 @@ export function paginate(sheet: Sheet, sizes: SheetSizes, used: Area | null): Pa
   const { pageLayout } = sheet;
   const paper = paperOf(pageLayout);
   const margins = marginsOf(pageLayout);
-  const area = pageLayout.printArea ?? used;
+  const first = pageLayout.printArea ?? used;
   const room = { width: paper.width - margins.left - margins.right, height: paper.height - margins.top - margins.bottom };
-  if (!area) return { paper, margins, scale: 1, pages: [] };
+  if (!first) return { paper, margins, scale: 1, pages: [] };
+  const areas = pageLayout.printArea ? [first, ...(pageLayout.furtherPrintAreas ?? [])] : [first];
   const { zoom } = pageLayout;
   let scale = (zoom?.scale ?? 100) / 100;
-  const cut = (): { columns: Span[]; rows: Span[] } => cutArea(sheet, sizes, area, room.width / scale, room.height / scale);
+  const cut = (): { columns: Span[]; rows: Span[] }[] => areas.map((area) => cutArea(sheet, sizes, area, room.width / scale, room.height / scale));
   let spans = cut();
   const wide = zoom?.horizontalFitToPages ?? 0;
   const tall = zoom?.verticalFitToPages ?? 0;
-  const fits = (): boolean => (wide === 0 || spans.columns.length <= wide) && (tall === 0 || spans.rows.length <= tall);
+  const fits = (): boolean => spans.every(({ columns, rows }) => (wide === 0 || columns.length <= wide) && (tall === 0 || rows.length <= tall));
   while (!fits() && scale > SMALLEST_SCALE) {
     scale = Math.round(scale * 100 - 1) / 100;
     spans = cut();
   }
-  return { paper, margins, scale, pages: inOrder(spans, pageLayout) };
+  return { paper, margins, scale, pages: spans.flatMap((part) => inOrder(part, pageLayout)) };
 }
 
 function paperOf({ paperSize, orientation }: PageLayout): { width: number; height: number } {
