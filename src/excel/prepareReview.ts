@@ -1,4 +1,5 @@
 /** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
+import { messages } from "../locales";
 import { pagesOfQuarter } from "../workbook";
 import { runInExcel } from "./officeErrors";
 import { heightTasks } from "./applySheet";
@@ -19,6 +20,8 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
       ...pages.flatMap((page) => [...pageTasks(page), ...heightTasks(page.name, page.rowHeights)]),
       ...(shown ? [task((writer) => writer.sheet(shown.name).activate())] : []),
     ]);
-    return { code: "prepared", facts: { sheets: pages.length } };
+    const { notes } = messages(options.language);
+    const details = pages.flatMap(({ name, overlong }) => (overlong.length === 0 ? [] : [notes.textCut({ sheet: name, cells: overlong })]));
+    return { code: "prepared", facts: { sheets: pages.length }, details };
   });
 }

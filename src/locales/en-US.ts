@@ -58,6 +58,7 @@ export const enUS: Messages = {
     rowsBelowOtherTable: ({ sheet, count: rows }) =>
       `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and refresh.`,
     missingPart: ({ name }) => `Missing: ${name}`,
+    textCut: ({ sheet, cells }) => `${sheet}: ${cells.join(", ")} ${cells.length === 1 ? "holds" : "hold"} more text than a row of Excel shows; its end is not printed. Please shorten it.`,
     keptCells: ({ count: filled, cells }) =>
       `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells}); what was typed there is kept.`,
     blockedPart: ({ name, area }) => `Missing: ${name} (belongs in ${area})`,

@@ -38,6 +38,8 @@ export interface Messages {
     readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
     readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
     readonly missingPart: (facts: { name: string }) => string;
+    /** Cells that hold more text than a row of Excel can show. */
+    readonly textCut: (facts: { sheet: string; cells: readonly string[] }) => string;
     /** Cells that somebody filled between our read and our write. */
     readonly keptCells: (facts: { count: number; cells: string }) => string;
     readonly blockedPart: (facts: { name: string; area: string }) => string;

@@ -46,6 +46,7 @@ export const zhCN: Messages = {
     rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再刷新。`,
     rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入后再刷新。`,
     missingPart: ({ name }) => `缺少：${name}`,
+    textCut: ({ sheet, cells }) => `${sheet}：${cells.join("、")} 的文字超过 Excel 一行能显示的高度，打印时末尾会被截断；请写短一些。`,
     keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,
     blockedPart: ({ name, area }) => `缺少：${name}（应在 ${area}）`,
   },

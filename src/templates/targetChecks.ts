@@ -42,8 +42,7 @@ export const difference: Column = {
 };
 
 export const check: Column = {
-  id: "check", label: label("检查", "Check"), kind: "calculated", format: "general", width: { "zh-CN": 11, "en-US": 14 },
-  align: "Center", wrap: true,
+  id: "check", label: label("检查", "Check"), kind: "calculated", format: "general", width: 11, align: "Center", wrap: true,
   formula:
     `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
     `IF(OR(ROUND([@sum]-[@total],9)=0,ROUND([@sum],9)=ROUND([@total],${metricTrait("precision")})),"{sumFits}","{sumOff}"),` +

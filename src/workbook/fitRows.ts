@@ -1,14 +1,11 @@
 /** Heights of rows whose height the template sets, once people have written more into them than fits. */
 import type { Column, Language } from "../templates";
+import { cellAddress } from "./address";
 import { columnCharacters } from "./columnWidth";
 import { recordRow } from "./recordRow";
 import type { TableLayout } from "./layout";
-
-export interface RowHeight {
-  readonly first: number;
-  readonly last: number;
-  readonly points: number;
-}
+import type { SizedRun } from "./numberRuns";
+import type { PageTable } from "./pageTable";
 
 /** Points of a line of text of 11 points, as Chinese fonts need it. */
 const lineHeight = 16;
@@ -16,10 +13,10 @@ const lineHeight = 16;
 const highest = 409;
 
 /**
- * Rows that need more than the template's height for the text of their growing columns, with the height that they need, at most Excel's 409 points.
- * Tables without set heights have none: Excel fits their rows by itself.
+ * Rows that need more than the template's height for the text of their growing columns, with the height that they need, at most
+ * Excel's 409 points. Tables without set heights have none: Excel fits their rows by itself.
  */
-export function fitRows({ template, area, start }: TableLayout, language: Language): RowHeight[] {
+export function fitRows({ template, area, start }: TableLayout, language: Language): SizedRun[] {
   const { rowHeight } = template;
   if (!rowHeight) return [];
   const growing = template.columns.filter(({ growsRow }) => growsRow);
@@ -30,6 +27,16 @@ export function fitRows({ template, area, start }: TableLayout, language: Langua
     const at = area.top + 1 + index;
     return given === null || points <= given ? [] : [{ first: at, last: at, points }];
   });
+}
+
+/** Cells whose text is longer than Excel's highest row shows, such as "K8": its end is on no page. */
+export function overlongCells({ template, area, start, columns }: PageTable, language: Language): string[] {
+  const wrapped = columns.flatMap(({ column, at }) => (column?.wrap && !column.hidden ? [{ column, at }] : []));
+  return start.flatMap((row, index) =>
+    wrapped
+      .filter(({ column }) => linesOf(row[column.id] ?? "", column, template.headerHeight, language) * lineHeight > highest)
+      .map(({ at }) => cellAddress(area.top + 1 + index, at)),
+  );
 }
 
 function linesOf(value: string | number | boolean, column: Column, headerHeight: number | undefined, language: Language): number {

@@ -1,10 +1,11 @@
 /** Page layout of sheets that are there: rows, columns and the team's name as they are now. */
 import type { Language, SheetTemplate, TableId } from "../templates";
 import { numberSize, type NumberSize } from "./columnWidth";
-import { fitRows, type RowHeight } from "./fitRows";
+import { fitRows, overlongCells } from "./fitRows";
 import { foundTable } from "./pageTable";
 import { planPage, type PageFacts } from "./planPage";
 import { recordsOf, type FoundTable } from "./readTable";
+import type { SizedRun } from "./numberRuns";
 import type { PagePlan } from "./plan";
 
 export interface SheetPage {
@@ -12,7 +13,9 @@ export interface SheetPage {
   readonly name: string;
   readonly page: PagePlan;
   /** Rows whose text needs more height than the template gives them. */
-  readonly rowHeights: readonly RowHeight[];
+  readonly rowHeights: readonly SizedRun[];
+  /** Cells whose text no row can show whole. */
+  readonly overlong: readonly string[];
 }
 
 /** Pages of the sheets that people print for meetings: those with a signature line or a page per person, and the logs. */
@@ -36,6 +39,7 @@ export function pagesOfQuarter(
         name: layout.name,
         page: planPage(layout, { ...facts, size }, language),
         rowHeights: layouts.flatMap((table) => fitRows(table, language)),
+        overlong: layouts.flatMap((table) => overlongCells(table, language)),
       }];
     });
 }

@@ -3,6 +3,7 @@ import { printQuarters, type PrintedQuarter } from "./makePrinted";
 import { bodyText, squeeze, type PrintedPage } from "./printedPage";
 import { printedTable } from "./printedTable";
 import { LANGUAGES, type Language } from "../../src/templates";
+import { targetsSheet } from "../../src/templates/targets";
 
 jest.setTimeout(240_000);
 
@@ -61,6 +62,12 @@ function headersOn(page: PrintedPage, names: readonly string[], firstHeader: str
   return names.filter((name) => headers.includes(squeeze(name)));
 }
 
+/** What stands above the header row. */
+function linesAbove(page: PrintedPage, firstHeader: string): string {
+  const top = page.body.find(({ text }) => squeeze(text) === squeeze(firstHeader))?.top ?? 0;
+  return squeeze(page.body.filter((run) => run.top < top - 25).map(({ text }) => text).join(""));
+}
+
 const firstHeader: Record<Language, string> = { "zh-CN": "目标维度", "en-US": "Metric" };
 /** 7.9 is 8 to the nearest third. */
 const legible = 7.9;
@@ -86,6 +93,12 @@ describe.each(LANGUAGES)("%s", (language) => {
       for (const text of [firstHeader[language], "销售额", "回款率"]) expect(bodyText(page)).toContain(text);
       expect(page.smallestFont).toBeGreaterThanOrEqual(legible);
     }
+  });
+
+  test.each(["nine", "seventeen"] as const)("%s people: the lines above the table end on the first page; later pages bear the title alone", (name) => {
+    const [first, ...later] = targetPages(quarterOf(language, name)).map((page) => linesAbove(page, firstHeader[language]));
+    for (const text of ["A&B", namesOf(language, 1)[0] as string, "…"]) expect(first).toContain(squeeze(text));
+    expect(new Set(later)).toEqual(new Set([squeeze(targetsSheet([]).title[language])]));
   });
 
   test("numbers of ten millions show whole on every sheet", () => {
