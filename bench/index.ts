@@ -1,5 +1,6 @@
 /** `npm run bench`: see bench/README.md for how to read it. */
 
+import { measureBlocking } from "./blocking";
 import { measureCreation } from "./creation";
 import { measureRules, type RuleCost } from "./coreRules";
 import { fixed, growthExponent, textTable } from "./statistics";
@@ -22,6 +23,15 @@ async function creationTable(): Promise<string> {
   return textTable(headers, rows);
 }
 
+async function blockingTable(): Promise<string> {
+  const rows: string[][] = [];
+  for (const reps of TEAMS) {
+    const { creation, refresh, firstCreation } = await measureBlocking(reps, RUNS);
+    rows.push([String(reps), fixed(firstCreation, 0), fixed(creation, 0), fixed(refresh, 0)]);
+  }
+  return textTable(["reps", "first creation ms", "creation ms", "refresh ms"], rows);
+}
+
 function rulesTable(): string {
   const costs = LOGS.map((rows) => measureRules(rows, RUNS));
   const rows = costs.map((cost, index) => [
@@ -37,6 +47,7 @@ function exponent(smaller: RuleCost | undefined, larger: RuleCost): string {
 
 async function main(): Promise<void> {
   process.stdout.write(`Creating a quarter, four metrics, medians of ${RUNS} runs\n${await creationTable()}\n\n`);
+  process.stdout.write(`Longest stretch of script without a turn of the page, processor time\n${await blockingTable()}\n\n`);
   process.stdout.write(`All rules of core on the follow-up log, ten reps, medians of ${RUNS} runs\n${rulesTable()}\n`);
 }
 

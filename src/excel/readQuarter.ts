@@ -27,6 +27,7 @@ import {
   type TableRecords,
 } from "../workbook";
 import { newerWorkbook } from "./newerWorkbook";
+import { breathe } from "./breathe";
 import { placeOfRange } from "./placeOfRange";
 import { isTooLarge, readValues } from "./readValues";
 import { lastRowOf } from "./rowsBelow";
@@ -152,6 +153,7 @@ async function readAtOnce<T>(context: Excel.RequestContext, { stands = () => tru
   if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
   const values = withCells ? tables.map(({ range }) => range.values as CellInput[][]) : await readValues(context, tables.map(({ range }) => placeOfRange(range)));
   const read = tables.map((pending, index) => ({ ...pending, content: contentOf(pending, values[index] ?? []) }));
+  await breathe();
   return { quarter: quarterOf(mark, states, read, parameters), names: states, asked };
 }
 

@@ -7,6 +7,7 @@ import { assessQuarter, isoDate } from "../core";
 import { schemaVersion } from "../templates";
 import { carryOver, quarterInput, repairTable, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
+import { breathe } from "./breathe";
 import { runInExcel } from "./officeErrors";
 import { askParameters, parameterRepairs } from "./parameterRepair";
 import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
@@ -27,9 +28,11 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
     const below = await readRowsBelow(context, read.quarter, options.language);
     const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
     const parameters = parameterRepairs(asked.parameters, quarter);
-    const repairs = [...quarter.tables.values()].map((table) =>
-      repairTable(table, quarter.places, quarter.mark.language, newRowId),
-    );
+    const repairs: TableRepair[] = [];
+    for (const table of quarter.tables.values()) {
+      repairs.push(repairTable(table, quarter.places, quarter.mark.language, newRowId));
+      await breathe();
+    }
     const { rows: carried, waiting } = conclusions(quarter);
     const { kept } = await sendTasks(context, [
       ...below.tasks,
