@@ -5,6 +5,7 @@ export { appendRow, type NewRow } from "./appendRow";
 export { changeCells } from "./changeCells";
 export { goToCell } from "./goToCell";
 export { prepareReview } from "./prepareReview";
+export { isPrintChosen, printEverybody, printPeople } from "./printPeople";
 export { readView } from "./readView";
 export { refresh } from "./refresh";
 export { setupKey } from "./startSetup";

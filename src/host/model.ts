@@ -87,6 +87,8 @@ export interface PageLayout {
   paperSize?: string;
   zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   printArea?: Area;
+  /** Further parts of the print area, each on pages of its own, in their order. */
+  furtherPrintAreas?: Area[];
   /** First and last row (column) repeated on every page. */
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };

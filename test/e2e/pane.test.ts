@@ -5,6 +5,7 @@ import { filledRows, show, type Page } from "./openedExample";
 import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./openPane";
 import type { PaneHost } from "./paneHost";
 import { liveTests } from "./paneLive";
+import { reviewTests } from "./paneReview";
 import { settingsTests } from "./paneSettings";
 
 let browser: PaneBrowser;
@@ -136,7 +137,7 @@ test("a quarter of one's own: errors stand at their fields, the split is shown, 
   const { violations } = await new AxeBuilder({ page } as never).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   await page.getByRole("button", { name: "建立工作簿" }).click();
-  await page.getByText(/已为“销售团队”建好 2026 年第 3 季度/).waitFor();
+  await page.getByText(/已为.销售团队.建好 2026 年第 3 季度/).waitFor();
   expect((await filledRows(page, "qbMembers")).map(([, name]) => name)).toEqual(["王芳", "李娜", "赵敏"]);
 }, 60_000);
 
@@ -158,4 +159,5 @@ test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view
 }, 90_000);
 
 liveTests(openExample);
+reviewTests(openExample);
 settingsTests(openExample);

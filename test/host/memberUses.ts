@@ -93,6 +93,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "PageLayout.bottomMargin": (c) => (layout(c).bottomMargin = 36),
   "PageLayout.centerHorizontally": (c) => (layout(c).centerHorizontally = true),
   "PageLayout.footerMargin": (c) => (layout(c).footerMargin = 20),
+  "PageLayout.getPrintAreaOrNullObject": (c) => layout(c).getPrintAreaOrNullObject().load("address"),
   "PageLayout.headerMargin": (c) => (layout(c).headerMargin = 20),
   "PageLayout.headersFooters": (c) => layout(c).headersFooters,
   "PageLayout.leftMargin": (c) => (layout(c).leftMargin = 36),

@@ -120,6 +120,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["a zoom of 5 %", "InvalidArgument", "PageLayout.zoom", (c) => (layout(c).zoom = { scale: 5 })],
   ["a zoom by scale and by pages", "InvalidArgument", "PageLayout.zoom", (c) => (layout(c).zoom = { scale: 50, horizontalFitToPages: 1 })],
   ["a print area of another sheet", "InvalidArgument", "PageLayout.setPrintArea", (c) => layout(c).setPrintArea("Sheet1!A1:B2")],
+  ["a print area with a part on another sheet", "InvalidArgument", "PageLayout.setPrintArea", (c) => layout(c).setPrintArea("A1:B2,Sheet1!A1:B2")],
   ["print titles that are not whole rows", "InvalidArgument", "PageLayout.setPrintTitleRows", (c) => layout(c).setPrintTitleRows("A1:B2")],
   ["print titles that are not whole columns", "InvalidArgument", "PageLayout.setPrintTitleColumns", (c) => layout(c).setPrintTitleColumns("A1:B2")],
   ...(["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const).map(

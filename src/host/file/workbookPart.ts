@@ -2,7 +2,7 @@
 
 import { columnLetters } from "../engine/cellReference";
 import { fileFormula } from "../engine/fileFormula";
-import type { Sheet, Workbook } from "../model";
+import type { Area, Sheet, Workbook } from "../model";
 import { element, escapeXml, relationshipNamespace, spreadsheetNamespace, xmlDeclaration } from "./xml";
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -37,13 +37,13 @@ function quoted(sheetName: string): string {
 }
 
 function printNames(sheet: Sheet, localSheetId: number): string[] {
-  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  const { printArea, furtherPrintAreas = [], titleRows, titleColumns } = sheet.pageLayout;
   const prefix = quoted(sheet.name);
   const names: string[] = [];
   const add = (name: string, text: string) => names.push(element("definedName", { name, localSheetId }, escapeXml(text)));
   if (printArea) {
-    const { top, left, bottom, right } = printArea;
-    add("_xlnm.Print_Area", `${prefix}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`);
+    const reference = ({ top, left, bottom, right }: Area) => `${prefix}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
+    add("_xlnm.Print_Area", [printArea, ...furtherPrintAreas].map(reference).join(","));
   }
   const titles = [
     titleColumns && `${prefix}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,

@@ -6,6 +6,7 @@ import { refuseProtected } from "../sheet/protection";
 import { choiceArgument, flagArgument, numberArgument, rangeOnSheet, wholeArgument } from "./argument";
 import { headerFooterGroupClass } from "./headerFooter";
 import { opened } from "./hostClass";
+import { rangeAreasClass } from "./rangeAreas";
 import type { HostClass } from "./hostClass";
 
 type Margin = keyof PageLayout["margins"];
@@ -41,9 +42,15 @@ export const pageLayoutClass: HostClass<Sheet> = {
     TopMargin: (sheet, value) => setMargin(sheet, "top", value),
     Zoom: (sheet, value) => (changeable(sheet).zoom = zoomOptions(value)),
   },
-  open: { HeadersFooters: (sheet) => opened(headerFooterGroupClass, sheet) },
+  open: {
+    GetPrintAreaOrNullObject: (sheet) => {
+      const { printArea, furtherPrintAreas = [] } = sheet.pageLayout;
+      return printArea ? opened(rangeAreasClass, { sheet, areas: [printArea, ...furtherPrintAreas] }) : null;
+    },
+    HeadersFooters: (sheet) => opened(headerFooterGroupClass, sheet),
+  },
   call: {
-    SetPrintArea: (sheet, [range], host) => (changeable(sheet).printArea = areaOn(sheet, range, host)),
+    SetPrintArea: (sheet, [range], host) => setPrintArea(changeable(sheet), areasOn(sheet, range, host)),
     SetPrintTitleColumns: (sheet, [range], host) => setTitleColumns(sheet, areaOn(sheet, range, host)),
     SetPrintTitleRows: (sheet, [range], host) => setTitleRows(sheet, areaOn(sheet, range, host)),
   },
@@ -52,6 +59,18 @@ export const pageLayoutClass: HostClass<Sheet> = {
 function changeable(sheet: Sheet): PageLayout {
   refuseProtected(sheet);
   return sheet.pageLayout;
+}
+
+/** Several areas are given as one text: "A1:C9,A20:C30". */
+function areasOn(sheet: Sheet, range: unknown, host: HostState): Area[] {
+  const parts = typeof range === "string" ? range.split(/,(?=(?:[^']*'[^']*')*[^']*$)/) : [range];
+  return parts.map((part) => areaOn(sheet, part, host));
+}
+
+function setPrintArea(layout: PageLayout, [first, ...further]: Area[]): void {
+  if (first) layout.printArea = first;
+  if (further.length > 0) layout.furtherPrintAreas = further;
+  else delete layout.furtherPrintAreas;
 }
 
 function areaOn(sheet: Sheet, range: unknown, host: HostState): Area {

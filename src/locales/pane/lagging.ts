@@ -36,7 +36,7 @@ export const laggingTexts: Readonly<Record<Language, LaggingTexts>> = {
     heading: "谁滞后",
     team: "团队",
     rep: "销售代表",
-    metric: "目标维度",
+    metric: "指标",
     everyone: "全部",
     everyMetric: "全部",
     sort: "排序",

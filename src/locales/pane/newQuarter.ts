@@ -14,9 +14,12 @@ export interface NewQuarterTexts {
   readonly unit: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<"additive" | "ratio" | "average", string>>;
+  readonly direction: string;
+  readonly directions: Readonly<Record<"higher" | "lower", string>>;
   readonly target: string;
   readonly challenge: string;
   readonly sprint: string;
+  readonly baseline: string;
   readonly percentHint: string;
   readonly split: string;
   readonly splits: Readonly<Record<"equal" | "weights" | "history" | "manual", string>>;
@@ -48,22 +51,25 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     manager: "负责人",
     members: "团队成员",
     membersHint: "一行一人；需要时在姓名后用逗号写生效日和离职日，例如：李娜, 2026-08-01, 2026-09-15（只写离职日：李娜, , 2026-09-15）。",
-    metrics: "目标维度",
+    metrics: "指标",
     name: "名称",
     unit: "单位",
     kind: "类型",
     kinds: { additive: "累加", ratio: "比率", average: "平均" },
+    direction: "方向",
+    directions: { higher: "越高越好", lower: "越低越好" },
     target: "基础",
     challenge: "挑战",
     sprint: "冲刺",
+    baseline: "基线",
     percentHint: "按百分数填写，例如 90 表示 90%。",
     split: "分解方式",
     splits: { equal: "平均", weights: "按权重", history: "按上期实际", manual: "手工填写" },
     values: "每人一个数",
     valuesHint: (count) => `按成员顺序填 ${count} 个数，用空格或逗号隔开。`,
-    remove: "删除此维度",
-    add: "添加维度",
-    newMetric: "新维度",
+    remove: "删除此指标",
+    add: "添加指标",
+    newMetric: "新指标",
     holidays: "节假日",
     workdays: "调休上班",
     datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25。",
@@ -90,9 +96,12 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     unit: "Unit",
     kind: "Kind",
     kinds: { additive: "Sum", ratio: "Ratio", average: "Average" },
+    direction: "Direction",
+    directions: { higher: "Higher is better", lower: "Lower is better" },
     target: "Base",
     challenge: "Challenge",
     sprint: "Sprint",
+    baseline: "Past",
     percentHint: "In per cent: 90 means 90 %.",
     split: "Split",
     splits: { equal: "Equally", weights: "By weights", history: "By last period's actuals", manual: "By hand" },

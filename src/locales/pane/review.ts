@@ -9,6 +9,14 @@ export interface ReviewTexts {
   readonly rate: (rate: string) => string;
   readonly print: string;
   readonly how: readonly string[];
+  readonly choose: string;
+  readonly chooseNote: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<"list" | "attention" | "teamLast", string>>;
+  readonly printChosen: string;
+  readonly chosenDone: string;
+  readonly restore: string;
+  readonly restored: string;
   readonly lights: Readonly<Record<"green" | "amber" | "red" | "none", string>>;
   readonly metric: string;
   readonly shortLights: Readonly<Record<"green" | "amber" | "red" | "none", string>>;
@@ -25,10 +33,18 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     how: [
       "点“准备复盘打印”：按 A4 排版，每人一页，私有列不打印。",
       "在 Excel 中选择“文件 > 打印”，选“打印活动工作表”。",
-      "只打印一个人：在打印设置中填写该人所在的页码。",
+      "几张表一起打印：按住 Ctrl 选中这些工作表标签，再打印。",
     ],
+    choose: "只打印部分人",
+    chooseNote: "只改复盘表的打印区域，不隐藏任何行；打印后点「恢复」即回到原来的打印区域。",
+    order: "打印顺序",
+    orders: { list: "团队在前，成员按名单", attention: "团队在前，红灯多的成员在前", teamLast: "成员按名单，团队在后" },
+    printChosen: "只打印选中的",
+    chosenDone: "打印区域已改为选中的人。请在 Excel 中选择「文件 > 打印」。",
+    restore: "恢复",
+    restored: "已恢复原来的打印区域。",
     lights: { green: "绿 达标", amber: "黄 接近", red: "红 落后", none: "无数据" },
-    metric: "目标维度",
+    metric: "指标",
     shortLights: { green: "绿", amber: "黄", red: "红", none: "无" },
   },
   "en-US": {
@@ -41,8 +57,16 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     how: [
       "Choose Prepare review for print: A4, a page per person, private columns left out.",
       "In Excel choose File > Print, then Print Active Sheets.",
-      "For one person only, give the numbers of that person's pages in the print settings.",
+      "To print several sheets together, hold Ctrl and choose their tabs, then print.",
     ],
+    choose: "Print some people only",
+    chooseNote: "Only the print area of the review changes and no row is hidden; Restore puts the former print area back.",
+    order: "Order",
+    orders: { list: "Team first, members as listed", attention: "Team first, most red lights first", teamLast: "Members as listed, team last" },
+    printChosen: "Print these only",
+    chosenDone: "The print area holds the people you chose. In Excel choose File > Print.",
+    restore: "Restore",
+    restored: "The former print area is back.",
     lights: { green: "Green on track", amber: "Amber close", red: "Red behind", none: "No data" },
     metric: "Metric",
     shortLights: { green: "Green", amber: "Amber", red: "Red", none: "None" },

@@ -22,7 +22,8 @@ export interface MetricFieldsProps {
 
 const methods = ["equal", "weights", "history", "manual"] as const satisfies readonly SplitMethod[];
 const kinds = ["additive", "ratio", "average"] as const;
-const tiers = ["target", "challenge", "sprint"] as const;
+const tiers = ["target", "challenge", "sprint", "baseline"] as const;
+const directions = ["higher", "lower"] as const;
 
 /** One metric: what it is, its three tiers, how the target is split, and what comes of it. */
 export function MetricFields({ language, metric, index, memberCount, problems, setup, onChange, onRemove }: MetricFieldsProps) {
@@ -33,7 +34,7 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
     const text = problemsAt(problems, `$.metrics[${index}].${field}`, language);
     return text === undefined ? {} : { validationMessage: text };
   };
-  const input = (field: "name" | "unit" | "target" | "challenge" | "sprint", numeric = false) => (
+  const input = (field: "name" | "unit" | "target" | "challenge" | "sprint" | "baseline", numeric = false) => (
     <Field key={field} label={texts[field]} {...message(field)}>
       <Input value={metric[field]} {...(numeric ? { inputMode: "decimal" } : {})} onChange={(_event, data) => onChange({ [field]: data.value })} />
     </Field>
@@ -52,6 +53,7 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
         {input("name")}
         {input("unit")}
         <LabelledSelect label={texts.kind} value={metric.kind} onChange={(kind) => onChange({ kind: kind as MetricForm["kind"] })} options={kinds.map((kind) => ({ value: kind, text: texts.kinds[kind] }))} />
+        <LabelledSelect label={texts.direction} value={metric.direction} onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })} options={directions.map((direction) => ({ value: direction, text: texts.directions[direction] }))} />
         {tiers.map((tier) => input(tier, true))}
         <LabelledSelect label={texts.split} value={metric.method} onChange={(method) => onChange({ method: method as SplitMethod })} options={methods.map((method) => ({ value: method, text: texts.splits[method] }))} />
       </div>

@@ -13,6 +13,8 @@ export interface MetricForm {
   readonly target: string;
   readonly challenge: string;
   readonly sprint: string;
+  /** What the change is measured from. */
+  readonly baseline: string;
   readonly method: SplitMethod;
   readonly values: string;
 }
@@ -44,7 +46,7 @@ export function startForm(today: string, language: Language): SetupForm {
   };
 }
 
-const noTargets = { target: "", challenge: "", sprint: "", method: "equal", values: "" } as const;
+const noTargets = { target: "", challenge: "", sprint: "", baseline: "", method: "equal", values: "" } as const;
 
 /** One more metric, with an id that no other has. */
 export function addMetric(metrics: readonly MetricForm[], name: string): readonly MetricForm[] {
@@ -72,13 +74,14 @@ function memberOf(line: string): unknown {
   return from === "" && to === "" ? name : { name, ...(from !== "" && { from }), ...(to !== "" && { to }) };
 }
 
-function metricJson({ method, values, target, challenge, sprint, ...metric }: MetricForm): unknown {
+function metricJson({ method, values, target, challenge, sprint, baseline, ...metric }: MetricForm): unknown {
   const number = (text: string) => (isPercent(metric) ? fractionOf(numberOrText(text)) : numberOrText(text));
   return {
     ...metric,
     target: number(target),
     challenge: number(challenge),
     sprint: number(sprint),
+    baseline: number(baseline),
     split: method === "equal" ? { method } : { method, values: piecesOf(values).map(method === "manual" ? number : numberOrText) },
   };
 }
@@ -133,7 +136,7 @@ export function fieldPaths(metricCount: number): readonly string[] {
   return ["$.period.year", "$.period.quarter", "$.team", "$.manager", "$.members", "$.holidays", "$.workdays", ...ofMetrics];
 }
 
-const metricFields = ["name", "unit", "kind", "target", "challenge", "sprint", "split"];
+const metricFields = ["name", "unit", "kind", "direction", "target", "challenge", "sprint", "baseline", "split"];
 
 export interface SplitPreview {
   readonly parts: readonly { readonly name: string; readonly share: string }[];

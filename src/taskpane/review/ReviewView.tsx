@@ -1,16 +1,15 @@
-import { Button, mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
-import { onOutcomeChange, outcomeState, runCommand } from "../../commands";
-import { messages, type Language } from "../../locales";
+import { mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../locales";
 import { reviewTexts } from "../../locales/pane/review";
 import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
 import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
-import { OutcomeMessage } from "../OutcomeMessage";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
 import { useSelectedRep } from "../selectedRep";
 import { useViewStyles } from "../viewStyles";
+import { PrintSection } from "./PrintSection";
 import { glanceRows, promptItems } from "./reviewModel";
 
 /** The review at a glance, its prompts, and what to do to have it on paper. */
@@ -55,7 +54,7 @@ function Review({ language, view }: ReviewProps) {
           ))}
         </ul>
       </section>
-      <Print language={language} />
+      <PrintSection language={language} view={view} />
     </div>
   );
 }
@@ -96,30 +95,5 @@ function Glance({ language, view }: ReviewProps) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Print({ language }: { readonly language: Language }) {
-  const styles = useViewStyles();
-  const texts = reviewTexts[language];
-  const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
-  const ended = last?.command === "prepareReview" ? last : null;
-  return (
-    <section className={styles.form} aria-labelledby="print-heading">
-      <Subtitle2 as="h2" id="print-heading" className={styles.heading}>
-        {texts.print}
-      </Subtitle2>
-      <Button appearance="primary" disabledFocusable={running !== null} onClick={() => void runCommand("prepareReview")}>
-        {messages(language).commands.prepareReview.label}
-      </Button>
-      <ol>
-        {texts.how.map((line) => (
-          <li key={line}>
-            <Text>{line}</Text>
-          </li>
-        ))}
-      </ol>
-      {(running !== null || ended) && <OutcomeMessage language={language} texts={messages(language)} running={running} last={ended} />}
-    </section>
   );
 }

@@ -133,9 +133,11 @@ function addressOf(reference: string): string {
 }
 
 function setPrintArea(sheet: Sheet, text: string, note: NoteLoss): void {
-  const area = tryParseArea(addressOf(text));
-  if (area && !/,(?=')/.test(text)) sheet.pageLayout.printArea = area;
-  else note("printAreaParts", sheet.name);
+  const areas = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => tryParseArea(addressOf(part)));
+  const [first, ...further] = areas.filter((area) => area !== null && area !== undefined);
+  if (!first || further.length + 1 < areas.length) return note("printAreaParts", sheet.name);
+  sheet.pageLayout.printArea = first;
+  if (further.length > 0) sheet.pageLayout.furtherPrintAreas = further;
 }
 
 function setPrintTitles(sheet: Sheet, text: string): void {

@@ -1,0 +1,21 @@
+/** The parts of the review sheet that belong to some people, so that they alone are printed, in an order of one's own. */
+import { areaAddress, type Area } from "./address";
+import { recordsOf, type FoundTable } from "./readTable";
+import { lastOf, numberRuns } from "./runs";
+
+/**
+ * Rows of each person in the order of the keys; where somebody's rows do not stand together there are several parts.
+ * @param columns of the pages, from the planned print area
+ */
+export function areasOfPeople(review: FoundTable, repKeys: readonly string[], { left, right }: Pick<Area, "left" | "right">): readonly Area[] {
+  const top = review.content.top + 1;
+  const rows = recordsOf(review).map((record, index) => ({ key: String(record["repKey"] ?? ""), at: top + index }));
+  return repKeys.flatMap((key) =>
+    numberRuns(rows.filter((row) => row.key === key).map(({ at }) => at)).map((run) => ({ top: run[0], bottom: lastOf(run), left, right })),
+  );
+}
+
+/** @example addressOfParts([{ top: 6, bottom: 18, left: 0, right: 9 }]) // "A7:J19" */
+export function addressOfParts(areas: readonly Area[]): string {
+  return areas.map(areaAddress).join(",");
+}
