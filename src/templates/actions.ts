@@ -1,4 +1,5 @@
 /** C3 问题与改进行动: what was decided, who does it, until when; conclusions of the review come here by themselves. */
+import { COMMAND_NAMES } from "../locales";
 import { label } from "./language";
 import { todayOf } from "./reading";
 import type { SheetTemplate, TableTemplate } from "./template";
@@ -15,7 +16,7 @@ export const actionsTable: TableTemplate = {
     },
     {
       id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 42, wrap: true,
-      hint: label("现象和影响, 一行一个问题。", "What happens and what it costs; one issue a row."),
+      hint: label("现象和影响，一行一个问题。", "What happens and what it costs; one issue a row."),
     },
     { id: "measure", label: label("措施", "Measure"), kind: "input", format: "text", width: 42, wrap: true },
     {
@@ -61,8 +62,8 @@ export const actionsSheet: SheetTemplate = {
   label: label("问题与改进行动", "Issues and actions"),
   title: label("问题与改进行动", "Issues and actions"),
   guidance: label(
-    "周会和风险中的问题直接填在这里; 结果复盘里写了“改进措施”的行, 刷新时自动转入。",
-    "Write issues of the weekly meeting and risks here; review rows with a measure are taken over by Refresh.",
+    `周会和风险中的问题直接填在这里；结果复盘里写了「改进措施」的行，点「${COMMAND_NAMES.refreshWorkbook["zh-CN"]}」时自动转入。`,
+    `Write issues from the weekly meeting and risks here; “${COMMAND_NAMES.refreshWorkbook["en-US"]}” brings in review rows that name a measure.`,
   ),
   tabColor: "#B4690E",
   warnsBelow: { table: "actions", column: "issue" },

@@ -35,7 +35,7 @@ export const calculationSheet: SheetTemplate = {
   id: "calculation",
   label: label("计算", "Calculation"),
   title: label("计算", "Calculation"),
-  guidance: label("自动计算, 请勿修改。", "Calculated; nothing to fill in."),
+  guidance: label("自动计算，请勿修改。", "Calculated; nothing to fill in."),
   tabColor: "#7A8793",
   hidden: true,
   tables: [seriesTable, teamTable, trendTable],

@@ -17,7 +17,7 @@ export const seriesTable: TableTemplate = {
   columns: [
     keyColumn("series", "序列", "Series"),
     keyColumn("repKey", "成员编号", "Rep key"),
-    keyColumn("metricKey", "维度编号", "Metric key"),
+    keyColumn("metricKey", "指标编号", "Metric key"),
     { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0 },
     ...traits,
     workingColumn("target", "目标", "Target", "metric",

@@ -37,7 +37,7 @@ export const teamTable: TableTemplate = {
   title: label("团队", "Team"),
   columns: [
     keyColumn("series", "序列", "Series"),
-    keyColumn("metricKey", "维度编号", "Metric key"),
+    keyColumn("metricKey", "指标编号", "Metric key"),
     ...traits,
     workingColumn("target", "目标", "Target", "metric",
       `=${numberOrBlank(lookUp("qbTargets", "total", "[@metricKey]"))}`,

@@ -1,5 +1,5 @@
 /** What the follow-up log says of each of its rows: timeliness, quality, next step. Private to the rep and the manager. */
-import { nextStepStatus, recordQuality, recordTimeliness } from "../core";
+import { nextStepStatus, recordGap, recordQuality, recordTimeliness } from "../core";
 import { dayOrZero, workingDays } from "./fragments";
 import { qualityWords } from "./followUpReading";
 import { calendarOf, todayOf } from "./reading";
@@ -28,18 +28,24 @@ export const timeliness: Calculation = {
   },
 };
 
+const gapWords = { "no-rep": "noRep", "unknown-rep": "unknownRep", "no-date": "noContactDate" } as const;
+
 const digits = [..."0123456789０１２３４５６７８９"].map((digit) => `"${digit}"`).join(",");
 const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
 const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
 
-/** 记录质量: long enough, or with an amount, date, need, objection or result. */
+/** 记录质量: what the row lacks to count (rep, date); then whether its summary is long enough, or names an amount, date, need, objection or result. */
 export const quality: Calculation = {
   formula:
-    `=IF(OR([@filled]=0,qb_vague_on<>"{on}"),"",IF([@plainSummary]="","{noSummary}",` +
+    `=IF([@filled]=0,"",IF([@repKey]="","{noRep}",IF([@repKey]="?","{unknownRep}",IF([@contact]=0,"{noContactDate}",` +
+    `IF(qb_vague_on<>"{on}","",IF([@plainSummary]="","{noSummary}",` +
     `IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER([@plainSummary])))>0,"{vague}",` +
-    `IF(LEN([@plainSummary])>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))`,
+    `IF(LEN([@plainSummary])>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))))))`,
   core: (row, book) => {
-    if (row.number("filled") === 0 || book.named("qb_vague_on") !== book.word("on")) return null;
+    if (row.number("filled") === 0) return null;
+    const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
+    if (gap !== null) return book.word(gapWords[gap]);
+    if (book.named("qb_vague_on") !== book.word("on")) return null;
     const result = recordQuality(
       { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") },
       qualityWords(book),

@@ -22,7 +22,7 @@ export const followUpWorkings: readonly Column[] = [
   workingColumn("filled", "有内容", "Filled", "general",
     '=IF(AND([@customer]="",[@summary]=""),0,1)',
     (row) => (row.text("customer") === "" && row.text("summary") === "" ? 0 : 1)),
-  workingColumn("plainSummary", "摘要(单行)", "Summary on one line", "general",
+  workingColumn("plainSummary", "摘要（单行）", "Summary on one line", "general",
     `=TRIM(${withPlainSpaces('SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@summary],CHAR(10)," "),CHAR(13)," "),CHAR(9)," ")')})`,
     (row) => row.text("summary").replace(/[\n\r\t\u00a0\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, "")),
   workingColumn("repKey", "成员编号", "Rep key", "general",

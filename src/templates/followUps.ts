@@ -17,7 +17,7 @@ export const followUpsTable: TableTemplate = {
     {
       id: "date", label: label("跟进日期", "Date"), kind: "input", format: "date", width: 10, align: "Center",
       validation: { kind: "date" },
-      hint: label("例如 2026-07-02; 也可写到几点几分。", "For example 2026-07-02; a time may follow."),
+      hint: label("例如 2026-07-02，也可写到几点几分。窗格打开时，留空会自动填今天。", "For example 2026-07-02; a time may follow. With the pane open a blank date becomes today."),
     },
     {
       id: "rep", label: label("销售代表", "Rep"), kind: "input", format: "text", width: { "zh-CN": 8, "en-US": 10 }, wrap: true,
@@ -59,7 +59,7 @@ export const followUpsTable: TableTemplate = {
       wrap: true, validation: { kind: "list", list: "qb_list_supports", strict: false },
     },
     {
-      id: "amount", label: label("预计金额(万元)", "Amount (10k CNY)"), kind: "input", format: "decimal", width: 8,
+      id: "amount", label: label("预计金额（万元）", "Amount (10k CNY)"), kind: "input", format: "decimal", width: 8,
       validation: { kind: "number" },
     },
     {
@@ -91,7 +91,9 @@ export const followUpsTable: TableTemplate = {
     { tone: "amber", columns: ["nextStatus"], when: 'OR([@nextStatus]="{dueToday}",[@nextStatus]="{noDate}",[@nextStatus]="{noNextStep}")' },
     { tone: "amber", columns: ["timeliness"], when: '[@timeliness]="{late}"' },
     { tone: "amber", columns: ["quality"], when: 'OR([@quality]="{vague}",[@quality]="{noSummary}")' },
-    { tone: "warning", columns: ["rep"], when: '[@repKey]="?"' },
+    { tone: "warning", columns: ["quality"], when: 'OR([@quality]="{noRep}",[@quality]="{unknownRep}",[@quality]="{noContactDate}")' },
+    { tone: "warning", columns: ["date"], when: 'AND([@filled]=1,[@contact]=0)' },
+    { tone: "warning", columns: ["rep"], when: 'OR([@repKey]="?",AND([@filled]=1,[@repKey]=""))' },
   ],
 };
 
@@ -100,8 +102,8 @@ export const followUpsSheet: SheetTemplate = {
   label: label("过程跟进", "Follow-up"),
   title: label("过程跟进", "Follow-up log"),
   guidance: label(
-    "每次联系填一行: 客户、摘要、下一步、日期四格即可, 其余可选。记录时效和质量只给本人和经理看。",
-    "One row per contact: customer, summary, next step and its date are enough. Timeliness and quality are for rep and manager only.",
+    "每次联系填一行：客户名称、摘要、下一步行动、计划完成日四格即可，其余可选。窗格打开时，跟进日期、销售代表、录入时间自动补上，否则请自己填。",
+    "One row per contact: customer, summary, next step and due date are enough. With the pane open, date, rep and time of entry fill themselves; otherwise fill them in.",
   ),
   tabColor: "#2E6DA4",
   tables: [followUpsTable],

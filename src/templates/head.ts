@@ -19,6 +19,20 @@ function namedMembers(members: number): number {
   return members > namedInFull ? namedOfMore : members;
 }
 
+const colon = label("：", ": ");
+const comma = label("、", ", ");
+
+/** "团队成员（3 人）：" */
+function membersLabel(members: number, language: Language): string {
+  const count = `${members} ${texts.people[language]}`;
+  return language === "zh-CN" ? `${texts.members[language]}（${count}）：` : `${texts.members[language]} (${count}): `;
+}
+
+/** "7/1". TEXT with letters such as "m/d" depends on the regional settings of the computer. */
+function monthAndDay(cell: string): string {
+  return `MONTH(${cell})&"/"&DAY(${cell})`;
+}
+
 export interface HeadLine {
   readonly formula: (language: Language, members: number) => string;
   readonly core: (book: Book) => string;
@@ -27,13 +41,13 @@ export interface HeadLine {
 export const headLines: readonly HeadLine[] = [
   {
     formula: (language) =>
-      `="${texts.period[language]}: "&qb_year&" Q"&qb_quarter&" ("&TEXT(qb_periodStart,"m/d")&"–"&TEXT(qb_periodEnd,"m/d")&")` +
-      `    ${texts.team[language]}: "&qb_team&"    ${texts.manager[language]}: "&qb_manager`,
+      `="${texts.period[language]}${colon[language]}"&qb_year&" Q"&qb_quarter&" ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
+      `    ${texts.team[language]}${colon[language]}"&qb_team&"    ${texts.manager[language]}${colon[language]}"&qb_manager`,
     core: (book) => {
       const name = (parameter: string) => String(book.named(parameter) ?? "");
       return (
-        `${texts.period[book.language]}: ${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
-        `    ${texts.team[book.language]}: ${name("qb_team")}    ${texts.manager[book.language]}: ${name("qb_manager")}`
+        `${texts.period[book.language]}${colon[book.language]}${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
+        `    ${texts.team[book.language]}${colon[book.language]}${name("qb_team")}    ${texts.manager[book.language]}${colon[book.language]}${name("qb_manager")}`
       );
     },
   },
@@ -41,14 +55,14 @@ export const headLines: readonly HeadLine[] = [
     formula: (language, members) => {
       const listed = Array.from({ length: namedMembers(members) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
       const more = members > namedMembers(members) ? '&"…"' : "";
-      return `="${texts.members[language]} (${members} ${texts.people[language]}): "&${listed.join('&", "&')}${more}`;
+      return `="${membersLabel(members, language)}"&${listed.join(`&"${comma[language]}"&`)}${more}`;
     },
     core: (book) => {
       const names = book.rows("members").map((row) => row.text("name"));
       const more = names.length > namedMembers(names.length) ? "…" : "";
       return (
-        `${texts.members[book.language]} (${names.length} ${texts.people[book.language]}): ` +
-        `${names.slice(0, namedMembers(names.length)).join(", ")}${more}`
+        membersLabel(names.length, book.language) +
+        `${names.slice(0, namedMembers(names.length)).join(comma[book.language])}${more}`
       );
     },
   },

@@ -13,12 +13,12 @@ const parameters: readonly Parameter[] = [
     core: (book) => book.named("qb_timeProgress"),
   },
   {
-    name: "qb_homeLagging", label: label("滞后(人×维度)", "Lagging (rep × metric)"), kind: "calculated", format: "integer",
+    name: "qb_homeLagging", label: label("滞后（人×指标）", "Lagging (rep × metric)"), kind: "calculated", format: "integer",
     formula: '=COUNTIFS(qbSeries[lag],"lagging")',
     core: (book) => laggingSeries(book).length,
   },
   {
-    name: "qb_homeMissing", label: label("未填报(周)", "Weeks not reported"), kind: "calculated", format: "integer",
+    name: "qb_homeMissing", label: label("未填报（周）", "Weeks not reported"), kind: "calculated", format: "integer",
     formula: '=COUNTIFS(qbWeekly[status],"{notReported}")',
     core: (book) => book.rows("weekly").filter((row) => row.text("status") === book.word("notReported")).length,
   },
@@ -35,7 +35,7 @@ const charts: readonly ChartTemplate[] = [
     table: "team", columns: ["label", "shownRate"], colors: ["#1F7A6D"],
   },
   {
-    id: "trend", title: label("销售维度: 每周计划与实际", "Sales metric: plan and actual by week"), kind: "ColumnClustered",
+    id: "trend", title: label("销售指标：每周计划与实际", "Sales metric: plan and actual by week"), kind: "ColumnClustered",
     table: "trend", columns: ["label", "plan", "actual"], colors: ["#A9B7C0", "#0B5C52"],
   },
 ];
@@ -45,7 +45,7 @@ export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
     id: "home",
     label: label("首页", "Home"),
     title: label("季度概览", "The quarter at a glance"),
-    guidance: label("全部自动计算, 无需填写。红黄绿看累计达成率, 滞后看最近几周。", "Everything here is calculated. Lights show the rate to date, lagging the newest weeks."),
+    guidance: label("全部自动计算，无需填写。红黄绿看累计达成率，滞后看最近几周。", "Everything here is calculated. Lights show the rate to date, lagging the newest weeks."),
     tabColor: "#0B5C52",
     parameters,
     parameterWidths: { label: { "zh-CN": 26, "en-US": 28 }, value: 18 },

@@ -31,7 +31,7 @@ const weekWhere = (order: string) =>
 /** Both tables of the sheet begin with their hidden column: one stands above the other, and it must hide nothing of the other's. */
 export const laggingTable: TableTemplate = {
   id: "lagging",
-  title: label("滞后名单(由经理介入)", "Lagging: the manager steps in"),
+  title: label("滞后名单（由经理介入）", "Lagging: the manager steps in"),
   columns: [
     { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
     {
@@ -40,7 +40,7 @@ export const laggingTable: TableTemplate = {
       core: ofLaggingCore((series, book) => memberOf(book, series.text("repKey")).name),
     },
     {
-      id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 },
+      id: "metric", label: label("指标", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 },
       formula: ofLagging(`INDEX(qbMetrics[label],MATCH(${laggingFigure("metricKey")},qbMetrics[key],0))`),
       core: ofLaggingCore((series, book) => metricLabel(book, series.text("metricKey"))),
     },

@@ -51,7 +51,7 @@ export const reviewTable: TableTemplate = {
     {
       id: "override", label: label("修正值", "Override"), kind: "input", format: "metric", width: 7, validation: { kind: "number" },
       appliesTo: aboutMetric,
-      hint: label("只在周进度合计不对时填; 填后以此为准, 右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it."),
+      hint: label("只在周进度合计不对时填；填后以此为准，右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it."),
     },
     {
       id: "correction", label: label("修正差异", "Change"), kind: "calculated", format: "metric", width: 7,
@@ -106,7 +106,7 @@ export const reviewSheet: SheetTemplate = {
   label: label("结果复盘", "Review"),
   title: label("结果复盘", "Quarter review"),
   guidance: label(
-    "复盘不是追责: 先看数字和证据, 再写原因、分类和措施。每人一页, 会后签字。",
+    "复盘不是追责：先看数字和证据，再写原因、分类和措施。每人一页，会后签字。",
     "A review is no tribunal: numbers and evidence first, then reason, class and measure. One page per person, signed after the meeting.",
   ),
   tabColor: "#B4690E",

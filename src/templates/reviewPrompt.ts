@@ -17,7 +17,7 @@ export const prompt: Calculation = {
     if (row.text("item") === "supports") return supportText.core(book, repKey);
     if (row.text("item") === "conversion") {
       const { all, reached } = reachedCount(book, repKey);
-      return `${all} ${book.word("customers")}, ${reached} ${book.word("reached")}`;
+      return `${all} ${book.word("customers")}${reached} ${book.word("reached")}`;
     }
     return isMetric(row) ? gapPrompt(promptInput(row, book), promptPhrases(book)) : null;
   },
@@ -26,7 +26,7 @@ export const prompt: Calculation = {
 function reachedText(row: BookRow): string {
   const reached = isTeam(row) ? "customerReached" : "pairReached";
   return (
-    `COUNTIFS(qbFollowUps[${reached}],">=0"${sameRep(row)})&" {customers}, "` +
+    `COUNTIFS(qbFollowUps[${reached}],">=0"${sameRep(row)})&" {customers}"` +
     `&COUNTIFS(qbFollowUps[${reached}],1${sameRep(row)})&" {reached}"`
   );
 }

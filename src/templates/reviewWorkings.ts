@@ -34,7 +34,7 @@ export const reviewWorkings: readonly Column[] = [
     (row, book) => (isTeam(row) ? 0 : figureCore(row, book, "run"))),
   keyColumn("id", "行标识", "Row id"),
   keyColumn("repKey", "成员编号", "Rep key"),
-  keyColumn("metricKey", "维度编号", "Metric key"),
+  keyColumn("metricKey", "指标编号", "Metric key"),
   keyColumn("series", "序列", "Series"),
   keyColumn("item", "行类型", "Row kind"),
   keyColumn("itemLabel", "行名称", "Row name"),

@@ -12,7 +12,7 @@ export const settingsSheet: SheetTemplate = {
   label: label("设置", "Settings"),
   title: label("设置", "Settings"),
   guidance: label(
-    "浅黄色单元格可以修改; 日历、名单、规则改动后, 各表立即按新设置计算。",
+    "浅黄色单元格可以修改；日历、名单、规则改动后，各表立即按新设置计算。",
     "Light yellow cells are yours to change; calendar, members and rules take effect at once.",
   ),
   tabColor: "#7A8793",

@@ -12,7 +12,7 @@ export const quarterCells: readonly Parameter[] = [
   { name: "qb_quarter", label: label("季度", "Quarter"), kind: "fixed", format: "general" },
   { name: "qb_periodStart", label: label("周期首日", "First day"), kind: "fixed", format: "date" },
   { name: "qb_periodEnd", label: label("周期末日", "Last day"), kind: "fixed", format: "date" },
-  { name: "qb_todayOverride", label: label("指定今天(留空 = 系统日期)", "Today, if not the real date"), kind: "input", format: "date" },
+  { name: "qb_todayOverride", label: label("指定今天（留空 = 系统日期）", "Today, if not the real date"), kind: "input", format: "date" },
   {
     name: "qb_today", label: label("今天", "Today"), kind: "calculated", format: "date",
     formula: `=IF(${dayOrZero("qb_todayOverride")}=0,TODAY(),${dayOrZero("qb_todayOverride")})`,
@@ -38,10 +38,10 @@ export const quarterCells: readonly Parameter[] = [
     core: (book) => timeProgress(periodOf(book), calendarOf(book), fromSerial(todayOf(book))),
   },
   {
-    name: "qb_weekend", label: label("每周休息日(周一至周日, 1 = 休)", "Days off, Monday to Sunday (1 = off)"), kind: "input",
+    name: "qb_weekend", label: label("每周休息日（周一至周日，1 = 休）", "Days off, Monday to Sunday (1 = off)"), kind: "input",
     format: "text",
   },
-  { name: "qb_salesMetric", label: label("比率加权所用维度", "Metric that weighs ratios"), kind: "fixed", format: "text" },
+  { name: "qb_salesMetric", label: label("比率加权所用指标", "Metric that weights ratios"), kind: "fixed", format: "text" },
   { name: "qb_language", label: label("语言", "Language"), kind: "fixed", format: "text" },
   { name: "qb_schemaVersion", label: label("结构版本", "Schema version"), kind: "fixed", format: "general" },
 ];

@@ -55,10 +55,10 @@ export const membersTable: TableTemplate = {
 
 export const metricsTable: TableTemplate = {
   id: "metrics",
-  title: label("目标维度", "Metrics"),
+  title: label("指标", "Metrics"),
   columns: [
     { id: "key", label: label("编号", "Key"), kind: "fixed", format: "text", width: 6, align: "Center" },
-    { id: "name", label: label("维度名称", "Metric"), kind: "input", format: "text", width: 16 },
+    { id: "name", label: label("指标名称", "Metric"), kind: "input", format: "text", width: 16 },
     { id: "unit", label: label("单位", "Unit"), kind: "input", format: "text", width: 8, align: "Center" },
     { id: "kindLabel", label: label("类型", "Kind"), kind: "fixed", format: "text", width: 10 },
     { id: "directionLabel", label: label("方向", "Direction"), kind: "fixed", format: "text", width: 12 },

@@ -10,7 +10,7 @@ const smartWidth = { "zh-CN": 5, "en-US": 4 };
 const tick = (id: string, zh: string, en: string, hint: string): Column => ({
   id, label: label(zh, en), kind: "input", format: "text", width: smartWidth, align: "Center",
   validation: { kind: "list", list: "qb_list_ticks", strict: true },
-  hint: label(`${zh}: 符合则打勾。`, hint),
+  hint: label(`${zh}：符合则打勾。`, hint),
 });
 
 /** The table of A1 for these reps: the columns below, left to right, are the columns of the sheet. */
@@ -33,7 +33,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
         core: (row, book) => traits(row, book).unit || null,
       },
       {
-        id: "total", label: label("团队总目标(基础)", "Team target (base)"), kind: "input", format: "metric", width: 8,
+        id: "total", label: label("团队总目标（基础）", "Team target (base)"), kind: "input", format: "metric", width: 8,
         validation: { kind: "number" },
       },
       {
@@ -72,7 +72,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
         hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal."),
       },
 
-      { id: "key", label: label("维度编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
+      { id: "key", label: label("指标编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
       {
         id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true,
         formula: `=${metricTrait("kind")}`,
@@ -103,7 +103,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     label: label("目标设定", "Targets"),
     title: label("目标设定", "Target setting"),
     guidance: label(
-      "先填团队总目标, 再分到人; “差额”为 0 即分解完整。比率类不相加, 低于团队底线的个人目标会标出。",
+      "先填团队总目标，再分到人；「差额」为 0 即分解完整。比率类不相加，低于团队底线的个人目标会标出。",
       "Split the team's target until the gap is 0. Ratios do not add up: targets below the team's floor are marked.",
     ),
     tabColor: "#0B5C52",

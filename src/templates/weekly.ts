@@ -31,7 +31,7 @@ export const weeklyTable: TableTemplate = {
       core: (row, book) => memberOf(book, row.text("repKey")).name,
     },
     {
-      id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 17, "en-US": 23 },
+      id: "metric", label: label("指标", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 17, "en-US": 23 },
       formula: `=${lookUp("qbMetrics", "label", "[@metricKey]")}`,
       core: (row, book) => metricLabel(book, row.text("metricKey")),
     },
@@ -58,19 +58,19 @@ export const weeklyTable: TableTemplate = {
     {
       id: "actual", label: label("周实际", "Week actual"), kind: "input", format: "metric", width: 8, validation: { kind: "number" },
       appliesTo: (_row, kind) => kind !== "ratio",
-      hint: label("填本周完成数; 比率类请填右边的分子和分母。", "This week's result; for ratios fill in part and whole to the right."),
+      hint: label("填本周完成数；比率类请填右边的分子和分母。", "This week's result; for ratios fill in part and whole to the right."),
     },
     {
       id: "numerator", label: label("周分子", "Ratio: part"), kind: "input", format: "general", width: 7,
       validation: { kind: "number" },
       appliesTo: (_row, kind) => kind === "ratio",
-      hint: label("只用于比率类, 例如本周回款额。", "Ratios only, for example cash collected this week."),
+      hint: label("只用于比率类，例如本周回款额。", "Ratios only, for example cash collected this week."),
     },
     {
       id: "denominator", label: label("周分母", "Ratio: whole"), kind: "input", format: "general", width: 7,
       validation: { kind: "number" },
       appliesTo: (_row, kind) => kind === "ratio",
-      hint: label("只用于比率类, 例如本周应收额。", "Ratios only, for example receivables due this week."),
+      hint: label("只用于比率类，例如本周应收额。", "Ratios only, for example receivables due this week."),
     },
     {
       id: "rate", label: label("周达成率", "Week rate"), kind: "calculated", format: "percent", width: 8,
@@ -137,7 +137,7 @@ export const weeklySheet: SheetTemplate = {
   label: label("周进度", "Weekly progress"),
   title: label("周进度", "Weekly progress"),
   guidance: label(
-    "每周五 17:00 前填“周实际”(比率类填分子、分母); 计划、累计和状态自动算出。",
+    "每周五 17:00 前填「周实际」（比率类填分子、分母）；计划、累计和状态自动算出。",
     "Fill in the week's actual by Friday 17:00 (ratios: part and whole); the rest is calculated.",
   ),
   tabColor: "#1F7A6D",

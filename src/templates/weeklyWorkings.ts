@@ -18,7 +18,7 @@ const direction = ofSeries("direction");
 export const weeklyWorkings: readonly Column[] = [
   keyColumn("id", "行标识", "Row id"),
   keyColumn("repKey", "成员编号", "Rep key"),
-  keyColumn("metricKey", "维度编号", "Metric key"),
+  keyColumn("metricKey", "指标编号", "Metric key"),
   keyColumn("series", "序列", "Series"),
   { id: "first", label: label("周首日", "Week first day"), kind: "fixed", format: "date", width: 0 },
   { id: "last", label: label("周末日", "Week last day"), kind: "fixed", format: "date", width: 0 },

@@ -1,4 +1,5 @@
 /** Words that formulas write into cells and that highlights look for; `"{green}"` in a formula is one of these. */
+import { COMMAND_NAMES } from "../locales";
 import { label, type Label } from "./language";
 
 export const words = {
@@ -6,7 +7,7 @@ export const words = {
   amber: label("黄 接近", "Amber close"),
   red: label("红 落后", "Red behind"),
   lagging: label("▼ 滞后", "▼ Lagging"),
-  ahead: label("单周偏低, 累计领先", "Low weeks, ahead"),
+  ahead: label("单周偏低，累计领先", "Low weeks, ahead"),
   noTarget: label("无目标", "No target"),
   noData: label("无数据", "No data"),
   notReported: label("未填报", "Not reported"),
@@ -24,10 +25,12 @@ export const words = {
   noDate: label("未填日期", "No date"),
   followed: label("已跟进", "Followed up"),
   noNextStep: label("缺下一步", "No next step"),
+  noRep: label("▼ 缺销售代表", "▼ No rep"),
+  noContactDate: label("▼ 缺日期", "▼ No date"),
   unknownRep: label("姓名不在名单", "Not in the team"),
   sumFits: label("合计一致", "Sum fits"),
   sumOff: label("▼ 合计不符", "▼ Sum differs"),
-  weighted: label("加权平均(近似)", "Weighted mean (approx.)"),
+  weighted: label("加权平均（近似）", "≈ weighted mean"),
   underFloor: label("人低于团队底线", "below the team's floor"),
   weekly: label("周会", "Weekly meeting"),
   review: label("复盘", "Review"),
@@ -43,11 +46,11 @@ export const words = {
   on: label("开", "On"),
   off: label("关", "Off"),
   team: label("团队", "Team"),
-  customers: label("家客户", "customers"),
+  customers: label("家客户，", "customers, "),
   reached: label("家到意向及以后", "reached interest or later"),
   rowsBelow: label(
-    "▼ 表格下方有未计入的行: 请把它们剪切粘贴到表格内的空白行, 或在 Excel 中点“刷新计算与高亮”。",
-    "▼ Rows below the table are not counted: move them into blank rows of the table, or press Refresh in Excel.",
+    `▼ 表格下方有未计入的行：请把它们剪切粘贴到表格内的空白行，或在 Excel 中点「${COMMAND_NAMES.refreshWorkbook["zh-CN"]}」。`,
+    `▼ Rows below the table are not counted: move them into blank rows of the table, or choose “${COMMAND_NAMES.refreshWorkbook["en-US"]}” in Excel.`,
   ),
 } as const satisfies Record<string, Label>;
 

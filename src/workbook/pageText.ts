@@ -8,8 +8,8 @@ const longestHeader = 255;
 const sectionCodes = 6;
 
 const texts = {
-  page: label("第 &P 页, 共 &N 页", "Page &P of &N"),
-  signature: label("签字: ________________    日期: ____________", "Signature: ________________    Date: ____________"),
+  page: label("第 &P 页，共 &N 页", "Page &P of &N"),
+  signature: label("签字：________________    日期：____________", "Signature: ________________    Date: ____________"),
 };
 
 /**

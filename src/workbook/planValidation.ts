@@ -13,9 +13,9 @@ const firstDate = "2000-01-01";
 
 const alerts: Record<ValidationPlan["kind"], Label> = {
   any: label("原内容没有丢失。", "Nothing was lost."),
-  list: label("请从下拉列表中选择; 列表可在“设置”中修改。原内容没有丢失。", "Please pick from the list; lists are edited in Settings. Nothing was lost."),
-  date: label("请输入日期, 例如 2026-07-02。原内容没有丢失。", "Please enter a date such as 2026-07-02. Nothing was lost."),
-  decimal: label("请输入数字, 不带单位; 百分比可写 92%。原内容没有丢失。", "Please enter a number without its unit; per cent as 92%. Nothing was lost."),
+  list: label("请从下拉列表中选择；列表可在「设置」中修改。原内容没有丢失。", "Please pick from the list; lists are edited in Settings. Nothing was lost."),
+  date: label("请输入日期，例如 2026-07-02。原内容没有丢失。", "Please enter a date such as 2026-07-02. Nothing was lost."),
+  decimal: label("请输入数字，不带单位；百分比可写 92%。原内容没有丢失。", "Please enter a number without its unit; per cent as 92%. Nothing was lost."),
 };
 
 /** The validation of a column, or none. A column with nothing but a hint takes whatever is typed. */

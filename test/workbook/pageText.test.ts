@@ -51,7 +51,7 @@ test("the header names team, sheet and quarter; the footer counts pages and has 
     return pageTexts(template, { team: "华东区", period: "2026 Q3" }, "zh-CN");
   };
   expect(textsOf("targets").header).toEqual({ left: "华东区", center: "目标设定", right: "2026 Q3" });
-  expect(textsOf("targets").footer.right).toBe("第 &P 页, 共 &N 页");
+  expect(textsOf("targets").footer.right).toBe("第 &P 页，共 &N 页");
   expect(textsOf("targets").footer.left).toContain("签字");
   expect(textsOf("review").footer.left).toContain("签字");
   expect(textsOf("weekly").footer.left).toBe("");

@@ -17,7 +17,7 @@ test("a name that another header bears gets its key", () => {
 });
 
 test("headers of hidden columns count, too", () => {
-  expect(headers(["维度编号"])).toEqual(["维度编号 (R01)"]);
+  expect(headers(["指标编号"])).toEqual(["指标编号 (R01)"]);
 });
 
 test("headers are compared without case", () => {

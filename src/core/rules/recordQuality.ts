@@ -44,6 +44,20 @@ export function recordQuality(
   return saysSomething ? "ok" : "vague";
 }
 
+/** What a follow-up row lacks to be counted for somebody on some day. */
+export type RecordGap = "no-rep" | "unknown-rep" | "no-date";
+
+/**
+ * The first thing that a filled row lacks: a rep, one who is in the team, the day of the contact.
+ * `repKey` is blank without a name and "?" for a name that is not in the team; `contact` is a serial number, 0 or null without a date.
+ * null when nothing is missing. Rule: ours; without them a row counts for nobody. Example: { repKey: "R01", contact: 0 } → "no-date".
+ */
+export function recordGap({ repKey, contact }: { readonly repKey: CellValue; readonly contact: number | null }): RecordGap | null {
+  if (trimmedText(repKey) === "") return "no-rep";
+  if (repKey === "?") return "unknown-rep";
+  return contact === null || contact === 0 ? "no-date" : null;
+}
+
 /** What a cell shows as blank: spaces, tabs, line breaks, no-break and wide spaces. The sheet's formula replaces the same ones. */
 const BLANKS = /[ \t\n\r\u00a0\u3000]+/g;
 
