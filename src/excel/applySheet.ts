@@ -1,5 +1,5 @@
 /** Carries out the plan of one sheet: each function makes the tasks of one stage. */
-import { absoluteAddress, areaAddress, columnLetters, quoteSheet, type Area, type CellStyle, type HighlightPlan, type SheetPlan } from "../workbook";
+import { absoluteAddress, areaAddress, columnLetters, lastOf, quoteSheet, runsOf, type Area, type CellStyle, type HighlightPlan, type SheetPlan } from "../workbook";
 import { task, type Task } from "./requests";
 import { blankRuns, type Blanks } from "./blanks";
 import type { Writer } from "./writer";
@@ -77,17 +77,11 @@ function fill(sheet: string, area: Area, blanks: Blanks, payload: unknown, write
 
 /** Cells with a formula, in runs from the top; cells without one are left alone. */
 function formulaRuns(texts: readonly (string | null)[], area: Area): { area: Area; rows: string[][] }[] {
-  const runs: { area: Area; rows: string[][] }[] = [];
-  texts.forEach((text, index) => {
-    if (text === null) return;
-    const row = area.top + index;
-    const previous = runs[runs.length - 1];
-    if (previous && previous.area.bottom === row - 1) {
-      previous.rows.push([text]);
-      previous.area = { ...previous.area, bottom: row };
-    } else runs.push({ area: { ...area, top: row, bottom: row }, rows: [[text]] });
-  });
-  return runs;
+  const filled = texts.flatMap((text, index) => (text === null ? [] : [{ row: area.top + index, text }]));
+  return runsOf(filled, (one, above) => one.row === above.row + 1).map((run) => ({
+    area: { ...area, top: run[0].row, bottom: lastOf(run).row },
+    rows: run.map(({ text }) => [text]),
+  }));
 }
 
 export function heightTasks(sheet: string, rowHeights: SheetPlan["rowHeights"]): Task[] {

@@ -1,5 +1,5 @@
 /** Which cells may be written: all of a new sheet's, only the blank ones of a sheet that was there. */
-import type { Area } from "../workbook";
+import { lastOf, runsOf, type Area } from "../workbook";
 import type { SheetContent } from "./workbookState";
 
 /** null: the sheet is new and all its cells are blank. */
@@ -35,12 +35,6 @@ export function blankRuns(area: Area, blanks: Blanks): Area[] {
 
 /** Joins runs of the same columns in neighbouring rows. */
 function mergeRows(runs: readonly Area[]): Area[] {
-  const merged: Area[] = [];
-  for (const run of runs) {
-    const previous = merged[merged.length - 1];
-    if (previous && previous.left === run.left && previous.right === run.right && previous.bottom === run.top - 1) {
-      merged[merged.length - 1] = { ...previous, bottom: run.bottom };
-    } else merged.push(run);
-  }
-  return merged;
+  const joined = runsOf(runs, (one, above) => one.left === above.left && one.right === above.right && one.top === above.bottom + 1);
+  return joined.map((run) => ({ ...run[0], bottom: lastOf(run).bottom }));
 }

@@ -4,7 +4,7 @@ import { cellAddress } from "./address";
 import { columnCharacters } from "./columnWidth";
 import { recordRow } from "./recordRow";
 import type { TableLayout } from "./layout";
-import type { SizedRun } from "./numberRuns";
+import type { SizedRun } from "./runs";
 import type { PageTable } from "./pageTable";
 
 /** Points of a line of text of 11 points, as Chinese fonts need it. */

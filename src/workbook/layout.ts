@@ -1,5 +1,6 @@
 /** Where the tables of a template stand on its sheet. */
 import { tableName, type Column, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { lastOf, runsOf } from "./runs";
 import type { Area } from "./address";
 import type { Places, TablePlace } from "./places";
 import type { StartRow } from "./startRows";
@@ -87,14 +88,13 @@ export function columnRuns<T>(
   columns: readonly Column[],
   key: (column: Column) => T | null,
 ): { readonly first: number; readonly last: number; readonly value: T }[] {
-  const runs: { first: number; last: number; value: T; text: string }[] = [];
-  columns.forEach((column, index) => {
+  const wanted = columns.flatMap((column, index) => {
     const value = key(column);
-    if (value === null) return;
-    const text = JSON.stringify(value);
-    const previous = runs[runs.length - 1];
-    if (previous && previous.last === index - 1 && previous.text === text) previous.last = index;
-    else runs.push({ first: index, last: index, value, text });
+    return value === null ? [] : [{ index, value, text: JSON.stringify(value) }];
   });
-  return runs;
+  return runsOf(wanted, (one, previous) => one.index === previous.index + 1 && one.text === previous.text).map((run) => ({
+    first: run[0].index,
+    last: lastOf(run).index,
+    value: run[0].value,
+  }));
 }

@@ -3,6 +3,7 @@
  * It never looks at what a cell shows, so it is a calculator of its own beside Excel's.
  */
 import { words, type Book, type BookRow, type CellInput, type Column, type Language, type SheetTemplate, type TableId } from "../templates";
+import { remember } from "./remember";
 
 export interface BookSource {
   readonly language: Language;
@@ -31,11 +32,11 @@ export function makeBook(source: BookSource): Book {
   const book: Book = {
     language: source.language,
     word: (word) => words[word][source.language],
-    rows: (table) => kept(rowsKept, table, () => makeRows(tables.get(table) ?? [], source.tables[table] ?? [], book)),
+    rows: (table) => remember(rowsKept, table, () => makeRows(tables.get(table) ?? [], source.tables[table] ?? [], book)),
     rowsWhere: (table, column, value) =>
-      kept(indexes, `${table} ${column}`, () => indexBy(book.rows(table), column)).get(value) ?? [],
+      remember(indexes, `${table} ${column}`, () => indexBy(book.rows(table), column)).get(value) ?? [],
     named: (name) =>
-      kept(namedKept, name, () => {
+      remember(namedKept, name, () => {
         const given = source.named[name];
         if (given !== undefined) return blankAsNull(given);
         return blankAsNull(parameters.get(name)?.core?.(book) ?? null);
@@ -101,12 +102,4 @@ function indexBy(rows: readonly BookRow[], column: string): ReadonlyMap<CellInpu
 
 function blankAsNull(value: CellInput): CellInput {
   return value === "" ? null : value;
-}
-
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  const value = make();
-  known.set(key, value);
-  return value;
 }

@@ -5,7 +5,7 @@ import { fitRows, overlongCells } from "./fitRows";
 import { foundTable } from "./pageTable";
 import { planPage, type PageFacts } from "./planPage";
 import { recordsOf, type FoundTable } from "./readTable";
-import type { SizedRun } from "./numberRuns";
+import type { SizedRun } from "./runs";
 import type { PagePlan } from "./plan";
 
 export interface SheetPage {

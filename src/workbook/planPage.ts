@@ -6,6 +6,7 @@ import { planColumnBreaks } from "./planColumnBreaks";
 import { lastLine } from "./planLines";
 import { isShown, leadingColumns, type PageColumn, type PageTable } from "./pageTable";
 import { pageTexts } from "./pageText";
+import { runsOf } from "./runs";
 import type { NumberSize } from "./columnWidth";
 import type { PagePlan } from "./plan";
 
@@ -65,14 +66,8 @@ function columnsOfArea({ template, tables }: PageLayout, printed: ReadonlySet<Pa
   const all = tables.flatMap(({ columns }) => columns).filter(isShown);
   const isPrivate = new Set(all.filter((placed) => !printed.has(placed)).map(({ at }) => at));
   const wanted = [...new Set([...printed].map(({ at }) => at))].sort((a, b) => a - b);
-  const runs: number[][] = [];
-  for (const at of wanted) {
-    const run = runs[runs.length - 1];
-    const end = run?.[run.length - 1];
-    if (run && end !== undefined && !hasBetween(isPrivate, end, at)) run.push(at);
-    else runs.push([at]);
-  }
-  const longest = runs.reduce<number[]>((best, run) => (run.length > best.length ? run : best), []);
+  const runs = runsOf(wanted, (at, previous) => !hasBetween(isPrivate, previous, at));
+  const longest = runs.reduce<readonly number[]>((best, run) => (run.length > best.length ? run : best), []);
   const isFirst = longest === runs[0];
   return { left: isFirst ? firstColumn(template, tables) : (longest[0] ?? 0), right: longest[longest.length - 1] ?? 0 };
 }

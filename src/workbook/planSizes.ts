@@ -1,6 +1,6 @@
 /** Widths of a sheet's columns, heights of its rows, and which columns are hidden. */
 import { columnRuns, type TableLayout } from "./layout";
-import { sizedRuns } from "./numberRuns";
+import { sizedRuns } from "./runs";
 import { recordRow } from "./recordRow";
 import type { SheetPlan } from "./plan";
 

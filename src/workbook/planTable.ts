@@ -4,7 +4,7 @@ import { cellStyle, gridStyle, headerStyle, voidStyle } from "./appearance";
 import { compileIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
-import { numberRuns } from "./numberRuns";
+import { lastOf, numberRuns } from "./runs";
 import { recordRow } from "./recordRow";
 import { tableHighlights } from "./tableHighlights";
 import { textCell } from "./textCell";
@@ -99,9 +99,9 @@ function voidAreas(layout: TableLayout, looks: MetricLooks): Area[] {
     return rows.length === 0 ? null : rows;
   });
   return runs.flatMap(({ first, last, value }) =>
-    numberRuns(value).map(([from, to]) => ({
-      top: top + from,
-      bottom: top + to,
+    numberRuns(value).map((rows) => ({
+      top: top + rows[0],
+      bottom: top + lastOf(rows),
       left: layout.area.left + first,
       right: layout.area.left + last,
     })),

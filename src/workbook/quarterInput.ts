@@ -1,6 +1,7 @@
 /** What people typed, as the shared calculation module takes it. */
-import { SATURDAY_AND_SUNDAY_OFF, dayOfCell, quarterPeriod, type IsoDate, type Member, type MetricKind, type Direction, type QuarterInput, type WeeklyEntry } from "../core";
+import { SATURDAY_AND_SUNDAY_OFF, dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
 import { ruleCells, teamKey, words, type CellInput, type Language, type TableId } from "../templates";
+import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
 import { isWeekend } from "./weekendPattern";
 import type { Records } from "./readTable";
 
@@ -20,8 +21,8 @@ export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDa
 }
 
 /**
- * Gathers the quarter from its tables. A cleared pattern of days off counts as Saturday and Sunday. Rows whose keys nobody knows any more are left out; of two rows for the same rep,
- * metric and week the one further down is left out and listed in `repeated`.
+ * Gathers the quarter from its tables. A cleared pattern of days off counts as Saturday and Sunday. Rows whose keys nobody knows any
+ * more are left out; of two rows for the same rep, metric and week the one further down is left out and listed in `repeated`.
  */
 export function quarterInput(
   tables: TableRecords,
@@ -67,25 +68,10 @@ export function quarterInput(
   };
 }
 
-type Row = Records[number];
-
-function memberOf(row: Row): Member {
-  const from = dayOfCell(row["from"]);
-  const to = dayOfCell(row["to"]);
-  return { key: String(row["key"]), name: String(row["name"] ?? ""), ...(from ? { from } : {}), ...(to ? { to } : {}) };
-}
-
 function metricOf(row: Row, members: readonly Member[], targets: Records): QuarterInput["metrics"][number] {
-  const key = String(row["key"]);
-  const target = targets.find((one) => one["key"] === key) ?? {};
+  const target = targets.find((one) => one["key"] === row["key"]) ?? {};
   return {
-    key,
-    id: String(row["id"]),
-    name: String(row["name"] ?? ""),
-    unit: String(row["unit"] ?? ""),
-    kind: row["kind"] as MetricKind,
-    direction: row["direction"] as Direction,
-    precision: numberOf(row["precision"]) ?? 0,
+    ...metricTraitsOf(row),
     target: numberOf(target["total"]),
     repTargets: members.map((member) => numberOf(target[`rep:${member.key}`])),
     unassigned: numberOf(target["unassigned"]),
@@ -113,13 +99,4 @@ function firstOfEach(entries: readonly WeeklyEntry[]): { first: WeeklyEntry[]; r
     seen.add(key);
   }
   return { first, repeated };
-}
-
-function datesOf(rows: Records = []): IsoDate[] {
-  return rows.flatMap((row) => dayOfCell(row["date"]) ?? []);
-}
-
-
-function numberOf(value: CellInput | undefined): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -4,6 +4,7 @@ import type { Area } from "./address";
 import { compileIfPossible, differsByRow } from "./compileFormula";
 import { recordRow } from "./recordRow";
 import { recordsOf, type FoundTable } from "./readTable";
+import { lastOf, numberRuns } from "./runs";
 import type { FormulaPlan } from "./plan";
 import type { Places } from "./places";
 
@@ -120,15 +121,9 @@ function formulaCells(areas: readonly Area[]): (row: number, column: number) => 
 function missingIds({ template, place, content }: FoundTable, records: ReturnType<typeof recordsOf>, newId: () => string): TableRepair["ids"] {
   const column = place.columns.get("id")?.column;
   if (column === undefined || template.blankRows === undefined) return [];
-  const runs: { area: Area; ids: string[] }[] = [];
-  records.forEach((record, index) => {
-    if (record["id"] !== null) return;
-    const row = content.top + 1 + index;
-    const last = runs[runs.length - 1];
-    if (last && last.area.bottom === row - 1) {
-      last.area = { ...last.area, bottom: row };
-      last.ids.push(newId());
-    } else runs.push({ area: { top: row, bottom: row, left: column, right: column }, ids: [newId()] });
-  });
-  return runs;
+  const nameless = records.flatMap((record, index) => (record["id"] === null ? [content.top + 1 + index] : []));
+  return numberRuns(nameless).map((rows) => ({
+    area: { top: rows[0], bottom: lastOf(rows), left: column, right: column },
+    ids: rows.map(() => newId()),
+  }));
 }

@@ -1,7 +1,8 @@
 /** The setup that a workbook of ours was made from, read back from its own tables: what people changed since is in it. */
-import { dayOfCell, quarterPeriod, type Direction, type IsoDate, type Member, type MetricKind } from "../core";
+import { dayOfCell, quarterPeriod, type Member } from "../core";
 import { words, type CellInput, type Language } from "../templates";
 import { namedValues, type TableRecords } from "./quarterInput";
+import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
 import { isWeekend } from "./weekendPattern";
 import type { MetricSetup, QuarterSetup, RuleSettings } from "./setup";
 
@@ -44,19 +45,10 @@ export function setupOfWorkbook(facts: WorkbookFacts, base: QuarterSetup): Quart
   };
 }
 
-type Row = Readonly<Record<string, CellInput>>;
-
 function membersOf({ records, targetColumns }: WorkbookFacts, base: QuarterSetup): readonly Member[] {
-  if (records.members) return records.members.map(memberOf);
+  if (records.members) return records.members.map(memberOf).map((member) => ({ ...member, name: member.name || member.key }));
   if (targetColumns.length === 0) return base.members;
   return targetColumns.map(({ key, header }) => base.members.find((member) => member.key === key && member.name === header) ?? { key, name: header });
-}
-
-function memberOf(row: Row): Member {
-  const from = dayOfCell(row["from"]);
-  const to = dayOfCell(row["to"]);
-  const key = String(row["key"]);
-  return { key, name: String(row["name"] ?? key), ...(from && { from }), ...(to && { to }) };
 }
 
 function metricsOf(records: TableRecords, members: readonly Member[], base: QuarterSetup): readonly MetricSetup[] {
@@ -68,13 +60,7 @@ function metricsOf(records: TableRecords, members: readonly Member[], base: Quar
     const number = (column: string, otherwise: number | null | undefined) => (records.targets ? numberOf(targets?.[column]) : (otherwise ?? null));
     const repTargets = members.map((member, index) => number(`rep:${member.key}`, known?.repTargets[index]));
     return {
-      key,
-      id: String(row["id"]),
-      name: String(row["name"] ?? ""),
-      unit: String(row["unit"] ?? ""),
-      kind: row["kind"] as MetricKind,
-      direction: row["direction"] as Direction,
-      precision: numberOf(row["precision"]) ?? 0,
+      ...metricTraitsOf(row),
       target: number("total", known?.target),
       challenge: number("challenge", known?.challenge),
       sprint: number("sprint", known?.sprint),
@@ -106,14 +92,6 @@ function rulesOf(values: Readonly<Record<string, CellInput>>, language: Language
     lateRecord: { hours: number("qb_late_hours", base.lateRecord.hours), on: isOn("qb_late_on") },
     vague: { chars: number("qb_vague_chars", base.vague.chars), on: isOn("qb_vague_on") },
   };
-}
-
-function datesOf(rows: readonly Row[]): IsoDate[] {
-  return rows.flatMap((row) => dayOfCell(row["date"]) ?? []);
-}
-
-function numberOf(value: CellInput | undefined): number | null {
-  return typeof value === "number" ? value : null;
 }
 
 /** Seven marks, one of them a working day. */
