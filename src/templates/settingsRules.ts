@@ -19,8 +19,8 @@ export const rulesTable: TableTemplate = {
   id: "rules",
   title: label("规则", "Rules"),
   columns: [
-    { id: "id", label: label("标识", "Id"), kind: "fixed", format: "text", width: 13 },
-    { id: "name", label: label("规则", "Rule"), kind: "fixed", format: "text", width: { "zh-CN": 46, "en-US": 54 } },
+    { id: "label", label: label("规则", "Rule"), kind: "fixed", format: "text", width: 13 },
+    { id: "name", label: label("含义", "Meaning"), kind: "fixed", format: "text", width: { "zh-CN": 46, "en-US": 54 } },
     {
       id: "threshold", label: label("阈值", "Threshold"), kind: "input", format: "general", width: 8,
       validation: { kind: "number", min: 0 },
@@ -33,5 +33,6 @@ export const rulesTable: TableTemplate = {
       id: "on", label: label("启用", "On"), kind: "input", format: "text", width: 6, align: "Center",
       validation: { kind: "list", list: "qb_list_switch", strict: true },
     },
+    { id: "id", label: label("标识", "Id"), kind: "fixed", format: "text", width: 0, hidden: true },
   ],
 };

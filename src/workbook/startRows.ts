@@ -152,16 +152,16 @@ function reviewRows(setup: QuarterSetup, language: Language): StartRow[] {
 function ruleRows({ rules }: QuarterSetup, language: Language): StartRow[] {
   const switched = (on: boolean) => (on ? words.on : words.off)[language];
   return [
-    { id: "lag", name: ruleName("lag", language), threshold: rules.lag.threshold, second: rules.lag.weeks, on: switched(rules.lag.on) },
-    { id: "light", name: ruleName("light", language), threshold: rules.light.green, second: rules.light.amber, on: switched(true) },
-    { id: "late-record", name: ruleName("late-record", language), threshold: rules.lateRecord.hours, second: null, on: switched(rules.lateRecord.on) },
-    { id: "vague", name: ruleName("vague", language), threshold: rules.vague.chars, second: null, on: switched(rules.vague.on) },
+    { id: "lag", ...ruleTexts("lag", language), threshold: rules.lag.threshold, second: rules.lag.weeks, on: switched(rules.lag.on) },
+    { id: "light", ...ruleTexts("light", language), threshold: rules.light.green, second: rules.light.amber, on: switched(true) },
+    { id: "late-record", ...ruleTexts("late-record", language), threshold: rules.lateRecord.hours, second: null, on: switched(rules.lateRecord.on) },
+    { id: "vague", ...ruleTexts("vague", language), threshold: rules.vague.chars, second: null, on: switched(rules.vague.on) },
   ];
 }
 
-function ruleName(id: keyof typeof ruleLabels, language: Language): string {
+function ruleTexts(id: keyof typeof ruleLabels, language: Language): { label: string; name: string } {
   const { name, meaning } = ruleLabels[id];
-  return `${name[language]}${language === "zh-CN" ? "：" : ": "}${meaning[language]}`;
+  return { label: name[language], name: meaning[language] };
 }
 
 function causeRows(language: Language): StartRow[] {
