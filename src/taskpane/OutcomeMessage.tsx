@@ -1,15 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { askStop, PROGRESS_EVENT, type Outcome } from "../commands";
-import type { CommandId, Language, Messages, OutcomeStatus } from "../locales";
-import { shellTexts } from "../locales/pane/shell";
+import { Subtitle2, Text } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Outcome } from "../commands";
+import type { CommandId, Language, Messages } from "../locales";
 import { usePaneStyles } from "./paneStyles";
 
-const INTENTS: Readonly<Record<OutcomeStatus, "success" | "warning" | "error">> = {
-  done: "success",
-  refused: "warning",
-  failed: "error",
-};
+const OutcomeDetails = lazy(() => import(/* webpackChunkName: "outcome" */ "./OutcomeDetails"));
 
 export interface OutcomeMessageProps {
   readonly language: Language;
@@ -18,7 +13,7 @@ export interface OutcomeMessageProps {
   readonly last: Outcome | null;
 }
 
-/** The command under way, then how the last one ended. Status is told by icon, word and colour. */
+/** The command under way, then how the last one ended. */
 export function OutcomeMessage({ language, texts, running, last }: OutcomeMessageProps) {
   const styles = usePaneStyles();
   return (
@@ -26,50 +21,12 @@ export function OutcomeMessage({ language, texts, running, last }: OutcomeMessag
       <Subtitle2 as="h2" id="outcome-heading" className={styles.heading}>
         {texts.pane.outcomeHeading}
       </Subtitle2>
-      {running !== null && <Running language={language} texts={texts} command={running} />}
-      {last === null ? <Text className={styles.hint}>{texts.pane.noOutcomeYet}</Text> : <Ended texts={texts} outcome={last} />}
-    </section>
-  );
-}
-
-/** How far the command is; it can be stopped between two requests to Excel. */
-function Running({ language, texts, command }: { readonly language: Language; readonly texts: Messages; readonly command: CommandId }) {
-  const styles = usePaneStyles();
-  const [done, setDone] = useState<number | null>(null);
-  useEffect(() => {
-    const note = (event: Event): void => setDone((event as CustomEvent<number>).detail);
-    window.addEventListener(PROGRESS_EVENT, note);
-    return () => window.removeEventListener(PROGRESS_EVENT, note);
-  }, []);
-  return (
-    <div className={styles.command}>
-      <Text>{texts.pane.running(texts.commands[command].label)}</Text>
-      <ProgressBar aria-label={texts.commands[command].label} {...(done === null ? {} : { value: done })} />
-      {command === "newQuarter" && (
-        <Button size="small" className={styles.start} onClick={askStop}>
-          {shellTexts[language].stop}
-        </Button>
+      {last === null && <Text className={styles.hint}>{texts.pane.noOutcomeYet}</Text>}
+      {(running !== null || last !== null) && (
+        <Suspense fallback={<Text>{running === null ? (last?.message ?? "") : texts.pane.running(texts.commands[running].label)}</Text>}>
+          <OutcomeDetails language={language} texts={texts} running={running} last={last} />
+        </Suspense>
       )}
-    </div>
-  );
-}
-
-function Ended({ texts, outcome }: { readonly texts: Messages; readonly outcome: Outcome }) {
-  const styles = usePaneStyles();
-  const title = `${texts.commands[outcome.command].label} – ${texts.pane.status[outcome.status]}`;
-  return (
-    <MessageBar intent={INTENTS[outcome.status]} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <div>{outcome.message}</div>
-        {outcome.details !== undefined && outcome.details.length > 0 && (
-          <ul className={styles.details}>
-            {outcome.details.map((line, index) => (
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+    </section>
   );
 }

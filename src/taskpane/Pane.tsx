@@ -1,10 +1,11 @@
-import { Button, FluentProvider, MessageBar, MessageBarBody, Text, Title3 } from "@fluentui/react-components";
+import { Button, FluentProvider, Text, Title3 } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
 import { chooseLanguage } from "../commands";
 import { messages, type Language } from "../locales";
 import { shellTexts, type ViewId } from "../locales/pane/shell";
 import { Navigation } from "./Navigation";
 import type { ViewProps } from "./QuarterFrame";
+import { PlainNotice } from "./PlainNotice";
 import { ViewBoundary } from "./ViewBoundary";
 import { usePaneStyles } from "./paneStyles";
 import { usePaneTheme } from "./paneTheme";
@@ -95,9 +96,9 @@ function Outside({ language }: { readonly language: Language }) {
           </li>
         ))}
       </ul>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{pane.outsideExcel}</MessageBarBody>
-      </MessageBar>
+      <PlainNotice>
+        <Text>{pane.outsideExcel}</Text>
+      </PlainNotice>
     </>
   );
 }

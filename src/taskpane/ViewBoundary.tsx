@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Language } from "../locales";
 import { shellTexts } from "../locales/pane/shell";
-import { CopyableDetails } from "./ProblemMessage";
+import { CopyableDetails } from "./CopyableDetails";
+import { PlainNotice } from "./PlainNotice";
 
 interface ViewBoundaryProps {
   readonly language: Language;
@@ -24,12 +25,10 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failur
     const texts = shellTexts[language];
     return (
       <div role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{texts.viewFailed}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => window.location.reload()}>{texts.again}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <PlainNotice>
+          <Text>{texts.viewFailed}</Text>
+          <Button onClick={() => window.location.reload()}>{texts.again}</Button>
+        </PlainNotice>
         <CopyableDetails language={language} text={failure} />
       </div>
     );

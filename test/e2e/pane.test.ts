@@ -55,7 +55,7 @@ test("Lagging names who, with the weeks and rates, goes to the row, and puts an 
   await page.getByText("请填写措施。").waitFor();
   await page.getByLabel("措施").fill("=每周两次联合拜访");
   await page.keyboard.press("Enter");
-  await page.getByText("已写入“问题与改进行动”，并已核对。").waitFor();
+  await page.getByText("已写入「问题与改进行动」，并已核对。").waitFor();
   const after = await filledRows(page, "qbActions");
   expect(after.length).toBe(before.length + 1);
   expect(after[before.length]?.slice(0, 4)).toEqual(["周会", "林晓雯 销售额 滞后：第12周 62.1%，第13周 57.9%，第14周 60.0%", "=每周两次联合拜访", "周敏"]);
@@ -118,7 +118,7 @@ test("an edit in the workbook shows in the open view by itself, and reading caus
       }
     }
   });
-  await page.getByText("滞后规则在“设置”表中已关闭").waitFor();
+  await page.getByText("滞后规则在「设置」表中已关闭").waitFor();
   await page.waitForTimeout(1_200);
   expect((await batches()) - before).toBeLessThanOrEqual(2);
 }, 60_000);

@@ -26,14 +26,14 @@ test("each command is a button with its hint as description", () => {
   }
 });
 
-test("while a command runs the others wait, and its outcome is told with its details", () => {
+test("while a command runs the others wait, and its outcome is told with its details", async () => {
   render(<Pane language="en-US" insideExcel />);
   expect(screen.getByText(texts.pane.noOutcomeYet)).toBeTruthy();
   act(() => beginCommand("newQuarter"));
   expect(screen.getByText("“New quarterly workbook” is running…")).toBeTruthy();
   expect(buttons().map((button) => button.getAttribute("aria-disabled"))).toEqual(["true", "true", "true"]);
   act(() => finishCommand({ command: "newQuarter", status: "refused", message: "Another quarter is here.", details: ["<b>Q2</b> 2026"] }));
-  expect(screen.getByText("New quarterly workbook – Not carried out")).toBeTruthy();
+  expect(await screen.findByText("New quarterly workbook – Not carried out")).toBeTruthy();
   expect(screen.getByText("Another quarter is here.")).toBeTruthy();
   expect(screen.getByText("<b>Q2</b> 2026").tagName).toBe("LI");
   expect(buttons().map((button) => button.getAttribute("aria-disabled"))).toEqual([null, null, null]);
@@ -65,9 +65,10 @@ test("one press changes the language of everything, of the page too", () => {
   expect(screen.getByRole("button", { name: "中文" })).toBeTruthy();
 });
 
-test("progress is shown, and a new quarter can be stopped", () => {
+test("progress is shown, and a new quarter can be stopped", async () => {
   render(<Pane language="en-US" insideExcel />);
   act(() => beginCommand("newQuarter"));
+  await screen.findByRole("progressbar");
   act(() => tellProgress(0.25));
   expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.25");
   expect(isStopAsked()).toBe(false);

@@ -31,8 +31,8 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     rate: (rate) => `达成率 ${rate}`,
     print: "打印",
     how: [
-      "点“准备复盘打印”：按 A4 排版，每人一页，私有列不打印。",
-      "在 Excel 中选择“文件 > 打印”，选“打印活动工作表”。",
+      "点「准备复盘打印」：按 A4 排版，每人一页，私有列不打印。",
+      "在 Excel 中选择「文件 > 打印」，选「打印活动工作表」。",
       "几张表一起打印：按住 Ctrl 选中这些工作表标签，再打印。",
     ],
     choose: "只打印部分人",

@@ -43,7 +43,7 @@ export interface SettingsTexts {
 
 export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
   "zh-CN": {
-    where: "设置保存在工作簿的“设置”表中，这里改和在表里改是一样的。",
+    where: "设置保存在工作簿的「设置」表中，这里改和在表里改是一样的。",
     save: "保存",
     discard: "放弃修改",
     saved: "已写入工作簿，并已核对。",
@@ -55,7 +55,7 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     toUnassigned: "团队/待分配",
     keepTarget: "不调整目标",
     activeDays: ({ key, days }) => `编号 ${key}，在岗 ${days} 个工作日`,
-    addMember: "本季度中途不能加人：每位成员在目标、周进度和复盘表中的行列在建工作簿时就定好了。需要加人时，请在一个空白工作簿里用“填写目标和成员”重建（给新成员写上生效日），再把已填内容粘贴过去。",
+    addMember: "本季度中途不能加人：每位成员在目标、周进度和复盘表中的行列在建工作簿时就定好了。需要加人时，请在一个空白工作簿里用「填写目标和成员」重建（给新成员写上生效日），再把已填内容粘贴过去。",
     rules: "规则",
     ruleNames: { lag: "滞后提醒", light: "红黄绿", "late-record": "补录", vague: "摘要太笼统" },
     ruleHints: {

@@ -5,12 +5,14 @@ import { useViewStyles } from "../viewStyles";
 import { problemAt } from "./cellsOfForm";
 import { isLeaving, membersChanges, membersForm, membersProblems, type MemberForm } from "./membersModel";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
+import { useSettingsStyles } from "./settingsStyles";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
 
 /** Names, first and last days of the members, and who takes over from a leaver. */
 export function MembersSettings({ language, view, onSaved }: SettingsProps) {
   const styles = useViewStyles();
+  const own = useSettingsStyles();
   const texts = settingsTexts[language];
   const draft = useDraft(view, membersForm);
   const { form, base } = draft;
@@ -27,7 +29,7 @@ export function MembersSettings({ language, view, onSaved }: SettingsProps) {
           return (
             <li key={member.key} className={styles.card}>
               {field("name")}
-              <div className={styles.fields}>
+              <div className={own.dates}>
                 {field("from")}
                 {field("to")}
               </div>

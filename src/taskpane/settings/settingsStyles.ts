@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useSettingsStyles = makeStyles({
+  dates: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))", gap: tokens.spacingHorizontalM, "& > *": { minWidth: 0 }, "& .fui-Input": { minWidth: 0 } },
   section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalM },
   summary: {
     fontSize: tokens.fontSizeBase400,
