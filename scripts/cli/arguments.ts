@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs, types } from "node:util";
 import type { Language } from "../../src/templates/language";
-import { LANGUAGES } from "../../src/templates/lists";
+import { LANGUAGES } from "../../src/locales";
 
 /** What the command line asks for. Paths are as they were typed. */
 export interface WorkbookArguments {

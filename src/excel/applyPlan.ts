@@ -68,7 +68,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
   });
   const widened = [...options.standing.values()].flatMap((standing) => (standing.kind === "ready" ? standing.columns : []));
   const tasks: Task[] = [
-    ...nameTask(state, quarterMarkName, markFormula(options.mark), false),
+    ...nameTask(state, quarterMarkName, markFormula(options.mark)),
     ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
     ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
     ...works.flatMap((work) => contentTasks(work.plan, work.content)),
@@ -81,7 +81,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...works.flatMap((work) => formulaTasks(work.plan, work.content)),
     ...repaired.flatMap(({ repair }) => repair.formulas.flatMap(repairTasks)),
     ...works.flatMap((work) => lookTasks(work)),
-    ...hiddenNameTasks(state, plan),
+    ...hiddenNameTasks(state),
     ...firstSheetTask(plan, standingOf),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.flatMap(({ sheet, repair }) => [...markTask(state, "sheet", sheet), ...readyTask(state, sheet, rebuiltTables(repair).length > 0)]),
@@ -161,7 +161,7 @@ function repairTasks({ sheet, area, formula }: SheetRepair["formulas"][number]):
 }
 
 function markTask(state: WorkbookState, mark: "sheet" | "ready", sheet: SheetPlan): Task[] {
-  return nameTask(state, sheetMarkName(mark, sheet.id), cornerOf(sheet), false);
+  return nameTask(state, sheetMarkName(mark, sheet.id), cornerOf(sheet));
 }
 
 /** @param isRebuilt the mark was set in this run, to name tables */
@@ -194,27 +194,25 @@ function columnNames(sheet: SheetPlan): NamePlan[] {
     table.columnNames.map(({ name, column }) => ({
       name,
       sheet: sheet.id,
-      visible: false,
       area: { top: table.area.top, bottom: table.area.top, left: column, right: column },
     })),
   );
 }
 
 function namedCellTask(state: WorkbookState, sheet: string, name: NamePlan): Task[] {
-  return nameTask(state, name.name, referenceTo(sheet, name.area), name.visible);
+  return nameTask(state, name.name, referenceTo(sheet, name.area));
 }
 
 /** Adds a name; one that points at something deleted is pointed anew; one that stands is left as it is. */
-function nameTask(state: WorkbookState, name: string, formula: string, visible: boolean): Task[] {
+function nameTask(state: WorkbookState, name: string, formula: string): Task[] {
   const standing = state.names.find((other) => isSameName(other.name, name));
   if (standing && !standing.formula.includes("#REF!")) return [];
-  return [setNameTask(name, formula, standing !== undefined, visible)];
+  return [setNameTask(name, formula, standing !== undefined)];
 }
 
 /** Names of ours that an interrupted run added and did not come to hide. */
-function hiddenNameTasks(state: WorkbookState, plan: WorkbookPlan): Task[] {
-  const shown = new Set(plan.names.filter(({ visible }) => visible).map(({ name }) => name.toLowerCase()));
-  return state.names.filter((one) => isLeftVisible(one) && !shown.has(one.name.toLowerCase())).map(({ name }) =>
+function hiddenNameTasks(state: WorkbookState): Task[] {
+  return state.names.filter(isLeftVisible).map(({ name }) =>
     task(({ context }) => {
       context.workbook.names.getItem(name).visible = false;
     }, 2),
@@ -226,10 +224,10 @@ export function isLeftVisible({ name, visible }: WorkbookState["names"][number])
   return visible && name.toLowerCase().startsWith("qb_");
 }
 
-function setNameTask(name: string, formula: string, stands: boolean, visible = false): Task {
+function setNameTask(name: string, formula: string, stands: boolean): Task {
   return task(({ context }) => {
     if (stands) context.workbook.names.getItem(name).formula = formula;
-    else context.workbook.names.add(name, formula).visible = visible;
+    else context.workbook.names.add(name, formula).visible = false;
   }, 3, formula);
 }
 

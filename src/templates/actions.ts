@@ -68,5 +68,5 @@ export const actionsSheet: SheetTemplate = {
   tabColor: "#B4690E",
   warnsBelow: { table: "actions", column: "issue" },
   tables: [actionsTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: true },
+  page: { orientation: "Landscape", signature: true },
 };

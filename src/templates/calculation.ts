@@ -39,6 +39,6 @@ export const calculationSheet: SheetTemplate = {
   tabColor: "#7A8793",
   hidden: true,
   tables: [seriesTable, teamTable, trendTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: false },
+  page: { orientation: "Landscape", signature: false },
 };
 

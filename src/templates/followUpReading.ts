@@ -1,20 +1,8 @@
 /** What core needs to know of the follow-up log, read from a book. */
-import { dayOfCell, type StageCode, type WordLists } from "../core";
+import { dayOfCell, type WordLists } from "../core";
 import { cleanName, perBook } from "./reading";
 import type { Book, BookRow } from "./book";
 import type { TableId } from "./template";
-
-/** Codes of the stages in the order of the settings list. */
-export const stageCodes: readonly StageCode[] = [
-  "lead",
-  "interest",
-  "proposal",
-  "negotiation",
-  "won",
-  "service",
-  "lost",
-  "invalid",
-];
 
 export function contactOf(row: BookRow): number {
   return dayOfCell(row.get("date")) === null ? 0 : (row.number("date") ?? 0);

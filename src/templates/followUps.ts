@@ -108,5 +108,5 @@ export const followUpsSheet: SheetTemplate = {
   tabColor: "#2E6DA4",
   tables: [followUpsTable],
   warnsBelow: { table: "followUps", column: "customer" },
-  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "nextStatus" },
+  page: { orientation: "Landscape", signature: false, lastColumn: "nextStatus" },
 };

@@ -74,5 +74,5 @@ export const guideSheet: SheetTemplate = {
       "Timeliness and quality of records are for the rep and the manager only; they are not printed.",
     ),
   ],
-  page: { orientation: "Portrait", fitWidth: true, signature: false },
+  page: { orientation: "Portrait", signature: false },
 };

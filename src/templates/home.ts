@@ -51,6 +51,6 @@ export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
     parameterWidths: { label: { "zh-CN": 26, "en-US": 28 }, value: 18 },
     tables: [laggingTable, lightsTable(metrics)],
     charts,
-    page: { orientation: "Landscape", fitWidth: true, signature: false },
+    page: { orientation: "Landscape", signature: false },
   };
 }

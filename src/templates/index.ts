@@ -1,12 +1,13 @@
 export * from "./book";
 export * from "./catalogue";
+export { LANGUAGES } from "../locales";
 export { label, type Label, type Language } from "./language";
 export * from "./lists";
 export * from "./template";
 export { words, type Word } from "./words";
 export { processItems, teamKey, type ReviewItem } from "./reviewRows";
 export { ruleCells } from "./settingsRules";
-export { qualityWords, stageCodes } from "./followUpReading";
+export { qualityWords } from "./followUpReading";
 export { cleanName } from "./reading";
 export { targetsTable } from "./targets";
 export type { RepColumn } from "./targetChecks";

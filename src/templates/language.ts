@@ -1,5 +1,7 @@
-/** The two languages in which every sheet exists. */
-export type Language = "zh-CN" | "en-US";
+/** Every text of a sheet exists in each of the languages. */
+import type { Language } from "../locales";
+
+export type { Language };
 
 /** One text in both languages. */
 export type Label = Readonly<Record<Language, string>>;

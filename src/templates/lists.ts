@@ -3,9 +3,7 @@
  * Code and calculations use `code`; a sheet shows the label of the workbook's language.
  * Source: domain specification, section 3 (A2 and A3). Departments are a start list that a team edits in its settings sheet.
  */
-import type { Language } from "./language";
-
-export const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
+import type { StageCode } from "../core";
 
 /** One choice of a list: the code that never changes and its label in each language. */
 export interface ListEntry<Code extends string = string> {
@@ -37,9 +35,7 @@ export const stages = [
   { code: "service", "zh-CN": "服务", "en-US": "Service" },
   { code: "lost", "zh-CN": "流失", "en-US": "Lost" },
   { code: "invalid", "zh-CN": "无效", "en-US": "Invalid" },
-] as const satisfies readonly ListEntry[];
-
-export type StageCode = (typeof stages)[number]["code"];
+] as const satisfies readonly ListEntry<StageCode>[];
 
 /** 风险与机会: what a contact brought to light. */
 export const riskTypes = [

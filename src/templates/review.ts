@@ -112,5 +112,5 @@ export const reviewSheet: SheetTemplate = {
   tabColor: "#B4690E",
   head: true,
   tables: [reviewTable],
-  page: { orientation: "Landscape", fitWidth: true, signature: true, breakBy: "repKey" },
+  page: { orientation: "Landscape", signature: true, breakBy: "repKey" },
 };

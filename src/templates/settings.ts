@@ -18,5 +18,5 @@ export const settingsSheet: SheetTemplate = {
   tabColor: "#7A8793",
   parameters: quarterCells,
   tables: [rulesTable, membersTable, metricsTable, weeksTable, holidaysTable, workdaysTable, ...listTables],
-  page: { orientation: "Landscape", fitWidth: true, signature: false, lastColumn: "activeDays" },
+  page: { orientation: "Landscape", signature: false, lastColumn: "activeDays" },
 };

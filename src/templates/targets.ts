@@ -110,7 +110,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     head: true,
     signatures: true,
     tables: [targetsTable(reps)],
-    page: { orientation: "Landscape", fitWidth: true, signature: true, repsPerPage: 8 },
+    page: { orientation: "Landscape", signature: true, repsPerPage: 8 },
   };
 }
 

@@ -128,10 +128,9 @@ export interface TableTemplate {
   readonly rowHeight?: (row: BookRow) => number | null;
 }
 
+/** How a sheet prints: one page wide, unless it has columns per rep for several pages. */
 export interface PageTemplate {
   readonly orientation: "Portrait" | "Landscape";
-  /** Printed one page wide. */
-  readonly fitWidth: boolean;
   readonly signature: boolean;
   /** Last column that is printed; the last visible one when absent. Columns after it are private or of use on screen only. */
   readonly lastColumn?: string;

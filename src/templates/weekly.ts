@@ -142,5 +142,5 @@ export const weeklySheet: SheetTemplate = {
   ),
   tabColor: "#1F7A6D",
   tables: [weeklyTable],
-  page: { orientation: "Portrait", fitWidth: true, signature: false, breakBy: "repKey" },
+  page: { orientation: "Portrait", signature: false, breakBy: "repKey" },
 };

@@ -87,7 +87,7 @@ export function planAddedColumns({ found, added }: WidenedTable, sheet: SheetPla
     highlights: parts.highlights,
     charts: [],
   };
-  const names = parts.table.columnNames.map(({ name, column }): NamePlan => ({ name, sheet: sheet.id, visible: false, area: { ...layout.area, bottom: layout.area.top, left: column, right: column } }));
+  const names = parts.table.columnNames.map(({ name, column }): NamePlan => ({ name, sheet: sheet.id, area: { ...layout.area, bottom: layout.area.top, left: column, right: column } }));
   return { table: found.content.name, sheet: found.content.sheet, area: { ...layout.area, left: found.content.left }, count: added.length, part, names };
 }
 

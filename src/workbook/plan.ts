@@ -22,8 +22,6 @@ export interface NamePlan {
   readonly name: string;
   readonly sheet: SheetId;
   readonly area: Area;
-  /** Names that people may use stay visible; marks are hidden. */
-  readonly visible: boolean;
 }
 
 export interface SheetPlan {

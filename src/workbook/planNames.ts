@@ -21,11 +21,11 @@ export function planNames(layout: SheetLayout, rules: readonly StartRow[]): Name
   const cells = ruleCells.map(({ name, rule, column: id }) => {
     const area = column("rules", id);
     const row = rules.findIndex((one) => one["id"] === rule);
-    return { name, sheet, visible: false, area: { ...area, top: area.top + row, bottom: area.top + row } };
+    return { name, sheet, area: { ...area, top: area.top + row, bottom: area.top + row } };
   });
   const lists = listColumns.map(([name, table, id, length]) => {
     const area = column(table, id);
-    return { name, sheet, visible: false, area: length === undefined ? area : { ...area, bottom: area.top + length - 1 } };
+    return { name, sheet, area: length === undefined ? area : { ...area, bottom: area.top + length - 1 } };
   });
   return [...parameterNames(layout), ...cells, ...lists];
 }
@@ -39,6 +39,6 @@ export function workbookNames(): readonly string[] {
 function parameterNames(layout: SheetLayout): NamePlan[] {
   return (layout.template.parameters ?? []).map(({ name }, index) => {
     const row = layout.headerRow + index;
-    return { name, sheet: layout.template.id, visible: false, area: { top: row, bottom: row, left: 1, right: 1 } };
+    return { name, sheet: layout.template.id, area: { top: row, bottom: row, left: 1, right: 1 } };
   });
 }

@@ -10,8 +10,9 @@ const src = path.resolve(__dirname, "../../src");
 /** Rooms whose code is pure, with the rooms that each may import. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
-  templates: ["core", "templates"],
-  workbook: ["core", "templates", "workbook"],
+  locales: ["locales"],
+  templates: ["core", "locales", "templates"],
+  workbook: ["core", "locales", "templates", "workbook"],
 };
 
 const setupJson = {

@@ -1,6 +1,7 @@
 import { foldName } from "../../core";
 import type { Language } from "../../templates/language";
-import { LANGUAGES, type ListEntry } from "../../templates/lists";
+import { LANGUAGES } from "../../locales";
+import type { ListEntry } from "../../templates/lists";
 import { quote, type Place } from "./place";
 import { readCellText } from "./readText";
 
