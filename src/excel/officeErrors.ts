@@ -1,4 +1,6 @@
 /** Errors of Excel, translated once: what happened, that nothing was lost, what to do (the words are in locales/). */
+import { noTeamColumns, sheetsOf } from "../templates";
+import { markedSheet } from "../workbook";
 import { StoppedError } from "./stoppable";
 import type { CommandResult } from "./commandResult";
 
@@ -19,18 +21,32 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
   }
 }
 
-/** Excel does not say which sheet refused: the protected ones are named, and without any the file is open for reading only. */
+/**
+ * Excel does not say which sheet refused: those of ours that are protected are named. Without any it is the workbook: its structure, or
+ * it is open for reading only.
+ */
 async function deniedResult(): Promise<CommandResult> {
   return Excel.run(async (context): Promise<CommandResult> => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names, protection } = context.workbook;
     worksheets.load("items/name,items/protection/protected");
+    names.load("items/name,items/formula");
+    protection.load("protected");
     await context.sync();
-    const places = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
-    return places.length === 0 ? { code: "readOnly", facts: {} } : { code: "protected", facts: { place: places.join(", ") } };
+    const states = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const ours = sheetsOf("core", noTeamColumns).map(({ id }) => markedSheet(states, "sheet", id));
+    const places = worksheets.items.filter((sheet) => sheet.protection.protected && ours.includes(sheet.name)).map(({ name }) => name);
+    if (places.length > 0) return { code: "protected", facts: { place: places.join(", ") } };
+    return { code: protection.protected ? "protectedStructure" : "readOnly", facts: {} };
   });
 }
 
+/** Adding, freezing and showing sheets fail while another workbook is in front, without saying so. */
+const needsFront = /^(WorksheetCollection\.add|WorksheetFreezePanes\.\w+|Worksheet\.activate)$/i;
+
 function resultOf({ code, message, debugInfo }: OfficeExtension.Error): CommandResult {
   if (editModeCodes.includes(code)) return { code: "editMode", facts: {} };
-  return { code: "excelError", facts: { code, text: message }, details: [debugInfo.errorLocation ?? ""].filter((line) => line !== "") };
+  const location = debugInfo.errorLocation ?? "";
+  const isBehind = code === "InvalidSelection" || (code === "GeneralException" && needsFront.test(location));
+  const details = location === "" ? [] : [location];
+  return isBehind ? { code: "otherWorkbook", facts: { code }, details } : { code: "excelError", facts: { code, text: message }, details };
 }

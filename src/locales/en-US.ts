@@ -96,6 +96,7 @@ export const enUS: Messages = {
     changedMeanwhile: ({ place }) => `Somebody changed ${place} while you were typing. Nothing was changed; discard your edits, look at what is there now and try again.`,
     notKept: ({ place }) => `${place} was changed by somebody else at the same moment. Please check it and try again; nothing typed was lost.`,
     busy: () => "The previous command is still running. Please wait.",
+    otherWorkbook: ({ code }) => `Another workbook seems to be in front (${code}). Switch back to this one and try again; nothing typed was lost.`,
     excelError: ({ code, text }) => `Excel reported ${code}: ${text}. Nothing typed was lost; you can try again.`,
     unexpected: ({ text }) => `The command broke off: ${text}. Nothing typed was lost; you can try again.`,
   },

@@ -55,6 +55,8 @@ export interface OutcomeFacts {
   notKept: { place: string };
   /** Another command is still running. */
   busy: NoFacts;
+  /** Another workbook seems to be in front: Excel could not add, freeze or show a sheet. */
+  otherWorkbook: { code: string };
   /** Excel reported an error; code and text as Excel gave them. */
   excelError: { code: string; text: string };
   /** Something of our own went wrong. */
@@ -88,6 +90,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   changedMeanwhile: "refused",
   notKept: "failed",
   busy: "refused",
+  otherWorkbook: "failed",
   excelError: "failed",
   unexpected: "failed",
 };

@@ -78,6 +78,7 @@ export const zhCN: Messages = {
     changedMeanwhile: ({ place }) => `${place} 在您填写期间被别人改过。未作改动；请放弃修改、看过新内容后再填。`,
     notKept: ({ place }) => `${place} 写入后又被别人改动，请核对后再试。已填内容都在。`,
     busy: () => "上一个操作还没结束，请稍候。",
+    otherWorkbook: ({ code }) => `Excel 可能正在显示另一个工作簿（${code}）。请切换回此工作簿；已填内容都在，可再试一次。`,
     excelError: ({ code, text }) => `Excel 报告错误 ${code}：${text}。已填内容都在，可再试一次。`,
     unexpected: ({ text }) => `操作中断：${text}。已填内容都在，可再试一次。`,
   },

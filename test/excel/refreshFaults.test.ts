@@ -36,6 +36,11 @@ test("a press that puts back a table and a sheet may break off anywhere, too", a
   expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(damaged), sampled: 12 })).toEqual([]);
 }, sweepLimit);
 
+test("a preparation for print that breaks off anywhere is completed by the next press", async () => {
+  const long = usedWorkbook(() => host.workbook.sheets.forEach((sheet) => sheet.rows.clear()));
+  expect(await sweep(host, { button: "prepareReview", workbook: () => structuredClone(long), sampled: 8 })).toEqual([]);
+}, sweepLimit);
+
 if (isFull) {
   test("the other half of the creations that break off", async () => {
     expect(await sweep(host, { button: "newQuarter", workbook: () => createWorkbook(), sampled: 0, typed: true, part: 1 })).toEqual([]);
