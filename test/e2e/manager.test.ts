@@ -77,7 +77,7 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
     for (let index = 0; index < pages; index += 1) {
       const paper = papers.nth(index);
       expect(await paper.locator(".header .center").textContent()).toBe(words.review);
-      expect(await paper.locator(".footer .right").textContent()).toBe(language === "zh-CN" ? `第 ${index + 1} 页, 共 4 页` : `Page ${index + 1} of 4`);
+      expect(await paper.locator(".footer .right").textContent()).toBe(language === "zh-CN" ? `第 ${index + 1} 页，共 4 页` : `Page ${index + 1} of 4`);
     }
     await host.picture("preview");
     expect(await countPdfPages(await host.page.pdf({ preferCSSPageSize: true, printBackground: true }))).toEqual({ pages: 4, size: "841.92 x 594.96 pts (A4)" });
