@@ -39,7 +39,7 @@ function actionOf(row: Records[number], language: Language): Record<string, Cell
   const about = [row["who"], row["what"]].filter(isFilled).join(" · ");
   return {
     source: words.review[language],
-    issue: isFilled(row["reason"]) ? `${about}: ${row["reason"]}` : about,
+    issue: isFilled(row["reason"]) ? `${about}${language === "zh-CN" ? "：" : ": "}${row["reason"]}` : about,
     measure: row["measure"] ?? null,
     owner: row["owner"] ?? null,
     due: row["due"] ?? null,
