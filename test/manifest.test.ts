@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { withBase } from "../scripts/manifest";
@@ -176,9 +176,13 @@ describe("icons", () => {
     }
   });
 
-  test("every drawing has been rendered", () => {
-    const drawn = ["quarterbook", "new-quarter", "refresh", "prepare-review", "show-pane"];
-    expect(drawn.filter((name) => !existsSync(path.join(root, "assets", "svg", `${name}.svg`)))).toEqual([]);
+  test("every picture is rendered from a drawing, and every drawing is used", () => {
+    const drawings = readdirSync(path.join(root, "assets", "svg")).map((file) => file.replace(/(\.\d+)?\.svg$/, ""));
+    const pictures = readdirSync(path.join(root, "assets")).filter((file) => file.endsWith(".png")).map((file) => file.replace(/-\d+\.png$/, ""));
+    const names = (list: readonly (string | undefined)[]) => [...new Set(list)].sort();
+    expect(names(pictures)).toEqual(names(drawings));
+    const used = [...text.matchAll(/assets\/([a-z-]+)-\d+\.png/g)].map((match) => match[1]);
+    expect(names(used)).toEqual(names(drawings));
   });
 });
 

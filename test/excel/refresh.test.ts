@@ -118,6 +118,23 @@ describe("highlights", () => {
     await expectSecondChangesNothing();
   });
 
+  test("cleared from any one column come back in it, and nowhere twice", async () => {
+    const marked = ["周次", "周计划", "周达成率", "状态"];
+    const { at, top, table } = tableOf("周进度");
+    for (const header of marked) {
+      startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) });
+      const before = rulesAt("周进度", top + 1, at(header));
+      expect([header, before.length]).not.toEqual([header, 0]);
+      const column = { top, bottom: table.area.bottom, left: at(header), right: at(header) };
+      const sheet = sheetOf(host, "周进度");
+      for (const rule of sheet.conditionalFormats) rule.areas = rule.areas.flatMap((area) => subtract(area, column));
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+      expect((await pressDone(host, "refresh")).message).toContain("处高亮");
+      expect([header, rulesAt("周进度", top + 1, at(header)), rulesAt("周进度", table.area.bottom, at(header))]).toEqual([header, before, before]);
+      expect((await pressDone(host, "refresh")).message).toContain("计算列的公式和高亮完好");
+    }
+  });
+
   test("lost in some rows by pasting over them come back in these; a rule of the person's own stays", async () => {
     const { at, top, table, sheet } = tableOf("周进度");
     const status = at("状态");
