@@ -59,7 +59,7 @@ const chinese: Words = {
   externalLinks: "指向其他工作簿的链接（保留了最后的值）",
   formControls: "表单控件",
   highlightFormula: (cells) => `${cells} 的高亮规则，其公式此处无法计算`,
-  highlightKind: (kind) => `“${highlightKind(kind, "zh-CN")}”类型的高亮`,
+  highlightKind: (kind) => `「${highlightKind(kind, "zh-CN")}」类型的高亮`,
   hyperlinks: "超链接（保留了文字）",
   macros: "宏",
   ownName: (name) => `只属于一张工作表的名称 ${name}`,

@@ -123,7 +123,7 @@ const chinese: PageTexts = {
   blanks: "（空白）",
   apply: "应用",
   clearFilter: "清除筛选",
-  filterOf: (column) => `对“${column}”排序和筛选`,
+  filterOf: (column) => `对「${column}」排序和筛选`,
   pagesAtScale: (pages, percent) => `共 ${pages} 页，缩放 ${percent} %`,
   nothingToPrint: "此工作表没有可打印的内容。",
   openedWithLosses: "文件已打开，以下内容未能带入：",

@@ -22,13 +22,15 @@ export function NoticeDialog({ page, texts }: { page: OpenWorkbook; texts: PageT
     close();
     run();
   };
+  const buttons = buttonsOf(notice, texts);
+  const safe = buttons.find(({ kind }) => kind === "primary") ?? buttons.at(-1);
   return (
     <dialog ref={dialog} className="notice" onCancel={close} aria-labelledby="notice-title">
       <h2 id="notice-title">{titleOf(notice, texts)}</h2>
       {bodyOf(notice, texts)}
       <div className="dialog-buttons">
-        {buttonsOf(notice, texts).map(({ label, run, kind }, index) => (
-          <button key={label} type="button" className={kind} autoFocus={index === 0 && kind !== "danger"} onClick={run ? closeAnd(run) : close}>
+        {buttons.map(({ label, run, kind }) => (
+          <button key={label} type="button" className={kind} autoFocus={label === safe?.label} onClick={run ? closeAnd(run) : close}>
             {label}
           </button>
         ))}

@@ -47,5 +47,5 @@ function cutTo(text: string, width: number): string {
 
 /** Width of a chart's text at 12 pixels, near enough for its layout. */
 export function labelPixels(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 12 : 6.6), 0);
+  return [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 12 : 6.3), 0);
 }

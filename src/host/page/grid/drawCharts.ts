@@ -101,7 +101,7 @@ function drawAxes(svg: SVGElement, page: OpenWorkbook, source: Sheet, chart: Cha
   const labels = lying ? drawn.categories : ticks.map(({ text }) => text);
   const labelRoom = Math.min(room.width * 0.35, Math.max(18, ...labels.map((text) => labelPixels(text))) + 8);
   const width = room.width - labelRoom - 6;
-  const below = lying ? null : layOutLabels(drawn.categories, width / Math.max(1, drawn.categories.length), room.height * 0.4);
+  const below = lying ? null : layOutLabels(drawn.categories, width / Math.max(1, drawn.categories.length), room.height * 0.5);
   const plot = { left: room.left + labelRoom, top: room.top + 4, width, height: room.height - 10 - (below?.height ?? 14) };
   const share = (value: number): number => (value - scale.low) / (scale.high - scale.low);
   if (chart.valueAxis.visible) drawTicks(svg, ticks, plot, share, lying);
