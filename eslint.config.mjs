@@ -67,6 +67,10 @@ export default tseslint.config(
     plugins: { quarterbook },
     rules: { ...everywhere, "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    files: ["src/templates/**", "src/workbook/**", "src/excel/**"],
+    rules: { "max-len": ["error", { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }] },
+  },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...EXCEL, OFFICE, CONSOLE] } },
   { files: ["src/excel/**"], rules: { "no-restricted-globals": ["error", CONSOLE] } },
   { files: ["src/commands/**", "src/taskpane/**"], rules: { "no-restricted-globals": ["error", ...EXCEL, CONSOLE] } },

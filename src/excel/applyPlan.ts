@@ -76,7 +76,9 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...widened.map(widenTask),
     ...widened.flatMap(({ sheet, names }) => names.flatMap((name) => namedCellTask(state, sheet, name))),
     ...works.flatMap(({ plan: sheet }) => columnNames(sheet).flatMap((name) => namedCellTask(state, sheet.name, name))),
-    ...whole.flatMap((work) => plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name))),
+    ...whole.flatMap((work) =>
+      plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name)),
+    ),
     ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
     ...works.flatMap((work) => formulaTasks(work.plan, work.content)),
     ...repaired.flatMap(({ repair }) => repair.formulas.flatMap(repairTasks)),
@@ -84,7 +86,10 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...hiddenNameTasks(state),
     ...firstSheetTask(plan, standingOf),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
-    ...repaired.flatMap(({ sheet, repair }) => [...markTask(state, "sheet", sheet), ...readyTask(state, sheet, rebuiltTables(repair).length > 0)]),
+    ...repaired.flatMap(({ sheet, repair }) => [
+      ...markTask(state, "sheet", sheet),
+      ...readyTask(state, sheet, rebuiltTables(repair).length > 0),
+    ]),
     ...(options.isUpgraded ? versionTasks(options.mark) : []),
   ];
   return sendTasks(context, tasks, options.progress);
@@ -97,7 +102,11 @@ function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {
     case "unfinished":
       return [{ plan: sheet, content: standing.content, isWhole: true }];
     case "ready":
-      return [...standing.repair.parts, ...standing.columns.map(({ part }) => part)].map((part) => ({ plan: part, content: standing.content, isWhole: false }));
+      return [...standing.repair.parts, ...standing.columns.map(({ part }) => part)].map((part) => ({
+        plan: part,
+        content: standing.content,
+        isWhole: false,
+      }));
   }
 }
 

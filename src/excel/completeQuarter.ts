@@ -88,13 +88,21 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const found = new Map([...kept, ...widened.map(({ found: table }) => [table.template.id, table] as const)]);
   const places = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
   const plan = await inTurns(planInSteps(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) }));
-  const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found, widened, setup })]));
+  const standing = new Map(
+    plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found, widened, setup })]),
+  );
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
   const blocked = repairs.flatMap((repair) => repair.blocked);
   const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
   if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, filledMeanwhile: [] };
   const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
-  const { kept: filledMeanwhile } = await applyPlan(context, plan, { mark, state, standing, isUpgraded, ...(request.progress && { progress: request.progress }) });
+  const { kept: filledMeanwhile } = await applyPlan(context, plan, {
+    mark,
+    state,
+    standing,
+    isUpgraded,
+    ...(request.progress && { progress: request.progress }),
+  });
   const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
   return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, sheets, narrow, blocked, filledMeanwhile };
@@ -131,7 +139,9 @@ function sheetsToRead(state: WorkbookState, standings: Standings, wished: readon
 function sheetNameOf({ id, name }: Wished, state: WorkbookState, standings: Standings, contents: Contents): string {
   const standing = standings.get(id);
   if (standing && standing.kind !== "absent") return standing.sheet;
-  return state.sheets.find((sheet) => isSameName(sheet, name) && contents.get(sheet)?.isBlank === true) ?? freeSheetName(name, state.sheets);
+  return (
+    state.sheets.find((sheet) => isSameName(sheet, name) && contents.get(sheet)?.isBlank === true) ?? freeSheetName(name, state.sheets)
+  );
 }
 
 /** Tables of finished sheets that are not being put back: formulas refer to them where they are now. */
@@ -148,7 +158,12 @@ function sheetStanding(
   plan: WorkbookPlan,
   standings: Standings,
   contents: Contents,
-  { state, found, widened, setup }: { state: WorkbookState; found: ReadonlyMap<TableId, FoundTable>; widened: readonly WidenedTable[]; setup: QuarterSetup },
+  {
+    state,
+    found,
+    widened,
+    setup,
+  }: { state: WorkbookState; found: ReadonlyMap<TableId, FoundTable>; widened: readonly WidenedTable[]; setup: QuarterSetup },
 ): SheetStanding {
   const content = contents.get(sheet.name);
   const standing = standings.get(sheet.id);
@@ -156,7 +171,9 @@ function sheetStanding(
   if (standing?.kind !== "ready") return { kind: "unfinished", content };
   const planned = plan.names.filter((name) => name.sheet === sheet.id);
   const parts = { found, places: plan.places, language: plan.language, cells: headerCells(state.names) };
-  const columns = widened.filter((table) => table.found.content.sheet === sheet.name).map((table) => planAddedColumns(table, sheet, setup, plan));
+  const columns = widened
+    .filter((table) => table.found.content.sheet === sheet.name)
+    .map((table) => planAddedColumns(table, sheet, setup, plan));
   return { kind: "ready", content, repair: repairSheet(sheet, planned, content, standing.rebuilt, parts), columns };
 }
 

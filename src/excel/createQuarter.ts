@@ -37,9 +37,15 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
   });
 }
 
-function resultOf({ added, sheets, narrow, blocked, filledMeanwhile }: Completion, held: QuarterMark | null, { team, period }: QuarterSetup, { language }: CommandOptions): CommandResult {
+function resultOf(
+  { added, sheets, narrow, blocked, filledMeanwhile }: Completion,
+  held: QuarterMark | null,
+  { team, period }: QuarterSetup,
+  { language }: CommandOptions,
+): CommandResult {
   const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, language)];
-  if (blocked.length > 0 || (held && added === 0 && narrow.length > 0)) return { code: "noRoom", facts: { missing: lines.length }, details: lines };
+  if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
+    return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const { year, quarter } = held ?? period;
   const details = [...lines, ...keptNotes(filledMeanwhile, language)];
   if (!held) return { code: "created", facts: { team, year, quarter, sheets } };

@@ -44,11 +44,16 @@ export async function readHighlightRepair(
     const found = tables.get(id);
     const custom = formats.items.filter(({ type }) => type === "Custom");
     const areas = cells.isNullObject ? [] : parseAreas(cells.address);
-    return found && lacksHighlights(found, places, mark.language, { count: custom.length, areas }) ? [{ found, rules: custom.map(askRule) }] : [];
+    return found && lacksHighlights(found, places, mark.language, { count: custom.length, areas })
+      ? [{ found, rules: custom.map(askRule) }]
+      : [];
   });
   if (suspects.length === 0) return { count: 0, tasks: [] };
   await context.sync();
-  const missing = suspects.map(({ found, rules }) => ({ found, plans: missingHighlights(found, places, mark.language, rules.map(standing)) }));
+  const missing = suspects.map(({ found, rules }) => ({
+    found,
+    plans: missingHighlights(found, places, mark.language, rules.map(standing)),
+  }));
   return {
     count: missing.reduce((count, { plans }) => count + plans.length, 0),
     tasks: missing.flatMap(({ found, plans }) => tasksOf(found, plans)),

@@ -39,7 +39,15 @@ async function readPlace(context: Excel.RequestContext, id: LogId): Promise<Know
   const header = worksheet.getRangeByIndexes(area.top, area.left, 1, area.right - area.left + 1);
   header.load("values");
   await context.sync();
-  const content = { name: tableName(id), sheet: worksheet.name, top: area.top, left: area.left, headers: (header.values as unknown[][])[0]?.map(String) ?? [], rows: [], formulaAreas: null };
+  const content = {
+    name: tableName(id),
+    sheet: worksheet.name,
+    top: area.top,
+    left: area.left,
+    headers: (header.values as unknown[][])[0]?.map(String) ?? [],
+    rows: [],
+    formulaAreas: null,
+  };
   return { sheetId: worksheet.id, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
 }
 

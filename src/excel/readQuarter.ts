@@ -73,10 +73,16 @@ interface PendingTable {
 export function readQuarter(context: Excel.RequestContext): Promise<ReadResult<null>>;
 /** @param ask queues what the same request is to read beside the quarter; called anew when that has to be sent again */
 export function readQuarter<T>(context: Excel.RequestContext, ask: (context: Excel.RequestContext) => T): Promise<ReadResult<T>>;
-export async function readQuarter<T>(context: Excel.RequestContext, ask?: (context: Excel.RequestContext) => T): Promise<ReadResult<T | null>> {
+export async function readQuarter<T>(
+  context: Excel.RequestContext,
+  ask?: (context: Excel.RequestContext) => T,
+): Promise<ReadResult<T | null>> {
   try {
     const { quarter, names, asked } = await readParts(context, { ask: () => ask?.(context) ?? null });
-    const missing = missingFrom({ tables: [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet })), names });
+    const missing = missingFrom({
+      tables: [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet })),
+      names,
+    });
     const { mark } = quarter;
     return missing.length === 0 && mark.schemaVersion <= schemaVersion ? { quarter, asked } : { missing, held: mark };
   } catch (error) {
@@ -137,21 +143,34 @@ async function readParts<T>(context: Excel.RequestContext, wanted: Wanted<T>): P
 }
 
 /** @param withCells the cells of the tables come in the same reply, else afterwards in pieces */
-async function readAtOnce<T>(context: Excel.RequestContext, { stands = () => true, mark: known, ask }: Wanted<T>, withCells: boolean): Promise<Parts<T>> {
+async function readAtOnce<T>(
+  context: Excel.RequestContext,
+  { stands = () => true, mark: known, ask }: Wanted<T>,
+  withCells: boolean,
+): Promise<Parts<T>> {
   const { names } = context.workbook;
   names.load("items/name,items/formula");
-  const tables = templates().filter(({ id }) => stands(tableName(id))).map((template) => askTable(context, template, withCells));
-  const parameters = parameterNames().filter(stands).map((name) => {
-    const range = names.getItem(name).getRange();
-    range.load("values");
-    return { name, range };
-  });
+  const tables = templates()
+    .filter(({ id }) => stands(tableName(id)))
+    .map((template) => askTable(context, template, withCells));
+  const parameters = parameterNames()
+    .filter(stands)
+    .map((name) => {
+      const range = names.getItem(name).getRange();
+      range.load("values");
+      return { name, range };
+    });
   const asked = ask();
   await context.sync();
   const states = names.items.map(nameState);
   const mark = known ?? readQuarterMark(states);
   if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
-  const values = withCells ? tables.map(({ range }) => range.values as CellInput[][]) : await readValues(context, tables.map(({ range }) => placeOfRange(range)));
+  const values = withCells
+    ? tables.map(({ range }) => range.values as CellInput[][])
+    : await readValues(
+        context,
+        tables.map(({ range }) => placeOfRange(range)),
+      );
   const read = tables.map((pending, index) => ({ ...pending, content: contentOf(pending, values[index] ?? []) }));
   await breathe();
   return { quarter: quarterOf(mark, states, read, parameters), names: states, asked };
@@ -213,7 +232,17 @@ function quarterOf(
     parameters.map(({ name, range }) => [name, blankAsNull((range.values as CellInput[][])[0]?.[0] ?? null)]),
   );
   const lastRows = new Map(tables.flatMap(({ template, used }) => (used ? [[template.id, lastRowOf(used)] as const] : [])));
-  return { mark, sheets, tables: found, records, places: placesOfTables(found), values, named: { ...namedValues(records, values), qb_year: mark.year, qb_quarter: mark.quarter }, reps, lastRows };
+  return {
+    mark,
+    sheets,
+    tables: found,
+    records,
+    places: placesOfTables(found),
+    values,
+    named: { ...namedValues(records, values), qb_year: mark.year, qb_quarter: mark.quarter },
+    reps,
+    lastRows,
+  };
 }
 
 /** Reps with a column in the target table: those of the list of members, without it those whose columns are marked. */

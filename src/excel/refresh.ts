@@ -42,7 +42,10 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
       ...carried.map(carryTask),
       recalculation,
     ]);
-    const typedOver = [...parameters.typedOver, ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet })))];
+    const typedOver = [
+      ...parameters.typedOver,
+      ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
+    ];
     const restored = { formulas: parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
     const result = resultOf(quarter, { typedOver, waiting, restored }, options);
     return { ...result, details: [...keptNotes(kept, options.language), ...below.notes, ...(result.details ?? [])] };

@@ -71,7 +71,10 @@ function takeIn({ found, column, range, formulas, others }: Pending, language: L
   if (others.items.length > 1) return { note: notes.rowsBelowOtherTable(facts) };
   const rows = [...content.rows, ...values.slice(0, count)];
   const formulaAreas = [...(content.formulaAreas ?? []), ...(formulas.isNullObject ? [] : parseAreas(formulas.address))];
-  return { table: { ...found, content: { ...content, rows, formulaAreas }, place: { ...place, rows: rows.length } }, note: notes.rowsTaken(facts) };
+  return {
+    table: { ...found, content: { ...content, rows, formulaAreas }, place: { ...place, rows: rows.length } },
+    note: notes.rowsTaken(facts),
+  };
 }
 
 function resizeTask({ content }: FoundTable): Task {

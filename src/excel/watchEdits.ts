@@ -1,4 +1,6 @@
-/** Tells when somebody edited a sheet: here or, in a shared workbook, elsewhere. Calculated values that change by themselves are not told. */
+/**
+ * Tells when somebody edited a sheet: here or, in a shared workbook, elsewhere. Calculated values that change by themselves are not told.
+ */
 
 /** Calls `told` after each edit; resolves to the function that ends it. */
 export async function watchEdits(told: (edit: Excel.WorksheetChangedEventArgs) => void): Promise<() => Promise<void>> {

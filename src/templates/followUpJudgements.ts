@@ -34,7 +34,10 @@ const digits = [..."0123456789０１２３４５６７８９"].map((digit) => `"
 const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
 const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
 
-/** 记录质量: what the row lacks to count (rep, date); then whether its summary is long enough, or names an amount, date, need, objection or result. */
+/**
+ * 记录质量: what the row lacks to count (rep, date); then whether its summary is long enough, or names an amount, date, need, objection
+ * or result.
+ */
 export const quality: Calculation = {
   formula:
     `=IF([@filled]=0,"",IF([@repKey]="","{noRep}",IF([@repKey]="?","{unknownRep}",IF([@contact]=0,"{noContactDate}",` +

@@ -48,12 +48,15 @@ function ifPossible(compile: () => string, context: FormulaContext): string | nu
  * @example "=[@actual]/[@plan]" in zh-CN → "=qbWeekly[[#This Row],[周实际]]/qbWeekly[[#This Row],[周计划]]"
  */
 export function compileFormula(text: string, context: FormulaContext): string {
-  return text.replace(pieces, (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, word?: string) => {
-    if (own !== undefined) return thisRow(own, context);
-    if (headerTable !== undefined && header !== undefined) return headerCell(tableNamed(headerTable, context), header);
-    if (table !== undefined && column !== undefined) return wholeColumn(tableNamed(table, context), column);
-    return word === undefined ? piece : wordText(word, context.language);
-  });
+  return text.replace(
+    pieces,
+    (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, word?: string) => {
+      if (own !== undefined) return thisRow(own, context);
+      if (headerTable !== undefined && header !== undefined) return headerCell(tableNamed(headerTable, context), header);
+      if (table !== undefined && column !== undefined) return wholeColumn(tableNamed(table, context), column);
+      return word === undefined ? piece : wordText(word, context.language);
+    },
+  );
 }
 
 /** `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{word}`: found in one pass, so that nothing inside a person's header is one. */

@@ -24,11 +24,15 @@ const beginning = ["customer", "summary"] as const;
 /**
  * Cells to fill, by column. Nothing for a row that was begun before: what stood there without a time of entry was entered at a time
  * that nobody knows.
- * @example liveDefaults({ record: { customer: "A" }, edited: new Set(["customer"]) }, { now: 46205.75, … }) // { enteredAt: 46205.75, date: 46205, … }
+ * @example
+ * liveDefaults({ record: { customer: "A" }, edited: new Set(["customer"]) }, { now: 46205.75, … })
+ * // { enteredAt: 46205.75, date: 46205, … }
  */
 export function liveDefaults({ record, edited, before }: LiveRow, { now, rep, newId }: LiveDefaults): Readonly<Record<string, CellInput>> {
   const isFilled = (column: string) => (record[column] ?? null) !== null;
-  const begins = beginning.some((column) => edited.has(column) && isFilled(column)) && beginning.every((column) => edited.has(column) || !isFilled(column));
+  const begins =
+    beginning.some((column) => edited.has(column) && isFilled(column)) &&
+    beginning.every((column) => edited.has(column) || !isFilled(column));
   const replaces = before !== undefined && before !== null && before !== "";
   if (!begins || replaces || isFilled("enteredAt")) return {};
   const wanted: Record<string, CellInput> = { enteredAt: now, date: Math.floor(now), rep, id: newId() };

@@ -47,7 +47,10 @@ export function widenTable(found: FoundTable, sheet: SheetAsItStands, language: 
   const first = content.left + content.headers.length;
   const room: Area = { top: content.top, bottom: content.top + content.rows.length, left: first, right: first + added.length - 1 };
   if (added.length === 0 || !isFree(room, sheet, added, language)) return null;
-  const columns = new Map([...place.columns, ...added.map(({ id, label }, index) => [id, { header: label[language], column: first + index }] as const)]);
+  const columns = new Map([
+    ...place.columns,
+    ...added.map(({ id, label }, index) => [id, { header: label[language], column: first + index }] as const),
+  ]);
   const missing = found.missing.filter((id) => !columns.has(id));
   return { found: { ...found, missing, place: { ...place, columns } }, added };
 }
@@ -65,13 +68,20 @@ function isFree(room: Area, sheet: SheetAsItStands, added: readonly Column[], la
 }
 
 /** Plans the new columns as a table of their own that begins right of the old one. */
-export function planAddedColumns({ found, added }: WidenedTable, sheet: SheetPlan, setup: QuarterSetup, context: { places: Places; language: Language }): ColumnAddition {
+export function planAddedColumns(
+  { found, added }: WidenedTable,
+  sheet: SheetPlan,
+  setup: QuarterSetup,
+  context: { places: Places; language: Language },
+): ColumnAddition {
   const { language } = context;
   const layout = layoutOf({ found, added }, startRows(setup, language)[found.template.id]);
   const looks = new Map(setup.metrics.map((metric) => [metric.key, metric]));
   const parts = planTable(layout, found.place, { ...context, mayLackColumns: true }, looks);
   const isAlone = sheet.tables.length === 1 && sheet.columnWidths.length > 0;
-  const hidden = added.flatMap((column, index) => (column.hidden ? [{ first: layout.area.left + index, last: layout.area.left + index }] : []));
+  const hidden = added.flatMap((column, index) =>
+    column.hidden ? [{ first: layout.area.left + index, last: layout.area.left + index }] : [],
+  );
   const part: SheetPlan = {
     ...sheet,
     name: found.content.sheet,
@@ -87,15 +97,29 @@ export function planAddedColumns({ found, added }: WidenedTable, sheet: SheetPla
     highlights: parts.highlights,
     charts: [],
   };
-  const names = parts.table.columnNames.map(({ name, column }): NamePlan => ({ name, sheet: sheet.id, area: { ...layout.area, bottom: layout.area.top, left: column, right: column } }));
-  return { table: found.content.name, sheet: found.content.sheet, area: { ...layout.area, left: found.content.left }, count: added.length, part, names };
+  const names = parts.table.columnNames.map(({ name, column }): NamePlan => ({
+    name,
+    sheet: sheet.id,
+    area: { ...layout.area, bottom: layout.area.top, left: column, right: column },
+  }));
+  return {
+    table: found.content.name,
+    sheet: found.content.sheet,
+    area: { ...layout.area, left: found.content.left },
+    count: added.length,
+    part,
+    names,
+  };
 }
 
 function layoutOf({ found, added }: WidenedTable, start: readonly StartRow[]): TableLayout {
   const { content, template, place } = found;
   const left = place.columns.get(added[0]?.id ?? "")?.column ?? content.left;
   const ids = added.map(({ id }) => id);
-  const highlights = (template.highlights ?? []).map((highlight) => ({ ...highlight, columns: highlight.columns.filter((id) => ids.includes(id)) }));
+  const highlights = (template.highlights ?? []).map((highlight) => ({
+    ...highlight,
+    columns: highlight.columns.filter((id) => ids.includes(id)),
+  }));
   return {
     template: { ...template, columns: added, highlights },
     name: content.name,

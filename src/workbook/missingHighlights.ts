@@ -23,17 +23,26 @@ export interface HighlightTrace {
   readonly areas: readonly Area[];
 }
 
-/** True when a highlight of the table, or a part of one, may be missing, or rules of the person's own hide it: then a closer look is worth a request. */
+/**
+ * True when a highlight of the table, or a part of one, may be missing, or rules of the person's own hide it: then a closer look is
+ * worth a request.
+ */
 export function lacksHighlights(found: FoundTable, places: Places, language: Language, trace: HighlightTrace): boolean {
   const planned = tableHighlights(found.template, found.place, contextOf(places, language));
   return trace.count !== planned.length || planned.some(({ area }) => uncovered(area, trace.areas).length > 0);
 }
 
 /** The highlights to add: each for the cells on which it does not stand. */
-export function missingHighlights(found: FoundTable, places: Places, language: Language, standing: readonly StandingHighlight[]): HighlightPlan[] {
+export function missingHighlights(
+  found: FoundTable,
+  places: Places,
+  language: Language,
+  standing: readonly StandingHighlight[],
+): HighlightPlan[] {
   const context = contextOf(places, language);
   return (found.template.highlights ?? []).flatMap((highlight) => {
-    const conditionAt = (area: Area) => conditionIfPossible(highlight.when, { ...context, table: found.place, row: 0 }, { row: area.top, column: area.left });
+    const conditionAt = (area: Area) =>
+      conditionIfPossible(highlight.when, { ...context, table: found.place, row: 0 }, { row: area.top, column: area.left });
     const same = standing.filter(({ formula, areas }) => firstCells(areas).some((cell) => isSameFormula(formula, conditionAt(cell))));
     const covered = same.flatMap(({ areas }) => areas);
     return tableHighlights({ highlights: [highlight] }, found.place, context).flatMap((planned) =>

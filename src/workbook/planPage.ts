@@ -55,7 +55,9 @@ function printedColumns({ template: { page, tables: templates }, tables }: PageL
   const order = templates.flatMap((table) => table.columns);
   const last = page.lastColumn === undefined ? order.length : order.findIndex(({ id }) => id === page.lastColumn);
   const wanted = new Set(order.slice(0, last + 1));
-  return new Set(tables.flatMap((table) => table.columns.filter((placed) => isShown(placed) && (placed.column === null || wanted.has(placed.column)))));
+  return new Set(
+    tables.flatMap((table) => table.columns.filter((placed) => isShown(placed) && (placed.column === null || wanted.has(placed.column)))),
+  );
 }
 
 /**

@@ -48,7 +48,8 @@ export function findTable(
 ): FoundTable {
   const columns = new Map<string, ColumnPlace>();
   for (const column of template.columns) {
-    const index = markedIndex(cells.get(columnName(template.id, column.id).toLowerCase()), content) ?? content.headers.indexOf(column.label[language]);
+    const index =
+      markedIndex(cells.get(columnName(template.id, column.id).toLowerCase()), content) ?? content.headers.indexOf(column.label[language]);
     const header = content.headers[index];
     if (header !== undefined) columns.set(column.id, { header, column: content.left + index });
   }
@@ -99,7 +100,12 @@ export function metricHeaders(metrics: Records, lights: HeaderRow, cells: Header
   return headersOf(metrics, lights, (key) => columnName("lights", `light:${key}`), cells);
 }
 
-function headersOf(rows: Records, table: HeaderRow, markOf: (key: string) => string, cells: HeaderCells): { key: string; header: string }[] {
+function headersOf(
+  rows: Records,
+  table: HeaderRow,
+  markOf: (key: string) => string,
+  cells: HeaderCells,
+): { key: string; header: string }[] {
   return rows.map((row) => {
     const key = String(row["key"]);
     const cell = cells.get(markOf(key).toLowerCase());
@@ -114,7 +120,9 @@ export function markedReps(targets: Pick<TableContent, "headers" | "left"> | nul
   const prefix = columnName("targets", "rep:").toLowerCase();
   const marked = [...cells].flatMap(([name, { area }]) => {
     const header = targets.headers[area.left - targets.left];
-    return name.startsWith(prefix) && header !== undefined ? [{ key: name.slice(prefix.length).toUpperCase(), header, column: area.left }] : [];
+    return name.startsWith(prefix) && header !== undefined
+      ? [{ key: name.slice(prefix.length).toUpperCase(), header, column: area.left }]
+      : [];
   });
   return marked.sort((a, b) => a.column - b.column).map(({ key, header }) => ({ key, header }));
 }

@@ -42,7 +42,9 @@ export function repairTable(
   for (const column of template.columns) {
     const { column: at, header = "" } = place.columns.get(column.id) ?? {};
     if (at === undefined || column.formula === undefined) continue;
-    const textAt = formulaAt(column, language, (text, row) => compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }));
+    const textAt = formulaAt(column, language, (text, row) =>
+      compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }),
+    );
     records.forEach((record, index) => {
       const row = content.top + 1 + index;
       if (holdsFormula(row, at)) return;
@@ -71,7 +73,9 @@ export function brokenFormulas(
   for (const column of template.columns) {
     const at = place.columns.get(column.id)?.column;
     if (at === undefined || column.formula === undefined) continue;
-    const textAt = formulaAt(column, language, (text, row) => compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }));
+    const textAt = formulaAt(column, language, (text, row) =>
+      compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }),
+    );
     records.forEach((record, index) => {
       const row = content.top + 1 + index;
       const text = isBroken(row, at) ? textAt(recordRow(index, record), row) : null;

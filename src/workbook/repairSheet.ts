@@ -66,7 +66,12 @@ function hasRoom(plan: SheetPlan, { name, area }: TablePlan, sheet: SheetAsItSta
   const others = [...found.values()].filter(({ content }) => content.sheet === plan.name && content.name !== name);
   const standing = [
     ...sheet.tables.filter((table) => table.name !== name && areaAddress(table.area) !== areaAddress(area)).map((table) => table.area),
-    ...others.map(({ content }) => ({ top: content.top, left: content.left, bottom: content.top + content.rows.length, right: content.left + content.headers.length - 1 })),
+    ...others.map(({ content }) => ({
+      top: content.top,
+      left: content.left,
+      bottom: content.top + content.rows.length,
+      right: content.left + content.headers.length - 1,
+    })),
   ];
   if (standing.some((other) => overlaps(other, area))) return false;
   const headers = plan.values.find((values) => areaAddress(values.area) === areaAddress({ ...area, bottom: area.top }))?.rows[0] ?? [];

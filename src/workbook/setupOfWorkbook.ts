@@ -48,7 +48,9 @@ export function setupOfWorkbook(facts: WorkbookFacts, base: QuarterSetup): Quart
 function membersOf({ records, targetColumns }: WorkbookFacts, base: QuarterSetup): readonly Member[] {
   if (records.members) return records.members.map(memberOf).map((member) => ({ ...member, name: member.name || member.key }));
   if (targetColumns.length === 0) return base.members;
-  return targetColumns.map(({ key, header }) => base.members.find((member) => member.key === key && member.name === header) ?? { key, name: header });
+  return targetColumns.map(
+    ({ key, header }) => base.members.find((member) => member.key === key && member.name === header) ?? { key, name: header },
+  );
 }
 
 function metricsOf(records: TableRecords, members: readonly Member[], base: QuarterSetup): readonly MetricSetup[] {
@@ -57,7 +59,8 @@ function metricsOf(records: TableRecords, members: readonly Member[], base: Quar
     const key = String(row["key"]);
     const known = base.metrics.find((metric) => metric.key === key && metric.id === row["id"]);
     const targets = records.targets?.find((target) => target["key"] === key);
-    const number = (column: string, otherwise: number | null | undefined) => (records.targets ? numberOf(targets?.[column]) : (otherwise ?? null));
+    const number = (column: string, otherwise: number | null | undefined) =>
+      records.targets ? numberOf(targets?.[column]) : (otherwise ?? null);
     const repTargets = members.map((member, index) => number(`rep:${member.key}`, known?.repTargets[index]));
     return {
       ...metricTraitsOf(row),
@@ -74,7 +77,15 @@ function metricsOf(records: TableRecords, members: readonly Member[], base: Quar
 
 /** Without the list of metrics: those of the base, as many as the target table has rows for. */
 function metricRowsOf(records: TableRecords, base: QuarterSetup): readonly Row[] {
-  const rows = base.metrics.map(({ key, id, name, unit, kind, direction, precision }): Row => ({ key, id, name, unit, kind, direction, precision }));
+  const rows = base.metrics.map(({ key, id, name, unit, kind, direction, precision }): Row => ({
+    key,
+    id,
+    name,
+    unit,
+    kind,
+    direction,
+    precision,
+  }));
   if (!records.targets) return rows;
   return records.targets.map(({ key }) => {
     const known = rows.find((row) => row["key"] === key);

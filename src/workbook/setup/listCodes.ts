@@ -13,7 +13,9 @@ export interface ListReader<Code extends string> {
 
 /** Prepares a list for reading: each entry may be written as its code or as its label in either language. */
 export function listReader<Code extends string>(list: readonly ListEntry<Code>[]): ListReader<Code> {
-  const words = list.flatMap((entry) => [entry.code, ...LANGUAGES.map((language) => entry[language])].map((word) => [foldName(word), entry.code] as const));
+  const words = list.flatMap((entry) =>
+    [entry.code, ...LANGUAGES.map((language) => entry[language])].map((word) => [foldName(word), entry.code] as const),
+  );
   return { codes: new Map(words), choices: list.map((entry) => `${entry["zh-CN"]} (${entry["en-US"]})`).join(", ") };
 }
 
