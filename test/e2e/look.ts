@@ -30,6 +30,7 @@ async function look(page: Parameters<typeof settle>[0], view: ViewId, file: stri
     await page.getByRole("combobox").first().selectOption({ index: 2 });
     await settle(page);
   }
+  if (view === "settings") await page.locator("summary").nth(1).click();
   await page.screenshot({ path: file, fullPage: true });
   const { violations } = await new AxeBuilder({ page } as never).analyze();
   for (const { id, nodes } of violations) process.stdout.write(`${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}\n`);

@@ -4,6 +4,7 @@ import { VIEW_IDS } from "../../src/locales/pane/shell";
 import { filledRows, show, type Page } from "./openedExample";
 import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./openPane";
 import type { PaneHost } from "./paneHost";
+import { keyboardTests } from "./paneKeyboard";
 import { liveTests } from "./paneLive";
 import { reviewTests } from "./paneReview";
 import { settingsTests } from "./paneSettings";
@@ -150,6 +151,7 @@ test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view
     await page.waitForTimeout(300);
     await page.waitForFunction(() => document.querySelector('main [role="progressbar"]') === null);
     if (view === "today" || view === "log") await page.getByRole("combobox").first().selectOption({ index: 2 });
+    await page.evaluate(() => document.querySelectorAll("details").forEach((section) => (section.open = true)));
     const { violations } = await new AxeBuilder({ page } as never).analyze();
     found.push(...violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ html }) => html).join()}`));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -158,6 +160,7 @@ test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view
   expect(found).toEqual([]);
 }, 90_000);
 
+keyboardTests(openExample);
 liveTests(openExample);
 reviewTests(openExample);
 settingsTests(openExample);
