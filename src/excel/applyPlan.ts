@@ -10,7 +10,6 @@ import {
   schemaVersionName,
   sheetMarkName,
   type ColumnAddition,
-  type NamePlan,
   type QuarterMark,
   type SheetPlan,
   type SheetRepair,
@@ -29,6 +28,7 @@ import {
   validationTasks,
 } from "./applySheet";
 import { chartTasks } from "./chartTasks";
+import { columnNames, hiddenNameTasks, isNamed, namedCellTask, nameTask, setNameTask } from "./nameTasks";
 import { pageTasks } from "./pageTasks";
 import { sendTasks, task, type Progress, type Sent, type Task } from "./requests";
 import type { SheetContent, WorkbookState } from "./workbookState";
@@ -196,55 +196,4 @@ function visibilityTask(sheet: SheetPlan): Task[] {
       writer.sheet(sheet.name).visibility = "Hidden";
     }),
   ];
-}
-
-function columnNames(sheet: SheetPlan): NamePlan[] {
-  return sheet.tables.flatMap((table) =>
-    table.columnNames.map(({ name, column }) => ({
-      name,
-      sheet: sheet.id,
-      area: { top: table.area.top, bottom: table.area.top, left: column, right: column },
-    })),
-  );
-}
-
-function namedCellTask(state: WorkbookState, sheet: string, name: NamePlan): Task[] {
-  return nameTask(state, name.name, referenceTo(sheet, name.area));
-}
-
-/** Adds a name; one that points at something deleted is pointed anew; one that stands is left as it is. */
-function nameTask(state: WorkbookState, name: string, formula: string): Task[] {
-  const standing = state.names.find((other) => isSameName(other.name, name));
-  if (standing && !standing.formula.includes("#REF!")) return [];
-  return [setNameTask(name, formula, standing !== undefined)];
-}
-
-/** Names of ours that an interrupted run added and did not come to hide. */
-function hiddenNameTasks(state: WorkbookState): Task[] {
-  return state.names.filter(isLeftVisible).map(({ name }) =>
-    task(({ context }) => {
-      context.workbook.names.getItem(name).visible = false;
-    }, 2),
-  );
-}
-
-/** True for a name that looks like ours and is not hidden. */
-export function isLeftVisible({ name, visible }: WorkbookState["names"][number]): boolean {
-  return visible && name.toLowerCase().startsWith("qb_");
-}
-
-function setNameTask(name: string, formula: string, stands: boolean): Task {
-  return task(({ context }) => {
-    if (stands) context.workbook.names.getItem(name).formula = formula;
-    else context.workbook.names.add(name, formula).visible = false;
-  }, 3, formula);
-}
-
-function isNamed({ names }: WorkbookState, name: string): boolean {
-  return names.some((other) => isSameName(other.name, name));
-}
-
-/** Excel compares names without case. */
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

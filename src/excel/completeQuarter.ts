@@ -22,7 +22,8 @@ import {
   type WorkbookPlan,
 } from "../workbook";
 import { inTurns } from "./breathe";
-import { applyPlan, isLeftVisible, type SheetStanding } from "./applyPlan";
+import { applyPlan, type SheetStanding } from "./applyPlan";
+import { isLeftVisible } from "./nameTasks";
 import { missingFrom, readStandingParts } from "./readQuarter";
 import { resizeSet } from "./rowsBelow";
 import { standingOf, type Standing } from "./standing";

@@ -1,0 +1,60 @@
+/** The workbook's names of ours: marks of sheets and columns, labelled cells, lists. All of them are hidden. */
+import { referenceTo } from "./applySheet";
+import { task, type Task } from "./requests";
+import type { NamePlan, SheetPlan } from "../workbook";
+import type { WorkbookState } from "./workbookState";
+
+/** The hidden names of a sheet's column headers. */
+export function columnNames(sheet: SheetPlan): NamePlan[] {
+  return sheet.tables.flatMap((table) =>
+    table.columnNames.map(({ name, column }) => ({
+      name,
+      sheet: sheet.id,
+      area: { top: table.area.top, bottom: table.area.top, left: column, right: column },
+    })),
+  );
+}
+
+/** The name of a planned cell, on the sheet where that stands now. */
+export function namedCellTask(state: WorkbookState, sheet: string, name: NamePlan): Task[] {
+  return nameTask(state, name.name, referenceTo(sheet, name.area));
+}
+
+/** Adds a name; one that points at something deleted is pointed anew; one that stands is left as it is. */
+export function nameTask(state: WorkbookState, name: string, formula: string): Task[] {
+  const standing = state.names.find((other) => isSameName(other.name, name));
+  if (standing && !standing.formula.includes("#REF!")) return [];
+  return [setNameTask(name, formula, standing !== undefined)];
+}
+
+/** Names of ours that an interrupted run added and did not come to hide. */
+export function hiddenNameTasks(state: WorkbookState): Task[] {
+  return state.names.filter(isLeftVisible).map(({ name }) =>
+    task(({ context }) => {
+      context.workbook.names.getItem(name).visible = false;
+    }, 2),
+  );
+}
+
+/** True for a name that looks like ours and is not hidden. */
+export function isLeftVisible({ name, visible }: WorkbookState["names"][number]): boolean {
+  return visible && name.toLowerCase().startsWith("qb_");
+}
+
+/** Writes a name, hidden from the Name Manager when it is new. */
+export function setNameTask(name: string, formula: string, stands: boolean): Task {
+  return task(({ context }) => {
+    if (stands) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula).visible = false;
+  }, 3, formula);
+}
+
+/** True when the workbook has a name. */
+export function isNamed({ names }: WorkbookState, name: string): boolean {
+  return names.some((other) => isSameName(other.name, name));
+}
+
+/** Excel compares names without case. */
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
