@@ -22,6 +22,7 @@ export interface Blocking {
 export async function measureBlocking(reps: number, runs: number): Promise<Blocking> {
   const host = await openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), engine: noEngine });
   try {
+    await host.stopListening();
     host.window.Office.context.document.settings.set("quarterbook.setup", fourMetrics(reps));
     const firstCreation = await longestStretch(host, "Quarterbook.NewQuarter");
     const creation: number[] = [];

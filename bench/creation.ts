@@ -30,6 +30,7 @@ export interface CreationCost {
 export async function measureCreation(reps: number, runs: number): Promise<CreationCost> {
   const host = await openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), engine: noEngine });
   try {
+    await host.stopListening();
     host.window.Office.context.document.settings.set("quarterbook.setup", fourMetrics(reps));
     await pressOnce(host);
     const presses = [];

@@ -49,6 +49,8 @@ export async function runMainJob({ setupJson, setup, data, language }: MainJob):
     settings: { "quarterbook.setup": setupJson },
   });
   try {
+    // Without the pane's help while people type: what the data leaves blank stays blank, and only commands are measured.
+    await host.stopListening();
     const create = await press(host, "Quarterbook.NewQuarter");
     await typeData(host, data, setup, language);
     const refresh = await press(host, "Quarterbook.Refresh");

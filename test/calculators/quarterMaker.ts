@@ -26,7 +26,7 @@ export function openQuarterMaker(): QuarterMaker {
   const hosts = new Map<Language, Promise<Host>>();
   const engine = createUniverEngine();
   const hostOf = (language: Language) => {
-    const open = hosts.get(language) ?? openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), language });
+    const open = hosts.get(language) ?? openPage(language);
     hosts.set(language, open);
     return open;
   };
@@ -36,6 +36,12 @@ export function openQuarterMaker(): QuarterMaker {
       for (const host of hosts.values()) await (await host).close();
     },
   };
+}
+
+async function openPage(language: Language): Promise<Host> {
+  const host = await openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), language });
+  await host.stopListening();
+  return host;
 }
 
 async function makeQuarter(host: Host, engine: FormulaEngine, quarter: QuarterCase): Promise<Workbook> {

@@ -30,18 +30,8 @@ export interface Pressed extends Outcome {
 /** Opens the built add-in with the real Office.js; the pane's own listening is over, so that only commands send requests. */
 export async function openExcel(options: Partial<HostOptions> = {}): Promise<Host> {
   const host = await openHost({ folder: path.join(root, "dist"), manifest: path.join(root, "manifest.xml"), ...options });
-  await untilListening(host);
-  host.session.state.eventTargets.clear();
+  await host.stopListening();
   return host;
-}
-
-/** The pane begins to listen to edits some time after it was loaded. */
-async function untilListening({ session, pageErrors }: Host): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (session.state.eventTargets.size === 0) {
-    if (performance.now() > deadline) throw new Error(["The pane does not listen to edits.", ...pageErrors].join("\n"));
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 /** Puts another workbook under the open page, an empty one unless said otherwise, and a setup into its document; null carries none. */

@@ -84,3 +84,19 @@ test("what a colleague enters is told as Remote, the add-in's own writes as such
     );
   }
 });
+
+test("a page that was made to stop listening hears of no edit any more", async () => {
+  const heard: string[] = [];
+  await host.call((page) =>
+    page.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+      await context.sync();
+    }),
+  );
+  await host.type("Data", "B2", [[7]]);
+  await settle();
+  await host.stopListening();
+  await host.type("Data", "B2", [[8]]);
+  await settle();
+  expect(heard).toEqual(["B2"]);
+});

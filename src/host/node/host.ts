@@ -28,6 +28,11 @@ export interface Host {
   beginCellEdit(): void;
   endCellEdit(): void;
   readOnly: boolean;
+  /**
+   * Ends what the page listens to, once it has begun to: nothing that happens in the workbook reaches it from now on, so that only
+   * commands send requests. @throws when the page never listens
+   */
+  stopListening(): Promise<void>;
   /** Types a block of cells as a person does: validations, growing tables, recalculation, events. */
   type(sheetName: string, address: string, values: readonly (readonly (Input | null)[])[], options?: TypingOptions): Promise<TypingReport>;
   /** Recalculates after the workbook was changed directly. */
@@ -36,6 +41,9 @@ export interface Host {
   call<T>(run: (page: Host["window"]) => Promise<T> | T): Promise<T>;
   close(): Promise<void>;
 }
+
+/** Milliseconds for a page to begin to listen. */
+const LISTENING_LIMIT = 60_000;
 
 export class NodeHost implements Host {
   constructor(
@@ -80,6 +88,16 @@ export class NodeHost implements Host {
 
   set readOnly(value: boolean) {
     this.workbook.readOnly = value;
+  }
+
+  async stopListening(): Promise<void> {
+    const { eventTargets } = this.session.state;
+    const deadline = performance.now() + LISTENING_LIMIT;
+    while (eventTargets.size === 0) {
+      if (performance.now() > deadline) throw new Error(["The page listens to nothing.", ...this.pageErrors].join("\n"));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    eventTargets.clear();
   }
 
   async type(sheetName: string, address: string, values: readonly (readonly (Input | null)[])[], options?: TypingOptions): Promise<TypingReport> {
