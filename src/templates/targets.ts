@@ -33,7 +33,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
         core: (row, book) => traits(row, book).unit || null,
       },
       {
-        id: "total", label: label("团队总目标（基础）", "Team target (base)"), kind: "input", format: "metric", width: 8,
+        id: "total", label: label("团队总目标（基础）", "Team target (base)"), kind: "input", format: "metric", width: { "zh-CN": 10, "en-US": 8 },
         validation: { kind: "number" },
       },
       {
@@ -68,7 +68,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
         core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null),
       },
       {
-        id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: { "zh-CN": 10, "en-US": 8 }, wrap: true,
+        id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 8, wrap: true,
         hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal."),
       },
 

@@ -31,7 +31,7 @@ export const words = {
   sumFits: label("合计一致", "Sum fits"),
   sumOff: label("▼ 合计不符", "▼ Sum differs"),
   weighted: label("加权平均（近似）", "≈ weighted mean"),
-  underFloor: label("人低于团队底线", "below the team's floor"),
+  underFloor: label("人低于团队底线", "below floor"),
   weekly: label("周会", "Weekly meeting"),
   review: label("复盘", "Review"),
   risk: label("风险", "Risk"),
