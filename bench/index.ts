@@ -3,6 +3,7 @@
 import { measureBlocking } from "./blocking";
 import { measureCreation } from "./creation";
 import { measureRules, type RuleCost } from "./coreRules";
+import { firstViewText } from "./firstView";
 import { fixed, growthExponent, textTable } from "./statistics";
 
 const TEAMS = [3, 10, 60];
@@ -46,6 +47,7 @@ function exponent(smaller: RuleCost | undefined, larger: RuleCost): string {
 }
 
 async function main(): Promise<void> {
+  process.stdout.write(`${await firstViewText(RUNS)}\n\n`);
   process.stdout.write(`Creating a quarter, four metrics, medians of ${RUNS} runs\n${await creationTable()}\n\n`);
   process.stdout.write(`Longest stretch of script without a turn of the page, processor time\n${await blockingTable()}\n\n`);
   process.stdout.write(`All rules of core on the follow-up log, ten reps, medians of ${RUNS} runs\n${rulesTable()}\n`);

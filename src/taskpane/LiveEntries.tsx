@@ -1,10 +1,11 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { resultText } from "../commands";
 import type { CommandResult } from "../excel";
 import type { Language } from "../locales";
 import { shellTexts } from "../locales/pane/shell";
 import { followEntries } from "./followEntries";
+import { PlainNotice } from "./PlainNotice";
 
 /** Fills times of entry while people type into the log; says so when it cannot, and nothing otherwise. */
 export default function LiveEntries({ language }: { readonly language: Language }) {
@@ -13,11 +14,11 @@ export default function LiveEntries({ language }: { readonly language: Language 
   if (problem === null) return null;
   return (
     <div role="status">
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
+      <PlainNotice>
+        <Text>
           {shellTexts[language].notFilled} {resultText(problem, language)}
-        </MessageBarBody>
-      </MessageBar>
+        </Text>
+      </PlainNotice>
     </div>
   );
 }

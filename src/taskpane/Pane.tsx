@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Text, Title3 } from "@fluentui/react-components";
+import { Button, FluentProvider, mergeClasses, Text, Title3 } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
 import { chooseLanguage } from "../commands";
 import { messages, type Language } from "../locales";
@@ -8,7 +8,7 @@ import type { ViewProps } from "./QuarterFrame";
 import { PlainNotice } from "./PlainNotice";
 import { ViewBoundary } from "./ViewBoundary";
 import { usePaneStyles } from "./paneStyles";
-import { usePaneTheme } from "./paneTheme";
+import { isDarkTheme, usePaneTheme } from "./paneTheme";
 import { StartView } from "./start/StartView";
 
 /** Every view but the first is loaded when it is first shown. */
@@ -46,7 +46,7 @@ export function Pane({ language: first, insideExcel, officeBackground = noBackgr
     setLanguage(next);
   };
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.page, isDarkTheme(theme) && styles.dark)}>
       <div className={styles.column}>
         <header className={styles.header}>
           <Title3 as="h1" className={styles.title}>

@@ -6,6 +6,7 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  dark: { colorScheme: "dark" },
   column: {
     display: "flex",
     flexDirection: "column",

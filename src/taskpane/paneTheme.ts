@@ -30,6 +30,11 @@ const CONTRAST: Theme = { ...teamsHighContrastTheme, ...LETTERS };
 
 const QUERIES = { contrast: "(forced-colors: active)", dark: "(prefers-color-scheme: dark)" } as const;
 
+/** Whether the browser's own parts of fields (arrows, calendars) are to be drawn for a dark page. */
+export function isDarkTheme(theme: Theme): boolean {
+  return theme === DARK;
+}
+
 /** Office's own theme if it gives one, else the system's choice; forced colours win over both. */
 function choosePaneTheme(officeBackground: string | undefined): Theme {
   if (matches(QUERIES.contrast)) return CONTRAST;

@@ -10,7 +10,7 @@ import type { PaneHost, PaneHostOptions } from "./paneHost";
 const root = path.join(__dirname, "..", "..");
 
 export interface PaneBrowser {
-  open(options: PaneHostOptions & { readonly width?: number; readonly theme?: "light" | "dark" | "contrast"; readonly fill?: boolean }): Promise<OpenPane>;
+  open(options: PaneHostOptions & { readonly width?: number; readonly theme?: "light" | "dark" | "contrast"; readonly fill?: boolean; readonly processorSlowdown?: number }): Promise<OpenPane>;
   close(): Promise<void>;
 }
 
@@ -18,6 +18,8 @@ export interface OpenPane {
   readonly page: Page;
   /** Errors in the console, uncaught errors, and requests to anywhere else. */
   readonly complaints: readonly string[];
+  /** From asking for the page until one of its buttons was there to be pressed. */
+  readonly interactiveMilliseconds: number;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export async function startBrowser(): Promise<PaneBrowser> {
 }
 
 async function openPane(browser: Browser, origin: string, script: string, options: Parameters<PaneBrowser["open"]>[0]): Promise<OpenPane> {
-  const { width = 320, theme = "light", fill = false, ...hostOptions } = options;
+  const { width = 320, theme = "light", fill = false, processorSlowdown, ...hostOptions } = options;
   const scheme: BrowserContextOptions = { colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" };
   const context = await browser.newContext({ viewport: { width, height: 800 }, ...scheme });
   const page = await context.newPage();
@@ -55,10 +57,14 @@ async function openPane(browser: Browser, origin: string, script: string, option
   });
   await page.addInitScript((given) => Object.assign(window, { paneHostOptions: given }), hostOptions);
   await page.addInitScript({ path: script });
+  if (processorSlowdown !== undefined) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: processorSlowdown });
+  const begun = performance.now();
   await page.goto(`${origin}/taskpane.html?_host_Info=Excel$Mac$16.00$${options.language}`);
   await page.waitForSelector("h1");
+  await page.waitForSelector("main");
+  const interactiveMilliseconds = performance.now() - begun;
   if (fill) await fillExample(page, options.language);
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, interactiveMilliseconds, close: () => context.close() };
 }
 
 /** Makes the quarter of the setup by the ribbon's command and types the example's data. */

@@ -1,7 +1,7 @@
 /** The pane in Chromium with the real Office.js: what the views say, what they write, keys alone, axe, narrow panes. */
 import AxeBuilder from "@axe-core/playwright";
 import { VIEW_IDS } from "../../src/locales/pane/shell";
-import { filledRows, show, type Page } from "./openedExample";
+import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
 import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./openPane";
 import type { PaneHost } from "./paneHost";
 import { keyboardTests } from "./paneKeyboard";
@@ -108,17 +108,7 @@ test("an edit in the workbook shows in the open view by itself, and reading caus
   const batches = () => page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.counters.batches);
   await page.waitForTimeout(800);
   const before = await batches();
-  await page.evaluate(async () => {
-    const { type, session } = (window as unknown as { paneHost: PaneHost }).paneHost;
-    const sheet = session.state.workbook.sheets.find(({ name }) => name === "设置");
-    for (const [row, cells] of sheet?.cells ?? []) {
-      for (const [column, { value }] of cells) {
-        if (value !== "lag") continue;
-        const letter = String.fromCharCode(65 + column + 4);
-        await type("设置", `${letter}${row + 1}`, [["关"]]);
-      }
-    }
-  });
+  await typeInto(page, await cellOf(page, "qbRules", 1, "启用"), "关");
   await page.getByText("滞后规则在「设置」表中已关闭").waitFor();
   await page.waitForTimeout(1_200);
   expect((await batches()) - before).toBeLessThanOrEqual(2);
