@@ -72,7 +72,7 @@ describe.each(LANGUAGES)("%s", (language) => {
       const pageText = language === "zh-CN" ? `第${index + 1}页,共${pages.length}页` : `Page${index + 1}of${pages.length}`;
       expect(squeeze(page.footer[page.footer.length - 1] ?? "")).toBe(pageText);
     });
-    const signature = language === "zh-CN" ? "签字:" : "Signature:";
+    const signature = language === "zh-CN" ? "签字：" : "Signature:";
     const signed = new Set(pages.filter(({ footer }) => footer[0]?.startsWith(signature)).map(({ sheet }) => sheet));
     const wanted = (["targets", "review", "actions"] as const).map((id) => pagesOf(language, id).table.sheet.name);
     expect([...signed].sort()).toEqual([...wanted].sort());
