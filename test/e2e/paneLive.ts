@@ -92,4 +92,52 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
     await page.getByText("待办 2 项").waitFor();
     expect(await person.locator("option:checked").textContent()).toBe("林晓雯");
   }, 60_000);
+
+  test("two people's forms never share a row, a full log gets one more row with its formulas, and a hidden sheet is told", async () => {
+    const page = await openExample("zh-CN");
+    await show(page, "log", "zh-CN");
+    const row = await nextRow(page);
+    const log = async (customer: string): Promise<void> => {
+      await page.getByRole("combobox", { name: "销售代表" }).selectOption("林晓雯");
+      await page.getByLabel("客户名称/线索编号").fill(customer);
+      await page.getByLabel("沟通内容摘要").fill("需要 20 台报价");
+      await page.keyboard.press("Enter");
+      await page.getByText("已写入「过程跟进」的空白行，并已核对。").waitFor();
+    };
+    const place = await cellOf(page, "qbFollowUps", row, "客户名称/线索编号");
+    await page.evaluate(({ sheet, address }) => {
+      const { session, type } = (window as unknown as { paneHost: PaneHost }).paneHost;
+      const handle = session.handle.bind(session);
+      session.handle = async (text) => {
+        const replies = await handle(text);
+        if (!text.includes("我们的客户")) return replies;
+        session.handle = handle;
+        await type(sheet, address, [["同事的客户"]], { remote: true });
+        return replies;
+      };
+    }, place);
+    await log("我们的客户");
+    expect((await cellOf(page, "qbFollowUps", row, "客户名称/线索编号")).value).toBe("同事的客户");
+    expect((await cellOf(page, "qbFollowUps", row + 1, "客户名称/线索编号")).value).toBe("我们的客户");
+
+    const rows = await page.evaluate(async ({ sheet, address }) => {
+      const { session, type } = (window as unknown as { paneHost: PaneHost }).paneHost;
+      const table = session.state.workbook.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "qbFollowUps");
+      if (!table) throw new Error("There is no log");
+      const first = Number(/\d+$/.exec(address)?.[0]) + 2;
+      await type(sheet, `C${first}`, Array.from({ length: table.area.bottom + 2 - first }, (_, index) => [`客户${index}`]), { paste: true, remote: true });
+      return table.area.bottom - table.area.top;
+    }, place);
+    await log("最后一位");
+    expect((await cellOf(page, "qbFollowUps", rows + 1, "客户名称/线索编号")).value).toBe("最后一位");
+    expect((await cellOf(page, "qbFollowUps", rows + 1, "下一步状态")).value).not.toBeNull();
+
+    await page.evaluate((name) => {
+      const { session } = (window as unknown as { paneHost: PaneHost }).paneHost;
+      const sheet = session.state.workbook.sheets.find((one) => one.name === name);
+      if (sheet) sheet.visibility = "Hidden";
+    }, place.sheet);
+    await page.getByRole("button", { name: /^转到该行/ }).click();
+    await page.getByText(/InvalidOperation/).waitFor();
+  }, 90_000);
 }
