@@ -1,7 +1,8 @@
 /** Carries out the plan of one sheet: each function makes the tasks of one stage. */
-import { absoluteAddress, areaAddress, columnLetters, lastOf, quoteSheet, runsOf, type Area, type CellStyle, type HighlightPlan, type SheetPlan } from "../workbook";
+import { absoluteAddress, areaAddress, columnLetters, isPlannedHighlight, lastOf, quoteSheet, runsOf, type Area, type CellStyle, type HighlightPlan, type SheetPlan } from "../workbook";
 import { task, type Task } from "./requests";
 import { blankRuns, type Blanks } from "./blanks";
+import type { SheetContent } from "./workbookState";
 import type { Writer } from "./writer";
 
 /** Values and number formats, then tables: a formula may name any table once they all stand. */
@@ -174,19 +175,17 @@ function ruleOf(validation: SheetPlan["validations"][number]): Excel.DataValidat
     case "list":
       return { list: { inCellDropDown: true, source: validation.source } };
     case "date":
-      return { date: { formula1: validation.from, operator: "GreaterThanOrEqualTo" } };
+      return { date: { formula1: validation.from, formula2: validation.to, operator: "Between" } };
     case "decimal":
       return { decimal: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
   }
 }
 
-/** Conditional formats; those of an unfinished run are removed first, so that none stands twice. */
-export function highlightTasks(plan: SheetPlan, isNew: boolean): Task[] {
-  const clear = isNew
-    ? []
-    : plan.tables.map(({ area }) => task((writer) => writer.range(plan.name, area).conditionalFormats.clearAll(), 3));
+/** Conditional formats; ours of an unfinished run are removed first, so that none stands twice. Those of the person's own stay. */
+export function highlightTasks(plan: SheetPlan, standing: SheetContent["highlights"]): Task[] {
+  const left = standing.filter((highlight) => plan.highlights.some((planned) => isPlannedHighlight(highlight, planned)));
   return [
-    ...clear,
+    ...left.map(({ format }) => task(() => format.delete(), 4)),
     ...plan.highlights.map((highlight) => addHighlightTask(plan.name, highlight)),
   ];
 }

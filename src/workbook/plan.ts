@@ -111,7 +111,7 @@ export type ValidationPlan = {
 } & (
   | { readonly kind: "any" }
   | { readonly kind: "list"; readonly source: string }
-  | { readonly kind: "date"; readonly from: string }
+  | { readonly kind: "date"; readonly from: string; readonly to: string }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
 );
 

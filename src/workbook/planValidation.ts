@@ -8,8 +8,8 @@ import type { ValidationPlan } from "./plan";
 const longestTitle = 32;
 /** Numbers beyond it are typing mistakes in any unit. */
 const largestNumber = 1e12;
-/** Dates before it are typing mistakes or text that Excel read as a small number. */
-const firstDate = "2000-01-01";
+/** Dates outside are typing mistakes: a small number that Excel takes for a day, or 20260705 typed without hyphens. */
+const [firstDate, lastDate] = ["2000-01-01", "2100-12-31"];
 
 const alerts: Record<ValidationPlan["kind"], Label> = {
   any: label("原内容没有丢失。", "Nothing was lost."),
@@ -31,7 +31,7 @@ export function planValidation(column: Column, area: Area, language: Language): 
     case "list":
       return [{ kind: "list", area, source: `=${validation.list}`, ...prompt, ...alert("list", validation.strict ? "Stop" : "Warning") }];
     case "date":
-      return [{ kind: "date", area, from: firstDate, ...prompt, ...alert("date", "Stop") }];
+      return [{ kind: "date", area, from: firstDate, to: lastDate, ...prompt, ...alert("date", "Stop") }];
     case "number":
       return [
         {

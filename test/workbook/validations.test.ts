@@ -28,3 +28,9 @@ test("every list that a cell offers is a name of the workbook", () => {
   const sources = plan.sheets.flatMap((sheet) => sheet.validations.flatMap((rule) => (rule.kind === "list" ? [rule.source] : [])));
   expect(sources.filter((source) => !names.includes(source))).toEqual([]);
 });
+
+test("a date cell takes this century's days, not 20260705 typed without hyphens", () => {
+  const dates = buildPlan(teamSetup(1, 1), "zh-CN").sheets.flatMap((sheet) => sheet.validations.filter(({ kind }) => kind === "date"));
+  expect(dates.length).toBeGreaterThan(5);
+  expect(new Set(dates.map((rule) => rule.kind === "date" && `${rule.from} ${rule.to}`))).toEqual(new Set(["2000-01-01 2100-12-31"]));
+});
