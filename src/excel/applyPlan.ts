@@ -149,7 +149,7 @@ function lookTasks({ plan, content, isWhole }: Work): Task[] {
   return [
     ...styleTasks(plan),
     ...validationTasks(plan),
-    ...highlightTasks(plan, content === null),
+    ...highlightTasks(plan, content?.highlights ?? []),
     ...(isWhole ? sheetTasksOf(plan, content) : []),
   ];
 }

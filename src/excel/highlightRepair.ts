@@ -3,9 +3,10 @@
  * is seen in the request that reads the quarter; only then one more asks which.
  */
 import { noTeamColumns, sheetsOf, tableName, type TableId } from "../templates";
-import { lacksHighlights, missingHighlights, parseAreas, type FoundTable, type HighlightPlan, type StandingHighlight } from "../workbook";
+import { lacksHighlights, missingHighlights, parseAreas, type FoundTable, type HighlightPlan } from "../workbook";
 import { addHighlightTask } from "./applySheet";
 import type { QuarterState } from "./readQuarter";
+import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
 import type { Task } from "./requests";
 
 /** What was asked of one table; to be looked at after the next request. */
@@ -26,8 +27,7 @@ export function askHighlights(context: Excel.RequestContext): AskedHighlights[] 
   const tables = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables.filter(({ highlights }) => highlights !== undefined));
   return tables.map(({ id }) => {
     const range = context.workbook.tables.getItem(tableName(id)).getRange();
-    const { conditionalFormats: formats } = range;
-    formats.load("items/type");
+    const formats = askFormats(range);
     const cells = range.getSpecialCellsOrNullObject("ConditionalFormats");
     cells.load("address");
     return { id, formats, cells };
@@ -42,7 +42,7 @@ export async function readHighlightRepair(
 ): Promise<HighlightRepair> {
   const suspects = asked.flatMap(({ id, formats, cells }) => {
     const found = tables.get(id);
-    const custom = formats.items.filter(({ type }) => type === "Custom");
+    const custom = byFormula(formats);
     const areas = cells.isNullObject ? [] : parseAreas(cells.address);
     return found && lacksHighlights(found, places, mark.language, { count: custom.length, areas })
       ? [{ found, rules: custom.map(askRule) }]
@@ -52,24 +52,12 @@ export async function readHighlightRepair(
   await context.sync();
   const missing = suspects.map(({ found, rules }) => ({
     found,
-    plans: missingHighlights(found, places, mark.language, rules.map(standing)),
+    plans: missingHighlights(found, places, mark.language, rules.map(standingHighlight)),
   }));
   return {
     count: missing.reduce((count, { plans }) => count + plans.length, 0),
     tasks: missing.flatMap(({ found, plans }) => tasksOf(found, plans)),
   };
-}
-
-function askRule(format: Excel.ConditionalFormat): { rule: Excel.ConditionalFormatRule; ranges: Excel.RangeAreas } {
-  const { rule } = format.custom;
-  rule.load("formula");
-  const ranges = format.getRanges();
-  ranges.load("address");
-  return { rule, ranges };
-}
-
-function standing({ rule, ranges }: ReturnType<typeof askRule>): StandingHighlight {
-  return { formula: rule.formula, areas: parseAreas(ranges.address) };
 }
 
 function tasksOf({ content }: FoundTable, plans: readonly HighlightPlan[]): Task[] {

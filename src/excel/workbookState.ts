@@ -1,6 +1,7 @@
 /** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
 import { placeOfRange } from "./placeOfRange";
-import type { Area, NameState } from "../workbook";
+import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
+import type { Area, NameState, StandingHighlight } from "../workbook";
 
 export interface TableState {
   readonly name: string;
@@ -38,6 +39,8 @@ export interface SheetContent {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   /** Names of its charts. */
   readonly charts: readonly string[];
+  /** Conditional formats by formula, ours and others. */
+  readonly highlights: readonly (StandingHighlight & { readonly format: Excel.ConditionalFormat })[];
 }
 
 /** Reads sheets that are there but may be unfinished. Two requests. */
@@ -53,26 +56,28 @@ export async function readContents(
     const { tables, charts } = sheet;
     tables.load("items/name");
     charts.load("items/name");
-    return { name, used, tables, charts };
+    return { name, used, tables, charts, formats: askFormats(sheet.getRange()) };
   });
   await context.sync();
-  const ranges = read.map(({ tables }) =>
-    tables.items.map((table) => {
+  const parts = read.map(({ tables, formats }) => ({
+    tables: tables.items.map((table) => {
       const range = table.getRange();
       range.load("address");
       return { name: table.name, range };
     }),
-  );
+    rules: byFormula(formats).map(askRule),
+  }));
   await context.sync();
   return new Map(
     read.map(({ name, used, charts }, index) => {
       const area = used.isNullObject ? null : placeOfRange(used).area;
       const formulas = used.isNullObject ? [] : (used.formulas as (string | number | boolean)[][]);
-      const tables = (ranges[index] ?? []).map((table) => ({ name: table.name, area: placeOfRange(table.range).area }));
+      const { tables = [], rules = [] } = parts[index] ?? {};
       const content: SheetContent = {
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),
-        tables,
+        tables: tables.map((table) => ({ name: table.name, area: placeOfRange(table.range).area })),
+        highlights: rules.map((rule) => ({ ...standingHighlight(rule), format: rule.format })),
         charts: charts.items.map((chart) => chart.name),
       };
       return [name, content];

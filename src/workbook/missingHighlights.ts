@@ -54,6 +54,17 @@ export function missingHighlights(
   });
 }
 
+/**
+ * True for a conditional format that a run of ours put there: the same formula over the same first cell, or none yet, where the run
+ * broke off between making it and telling its formula.
+ *
+ * @example isPlannedHighlight({ formula: "=TRUE", areas: [area] }, { area, formula: "=$F6<0.7", … }) // false: the person's own
+ */
+export function isPlannedHighlight({ formula, areas }: StandingHighlight, planned: Pick<HighlightPlan, "area" | "formula">): boolean {
+  const isThere = firstCells(areas).some(({ top, left }) => top === planned.area.top && left === planned.area.left);
+  return isThere && (formula === "" || isSameFormula(formula, planned.formula));
+}
+
 function contextOf(places: Places, language: Language) {
   return { places, language, mayLackColumns: true };
 }

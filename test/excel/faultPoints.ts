@@ -12,6 +12,8 @@ export interface FaultPoints {
   readonly actions: number;
   /** Batches that the command sent. */
   readonly batches: number;
+  /** What each action calls or sets, where it changes the workbook; else null. */
+  readonly calls: readonly (string | null)[];
   /**
    * Numbers of actions, from 1, one for every state in which the workbook can be left: to fail at an action after one that only
    * reads leaves the same workbook as to fail at that one.
@@ -38,7 +40,7 @@ export async function faultPoints(host: Host, button: Button): Promise<FaultPoin
   if (kinds.length !== actions || before === session.counters) throw new Error(`${kinds.length} actions noted, ${actions} sent`);
   const states = kinds.flatMap((_, index) => (index === 0 || kinds[index - 1] !== null ? [index + 1] : []));
   const turns = states.filter((action, index) => index === 0 || kinds[action - 2] !== kinds[(states[index - 1] ?? 0) - 2]);
-  return { actions, batches, states, turns };
+  return { actions, batches, calls: kinds, states, turns };
 }
 
 /** The library's own service and clean-up requests do not count; see wire/counters.ts. */

@@ -144,18 +144,26 @@ test("the newest highlight comes first", async () => {
   ]);
 });
 
-test("clearing highlights of a part, or giving it a validation of its own, leaves the rest", async () => {
+test("a highlight that is deleted goes alone, with all its areas", async () => {
   const { sheet } = await onNewSheet((target) => {
-    target.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=$A1=1";
+    const formats = target.getRange("A1:A9").conditionalFormats;
+    const first = formats.add("Custom");
+    first.custom.rule.formula = "=$A1=1";
+    formats.add("Custom").custom.rule.formula = "=$A1=2";
+    first.delete();
+  });
+  expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(["=$A1=2"]);
+});
+
+test("giving a part a validation of its own leaves the rest", async () => {
+  const { sheet } = await onNewSheet((target) => {
     target.getRange("A1:A9").dataValidation.rule = { list: { inCellDropDown: true, source: "a" } };
-    target.getRange("A4:A5").conditionalFormats.clearAll();
     target.getRange("A4:A5").dataValidation.rule = { list: { inCellDropDown: true, source: "b" } };
   });
   const rest = [
     { top: 0, left: 0, bottom: 2, right: 0 },
     { top: 5, left: 0, bottom: 8, right: 0 },
   ];
-  expect(sheet.conditionalFormats[0]?.areas).toEqual(rest);
   expect(sheet.validations.map((validation) => validation.areas)).toEqual([rest, [{ top: 3, left: 0, bottom: 4, right: 0 }]]);
 });
 

@@ -83,6 +83,7 @@ describe("a protected sheet", () => {
     ["hiding", (c) => (data(c).getRange("F:F").columnHidden = true)],
     ["a validation", (c) => (data(c).getRange("F1").dataValidation.rule = ANY_LIST)],
     ["a highlight", (c) => data(c).getRange("F1").conditionalFormats.add("Custom")],
+    ["deleting a highlight", (c) => data(c).getRange("A2:A3").conditionalFormats.getItem("cf-1").delete()],
     ["a new table", (c) => data(c).tables.add("F1:F2", true)],
     ["a larger table", (c) => c.workbook.tables.getItem("people").resize("A1:B9")],
     ["a table's style", (c) => (c.workbook.tables.getItem("people").style = "TableStyleLight1")],

@@ -103,6 +103,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["an unknown highlight", "InvalidArgument", "ConditionalFormatCollection.add", (c) => free(c).conditionalFormats.add(wrong("Blink"))],
   ["a highlight that this host does not play", "ApiNotFound", "ConditionalFormatCollection.add", (c) => free(c).conditionalFormats.add("DataBar")],
   ["a highlight that does not touch the range", "ItemNotFound", "ConditionalFormatCollection.getItem", (c) => free(c).conditionalFormats.getItem("cf-1").load("type")],
+  ["deleting a highlight that is not there", "ItemNotFound", "ConditionalFormatCollection.getItem", (c) => data(c).getRange("A2:B3").conditionalFormats.getItem("cf-9").delete()],
   ["a highlight by structured reference", "InvalidArgument", "ConditionalFormatRule.formula", (c) => (highlight(c).custom.rule.formula = "=people[@amount]>1")],
   ["a highlight by a broken formula", "InvalidArgument", "ConditionalFormatRule.formula", (c) => (highlight(c).custom.rule.formula = "=SUM((")],
   ["a highlight by a formula of 256 characters", "InvalidArgument", "ConditionalFormatRule.formula", (c) => (highlight(c).custom.rule.formula = `=${"1".repeat(255)}`)],

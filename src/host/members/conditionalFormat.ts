@@ -22,6 +22,7 @@ export const conditionalFormatClass: HostClass<FormatTarget> = {
     Custom: (target) => opened(customClass, target),
     GetRanges: ({ sheet, format }) => opened(rangeAreasClass, { sheet, areas: format.areas }),
   },
+  call: { Delete: (target) => deleteFormat(target) },
 };
 
 /** Excel.CustomConditionalFormat: a highlight by formula. */
@@ -66,6 +67,11 @@ const fontClass: HostClass<FormatTarget> = {
     Color: (target, value) => (changeable(target).format.fontColor = colorArgument(value)),
   },
 };
+
+function deleteFormat(target: FormatTarget): void {
+  const format = changeable(target);
+  target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((other) => other !== format);
+}
 
 function changeable({ sheet, format }: FormatTarget): ConditionalFormat {
   refuseProtected(sheet, "allowFormatCells");

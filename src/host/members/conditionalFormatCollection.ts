@@ -1,4 +1,4 @@
-import { intersection, subtract } from "../address";
+import { intersection } from "../address";
 import { HostError } from "../hostError";
 import type { ConditionalFormat, Sheet } from "../model";
 import { refuseProtected } from "../sheet/protection";
@@ -16,7 +16,6 @@ export const conditionalFormatCollectionClass: HostClass<RangeTarget> = {
   items: (range) => formatsOn(range).map((format) => opened(conditionalFormatClass, { sheet: range.sheet, format })),
   item: (range, key) => openFormat(range, key),
   create: { Add: (range, [type]) => opened(conditionalFormatClass, { sheet: range.sheet, format: addFormat(range, type) }) },
-  call: { ClearAll: (range) => clearFormats(range) },
 };
 
 /** The first in rank comes first. */
@@ -44,10 +43,4 @@ function addFormat({ sheet, area }: RangeTarget, type: unknown): ConditionalForm
 function nextId(sheet: Sheet): string {
   const numbers = sheet.conditionalFormats.map((format) => Number(format.id.slice(3)));
   return `cf-${Math.max(0, ...numbers) + 1}`;
-}
-
-function clearFormats({ sheet, area }: RangeTarget): void {
-  refuseProtected(sheet, "allowFormatCells");
-  for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap((own) => subtract(own, area));
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
 }
