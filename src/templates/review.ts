@@ -75,7 +75,7 @@ export const reviewTable: TableTemplate = {
       ...state,
     },
     {
-      id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 },
+      id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 37 },
       wrap: true, growsRow: true,
       appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts",
       ...prompt,

@@ -5,8 +5,8 @@ import type { SheetPlan } from "./plan";
 
 /** Points of a header line of 11-point bold text. */
 const headerLine = 15;
-/** Padding and a part of the button that opens the filter, which stands in the last line only. */
-const headerRoom = 1.2;
+/** Padding, and a part of the button that opens the filter: beside a single line it covers text, below others it finds room. */
+const headerRoom = { oneLine: 4.2, moreLines: 1.2 };
 /** A header that is a person's name may be 255 characters long: it is cut rather than let stretch the page (Excel ends at 255). */
 const widestForHeader = 24;
 
@@ -27,7 +27,7 @@ function headerCharacters(header: string, lines: number): number {
   const widths = pieces.map((piece) => (/[\u2E80-\uFFEF]/.test(piece) ? 2 : piece.length * 1.1));
   const longest = Math.max(0, ...widths);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return Math.ceil(Math.max(longest, Math.min(total, total / lines + 1)) + headerRoom);
+  return Math.ceil(Math.max(longest, Math.min(total, total / lines + 1)) + (lines === 1 ? headerRoom.oneLine : headerRoom.moreLines));
 }
 
 /**

@@ -3,9 +3,14 @@ import { columnCharacters, widthInPoints } from "../../src/workbook/columnWidth"
 const column = (header: string, width: number) => ({ width, label: { "zh-CN": header, "en-US": header } });
 
 test("a column is as wide as its template says, wider where a header's word would be cut", () => {
-  expect(columnCharacters(column("Rate", 8), "en-US")).toBe(8);
-  expect(columnCharacters(column("Responsibility", 8), "en-US")).toBe(17);
-  expect(columnCharacters(column("团队总目标", 8), "zh-CN")).toBe(12);
+  expect(columnCharacters(column("Rate", 8), "en-US", 30)).toBe(8);
+  expect(columnCharacters(column("Responsibility", 8), "en-US", 30)).toBe(17);
+  expect(columnCharacters(column("团队总目标", 8), "zh-CN", 30)).toBe(8);
+});
+
+test("a header of one line leaves room for the filter button beside it", () => {
+  expect(columnCharacters(column("Rate", 4), "en-US")).toBe(9);
+  expect(columnCharacters(column("团队总目标", 8), "zh-CN")).toBe(15);
 });
 
 test("a hidden column has no width", () => {
