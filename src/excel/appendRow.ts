@@ -1,20 +1,24 @@
 /**
- * Fills the first blank row of a log. After writing, the row is read again: if somebody else's row stands there, the next blank
- * one is taken, so that two people's forms never share a row.
+ * Fills the first blank row of a log. The request that writes looks at the row once more, and after writing it is read again: if
+ * somebody else's row stands there, the next blank one is taken, so that two people's forms never share a row. A row has its id first:
+ * by it a second try knows what the first one wrote.
  */
-import { tableName, type CellInput } from "../templates";
-import { findTable, headerCells, parseAddress, placeOfCell, readQuarterMark, recordsOf, textCell, type CellPlace, type FoundTable } from "../workbook";
+import { schemaVersion, tableName, type CellInput } from "../templates";
+import { findTable, headerCells, parseAddress, placeOfCell, readQuarterMark, recordsOf } from "../workbook";
+import { completeRow, takeRow } from "./fillLogRow";
 import { logTemplate, noneIfNotFound, type LogId } from "./knownLog";
+import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
 import { newRowId } from "./rowIds";
 import { resizeSet } from "./rowsBelow";
 import { writerOn } from "./writer";
+import type { CellPlace, FoundTable, QuarterMark } from "../workbook";
 import type { CommandResult } from "./commandResult";
 
 /** How often a row may be lost to others before the person is asked to try again. */
 const attempts = 3;
 
-/** Values of input columns by id; blank and absent columns are left alone. */
+/** Values of input columns by id; blank and absent columns are left alone. With the `id` of a try that broke off its row is completed. */
 export type NewRow = Readonly<Record<string, CellInput>>;
 
 /** The cell of the row's first value, or why nothing was written. */
@@ -23,23 +27,38 @@ export type Appended = { readonly place: CellPlace } | CommandResult;
 /** Three requests when nobody else writes: the table is read, the row is written, the row is read again. A full table gets one more row. */
 export function appendRow(table: LogId, row: NewRow): Promise<Appended> {
   return runInExcel<Appended>(async (context) => {
-    const id = newRowId();
-    const found = await readLog(context, table).catch(noneIfNotFound);
-    if (!found) return { code: "noQuarter", facts: {} };
-    const blank = blankRows(found);
-    if (blank.length === 0 && !(await growByOne(context, found))) return { code: "tableFull", facts: { sheet: found.content.sheet } };
-    for (const index of blank.length === 0 ? [found.content.rows.length] : blank.slice(0, attempts)) {
-      if (await writeAndVerify(context, found, index, { ...row, id })) {
-        const place = placeOfCell({ tables: new Map([[table, found]]) }, table, index, Object.keys(row)[0] ?? "id");
-        if (place) return { place };
-      }
+    const read = await readLog(context, table).catch(noneIfNotFound);
+    if (!read) return { code: "noQuarter", facts: {} };
+    const { mark, found } = read;
+    if (mark.schemaVersion > schemaVersion) return newerWorkbook(mark);
+    const { sheet, rows } = found.content;
+    const cells = { id: newRowId(), ...row };
+    const placeOf = (index: number): Appended => {
+      const first = Object.keys(row).find((column) => column !== "id") ?? "id";
+      const place = placeOfCell({ tables: new Map([[table, found]]) }, table, index, first);
+      return place ? { place } : { code: "rowTaken", facts: { sheet } };
+    };
+    const begun = recordsOf(found).findIndex(({ id }) => id === cells.id);
+    if (begun >= 0) {
+      const others = await completeRow(context, found, begun, cells);
+      return others.length === 0 ? placeOf(begun) : { code: "notKept", facts: { place: others.join(", ") } };
     }
-    return { code: "rowTaken", facts: { sheet: found.content.sheet } };
+    const blank = blankRows(found);
+    if (blank.length === 0 && !(await growByOne(context, found))) return { code: "tableFull", facts: { sheet } };
+    for (const index of blank.length === 0 ? [rows.length] : blank.slice(0, attempts)) {
+      if (await takeRow(context, found, index, cells)) return placeOf(index);
+    }
+    return { code: "rowTaken", facts: { sheet } };
   });
 }
 
+interface ReadLog {
+  readonly mark: QuarterMark;
+  readonly found: FoundTable;
+}
+
 /** The log as it is now; null when the workbook has none. */
-async function readLog(context: Excel.RequestContext, id: LogId): Promise<FoundTable | null> {
+async function readLog(context: Excel.RequestContext, id: LogId): Promise<ReadLog | null> {
   const { names, tables } = context.workbook;
   names.load("items/name,items/formula");
   const range = tables.getItem(tableName(id)).getRange();
@@ -52,7 +71,7 @@ async function readLog(context: Excel.RequestContext, id: LogId): Promise<FoundT
   const [headers = [], ...rows] = range.values as CellInput[][];
   const { top, left } = place.area;
   const content = { name: tableName(id), sheet: place.sheet, top, left, headers: headers.map(String), rows, formulaAreas: null };
-  return findTable(logTemplate(id), content, mark.language, headerCells(states));
+  return { mark, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
 }
 
 /** Takes the row below into the table; false when something stands there, or when this Excel cannot lengthen tables. */
@@ -76,23 +95,4 @@ function blankRows(found: FoundTable): number[] {
   const isBlank = recordsOf(found).map((record) => inputs.every((column) => (record[column] ?? null) === null));
   const last = isBlank.lastIndexOf(false);
   return isBlank.flatMap((blank, index) => (blank && index > last ? [index] : []));
-}
-
-/** Writes the cells, then reads them again: true when all of them are ours. */
-async function writeAndVerify(context: Excel.RequestContext, { content, place }: FoundTable, index: number, row: NewRow): Promise<boolean> {
-  const writer = writerOn(context);
-  const at = content.top + 1 + index;
-  const cells = Object.entries(row).flatMap(([id, value]) => {
-    const column = place.columns.get(id)?.column;
-    return column === undefined || value === null || value === "" ? [] : [{ column, value }];
-  });
-  const ranges = cells.map(({ column, value }) => {
-    const range = writer.range(content.sheet, { top: at, bottom: at, left: column, right: column });
-    range.values = [[typeof value === "string" ? textCell(value) : value]];
-    return { range, value };
-  });
-  await context.sync();
-  for (const { range } of ranges) range.load("values");
-  await context.sync();
-  return ranges.every(({ range, value }) => (range.values as CellInput[][])[0]?.[0] === value);
 }

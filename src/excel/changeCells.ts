@@ -1,10 +1,13 @@
 /**
- * Writes what a form changed, and nothing else: first the cells are read again and compared with what the form had read, then they
- * are written, then read once more. When somebody changed one of them meanwhile, nothing is written at all.
+ * Writes what a form changed, and nothing else: the cells are read and compared with what the form had read, once more by the request
+ * that writes them, and read again after. When somebody changed one of them meanwhile, none is written. A cell that holds already what
+ * is wanted, because an earlier try broke off after it, is no such change.
  */
-import { cellAddress, textCell, type CellChange, type CellChanges, type ChangePlace, type TableGrowth } from "../workbook";
+import { cellAddress, contains, textCell, type Area, type CellChange, type CellChanges, type ChangePlace, type TableGrowth } from "../workbook";
 import type { CellInput } from "../templates";
 import { runInExcel } from "./officeErrors";
+import { placeOfRange } from "./placeOfRange";
+import { askMark, refusalOf } from "./quarterGuard";
 import { resizeSet } from "./rowsBelow";
 import { sendTasks, task, type Task } from "./requests";
 import { writerOn, type Writer } from "./writer";
@@ -13,24 +16,38 @@ import type { CommandResult } from "./commandResult";
 /** Places named in a message; more are left out. */
 const namedPlaces = 3;
 
+/** A change with the cell as it was just read. */
+interface ReadChange extends CellChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly stands: CellInput;
+  readonly address: string;
+}
+
 /** Three requests: read, write, read. @returns null when all of it stands, else why not */
 export function changeCells({ cells, grown }: CellChanges): Promise<CommandResult | null> {
   return runInExcel<CommandResult | null>(async (context) => {
     const writer = writerOn(context);
+    const names = askMark(context);
     const ranges = cells.map(({ place }) => loadedRange(writer, place));
-    const below = grown.map((growth) => ({ growth, range: addedRange(writer, growth) }));
+    const asked = grown.map((growth) => ({ growth, ...askedGrowth(writer, growth) }));
     await context.sync();
-    const changed = ranges.filter((range, index) => valueOf(range) !== cells[index]?.was);
-    if (changed.length > 0) return { code: "changedMeanwhile", facts: { place: addressesOf(changed) } };
-    const full = below.find(({ range }) => !isBlank(range));
+    const refusal = refusalOf(names);
+    if (refusal) return refusal;
+    const read = cells.map((cell, index) => readChange(cell, ranges[index] as Excel.Range));
+    const changed = read.filter(({ stands, was, now }) => stands !== was && stands !== now);
+    if (changed.length > 0) return changedMeanwhile(changed.map(({ address }) => address));
+    const short = asked.filter(({ growth, whole }) => !contains(placeOfRange(whole).area, growth.area));
+    const full = short.find(({ added }) => !isBlank(added));
     if (full) return { code: "tableFull", facts: { sheet: full.growth.sheet } };
-    if (grown.length > 0 && !Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
-    const written = cells.filter(({ was, now }) => was !== now);
-    await sendTasks(context, [...grown.map(growTask), ...written.map(writeTask)]);
-    const after = written.map(({ place }) => loadedRange(writer, place));
+    if (short.length > 0 && !Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
+    const { kept } = await sendTasks(context, [...short.map(({ growth }) => growTask(growth)), ...read.map(writeTask)]);
+    if (kept.length > 0) return changedMeanwhile(kept);
+    const wanted = read.filter(({ was, now }) => was !== now);
+    const after = wanted.map(({ place }) => loadedRange(writer, place));
     await context.sync();
-    const lost = after.filter((range, index) => valueOf(range) !== written[index]?.now);
-    return lost.length === 0 ? null : { code: "notKept", facts: { place: addressesOf(lost) } };
+    const lost = after.filter((range, index) => valueOf(range) !== wanted[index]?.now);
+    return lost.length === 0 ? null : { code: "notKept", facts: { place: listed(lost.map(({ address }) => address)) } };
   });
 }
 
@@ -44,11 +61,17 @@ function loadedRange(writer: Writer, place: ChangePlace): Excel.Range {
   return range;
 }
 
-/** The rows that a table is going to take in. */
-function addedRange(writer: Writer, { sheet, area, added }: TableGrowth): Excel.Range {
-  const range = writer.range(sheet, { ...area, top: area.bottom - added + 1 });
-  range.load("values");
-  return range;
+function readChange(cell: CellChange, range: Excel.Range): ReadChange {
+  return { ...cell, ...placeOfRange(range), stands: valueOf(range), address: range.address };
+}
+
+/** The table, which an earlier try may have lengthened already, and the rows that it is going to take in. */
+function askedGrowth(writer: Writer, { table, sheet, area, added }: TableGrowth): { whole: Excel.Range; added: Excel.Range } {
+  const whole = writer.context.workbook.tables.getItem(table).getRange();
+  whole.load("address");
+  const rows = writer.range(sheet, { ...area, top: area.bottom - added + 1 });
+  rows.load("values");
+  return { whole, added: rows };
 }
 
 function isBlank(range: Excel.Range): boolean {
@@ -64,12 +87,20 @@ function growTask({ table, sheet, area }: TableGrowth): Task {
   return task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, area)), 4);
 }
 
-function writeTask({ place, now }: CellChange): Task {
-  return task((writer) => {
-    rangeOf(writer, place).values = [[now === null ? "" : typeof now === "string" ? textCell(now) : now]];
+/** A cell that only has to be what it was is not written, but looked at. */
+function writeTask({ sheet, area, stands, now }: ReadChange): Task {
+  const held = stands === null ? [] : [{ row: area.top, column: area.left, value: stands }];
+  if (stands === now) return { ...task(() => undefined, 0), fills: { sheet, areas: [], beside: [area], held, record: "form" } };
+  const write = task((writer) => {
+    writer.range(sheet, area).values = [[now === null ? "" : typeof now === "string" ? textCell(now) : now]];
   }, 3, now);
+  return { ...write, fills: { sheet, areas: [area], held, record: "form" } };
 }
 
-function addressesOf(ranges: readonly Excel.Range[]): string {
-  return ranges.slice(0, namedPlaces).map(({ address }) => address).join(", ") + (ranges.length > namedPlaces ? " …" : "");
+function changedMeanwhile(addresses: readonly string[]): CommandResult {
+  return { code: "changedMeanwhile", facts: { place: listed(addresses) } };
+}
+
+function listed(addresses: readonly string[]): string {
+  return addresses.slice(0, namedPlaces).join(", ") + (addresses.length > namedPlaces ? " …" : "");
 }

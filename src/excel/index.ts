@@ -10,6 +10,7 @@ export { readView } from "./readView";
 export { refresh } from "./refresh";
 export { setupKey } from "./startSetup";
 export { readSnoozes, saveSnoozes, type Snooze } from "./snoozes";
+export { newRowId } from "./rowIds";
 export { saveSetup } from "./saveSetup";
 export { watchEdits } from "./watchEdits";
 export { entryFiller, type EntryFiller } from "./fillEntries";

@@ -13,8 +13,18 @@ type Content = string | number | boolean;
 export interface OpenCells {
   readonly sheet: string;
   readonly areas: readonly Area[];
-  /** The cells are one record and were all blank: all of it is taken back when one of them was filled. */
-  readonly isRecord?: boolean;
+  /** Cells that are not written, but have to be as they were read all the same. */
+  readonly beside?: readonly Area[];
+  /** Cells among all of these that held something when they were read. */
+  readonly held?: readonly HeldCell[];
+  /** Everything with the same name of a record is one: all of it is taken back when one of its cells was changed. */
+  readonly record?: string;
+}
+
+export interface HeldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Content;
 }
 
 /** What stood in cells right before they were written; to be looked at after the request. */
@@ -22,6 +32,7 @@ export interface Witness {
   readonly cells: OpenCells;
   /** The filled ones of each area; a null object where all are blank, so that the reply stays small. */
   readonly filled: readonly Excel.Range[];
+  readonly beside: readonly Excel.Range[];
 }
 
 /** A cell as it has to be written, so that it is again what it was. */
@@ -40,27 +51,51 @@ export interface KeptCells {
 
 /** Queues the reading; it has to come before anything that writes. */
 export function witness(writer: Writer, cells: OpenCells): Witness {
-  const filled = cells.areas.map(({ top, left, bottom, right }) => {
+  const filledOf = ({ top, left, bottom, right }: Area): Excel.Range => {
     const range = writer.sheet(cells.sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
     const used = range.getUsedRangeOrNullObject(true);
     used.load("address,formulas,values");
     return used;
-  });
-  return { cells, filled };
+  };
+  return { cells, filled: cells.areas.map(filledOf), beside: (cells.beside ?? []).map(filledOf) };
 }
 
 /** What has to be put back, of all that was seen. */
 export function keptCells(seen: readonly Witness[]): KeptCells {
-  const found = seen.map(({ cells, filled }) => {
-    const stood = filled.flatMap((range) => (range.isNullObject ? [] : cellsOf(range)));
-    const taken = stood.filter(({ content }) => !isOpen(content));
-    const blanks = cells.isRecord && taken.length > 0 ? cells.areas.map((area) => ({ sheet: cells.sheet, area, text: "" })) : [];
-    return {
-      former: [...blanks, ...taken.map((cell) => formerCell(cells.sheet, cell))],
-      addresses: taken.map(({ row, column }) => `${quoteSheet(cells.sheet)}!${cellAddress(row, column)}`),
-    };
+  const found = seen.map(({ cells, filled, beside }) => {
+    const stood = filled.flatMap(standingCells);
+    return { cells, stood, changed: changedCells(cells, [...stood, ...beside.flatMap(standingCells)]) };
   });
-  return { former: found.flatMap(({ former }) => former), addresses: found.flatMap(({ addresses }) => addresses) };
+  const lost = new Set(found.flatMap(({ cells, changed }) => (changed.length > 0 ? (cells.record ?? []) : [])));
+  return {
+    former: found.flatMap(({ cells, stood, changed }) => {
+      const { sheet, areas, record } = cells;
+      const isLost = record !== undefined && lost.has(record);
+      const blanks = isLost ? areas.map((area) => ({ sheet, area, text: "" })) : [];
+      const written = changed.filter(({ row, column }) => areas.some((area) => isIn(area, row, column)));
+      return [...blanks, ...(isLost ? stood : written).map((cell) => formerCell(sheet, cell))];
+    }),
+    addresses: found.flatMap(({ cells: { sheet }, changed }) =>
+      changed.map(({ row, column }) => `${quoteSheet(sheet)}!${cellAddress(row, column)}`),
+    ),
+  };
+}
+
+/** The cells that are no longer as they were read; one that was cleared meanwhile comes as a blank. */
+function changedCells({ held = [] }: OpenCells, stood: readonly StandingCell[]): StandingCell[] {
+  const isSame = (one: HeldCell, other: HeldCell) => one.row === other.row && one.column === other.column;
+  const cleared = held.filter((one) => !stood.some((cell) => isSame(one, cell)));
+  return [
+    ...stood.filter((cell) => {
+      const before = held.find((one) => isSame(one, cell));
+      return before ? before.value !== cell.value : !isOpen(cell.content);
+    }),
+    ...cleared.map(({ row, column }) => ({ row, column, content: "", value: "", isFormula: false })),
+  ];
+}
+
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 interface StandingCell {
@@ -68,14 +103,20 @@ interface StandingCell {
   readonly column: number;
   /** A formula, or what was typed. */
   readonly content: Content;
+  /** What it shows. */
+  readonly value: Content;
   readonly isFormula: boolean;
 }
 
-function cellsOf(range: Excel.Range): StandingCell[] {
+function standingCells(range: Excel.Range): StandingCell[] {
+  if (range.isNullObject) return [];
   const { top, left } = placeOfRange(range).area;
   const values = range.values as Content[][];
   return (range.formulas as Content[][]).flatMap((line, row) =>
-    line.map((content, column) => ({ row: top + row, column: left + column, content, isFormula: content !== values[row]?.[column] })),
+    line.map((content, column) => {
+      const value = values[row]?.[column] ?? "";
+      return { row: top + row, column: left + column, content, value, isFormula: content !== value };
+    }),
   );
 }
 

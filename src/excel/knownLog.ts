@@ -1,5 +1,5 @@
 /** Where a log and its columns stand, found without reading its rows. */
-import { noTeamColumns, sheetsOf, tableName, type TableId, type TableTemplate } from "../templates";
+import { noTeamColumns, schemaVersion, sheetsOf, tableName, type TableId, type TableTemplate } from "../templates";
 import { findTable, headerCells, parseAddress, readQuarterMark, type FoundTable } from "../workbook";
 
 /** Logs that the add-in writes rows into. */
@@ -17,7 +17,7 @@ export function logTemplate(id: LogId): TableTemplate {
   return template;
 }
 
-/** Two requests; null when the workbook has no such log. */
+/** Two requests; null when the workbook has no such log, or is one of a newer version. */
 export function lookUpLog(context: Excel.RequestContext, id: LogId): Promise<KnownLog | null> {
   return readPlace(context, id).catch(noneIfNotFound);
 }
@@ -34,7 +34,7 @@ async function readPlace(context: Excel.RequestContext, id: LogId): Promise<Know
   const states = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
   const stands = parseAddress(range.address);
   const mark = readQuarterMark(states);
-  if (!stands || !mark) return null;
+  if (!stands || !mark || mark.schemaVersion > schemaVersion) return null;
   const { area } = stands;
   const header = worksheet.getRangeByIndexes(area.top, area.left, 1, area.right - area.left + 1);
   header.load("values");

@@ -31,5 +31,5 @@ export function carryTask({ sheet, row, cells }: CarriedRow): Task {
   const write = task((writer) => {
     for (const { area, value } of filled) writer.range(sheet, area).values = [[typeof value === "string" ? textCell(value) : value]];
   }, 3 * filled.length, cells);
-  return { ...write, fills: { sheet, areas: filled.map(({ area }) => area), isRecord: true } };
+  return { ...write, fills: { sheet, areas: filled.map(({ area }) => area), record: `${sheet}!${row}` } };
 }

@@ -73,7 +73,7 @@ async function cutIntoRequests(tasks: readonly Task[]): Promise<Task[][]> {
 }
 
 function weightOf({ calls, payload, fills }: Task): number {
-  const look = fills ? 3 * fills.areas.length : 0;
+  const look = fills ? 3 * (fills.areas.length + (fills.beside ?? []).length) : 0;
   return (calls + look) * bytesPerCall + (payload === null ? 0 : sizeOf(payload));
 }
 

@@ -21,14 +21,19 @@ export function saveSnoozes(snoozes: readonly Snooze[]): Promise<void> {
   return saveSetting(snoozesKey, snoozes);
 }
 
-/** Writes one setting of the document. */
+/** Writes one setting of the document. Where that fails it has its former value again, so that nothing saved later carries it along. */
 export function saveSetting(key: string, value: unknown): Promise<void> {
   const { settings } = Office.context.document;
+  const former: unknown = settings.get(key);
   settings.set(key, value);
   return new Promise((resolve, reject) => {
     settings.saveAsync((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new Error(result.error.message));
+      else {
+        if (former === null || former === undefined) settings.remove(key);
+        else settings.set(key, former);
+        reject(new Error(result.error.message));
+      }
     });
   });
 }

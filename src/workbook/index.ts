@@ -7,6 +7,7 @@ export * from "./marks";
 export * from "./missingColumns";
 export * from "./missingHighlights";
 export { partLabel } from "./partLabel";
+export { contains } from "./partOfSheet";
 export * from "./plan";
 export { workbookNames } from "./planNames";
 export { pagesOfQuarter } from "./pagesOfQuarter";

@@ -24,20 +24,26 @@ export interface FaultPoints {
 }
 
 /** Presses the button without a fault and notes what it sends. */
-export async function faultPoints(host: Host, button: Button): Promise<FaultPoints> {
+export function faultPoints(host: Host, button: Button): Promise<FaultPoints> {
+  return faultPointsOf(host, () => press(host, button));
+}
+
+/** Does the work without a fault and notes what it sends. */
+export async function faultPointsOf(host: Host, work: () => Promise<unknown>): Promise<FaultPoints> {
   const kinds: (string | null)[] = [];
   const { session } = host;
   const handle = session.handle.bind(session);
-  const before = session.counters;
   session.handle = (text: string) => {
     const { message } = JSON.parse(text) as { message: { body: string | SentBatch } };
     const batch = typeof message.body === "string" ? (JSON.parse(message.body) as SentBatch) : message.body;
     if (isWork(batch)) kinds.push(...batch.Actions.map((action) => changeOf(action, batch)));
     return handle(text);
   };
-  const { actions, batches } = await press(host, button);
+  host.resetCounters();
+  await work();
   session.handle = handle;
-  if (kinds.length !== actions || before === session.counters) throw new Error(`${kinds.length} actions noted, ${actions} sent`);
+  const { actions, batches } = host.counters;
+  if (kinds.length !== actions || actions === 0) throw new Error(`${kinds.length} actions noted, ${actions} sent`);
   const states = kinds.flatMap((_, index) => (index === 0 || kinds[index - 1] !== null ? [index + 1] : []));
   const turns = states.filter((action, index) => index === 0 || kinds[action - 2] !== kinds[(states[index - 1] ?? 0) - 2]);
   return { actions, batches, calls: kinds, states, turns };

@@ -3,7 +3,7 @@
  * fault, with every typed cell in it. A two-rep, two-metric workbook without formula engine. `npm test` takes a spread of the points
  * at which the workbook can be left, `npm run test:faults` all of them.
  */
-import { cellText, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook, type Button } from "./support";
+import { cellText, plainDocument, press, pressDone, sheetOf, smallSetup, startWorkbook, type Button } from "./support";
 import { faultPoints, type FaultPoints } from "./faultPoints";
 import type { Host } from "../../src/host/node/openHost";
 import type { Workbook } from "../../src/host/model";
@@ -30,7 +30,7 @@ export interface Sweep {
 export async function sweep(host: Host, { button, workbook, sampled, part, typed }: Sweep): Promise<string[]> {
   startWorkbook(host, setup, { workbook: workbook() });
   const points = pointsOf(await faultPoints(host, button), sampled).filter((_, index) => part === undefined || index % 2 === part);
-  const whole = JSON.stringify(plainWorkbook(host.workbook));
+  const whole = plainDocument(host);
   const failed: string[] = [];
   for (const [turn, point] of points.entries()) {
     startWorkbook(host, setup, { workbook: workbook() });
@@ -38,7 +38,7 @@ export async function sweep(host: Host, { button, workbook, sampled, part, typed
     const undo = typed && turn % 3 === 0 ? await typeSomewhere(host) : () => undefined;
     await pressDone(host, button);
     undo();
-    if (JSON.stringify(plainWorkbook(host.workbook)) !== whole) failed.push(JSON.stringify(point));
+    if (plainDocument(host) !== whole) failed.push(JSON.stringify(point));
   }
   return failed;
 }

@@ -119,6 +119,13 @@ export function plainWorkbook(workbook: Workbook): PlainWorkbook {
   ) as PlainWorkbook;
 }
 
+/** The workbook and the settings of its document, those that were saved and those that the page holds, as text. */
+export function plainDocument(host: Host): string {
+  const { settings } = host.window.Office.context.document;
+  const held = ["quarterbook.setup", "quarterbook.snoozes"].map((key): unknown => settings.get(key));
+  return JSON.stringify({ workbook: plainWorkbook(host.workbook), saved: host.bridge.settings, held });
+}
+
 export interface PlainWorkbook {
   readonly activeSheetId: unknown;
   readonly sheets: { readonly name: string; readonly tables: { readonly name: string }[]; readonly [member: string]: unknown }[];

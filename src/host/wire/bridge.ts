@@ -11,6 +11,8 @@ import { Ribbon, RIBBON_COMMAND_EVENT } from "./ribbon";
 /** Methods of the older of the two channels. */
 const METHOD = { invoke: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 const EVENT_COMPLETED = 94;
+/** The library's number for a document that cannot be written. */
+const DOCUMENT_READ_ONLY = 5002;
 
 interface AgaveMessage {
   methodId: number;
@@ -96,6 +98,7 @@ export class Bridge {
       case METHOD.unregisterEvent:
         return this.answer(message, [0]);
       case METHOD.writeSettings:
+        if (this.session.state.workbook.readOnly) return this.answer(message, [DOCUMENT_READ_ONLY]);
         this.settings = readSettings(message.params);
         return this.answer(message, [0]);
       case METHOD.invoke:

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { addDays, isoDate, type IsoDate } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
@@ -29,12 +29,16 @@ export function ActionForm({ language, view, item, onClose }: ActionFormProps) {
   const [due, setDue] = useState<IsoDate | null>(addDays(view.today, daysToAct));
   const [isAsked, setAsked] = useState(false);
   const { state, write } = useWrite();
+  /** The same until it is saved, so that a second try knows what the first one wrote. */
+  const rowId = useRef<string | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
     if (measure.trim() === "") return;
     write(async () => {
-      const written = await (await loadExcel()).appendRow("actions", actionRow(item, view.language, { measure, owner, due }));
+      const { appendRow, newRowId } = await loadExcel();
+      const id = (rowId.current ??= newRowId());
+      const written = await appendRow("actions", { ...actionRow(item, view.language, { measure, owner, due }), id });
       return "place" in written ? null : written;
     });
   };

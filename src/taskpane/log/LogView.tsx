@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
-import { useId, useState, type FormEvent } from "react";
+import { useId, useRef, useState, type FormEvent } from "react";
 import { localTime, localToday } from "../../commands";
 import type { Language } from "../../locales";
 import { logTexts } from "../../locales/pane/log";
@@ -39,6 +39,8 @@ function LogFields({ language, view }: LogFieldsProps) {
   const [isAsked, setAsked] = useState(false);
   const [saved, setSaved] = useState<CellPlace | null>(null);
   const { state, write, reset } = useWrite();
+  /** The same until it is saved, so that a second try knows what the first one wrote. */
+  const entry = useRef<{ readonly id: string; readonly at: string } | null>(null);
   const customers = knownCustomers(view);
   const listId = useId();
   const change = (fields: Partial<LogForm>): void => {
@@ -60,13 +62,16 @@ function LogFields({ language, view }: LogFieldsProps) {
     if (Object.keys(problems).length > 0) return;
     write(
       async () => {
-        const written = await (await loadExcel()).appendRow("followUps", followUpRow(form, view, momentIn(view)));
+        const { appendRow, newRowId } = await loadExcel();
+        const { id, at } = (entry.current ??= { id: newRowId(), at: momentIn(view) });
+        const written = await appendRow("followUps", { ...followUpRow(form, view, at), id });
         if (!("place" in written)) return written;
         keepLogger(form.repKey);
         setSaved(written.place);
         return null;
       },
       () => {
+        entry.current = null;
         setAsked(false);
         setForm(blankForm(form.repKey, view.today));
       },

@@ -48,7 +48,8 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
     event.preventDefault();
     if (setup === null || running !== null) return;
     write(async () => {
-      await (await loadExcel()).saveSetup(setupJson(form));
+      const refusal = await (await loadExcel()).saveSetup(setupJson(form));
+      if (refusal) return refusal;
       await runCommand("newQuarter");
       return null;
     });

@@ -1,0 +1,279 @@
+/** What the pane's forms write: two people's never share a row, what is typed meanwhile wins, a try that broke off is repeated once only. */
+import { schemaVersion } from "../../src/templates";
+import { appendRow, changeCells, saveSetup, saveSnoozes, type NewRow } from "../../src/excel";
+import { putCell } from "../../src/host/sheet/cells";
+import type { CellChanges } from "../../src/workbook";
+import { faultPointsOf } from "./faultPoints";
+import { beforeRequest } from "./meanwhile";
+import { usePage } from "./pageGlobals";
+import { cellText, openExcel, plainDocument, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import type { Host } from "../../src/host/node/openHost";
+import type { Table, Workbook } from "../../src/host/model";
+
+let host: Host;
+let fresh: Workbook;
+beforeAll(async () => {
+  host = await openExcel();
+  usePage(host);
+  startWorkbook(host);
+  await pressDone(host, "newQuarter");
+  await pressDone(host, "refresh");
+  fresh = host.workbook;
+});
+afterAll(() => host.close());
+const start = (): void => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) });
+beforeEach(start);
+
+const log = "过程跟进";
+const settings = "设置";
+
+function tableNamed(sheet: string, name: string): Table {
+  const table = sheetOf(host, sheet).tables.find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}`);
+  return table;
+}
+
+/** Row and column of a cell of the log; rows count from 1 below the header. */
+function placeInLog(header: string, row: number): { row: number; column: number } {
+  const { area, columns } = tableNamed(log, "qbFollowUps");
+  return { row: area.top + row, column: area.left + columns.findIndex(({ name }) => name === header) };
+}
+
+function inLog(header: string, row: number): unknown {
+  const at = placeInLog(header, row);
+  return cellText(host, log, at.row, at.column);
+}
+
+function typeInLog(header: string, row: number, value: string | number): void {
+  const at = placeInLog(header, row);
+  putCell(sheetOf(host, log), at.row, at.column, { value });
+}
+
+const ours: NewRow = { customer: "我们的客户", date: 46210, rep: "王芳", summary: "=报价", stage: "", enteredAt: 46210.5, id: "r-ours" };
+const theirs: NewRow = { customer: "别人的客户", date: 46210, rep: "李娜", channel: "电话", enteredAt: 46210.5, id: "r-theirs" };
+const headers = ["客户名称/线索编号", "跟进日期", "销售代表", "沟通方式", "沟通内容摘要", "录入时间", "行标识"];
+const rowOf = (row: number): unknown[] => headers.map((header) => inLog(header, row));
+const oursInCells = ["我们的客户", 46210, "王芳", null, "=报价", 46210.5, "r-ours"];
+const theirsInCells = ["别人的客户", 46210, "李娜", "电话", null, 46210.5, "r-theirs"];
+
+/** Does `edit` before the n-th request of the work. */
+async function whileAtWork<T>(request: number, edit: () => void, work: () => Promise<T>): Promise<T> {
+  const end = beforeRequest(host, request, edit);
+  const result = await work();
+  expect(end()).toBe(true);
+  return result;
+}
+
+function typeRow(row: number, values: readonly unknown[]): () => void {
+  return () => values.forEach((value, index) => value !== null && typeInLog(headers[index] ?? "", row, value as string | number));
+}
+
+describe("a row for the log", () => {
+  test("takes three requests and stands in the first blank row", async () => {
+    host.resetCounters();
+    expect(await appendRow("followUps", ours)).toEqual({ place: { sheet: log, ...placeInLog(headers[0] ?? "", 1) } });
+    expect(host.counters.batches).toBe(3);
+    expect(rowOf(1)).toEqual(oursInCells);
+  });
+
+  test.each([2, 3])("whose row somebody else fills before request %i goes to the next one; theirs stays whole", async (request) => {
+    const written = await whileAtWork(request, typeRow(1, theirsInCells), () => appendRow("followUps", ours));
+    expect(written).toEqual({ place: { sheet: log, ...placeInLog(headers[0] ?? "", 2) } });
+    expect(rowOf(2)).toEqual(oursInCells);
+    // Before the writing request nothing of ours gets into the row; after it theirs is written over ours.
+    expect(rowOf(1)).toEqual(request === 2 ? theirsInCells : theirsInCells.map((value, index) => value ?? oursInCells[index] ?? null));
+  });
+
+  test.each(["沟通内容摘要", "客户反馈"])("leaves a row in which somebody else filled only %s, whether the form fills it or not", async (header) => {
+    const idBefore = inLog("行标识", 1);
+    await whileAtWork(2, () => typeInLog(header, 1, "别人写的"), () => appendRow("followUps", ours));
+    expect(inLog(header, 1)).toBe("别人写的");
+    expect(rowOf(1).filter((value) => value !== null && value !== "别人写的")).toEqual([idBefore]);
+    expect(rowOf(2)).toEqual(oursInCells);
+  });
+
+  test("takes its cells out of a row into which somebody typed right after it", async () => {
+    const idBefore = inLog("行标识", 1);
+    await whileAtWork(3, () => typeInLog("客户名称/线索编号", 1, "别人的客户"), () => appendRow("followUps", ours));
+    expect(rowOf(1)).toEqual(["别人的客户", null, null, null, null, null, idBefore]);
+    expect(rowOf(2)).toEqual(oursInCells);
+  });
+
+  test("waits for another form that wrote over it to put it back, and is not written twice", async () => {
+    await whileAtWork(
+      3,
+      () => {
+        const before = structuredClone(sheetOf(host, log).cells);
+        typeRow(1, theirsInCells)();
+        setTimeout(() => (sheetOf(host, log).cells = before), 100);
+      },
+      () => appendRow("followUps", ours),
+    );
+    expect(rowOf(1)).toEqual(oursInCells);
+    expect(rowOf(2).slice(0, 6)).toEqual([null, null, null, null, null, null]);
+  });
+
+  test("of two forms saved at once: both rows stand, each once", async () => {
+    const both = await Promise.all([appendRow("followUps", ours), appendRow("followUps", theirs)]);
+    expect(both.map((one) => "place" in one)).toEqual([true, true]);
+    expect([rowOf(1), rowOf(2)].sort()).toEqual([oursInCells, theirsInCells].sort());
+    expect(rowOf(3).slice(0, 6)).toEqual([null, null, null, null, null, null]);
+  });
+});
+
+describe("cells of the settings", () => {
+  /** Renames 李娜 and adds a third member, in a row that the table takes in. */
+  function memberChanges(): CellChanges {
+    const { area } = tableNamed(settings, "qbMembers");
+    const cell = (row: number, column: number) => ({ sheet: settings, row: area.top + row, column: area.left + column });
+    const [key, name] = [cellText(host, settings, area.top + 2, area.left), cellText(host, settings, area.top + 2, area.left + 1)] as [string, string];
+    const last = area.bottom - area.top;
+    const grown = [{ table: "qbMembers", sheet: settings, area: { ...area, bottom: area.bottom + 1 }, added: 1 }];
+    const isFull = cellText(host, settings, area.bottom, area.left) !== null;
+    return {
+      cells: [
+        { place: cell(2, 0), was: key, now: key },
+        { place: cell(2, 1), was: name, now: "李娜娜" },
+        { place: { name: "qb_team" }, was: "华东区", now: "华南区" },
+        { place: cell(isFull ? last + 1 : last, 0), was: null, now: "m9" },
+        { place: cell(isFull ? last + 1 : last, 1), was: null, now: "007" },
+      ],
+      grown: isFull ? grown : [],
+    };
+  }
+  const cellsNow = (changes: CellChanges): unknown[] => changes.cells.map(({ place }) => ("name" in place ? teamNow() : cellText(host, place.sheet, place.row, place.column)));
+  function teamNow(): unknown {
+    const { row, column } = teamCell();
+    return cellText(host, settings, row, column);
+  }
+  function teamCell(): { row: number; column: number } {
+    const [, letters = "", row = ""] = /\$([A-Z])\$(\d+)$/.exec(host.workbook.names.find(({ name }) => name === "qb_team")?.formula ?? "") ?? [];
+    return { row: Number(row) - 1, column: letters.charCodeAt(0) - 65 };
+  }
+
+  test("take three requests", async () => {
+    const changes = memberChanges();
+    host.resetCounters();
+    expect(changes.grown).toHaveLength(1);
+    expect(await changeCells(changes)).toBeNull();
+    expect(host.counters.batches).toBe(3);
+    expect(cellsNow(changes)).toEqual(changes.cells.map(({ now }) => now));
+  });
+
+  test.each([0, 1, 2, 3, 4])("of which somebody changes number %i before the writing request are all left, and the cell is told", async (index) => {
+    const changes = memberChanges();
+    const place = changes.cells[index]?.place ?? { name: "" };
+    const at = "name" in place ? teamCell() : place;
+    const told = await whileAtWork(2, () => putCell(sheetOf(host, settings), at.row, at.column, { value: "别人的" }), () => changeCells(changes));
+    expect(told?.code).toBe("changedMeanwhile");
+    expect(told?.facts).toEqual({ place: expect.stringMatching(new RegExp(`!\\$?[A-Z]+\\$?${at.row + 1}$`)) as string });
+    expect(cellsNow(changes)).toEqual(changes.cells.map(({ was }, other) => (other === index ? "别人的" : was)));
+  });
+
+  test("one that somebody cleared meanwhile stays blank", async () => {
+    const changes = memberChanges();
+    const { row, column } = teamCell();
+    const told = await whileAtWork(2, () => sheetOf(host, settings).cells.get(row)?.delete(column), () => changeCells(changes));
+    expect(told?.code).toBe("changedMeanwhile");
+    expect(cellsNow(changes)).toEqual(changes.cells.map(({ place, was }) => ("name" in place ? null : was)));
+  });
+
+  test("fail at each action and each request in turn; the second try leads to the same workbook", async () => {
+    expect(await sweepCall(() => changeCells(memberOnce()))).toEqual([]);
+  });
+
+  let once: CellChanges | null = null;
+  /** The form holds on to what it read, whatever a first try left. */
+  function memberOnce(): CellChanges {
+    once ??= memberChanges();
+    return once;
+  }
+});
+
+describe("a row for the log, when Excel gives up", () => {
+  test("at each action and each request in turn: the second try makes it whole, once", async () => {
+    expect(await sweepCall(() => appendRow("followUps", ours))).toEqual([]);
+  });
+
+  test("in a full log: the second try uses the row that the first one added", async () => {
+    const fill = (): void => {
+      const { area } = tableNamed(log, "qbFollowUps");
+      for (let row = 1; row <= area.bottom - area.top; row += 1) typeInLog("客户名称/线索编号", row, "老客户");
+    };
+    expect(await sweepCall(() => appendRow("followUps", ours), fill)).toEqual([]);
+  });
+
+  test("what somebody typed into the begun row between the tries stays, and the cell is told", async () => {
+    const { calls } = await faultPointsOf(host, () => appendRow("followUps", ours));
+    start();
+    const writes = calls.flatMap((call, index) => (call === "Values" ? [index + 1] : []));
+    host.failAt({ action: writes[3] ?? 0 });
+    expect(await appendRow("followUps", ours)).toMatchObject({ code: "excelError" });
+    typeInLog("沟通内容摘要", 1, "别人改的");
+    const told = await appendRow("followUps", ours);
+    const { row } = placeInLog("沟通内容摘要", 1);
+    expect(told).toEqual({ code: "notKept", facts: { place: expect.stringMatching(new RegExp(`^'?过程跟进'?![A-Z]+${row + 1}$`)) as string } });
+    expect(rowOf(1)).toEqual(oursInCells.map((value) => (value === "=报价" ? "别人改的" : value)));
+    expect(rowOf(2).slice(0, 6)).toEqual([null, null, null, null, null, null]);
+  });
+});
+
+/** @returns the points after which a second try did not lead to the document that there is without a fault */
+async function sweepCall(work: () => Promise<unknown>, arrange: () => void = () => undefined): Promise<string[]> {
+  start();
+  arrange();
+  const { batches, states } = await faultPointsOf(host, work);
+  const whole = plainDocument(host);
+  expect(states.length).toBeGreaterThan(4);
+  const points = [...Array.from({ length: batches }, (_, index) => ({ batch: index + 1 })), ...states.map((action) => ({ action }))];
+  const failed: string[] = [];
+  for (const point of points) {
+    start();
+    arrange();
+    host.failAt(point);
+    expect([point, await work()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
+    await work();
+    if (plainDocument(host) !== whole) failed.push(JSON.stringify(point));
+  }
+  return failed;
+}
+
+describe("a setup that is left in the document", () => {
+  const saved = (): unknown => host.bridge.settings["quarterbook.setup"];
+
+  test("is saved; where the document cannot be written, it is told and the former setup counts", async () => {
+    expect(await saveSetup({ team: "甲" })).toBeNull();
+    const before = plainDocument(host);
+    host.readOnly = true;
+    await expect(saveSetup({ team: "乙" })).rejects.toThrow(/./);
+    host.readOnly = false;
+    expect(plainDocument(host)).toBe(before);
+    await saveSnoozes([{ id: "a", until: "2026-08-05", reason: "请假" }]);
+    expect(saved()).toEqual({ team: "甲" });
+    expect(await saveSetup({ team: "乙" })).toBeNull();
+    expect(saved()).toEqual({ team: "乙" });
+    await saveSnoozes([]);
+  });
+
+  test("fails with Excel at the look before, and nothing is left; the second try saves it", async () => {
+    expect(await saveSetup({ team: "甲" })).toBeNull();
+    const before = plainDocument(host);
+    host.failAt({ batch: 1 });
+    expect(await saveSetup({ team: "乙" })).toMatchObject({ code: "excelError" });
+    expect(plainDocument(host)).toBe(before);
+    expect(await saveSetup({ team: "乙" })).toBeNull();
+    expect(saved()).toEqual({ team: "乙" });
+  });
+});
+
+test("nothing is written into a workbook of a newer version", async () => {
+  const mark = host.workbook.names.find(({ name }) => name === "qb_workbook");
+  if (mark) mark.formula = `="2026Q3|zh-CN|${schemaVersion + 1}"`;
+  const before = plainDocument(host);
+  const newer = { code: "newerWorkbook", facts: { version: schemaVersion + 1, known: schemaVersion } };
+  const place = { sheet: log, ...placeInLog("客户名称/线索编号", 1) };
+  expect(await appendRow("followUps", ours)).toEqual(newer);
+  expect(await changeCells({ cells: [{ place, was: null, now: "x" }], grown: [] })).toEqual(newer);
+  expect(await saveSetup({ team: "丙" })).toEqual(newer);
+  expect(plainDocument(host)).toBe(before);
+});
