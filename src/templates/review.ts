@@ -21,7 +21,7 @@ const pick = (id: string, zh: string, en: string, list: "qb_list_origins" | "qb_
   typed(id, zh, en, 7, { align: "Center", validation: { kind: "list", list, strict: false } });
 
 /** Points. A block with four metrics fits on one page of A4 in landscape, in both languages. */
-const rowHeights: Readonly<Record<ReviewItem, number>> = { metric: 80, contacts: 20, conversion: 32, supports: 32, note: 36 };
+const rowHeights: Readonly<Record<ReviewItem, number>> = { metric: 96, contacts: 20, conversion: 32, supports: 32, note: 36 };
 
 export const reviewTable: TableTemplate = {
   id: "review",
@@ -75,7 +75,7 @@ export const reviewTable: TableTemplate = {
       ...state,
     },
     {
-      id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 37 },
+      id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 },
       wrap: true, growsRow: true,
       appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts",
       ...prompt,
