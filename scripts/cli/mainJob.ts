@@ -11,7 +11,7 @@ import { typeData } from "./typeData";
 import type { QuarterReport } from "../../src/core";
 import type { Language } from "../../src/templates";
 import type { QuarterData, QuarterSetup } from "../../src/workbook";
-import type { WireCount, WorkbookReport } from "../../src/workbook/report";
+import { documentedFindings, type WireCount, type WorkbookReport } from "../../src/workbook/report";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -54,7 +54,7 @@ export async function runMainJob({ setupJson, setup, data, language }: MainJob):
     const create = await press(host, "Quarterbook.NewQuarter");
     await typeData(host, data, setup, language);
     const refresh = await press(host, "Quarterbook.Refresh");
-    const report = { ...(refresh.told.report as QuarterReport), wire: { create: create.wire, refresh: refresh.wire } };
+    const report = { ...documentedFindings(refresh.told.report as QuarterReport), wire: { create: create.wire, refresh: refresh.wire } };
     return { report, file: await saveXlsx(host.workbook), host };
   } catch (error) {
     await host.close();

@@ -27,10 +27,10 @@ export function compareReport({ book, records, named }: ReturnType<typeof readMo
   });
   const expected = new Map<string, readonly number[]>();
   let at = 0;
-  for (const { key, name } of input.members) {
+  for (const { key } of input.members) {
     for (const metric of input.metrics) {
       const next = report.lagging[at];
-      if (next?.rep !== name || next.metric !== metric.id) continue;
+      if (next?.repKey !== key || next.metricKey !== metric.key) continue;
       expected.set(`${key}|${metric.key}`, next.weeks);
       at += 1;
     }

@@ -1,5 +1,6 @@
 import { achievement, gap } from "../achievement/achievement";
 import { light } from "../achievement/light";
+import type { Member } from "../model/member";
 import { planToDate } from "./memberWeeks";
 import type { MemberWeeks } from "./memberWeeks";
 import type { QuarterContext } from "./quarterContext";
@@ -11,7 +12,7 @@ import type { Result } from "./results";
 /**
  * The results of every member and metric, then of the team.
  *
- * Source: issue 2 item 8. Example: 3 members and 4 metrics → 12 rows and 4 with rep null.
+ * Source: docs/rules.md#report. Example: 3 members and 4 metrics → 12 rows and 4 with rep null.
  */
 export function achievementRows(context: QuarterContext): AchievementRow[] {
   const { metrics } = context.input;
@@ -19,7 +20,7 @@ export function achievementRows(context: QuarterContext): AchievementRow[] {
     metrics.map((metric) => {
       const target = metric.repTargets[member.index] ?? null;
       const result = repResult(metric, member, context);
-      return achievementRow(member.member.name, metric, target, member.days, result, context);
+      return achievementRow(member.member, metric, target, member.days, result, context);
     }),
   );
   const ofTeam = metrics.map((metric) =>
@@ -29,7 +30,7 @@ export function achievementRows(context: QuarterContext): AchievementRow[] {
 }
 
 function achievementRow(
-  rep: string | null,
+  member: Member | null,
   metric: QuarterMetric,
   target: number | null,
   days: MemberWeeks,
@@ -41,7 +42,9 @@ function achievementRow(
   const plan = planToDate(metric, target, days, context.closedWeeks);
   const judged = context.isOver ? full : achievement({ target: plan, actual: result.toDate, direction });
   return {
-    rep,
+    repKey: member?.key ?? null,
+    metricKey: metric.key,
+    rep: member?.name ?? null,
     metric: metric.id,
     target,
     actual: result.actual,

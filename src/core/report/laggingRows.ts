@@ -9,14 +9,16 @@ import type { LaggingRow } from "./quarterReport";
 /**
  * The members that lag, in member order and within it in metric order. None when the rule is switched off.
  *
- * Source: G0, issue 2 item 8.
+ * Source: docs/rules.md#lag, #report.
  */
 export function laggingRows(context: QuarterContext): LaggingRow[] {
   if (context.input.rules.lag.on === false) return [];
   return context.members.flatMap((member) =>
     context.input.metrics.flatMap((metric): LaggingRow[] => {
       const { state, weeks, rates } = assessMemberLag(metric, member, context);
-      return state === "lagging" ? [{ rep: member.member.name, metric: metric.id, weeks, rates, rule: "lag" }] : [];
+      if (state !== "lagging") return [];
+      const { key, name } = member.member;
+      return [{ repKey: key, metricKey: metric.key, rep: name, metric: metric.id, weeks, rates, rule: "lag" }];
     }),
   );
 }

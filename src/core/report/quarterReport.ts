@@ -2,8 +2,10 @@ import type { NoRateReason } from "../achievement/achievement";
 import type { Light } from "../achievement/light";
 import type { Ratio } from "../units/ratio";
 
-/** A person lagging in a metric, with the evidence oldest first. Names and ids as the setup gave them. */
+/** A person lagging in a metric, with the evidence oldest first. Names and ids as the setup gave them; keys tell people of one name apart. */
 export interface LaggingRow {
+  readonly repKey: string;
+  readonly metricKey: string;
   readonly rep: string;
   readonly metric: string;
   readonly weeks: readonly number[];
@@ -11,8 +13,10 @@ export interface LaggingRow {
   readonly rule: "lag";
 }
 
-/** One result of the quarter; `rep` null is the team. */
+/** One result of the quarter; `rep` and `repKey` null are the team. */
 export interface AchievementRow {
+  readonly repKey: string | null;
+  readonly metricKey: string;
   readonly rep: string | null;
   readonly metric: string;
   readonly target: number | null;

@@ -30,18 +30,17 @@ export type LagOrder = "rate" | "weeks" | "rep";
 /** Everybody who lags, in the order of the team. @example lagItems(view)[0]?.evidence // [{ week: 2, rate: "60.0%" }, …] */
 export function lagItems(view: QuarterView): readonly LagItem[] {
   const { input, report, book } = view;
-  return report.lagging.flatMap(({ rep, metric: metricId, weeks, rates }): LagItem[] => {
-    const member = input.members.find(({ name }) => name === rep);
-    const metric = input.metrics.find(({ id }) => id === metricId);
-    if (!member || !metric) return [];
-    const rows = book.rowsWhere("weekly", "repKey", member.key).filter((row) => row.get("metricKey") === metric.key);
+  return report.lagging.flatMap(({ rep, repKey, metricKey, weeks, rates }): LagItem[] => {
+    const metric = input.metrics.find(({ key }) => key === metricKey);
+    if (!metric) return [];
+    const rows = book.rowsWhere("weekly", "repKey", repKey).filter((row) => row.get("metricKey") === metricKey);
     const newest = rows.find((row) => row.number("week") === weeks[weeks.length - 1]);
     return [
       {
-        id: `lag|${member.key}|${metric.key}`,
+        id: `lag|${repKey}|${metricKey}`,
         rep,
-        repKey: member.key,
-        metricKey: metric.key,
+        repKey,
+        metricKey,
         metric: metric.name,
         evidence: weeks.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, view) })),
         newestRate: rates[rates.length - 1] ?? 0,
@@ -79,11 +78,10 @@ export interface LightItem {
 
 /** Lights of the team, or of one rep, one per metric. */
 export function lightItems(view: QuarterView, repKey: string): readonly LightItem[] {
-  const rep = repKey === "" ? null : (view.input.members.find(({ key }) => key === repKey)?.name ?? null);
   return view.report.achievement
-    .filter((row) => row.rep === rep)
+    .filter((row) => row.repKey === (repKey === "" ? null : repKey))
     .map((row) => ({
-      metric: view.input.metrics.find(({ id }) => id === row.metric)?.name ?? row.metric,
+      metric: view.input.metrics.find(({ key }) => key === row.metricKey)?.name ?? row.metric,
       light: row.light,
       rate: shownRate(row.rate, view),
     }));

@@ -13,11 +13,11 @@ export interface GlanceRow {
 
 /** A row per member, the team first. */
 export function glanceRows({ input, report }: QuarterView): readonly GlanceRow[] {
-  const rowOf = (rep: string | null): GlanceRow => ({
+  const rowOf = (repKey: string | null, rep: string | null): GlanceRow => ({
     rep,
-    lights: input.metrics.map(({ id }) => report.achievement.find((row) => row.rep === rep && row.metric === id)?.light ?? null),
+    lights: input.metrics.map(({ key }) => report.achievement.find((row) => row.repKey === repKey && row.metricKey === key)?.light ?? null),
   });
-  return [rowOf(null), ...input.members.map(({ name }) => rowOf(name))];
+  return [rowOf(null, null), ...input.members.map(({ key, name }) => rowOf(key, name))];
 }
 
 export interface PromptItem {
@@ -32,10 +32,9 @@ export interface PromptItem {
 /** The metrics of one person ("" = the team) with what the review asks about each. */
 export function promptItems(view: QuarterView, repKey: string): readonly PromptItem[] {
   const { input, report, book } = view;
-  const name = repKey === "" ? null : (input.members.find(({ key }) => key === repKey)?.name ?? null);
   const rows = book.rowsWhere("review", "repKey", repKey === "" ? teamKey : repKey);
   return input.metrics.map((metric): PromptItem => {
-    const found = report.achievement.find((row) => row.rep === name && row.metric === metric.id);
+    const found = report.achievement.find((row) => row.repKey === (repKey === "" ? null : repKey) && row.metricKey === metric.key);
     const row = rows.find((one) => one.text("item") === "metric" && one.get("metricKey") === metric.key);
     return {
       metric: metric.name,

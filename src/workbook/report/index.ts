@@ -1,3 +1,4 @@
 /** What the command line reports, and how it words what is wrong with an input file. */
-export type { WireCount, WorkbookReport } from "./workbookReport";
+export { documentedFindings } from "./workbookReport";
+export type { DocumentedFindings, WireCount, WorkbookReport } from "./workbookReport";
 export { formatProblems } from "./formatProblems";

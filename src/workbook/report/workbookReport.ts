@@ -1,4 +1,4 @@
-import type { QuarterReport } from "../../core";
+import type { AchievementRow, LaggingRow, QuarterReport } from "../../core";
 
 /** What one ribbon command sent to Excel and how big it was. */
 export interface WireCount {
@@ -9,7 +9,25 @@ export interface WireCount {
   readonly bytes: number;
 }
 
-/** The report of the command line: what the shared module found, and what the commands cost. Source: issue 2, item 8. */
-export interface WorkbookReport extends QuarterReport {
+type Key = "repKey" | "metricKey";
+
+/** What the shared module found, as the report documents it: people by name, metrics by id, without the workbook's own keys. */
+export interface DocumentedFindings extends Omit<QuarterReport, "lagging" | "achievement"> {
+  readonly lagging: readonly Omit<LaggingRow, Key>[];
+  readonly achievement: readonly Omit<AchievementRow, Key>[];
+}
+
+/** The report of the command line: what the shared module found, and what the commands cost. Source: docs/rules.md#report. */
+export interface WorkbookReport extends DocumentedFindings {
   readonly wire: { readonly create: WireCount; readonly refresh: WireCount };
+}
+
+/** Leaves out the keys, which schemas/report.schema.json does not have. */
+export function documentedFindings({ lagging, achievement, ...others }: QuarterReport): DocumentedFindings {
+  return { lagging: lagging.map(withoutKeys), achievement: achievement.map(withoutKeys), ...others };
+}
+
+function withoutKeys<R extends Readonly<Record<Key, unknown>>>(row: R): Omit<R, Key> {
+  const { repKey: _repKey, metricKey: _metricKey, ...documented } = row;
+  return documented;
 }

@@ -23,7 +23,7 @@ describe("after the quarter", () => {
 
   test("35 → 38 is 108.6 %, green; 7 → 5 is 71.4 %, amber; 92 % → 89 % is 96.7 %, −3.0 points", () => {
     expect(rowOf(report, "甲", "sales")).toEqual({
-      rep: "甲", metric: "sales", target: 35, actual: 38, rate: 38 / 35, reason: null, gap: 3, light: "green",
+      repKey: "R01", metricKey: "M01", rep: "甲", metric: "sales", target: 35, actual: 38, rate: 38 / 35, reason: null, gap: 3, light: "green",
     });
     expect(rowOf(report, "甲", "customers")).toMatchObject({ actual: 5, rate: 5 / 7, gap: -2, light: "amber" });
     const collection = rowOf(report, "甲", "collection");
@@ -135,7 +135,7 @@ describe("while the quarter runs", () => {
 describe("who lags", () => {
   test("week plans come from the working days: 1 of 1.6, 2.6, 2.7 three times over", () => {
     const report = assessQuarter({ ...TEAM, today: isoDate("2026-07-20"), weekly: typed("R01", "M01", [1.6, 1, 1]) });
-    expect(report.lagging).toEqual([{ rep: "甲", metric: "sales", weeks: [2, 3], rates: [1 / 2.6, 1 / 2.7], rule: "lag" }]);
+    expect(report.lagging).toEqual([{ repKey: "R01", metricKey: "M01", rep: "甲", metric: "sales", weeks: [2, 3], rates: [1 / 2.6, 1 / 2.7], rule: "lag" }]);
   });
 
   test("members first, metrics within, whatever order was typed", () => {
