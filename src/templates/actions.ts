@@ -1,4 +1,4 @@
-/** C3 问题与改进行动: what was decided, who does it, until when; conclusions of the review come here by themselves. */
+/** 问题与改进行动: what was decided, who does it, until when; conclusions of the review come here by themselves. */
 import { COMMAND_NAMES } from "../locales";
 import { label } from "./language";
 import { todayOf } from "./reading";

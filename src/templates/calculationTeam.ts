@@ -1,4 +1,4 @@
-/** One row per metric for the team: target from A1, actual from the reps' rows. */
+/** One row per metric for the team: target from 目标设定, actual from the reps' rows. */
 import { label } from "./language";
 import { lookUp, numberOrBlank, workingDays } from "./fragments";
 import { outcome, planTarget, planToDateFormula, traits } from "./calculationFigures";

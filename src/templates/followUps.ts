@@ -1,5 +1,5 @@
 /**
- * A2 过程跟进: the log that reps type into, many rows a day. Four cells are enough; the rest is optional or calculated.
+ * 过程跟进: the log that reps type into, many rows a day. Four cells are enough; the rest is optional or calculated.
  * Entry time, timeliness and quality stand last, outside the print area: they are private to the rep and the manager.
  */
 import { nextStatus, quality, timeliness } from "./followUpJudgements";

@@ -1,7 +1,7 @@
 /**
  * The choice lists of the workbook, as data: what a person picks from in a cell, in both languages.
  * Code and calculations use `code`; a sheet shows the label of the workbook's language.
- * Source: domain specification, section 3 (A2 and A3). Departments are a start list that a team edits in its settings sheet.
+ * Source: docs/rules.md#lists. Departments are a start list that a team edits in its settings sheet.
  */
 import type { StageCode } from "../core";
 

@@ -12,7 +12,7 @@ export function activeDaysUntil(repKey: string | null, last: number | null, book
   return countActiveDays(memberOf(book, repKey), period.first, until, period, calendarOf(book));
 }
 
-/** A cell of A1 as a number; null when blank or text. */
+/** A cell of the target table as a number; null when blank or text. */
 export function targetCell(book: Book, metricKey: string, column: string): number | null {
   return book.rowsWhere("targets", "key", metricKey)[0]?.number(column) ?? null;
 }

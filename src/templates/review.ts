@@ -1,4 +1,4 @@
-/** A3 结果复盘: one block for the team and one per rep, in one table; it prints a block to a page. */
+/** 结果复盘: one block for the team and one per rep, in one table; it prints a block to a page. */
 import { label } from "./language";
 import { actual, correction, ofMetric, state, what, who } from "./reviewFigures";
 import { prompt } from "./reviewPrompt";

@@ -1,4 +1,4 @@
-/** A1 目标设定: the team's targets, tiers and their split by person, with sum checks, SMART ticks and signatures. */
+/** 目标设定: the team's targets, tiers and their split by person, with sum checks, SMART ticks and signatures. */
 import { label } from "./language";
 import { numberIn } from "./reading";
 import { breaches, check, difference, metricTrait, sum, traits, type RepColumn } from "./targetChecks";
@@ -13,7 +13,7 @@ const tick = (id: string, zh: string, en: string, hint: string): Column => ({
   hint: label(`${zh}：符合则打勾。`, hint),
 });
 
-/** The table of A1 for these reps: the columns below, left to right, are the columns of the sheet. */
+/** The table of 目标设定 for these reps: the columns below, left to right, are the columns of the sheet. */
 export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
   return {
     id: "targets",

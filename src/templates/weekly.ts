@@ -1,4 +1,4 @@
-/** B1 周进度: plan and actual per rep, metric and week; the lag rule looks here. */
+/** 周进度: plan and actual per rep, metric and week; the lag rule looks here. */
 import { cumulativePlan, planBetween } from "../core";
 import { lookUp, rateOf } from "./fragments";
 import { label } from "./language";

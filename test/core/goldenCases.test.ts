@@ -3,7 +3,7 @@ import {
   shiftDecimalPoint, splitByLargestRemainder, toSerial, weekdayFromMonday,
 } from "../../src/core";
 
-/** The numbers that the guides print (spec sections 8 and 9). Calendar, plan and ratio cases stand beside their own files. */
+/** The numbers that the guides print (docs/rules.md#example-team). Calendar, plan and ratio cases stand beside their own files. */
 
 test.each([
   ["review", 35, 38, "108.6%", 3],

@@ -3,7 +3,7 @@
 import { foldName } from "../../src/core";
 import { cellRule, nameRule } from "./rules";
 
-/** Section 2 of the domain specification: the largest team. */
+/** The largest team (docs/rules.md#setup). */
 const LARGEST_TEAM = 60;
 
 /** Fields of a follow-up that are free text, beside the customer. */

@@ -1,4 +1,4 @@
-/** The sentences of issue 2 item 8, "Meaning", on a quarter that is over. */
+/** What docs/rules.md says of results, on a quarter that is over. */
 
 import { compileSchema } from "../schemas/schemaValidators";
 import { compare, modelValue } from "../calculators/compareCalculators";

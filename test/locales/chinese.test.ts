@@ -16,7 +16,7 @@ const halfWidth = /[\p{Script=Han}」）][,:;()?!]|[,:;()?!][\p{Script=Han}「�
 /** Words that the product does not use: it says 加载项, 高亮, 指标. */
 const otherWords = /插件|提示色|维度/;
 
-/** The column of A1 is called as the guides call it. */
+/** The column of 目标设定 is called as the guides call it. */
 const termOfTheField = "目标维度";
 
 function chinese(texts: readonly unknown[]): string[] {

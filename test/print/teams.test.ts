@@ -1,4 +1,4 @@
-/** Pages of teams of other sizes, with large numbers and with awkward names. Prints at sizes that a person reads: 8 points on A1. */
+/** Pages of teams of other sizes, with large numbers and with awkward names. Prints at sizes that a person reads: 8 points on 目标设定. */
 import { printQuarters, type PrintedQuarter } from "./makePrinted";
 import { bodyText, squeeze, type PrintedPage } from "./printedPage";
 import { printedTable } from "./printedTable";

@@ -24,7 +24,7 @@ export interface Achievement {
  * No target (asked first): blank, text, negative, or 0 with higher-is-better. No data: actual blank or text.
  * Lower is better: an actual of 0 (or less) has no rate and is met; a target of 0 has no rate and is met by 0 only.
  * Negative actuals (退货) give a negative rate when higher is better.
- * Source: spec section 4. Example: {target: 7, actual: 5, direction: "higher"} → rate 0.714…, reason null, met false.
+ * Source: docs/rules.md#achievement. Example: {target: 7, actual: 5, direction: "higher"} → rate 0.714…, reason null, met false.
  */
 export function achievement(input: {
   readonly target: CellValue;
@@ -45,7 +45,7 @@ export function achievement(input: {
 /**
  * 差额: actual − target in the metric's unit (ratios as fractions), unrounded.
  *
- * Null when either is blank or text. Source: spec section 4. Example: gap(35, 38) → 3.
+ * Null when either is blank or text. Source: docs/rules.md#gap. Example: gap(35, 38) → 3.
  */
 export function gap(target: CellValue, actual: CellValue): number | null {
   return isNumber(target) && isNumber(actual) ? actual - target : null;

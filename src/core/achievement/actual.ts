@@ -43,7 +43,7 @@ export function sumOfRatioParts(
  * 累计实际 of several weeks: additive Σ; ratio Σ numerator ÷ Σ denominator; average the mean of the typed weeks.
  *
  * Blank weeks are left out; null when no week holds data (ratio: denominators that sum to zero or less).
- * Source: spec section 4 and issue 2. Example: [{actual: 2.4}, {actual: null}, {actual: 3}] additive → 5.4.
+ * Source: docs/rules.md#actuals. Example: [{actual: 2.4}, {actual: null}, {actual: 3}] additive → 5.4.
  */
 export function cumulativeActual(entries: readonly ActualEntry[], kind: MetricKind): number | null {
   if (kind === "ratio") return sumOfRatioParts(entries)?.value ?? null;

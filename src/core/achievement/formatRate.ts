@@ -7,7 +7,7 @@ const NEAR_THRESHOLD = 0.0005;
 /**
  * A rate as shown: one decimal in %, two when it lies within 0.05 percentage points of a threshold (both ends included).
  *
- * Units: fractions in. Source: spec section 4. Example: formatRate(0.6996, [0.7, 1]) → "69.96%"; formatRate(5 / 7, [0.7, 1]) → "71.4%".
+ * Units: fractions in. Source: docs/rules.md#achievement. Example: formatRate(0.6996, [0.7, 1]) → "69.96%"; formatRate(5 / 7, [0.7, 1]) → "71.4%".
  */
 export function formatRate(rate: number, thresholds: readonly number[]): string {
   const isNear = thresholds.some((threshold) => roundRate(Math.abs(rate - threshold)) <= NEAR_THRESHOLD);

@@ -10,7 +10,7 @@ export interface LightBands {
   readonly amber: number;
 }
 
-/** 绿 ≥ 100 %, 黄 ≥ 70 %: our bands (spec section 5), editable in the workbook. */
+/** 绿 ≥ 100 %, 黄 ≥ 70 %: our bands (docs/rules.md#light), editable in the workbook. */
 export const DEFAULT_LIGHT_BANDS: LightBands = { green: 1, amber: 0.7 };
 
 /**
@@ -18,7 +18,7 @@ export const DEFAULT_LIGHT_BANDS: LightBands = { green: 1, amber: 0.7 };
  *
  * Boundaries belong to the better colour; rates are compared by ROUND(rate, 9).
  * Without a rate because lower is better and a zero stands in it: green when met, else red. No target or no data: null.
- * Source: spec sections 4 and 5. Example: rate 0.7 → "amber"; rate 0.699 → "red".
+ * Source: docs/rules.md#light. Example: rate 0.7 → "amber"; rate 0.699 → "red".
  */
 export function light(result: Achievement, bands: LightBands = DEFAULT_LIGHT_BANDS): Light {
   if (result.reason !== null) return null;

@@ -22,7 +22,7 @@ export interface RepTarget {
  * Additive: Σ over the people with data, whether or not they have a target. Ratio and average: Σ numerator ÷ Σ denominator when everyone
  * with data has both, else the mean weighted by the sales targets (an approximation, see isTeamActualApproximate; plain mean when the
  * weights are zero or absent). People without data are left out; null without any. Ratios never add.
- * Source: spec section 4. Example: ratio 0.92 (weight 35), 0.88 (32), 0.9 (33), no parts → 0.9006.
+ * Source: docs/rules.md#team. Example: ratio 0.92 (weight 35), 0.88 (32), 0.9 (33), no parts → 0.9006.
  */
 export function teamActual(reps: readonly RepActual[], kind: MetricKind): number | null {
   const withData = reps.filter((rep) => isNumber(rep.actual));
@@ -50,7 +50,7 @@ export function isTeamActualApproximate(reps: readonly RepActual[], kind: Metric
  * The target that the people's targets amount to: additive Σ, else the mean weighted by the sales targets.
  *
  * Blanks are left out; null without any. Shown beside the team's own target, which stays the one that counts.
- * Source: spec section 8. Example: 92 %, 88 %, 90 % with sales targets 35, 32, 33 → 0.9006 (plain mean 0.9).
+ * Source: docs/rules.md#team. Example: 92 %, 88 %, 90 % with sales targets 35, 32, 33 → 0.9006 (plain mean 0.9).
  */
 export function teamTarget(reps: readonly RepTarget[], kind: MetricKind): number | null {
   if (kind !== "additive") return weightedMean(reps.map((rep) => ({ value: rep.target, weight: rep.salesTarget })));

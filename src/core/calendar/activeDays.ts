@@ -8,7 +8,7 @@ import { countWorkingDays } from "./workingDays";
  * The days of the period on which a member is with the team; null when there is none.
  *
  * Blank 生效日 means from the first day, blank 离职日 to the last (both days included).
- * Source: spec sections 2 and 4. Example: from 2026-08-10 in Q3 2026 → 2026-08-10 to 2026-09-30.
+ * Source: docs/rules.md#active-days. Example: from 2026-08-10 in Q3 2026 → 2026-08-10 to 2026-09-30.
  */
 export function activeRange(member: Pick<Member, "from" | "to">, period: Pick<Period, "first" | "last">): DateRange | null {
   const first = later(member.from ?? period.first, period.first);
@@ -19,7 +19,7 @@ export function activeRange(member: Pick<Member, "from" | "to">, period: Pick<Pe
 /**
  * The member's active working days from first to last; 0 when the stretch lies outside his active days.
  *
- * Only these days carry plan (spec section 4).
+ * Only these days carry plan (docs/rules.md#active-days).
  * Example: a joiner of 2026-08-10 has 0 active days in July.
  */
 export function countActiveDays(

@@ -10,7 +10,7 @@ import { countWorkingDays } from "./workingDays";
  * 时间进度: the share of the period's working days that are over (today itself is not).
  *
  * Range 0–1: 0 before the period and for a period without working days, 1 after it.
- * Source: spec section 4. Example: Q3 2026 on 2026-07-06 → 3/66 = 0.04545…
+ * Source: docs/rules.md#working-days. Example: Q3 2026 on 2026-07-06 → 3/66 = 0.04545…
  */
 export function timeProgress(period: Pick<Period, "first" | "last">, calendar: Calendar, today: IsoDate): Ratio {
   const all = countWorkingDays(period.first, period.last, calendar);

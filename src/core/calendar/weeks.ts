@@ -17,7 +17,7 @@ export interface Week {
   readonly unit: number;
 }
 
-/** A clipped week with at most so many working days is a stub that joins its neighbour (ours, spec section 4). */
+/** A clipped week with at most so many working days is a stub that joins its neighbour (docs/rules.md#weeks). */
 const LONGEST_STUB_DAYS = 2;
 
 /**
@@ -25,7 +25,7 @@ const LONGEST_STUB_DAYS = 2;
  *
  * A clipped first week of 1–2 working days joins the second for the lag rule, a clipped last one joins the one before it;
  * nothing joins when there is one week, and of two stubs side by side only the first joins.
- * Source: spec section 4. Example: Q3 2026 has 14 weeks with 3, 5 × 10, 6, 4, 3 working days, each its own unit.
+ * Source: docs/rules.md#weeks. Example: Q3 2026 has 14 weeks with 3, 5 × 10, 6, 4, 3 working days, each its own unit.
  */
 export function weeksOfPeriod(period: Period, calendar: Calendar): Week[] {
   const ranges = clippedWeeks(period.first, period.last);

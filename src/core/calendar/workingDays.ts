@@ -22,7 +22,7 @@ export function weekdayFromMonday(day: IsoDate): number {
 /**
  * Whether a day is worked: a make-up day always is; any other day when the working week says so and no holiday falls on it.
  *
- * Errors: InvalidWeekendError. Source: spec section 8 (Sunday 20 September 2026 worked, 25 September off).
+ * Errors: InvalidWeekendError. Source: docs/rules.md#working-days (Sunday 20 September 2026 worked, 25 September off).
  * Example: with that calendar isWorkingDay(isoDate("2026-09-20"), calendar) → true.
  */
 export function isWorkingDay(day: IsoDate, calendar: Calendar): boolean {
@@ -35,7 +35,7 @@ export function isWorkingDay(day: IsoDate, calendar: Calendar): boolean {
  * The number of working days from first to last, both included; 0 when last lies before first.
  *
  * In a cell: NETWORKDAYS.INTL with the holidays, plus the make-up days that it counted as free.
- * Example: July to September 2026 with the spec's calendar → 66.
+ * Example: July to September 2026 with that calendar → 66.
  */
 export function countWorkingDays(first: IsoDate, last: IsoDate, calendar: Calendar): number {
   let count = 0;

@@ -19,7 +19,7 @@ export interface StageRow {
  *
  * Names count once, compared trimmed, NFC and without case. A customer lost later has still reached 意向 when one of its rows says so.
  * Rows without a customer are left out; a row without stage counts the customer only. Null without customers.
- * Source: spec section 3 (A3) and 4 (G1's definition). Example: A 线索, A 意向, B 线索 → 0.5.
+ * Source: docs/rules.md#conversion. Example: A 线索, A 意向, B 线索 → 0.5.
  */
 export function conversionRate(rows: readonly StageRow[]): Ratio | null {
   const all = new Set<string>();

@@ -1,7 +1,7 @@
 /**
  * A name as it is kept: trimmed at both ends and in Unicode form NFC. Nothing else is changed.
  *
- * Source: spec section 4. Example: normaliseName("  王芳　") → "王芳".
+ * Source: docs/rules.md#names. Example: normaliseName("  王芳　") → "王芳".
  */
 export function normaliseName(name: string): string {
   return name.normalize("NFC").trim();
@@ -39,7 +39,7 @@ const LONGEST_NAME = 255;
 /**
  * The names that repeat an earlier one, each with a free name as suggestion. Blank names are left out.
  *
- * Source: spec section 4 (duplicates are refused with a suggestion).
+ * Source: docs/rules.md#names (duplicates are refused with a suggestion).
  * Example: ["王芳", "李强", "王芳 "] → [{index: 2, firstIndex: 0, name: "王芳", suggestion: "王芳 (2)"}].
  */
 export function findDuplicateNames(names: readonly string[]): DuplicateName[] {

@@ -15,7 +15,7 @@ export interface LeaverTarget {
  *
  * Formula: kept = ROUND(target × active working days ÷ working days from max(生效日, period start) to the period's end, precision),
  * cut = target − kept. Anyone who stays to the end keeps all, a joiner too. No active working day: nothing is kept.
- * Source: spec section 4. Example: 33 with 22 of 66 working days at one decimal → kept 11, cut 22.
+ * Source: docs/rules.md#leavers. Example: 33 with 22 of 66 working days at one decimal → kept 11, cut 22.
  */
 export function cutLeaverTarget(
   target: number,

@@ -16,7 +16,7 @@ const SHARE_DECIMALS = 9;
  *
  * Everyone gets his share rounded down (towards zero for a negative total); the units left go to the largest remainders,
  * ties to the first. The total is rounded to the precision first. Zero total: all zero.
- * Errors: UnusableWeightsError. Source: spec section 4.
+ * Errors: UnusableWeightsError. Source: docs/rules.md#split.
  * Example: splitByLargestRemainder(100, [1, 1, 1], 1) → [33.4, 33.3, 33.3].
  */
 export function splitByLargestRemainder(total: number, weights: readonly number[], precision: number): number[] {

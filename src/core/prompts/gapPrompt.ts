@@ -22,7 +22,7 @@ export interface GapPromptInput {
   readonly lagWeeks: number;
 }
 
-/** One low week is no pattern; from two on the run is evidence (G0). */
+/** One low week is no pattern; from two on the run is evidence (docs/rules.md#prompts). */
 const SHORTEST_RUN_NAMED = 2;
 const POINT_DECIMALS = 1;
 const RATE_DECIMALS = 1;
@@ -33,7 +33,7 @@ const RATE_DECIMALS = 1;
  * Better or worse is judged by ROUND(gap, 9) and the direction. Gap: ratios in percentage points with one decimal, else
  * TEXT(ROUND(ROUND(ABS(gap), 9), p), "0.0") with the metric's precision and unit. Rate: TEXT(ROUND(ROUND(rate, 9), 3), "0.0%"): binary noise
  * must not decide a half (1 − 0.75 shows as 0.3). No target and no data say so and what to fill in.
- * Source: spec section 6. Example: 5 of 7 家 → "低于目标 2 家（达成率 71.4%）。卡在哪一步？…".
+ * Source: docs/rules.md#prompts. Example: 5 of 7 家 → "低于目标 2 家（达成率 71.4%）。卡在哪一步？…".
  */
 export function gapPrompt(input: GapPromptInput, phrases: GapPhrases): string {
   if (input.reason === "no-target") return phrases.noTarget;

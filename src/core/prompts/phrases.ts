@@ -46,5 +46,5 @@ const ENGLISH: GapPhrases = {
   points: "pp",
 };
 
-/** The phrases of both languages of the workbook (wording ours, spec section 6). */
+/** The phrases of both languages of the workbook (docs/rules.md#prompts; the wording is ours). */
 export const GAP_PHRASES: Readonly<Record<"zh-CN" | "en-US", GapPhrases>> = { "zh-CN": CHINESE, "en-US": ENGLISH };

@@ -12,7 +12,7 @@ import { failedTargetSums, floorRows } from "./targetChecks";
  * only) while the period runs, against the full target once `today` is past its last day; weeks without entry keep their plan in both.
  * Order: members and within them metrics, then the team's rows (rep null).
  * Errors: UnknownReferenceError, DuplicateEntryError for entries that the quarter cannot place.
- * Source: issue 2 item 8, spec sections 4 and 5. Example: target 35, actual 38 after the period → rate 1.0857…, gap 3, "green".
+ * Source: docs/rules.md#report, #light. Example: target 35, actual 38 after the period → rate 1.0857…, gap 3, "green".
  */
 export function assessQuarter(input: QuarterInput): QuarterReport {
   const context = prepareQuarter(input);

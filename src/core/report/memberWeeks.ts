@@ -16,7 +16,7 @@ export interface MemberWeeks {
 /**
  * Counts a member's active working days week by week. For the team pass a member without 生效日 and 离职日.
  *
- * Source: spec section 4. Example: everybody there all of Q3 2026 → through 3, 8, 13 …, total 66.
+ * Source: docs/rules.md#active-days. Example: everybody there all of Q3 2026 → through 3, 8, 13 …, total 66.
  */
 export function countMemberWeeks(
   member: Pick<Member, "from" | "to">,

@@ -14,7 +14,7 @@ export interface Result {
 /**
  * A member's actual: the review's override for both, else all typed weeks, and the closed ones of them.
  *
- * Source: issue 2 item 8. Example: weeks 2.4 and 3 typed, the second still open → {actual: 5.4, toDate: 2.4}.
+ * Source: docs/rules.md#actuals. Example: weeks 2.4 and 3 typed, the second still open → {actual: 5.4, toDate: 2.4}.
  */
 export function repResult(metric: QuarterMetric, member: MemberContext, context: QuarterContext): Result {
   return {
@@ -39,7 +39,7 @@ export function teamResult(metric: QuarterMetric, context: QuarterContext): Resu
 /**
  * The metric whose targets weigh the people in a team ratio: 销售额 (id "sales"), else the first additive metric; null without one.
  *
- * Source: spec section 4 (weighted by the sales targets). Which metric stands in for sales is ours.
+ * Source: docs/rules.md#team (weighted by the sales targets). Which metric stands in for sales is ours.
  */
 export function weightMetric<M extends Pick<Metric, "id" | "kind">>(metrics: readonly M[]): M | null {
   const additive = metrics.filter((metric) => metric.kind === "additive");

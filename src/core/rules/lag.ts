@@ -16,7 +16,7 @@ export interface LagRule {
   readonly weeks: number;
 }
 
-/** 70 % in two weeks: G0. */
+/** 70 % in two weeks: docs/rules.md#lag. */
 export const DEFAULT_LAG_RULE: LagRule = { kind: "lag", threshold: 0.7, weeks: 2 };
 
 /** One week of one person and metric, as the rule looks at it. */
@@ -52,7 +52,7 @@ export interface LagAssessment {
   readonly ptdRate: Ratio | null;
 }
 
-/** Integer weeks planned under three say little one by one (ours, spec section 5). */
+/** Integer weeks planned under three say little one by one (docs/rules.md#lag). */
 const SMALL_WEEKLY_PLAN = 3;
 
 /**
@@ -63,7 +63,7 @@ const SMALL_WEEKLY_PLAN = 3;
  * Integer metrics: when any of the newest N units plans under 3, Σ actual ÷ Σ plan of those N is tested instead.
  * Fewer than one week asked for (a cleared threshold): nobody lags.
  * A low run with the period to date at 100 % or more is "ahead". No counted unit: "none", run 0.
- * Source: G0 and spec section 5. Example: plans 10 and actuals 8, 6, 5 → lagging, run 2, weeks [2, 3], rates [0.6, 0.5].
+ * Source: docs/rules.md#lag. Example: plans 10 and actuals 8, 6, 5 → lagging, run 2, weeks [2, 3], rates [0.6, 0.5].
  */
 export function assessLag(weeks: readonly LagWeek[], options: LagOptions): LagAssessment {
   const isCounted = (week: LagWeek): boolean =>

@@ -18,7 +18,7 @@ export interface LagUnit {
  *
  * A unit counts when the week that bears its number is closed and at least one of its weeks is counted; its plan and actual come
  * from the counted weeks alone (flat targets are not summed).
- * Source: spec section 4. Example: week 1 (plan 1, actual 1) joining week 2 (plan 3, actual 1) → unit 2 with plan 4, actual 2, rate 0.5.
+ * Source: docs/rules.md#weeks. Example: week 1 (plan 1, actual 1) joining week 2 (plan 3, actual 1) → unit 2 with plan 4, actual 2, rate 0.5.
  */
 export function unitsOf(
   weeks: readonly LagWeek[],
@@ -41,7 +41,7 @@ export function unitsOf(
  * The achievement of the period to date: all closed weeks, those without entry with their plan.
  *
  * Additive: Σ actual ÷ Σ plan; ratio and average: their value over the closed weeks against the newest flat target.
- * Null without plan or data. Source: spec section 5. Example: plans 10, 10, 10, actuals 20, blank, 4 → 0.8.
+ * Null without plan or data. Source: docs/rules.md#lag. Example: plans 10, 10, 10, actuals 20, blank, 4 → 0.8.
  */
 export function closedToDate(weeks: readonly LagWeek[], options: Pick<LagOptions, "kind" | "direction">): Ratio | null {
   const closed = weeks.filter((week) => week.closed);

@@ -23,7 +23,7 @@ export interface NextStep {
  *
  * Asked in this order: neither action nor date → "blank"; action without date (blank or text) → "no-date"; a later row for that
  * customer → "followed"; else by the date, whose time of day is dropped. A date without action is judged by the date.
- * Source: G0, spec section 5 (no-next-step, overdue-next). Example: due 2026-07-05, today 2026-07-08, no later row → {overdue: 3}.
+ * Source: docs/rules.md#next-step. Example: due 2026-07-05, today 2026-07-08, no later row → {overdue: 3}.
  */
 export function nextStepStatus({ nextAction, nextDate, today, laterRow }: NextStep): NextStepStatus {
   if (!isNumber(nextDate)) return (nextAction ?? "").trim() === "" ? "blank" : "no-date";

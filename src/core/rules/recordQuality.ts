@@ -12,7 +12,7 @@ export interface RecordContent {
   readonly risk: CellValue;
 }
 
-/** G0: a summary under 12 characters says too little, unless it names something. */
+/** A summary under 12 characters says too little, unless it names something: docs/rules.md#vague. */
 export const DEFAULT_SUMMARY_CHARACTERS = 12;
 
 /** The characters that count as a digit in a summary, half and full width. */
@@ -24,7 +24,7 @@ export const DIGIT_CHARACTERS = "0123456789０１２３４５６７８９";
  * Vague when the trimmed summary has fewer than `minimumCharacters` characters, no digit, none of the amount, date, need, objection or
  * result words, and amount and risk are blank; or when it is nothing but a visit phrase. Words are looked for without regard to case.
  * Characters are counted as LEN counts them; runs of spaces count as one, as TRIM leaves them. Blank summary: "missing".
- * Source: G0, spec section 5 (vague). Example: "今日拜访客户" → "vague"; "客户签约10万" → "ok".
+ * Source: docs/rules.md#vague. Example: "今日拜访客户" → "vague"; "客户签约10万" → "ok".
  */
 export function recordQuality(
   record: RecordContent,

@@ -14,7 +14,7 @@ export interface RecordMoments {
   readonly entered: CellValue;
 }
 
-/** G1: a contact is recorded within 24 hours. */
+/** A contact is recorded within 24 hours: docs/rules.md#late-record. */
 export const DEFAULT_RECORD_HOURS = 24;
 
 const MINUTES_PER_DAY = 1440;
@@ -26,7 +26,7 @@ const MINUTES_PER_DAY = 1440;
  * day count, none of another day); that time is rounded to the minute and the last minute is still in time.
  * A contact without a time is due by the end of the next working day: late when a whole working day lies between the two days.
  * Entered before the contact: on time. Either blank, text or no date: "no-data".
- * Source: G1, spec section 5 (late-record).
+ * Source: docs/rules.md#late-record.
  * Example: contact Friday 18:00, entered Monday 18:00 → "on-time"; 18:01 → "late".
  */
 export function recordTimeliness(

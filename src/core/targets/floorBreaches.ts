@@ -14,7 +14,7 @@ export interface FloorBreach {
  * The people whose target of a ratio or average is easier than the team's: under it, or over it when lower is better.
  *
  * Equal is no breach (compared at nine decimals). Without a team target, and for people without one, nothing is flagged.
- * Source: spec sections 3 (A1) and 8. Example: targets 0.92, 0.88, 0.9 under a team target of 0.9 → index 1.
+ * Source: docs/rules.md#floor. Example: targets 0.92, 0.88, 0.9 under a team target of 0.9 → index 1.
  */
 export function floorBreaches(
   repTargets: readonly CellValue[],

@@ -13,7 +13,7 @@ export interface TargetSumFailure {
  *
  * The sum may equal the total as typed or as rounded to the plan precision, because a split is made of the rounded total.
  * Blank parts count as 0. A blank, text or negative total is no target and is not checked.
- * Source: spec sections 3 (A1) and 5 (target-sum). Example: checkTargetSum([33.3, 33.3, 33.3], 100, 1) → {expected: 100, found: 99.9}.
+ * Source: docs/rules.md#target-sum. Example: checkTargetSum([33.3, 33.3, 33.3], 100, 1) → {expected: 100, found: 99.9}.
  */
 export function checkTargetSum(
   parts: readonly CellValue[],

@@ -13,7 +13,7 @@ export function shiftDecimalPoint(value: number, places: number): number {
  * Rounds as Excel's ROUND does: halves go away from zero, judged on 15 significant digits.
  *
  * Units: `decimals` is a whole number; negative rounds to tens and hundreds. NaN and infinities come back unchanged; never −0.
- * Source: spec section 4 (plans and comparisons are the same in formula and core).
+ * Source: docs/rules.md#rounding (plans and comparisons are the same in formula and core).
  * Example: roundHalfAway(2.675, 2) → 2.68; roundHalfAway(-2.5, 0) → -3.
  */
 export function roundHalfAway(value: number, decimals: number): number {
@@ -22,13 +22,13 @@ export function roundHalfAway(value: number, decimals: number): number {
   return Math.sign(value) * shiftDecimalPoint(units, -decimals) + 0;
 }
 
-/** Nine decimals: far finer than any figure shown, far coarser than the noise of binary fractions (spec section 4). */
+/** Nine decimals: far finer than any figure shown, far coarser than the noise of binary fractions (docs/rules.md#rounding). */
 const COMPARISON_DECIMALS = 9;
 
 /**
  * The value used in every comparison of rates: ROUND(x, 9).
  *
- * Source: spec section 4: 5.81 / 8.3 is exactly 70 %, yet below 0.7 in binary fractions.
+ * Source: docs/rules.md#rounding: 5.81 / 8.3 is exactly 70 %, yet below 0.7 in binary fractions.
  * Example: roundRate(5.81 / 8.3) → 0.7.
  */
 export function roundRate(rate: number): number {

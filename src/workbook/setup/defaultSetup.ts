@@ -7,7 +7,7 @@ import type { QuarterSetup } from "./quarterSetup";
 /** How many placeholder members the workbook of one press has. */
 const PLACEHOLDER_MEMBERS = 3;
 
-/** A default metric: what section 2 of the domain specification offers first. */
+/** A default metric: one of the four that are offered first (docs/rules.md#setup). */
 type DefaultMetric = Pick<Metric, "id" | "kind" | "direction" | "precision"> & Readonly<Record<Language, { name: string; unit: string }>>;
 
 const DEFAULT_METRICS: readonly DefaultMetric[] = [

@@ -9,7 +9,7 @@ export interface OfficialDays {
 
 /**
  * Mainland China 2026, second half: Mid-Autumn Day 25 September off with Sunday 20 September worked; National Day 1 to 7 October off
- * with Saturday 10 October worked. Source: golden calendar of the domain specification, section 8. The first half of 2026 and
+ * with Saturday 10 October worked. Source: docs/rules.md#working-days. The first half of 2026 and
  * other years are not known to us, so nothing is said of them: a team types its own days in the settings sheet.
  */
 const CHINA_2026_SECOND_HALF: OfficialDays = {

@@ -18,7 +18,7 @@ export interface MetricSetup extends Metric {
   readonly split: SplitSetup;
 }
 
-/** The rules a setup can change; the numbers are those of section 5 of the domain specification. */
+/** The rules a setup can change; the numbers are those of docs/rules.md#lag, #light, #late-record and #vague. */
 export interface RuleSettings {
   /** 滞后: below `threshold` (a fraction) in the last `weeks` or more counted weeks. */
   readonly lag: { readonly threshold: number; readonly weeks: number; readonly on: boolean };

@@ -12,7 +12,7 @@ import type { QuarterSetup } from "./quarterSetup";
 /**
  * Reads a data file's JSON against the setup it belongs to. Gives the rows that people typed, names turned into keys, or
  * everything that is wrong. Each of the three lists may be missing or null: then it is empty.
- * Source: issue 2, item 8.
+ * Source: docs/rules.md#data.
  * Example: week 15 of a quarter of 14 weeks gives `{problems: [{path: "$.weekly[0].week", key: "week-outside", …}]}`.
  */
 export function readData(json: unknown, setup: QuarterSetup): { data: QuarterData } | { problems: Problem[] } {

@@ -6,7 +6,7 @@ import { readName, readRequiredName } from "./readText";
 import { refuseDuplicateNames } from "./refuseDuplicateNames";
 import type { Place } from "./place";
 
-/** Section 2 of the domain specification: a team has 1 to 60 reps. */
+/** A team has 1 to 60 reps: docs/rules.md#setup. */
 const LARGEST_TEAM = 60;
 
 /**

@@ -3,7 +3,7 @@ import { readObject } from "./readObject";
 import type { Place } from "./place";
 import type { RuleSettings } from "./quarterSetup";
 
-/** Section 5 of the domain specification: lag (G0), late-record (G1), vague (G0); the bands of the light are ours. */
+/** Source: docs/rules.md#lag, #light, #late-record, #vague; the bands of the light are ours. */
 export const DEFAULT_RULES: RuleSettings = {
   lag: { threshold: 0.7, weeks: 2, on: true },
   light: { green: 1, amber: 0.7 },

@@ -17,7 +17,7 @@ const SETUP_KEYS = ["$schema", "period", "asOf", "team", "manager", "members", "
  * Reads a setup file's JSON. Gives the checked setup with every default filled in and the targets divided, or everything that
  * is wrong with it. Required: `period`, `members`, `metrics`; null means "not given" everywhere; unknown fields are refused
  * unless they begin with "x-". `options.today` is the day the workbook is made, used where the setup fixes no `asOf`.
- * Source: issue 2, item 8, and section 2 of the domain specification.
+ * Source: docs/rules.md#setup.
  * Example: a setup with 13 for the quarter gives `{problems: [{path: "$.period.quarter", key: "too-large", …}]}`.
  */
 export function readSetup(json: unknown, options: { readonly today: IsoDate }): { setup: QuarterSetup } | { problems: Problem[] } {

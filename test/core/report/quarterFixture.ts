@@ -21,7 +21,7 @@ export const COLLECTION: QuarterMetric = {
   target: 0.9, repTargets: [0.92, 0.88, 0.9], unassigned: null,
 };
 
-/** The example team of spec section 8 on the day after the quarter, nothing typed yet. */
+/** The example team (docs/rules.md#example-team) on the day after the quarter, nothing typed yet. */
 export const TEAM: QuarterInput = {
   period: quarterPeriod(2026, 3),
   calendar: CALENDAR_2026,

@@ -1,7 +1,7 @@
 /**
- * A quarter that is over, in which nearly every sentence of issue 2 item 8 ("Meaning") shows. The first quarter of 2026 without
+ * A quarter that is over, in which nearly every sentence of docs/rules.md on results shows. The first quarter of 2026 without
  * holidays has 64 working days: weeks of 2, then twelve times 5, then 2. The short weeks join their neighbours for the lag rule.
- * All results are worked out by hand from the issue's text; the working stands beside them.
+ * All results are worked out by hand from the rules; the working stands beside them.
  */
 
 import type { ExpectedRow } from "./expectedRow";

@@ -1,5 +1,5 @@
 /**
- * What the example team's quarter must come to. Targets and the first rep's results are the guides' (domain specification, section 8);
+ * What the example team's quarter must come to. Targets and the first rep's results are the guides' (docs/rules.md#example-team);
  * the other reps' sums were added up by hand from the example's data file. Nothing here was taken from the program's output.
  */
 

@@ -1,6 +1,6 @@
 /**
  * One quarter seen on four days: before it, in the middle, on its last day and after it. Q3 2026 has 66 working days; 23 of them lie in
- * weeks 1 to 5 (to 2 August), 63 in weeks 1 to 13 (to 27 September). Worked out by hand from the issue's text.
+ * weeks 1 to 5 (to 2 August), 63 in weeks 1 to 13 (to 27 September). Worked out by hand from the rules.
  */
 
 import type { Light } from "./expectedRow";
