@@ -23,7 +23,7 @@ const EARLIEST_DAY = "1900-03-01";
  *
  * Range: 1900-03-01 to 9999-12-31, four-digit year, zero-padded.
  * Errors: InvalidDateError for anything else, such as "202X", "2026-02-30" or "2026-7-1".
- * Source: spec section 9 ("202X" is no date).
+ * Source: docs/rules.md#dates ("202X" is no date).
  * Example: isoDate("2028-02-29") → "2028-02-29"; isoDate("2026-02-29") throws.
  */
 export function isoDate(text: string): IsoDate {
