@@ -7,6 +7,7 @@ import { schemaVersion, tableName, type CellInput } from "../templates";
 import { findTable, headerCells, parseAddress, placeOfCell, readQuarterMark, recordsOf } from "../workbook";
 import { completeRow, takeRow } from "./fillLogRow";
 import { logTemplate, noneIfNotFound, type LogId } from "./knownLog";
+import { askMerged, mergedCells } from "./mergedCells";
 import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
 import { newRowId } from "./rowIds";
@@ -74,7 +75,7 @@ async function readLog(context: Excel.RequestContext, id: LogId): Promise<ReadLo
   return { mark, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
 }
 
-/** Takes the row below into the table; false when something stands there, or when this Excel cannot lengthen tables. */
+/** Takes the row below into the table; false when something stands there or is merged, or when this Excel cannot lengthen tables. */
 async function growByOne(context: Excel.RequestContext, { content }: FoundTable): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return false;
   const writer = writerOn(context);
@@ -82,8 +83,9 @@ async function growByOne(context: Excel.RequestContext, { content }: FoundTable)
   const area = { top, left, bottom: top + rows.length + 1, right: left + headers.length - 1 };
   const below = writer.range(sheet, { ...area, top: area.bottom });
   below.load("values");
+  const merged = askMerged(below);
   await context.sync();
-  if ((below.values as CellInput[][]).flat().some((value) => value !== "")) return false;
+  if (mergedCells(merged, sheet).length > 0 || (below.values as CellInput[][]).flat().some((value) => value !== "")) return false;
   context.workbook.tables.getItem(content.name).resize(writer.range(sheet, area));
   await context.sync();
   return true;

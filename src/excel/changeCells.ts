@@ -5,6 +5,7 @@
  */
 import { cellAddress, contains, textCell, type Area, type CellChange, type CellChanges, type ChangePlace, type TableGrowth } from "../workbook";
 import type { CellInput } from "../templates";
+import { askMerged, mergedCells } from "./mergedCells";
 import { runInExcel } from "./officeErrors";
 import { placeOfRange } from "./placeOfRange";
 import { askMark, refusalOf } from "./quarterGuard";
@@ -38,7 +39,7 @@ export function changeCells({ cells, grown }: CellChanges): Promise<CommandResul
     const changed = read.filter(({ stands, was, now }) => stands !== was && stands !== now);
     if (changed.length > 0) return changedMeanwhile(changed.map(({ address }) => address));
     const short = asked.filter(({ growth, whole }) => !contains(placeOfRange(whole).area, growth.area));
-    const full = short.find(({ added }) => !isBlank(added));
+    const full = short.find(({ growth, added, merged }) => !isBlank(added) || mergedCells(merged, growth.sheet).length > 0);
     if (full) return { code: "tableFull", facts: { sheet: full.growth.sheet } };
     if (short.length > 0 && !Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
     const { kept } = await sendTasks(context, [...short.map(({ growth }) => growTask(growth)), ...read.map(writeTask)]);
@@ -66,12 +67,12 @@ function readChange(cell: CellChange, range: Excel.Range): ReadChange {
 }
 
 /** The table, which an earlier try may have lengthened already, and the rows that it is going to take in. */
-function askedGrowth(writer: Writer, { table, sheet, area, added }: TableGrowth): { whole: Excel.Range; added: Excel.Range } {
+function askedGrowth(writer: Writer, { table, sheet, area, added }: TableGrowth) {
   const whole = writer.context.workbook.tables.getItem(table).getRange();
   whole.load("address");
   const rows = writer.range(sheet, { ...area, top: area.bottom - added + 1 });
   rows.load("values");
-  return { whole, added: rows };
+  return { whole, added: rows, merged: askMerged(rows) };
 }
 
 function isBlank(range: Excel.Range): boolean {

@@ -4,6 +4,7 @@
  */
 import { messages, type Language } from "../locales";
 import { parseAreas, type Area, type FoundTable } from "../workbook";
+import { askMerged, mergedCells } from "./mergedCells";
 import { placeOfRange } from "./placeOfRange";
 import { task, type Task } from "./requests";
 import type { CellInput, TableId } from "../templates";
@@ -26,6 +27,7 @@ interface Pending {
   readonly range: Excel.Range;
   readonly formulas: Excel.RangeAreas;
   readonly others: Excel.TableCollection;
+  readonly merged: Excel.RangeAreas | null;
 }
 
 /** One request, and none where nothing stands below. */
@@ -41,7 +43,7 @@ export async function readRowsBelow(context: Excel.RequestContext, quarter: Quar
     formulas.load("address");
     const { tables: others } = sheet;
     others.load("items/name");
-    return [{ found, area, column: warnsBelow.column, range, formulas, others }];
+    return [{ found, area, column: warnsBelow.column, range, formulas, others, merged: askMerged(range) }];
   });
   if (pending.length === 0) return { tables: new Map(), tasks: [], notes: [] };
   await context.sync();
@@ -59,20 +61,27 @@ function areaBelow({ content }: FoundTable, lastRow: number): Area | null {
   return { top, bottom: lastRow, left: content.left, right: content.left + content.headers.length - 1 };
 }
 
-function takeIn({ found, column, range, formulas, others }: Pending, language: Language): { table?: FoundTable; note?: string } {
+interface TakenIn {
+  readonly table?: FoundTable;
+  readonly note?: string;
+}
+
+function takeIn({ found, area, column, range, formulas, others, merged }: Pending, language: Language): TakenIn {
   const { notes } = messages(language);
-  const { content, place } = found;
-  const index = (place.columns.get(column)?.column ?? content.left) - content.left;
+  const { content } = found;
+  const index = (found.place.columns.get(column)?.column ?? content.left) - content.left;
   const values = range.values as CellInput[][];
   const count = values.reduce((last, row, at) => ((row[index] ?? "") === "" ? last : at + 1), 0);
   if (count === 0) return {};
   const facts = { sheet: content.sheet, count };
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { note: notes.rowsBelow(facts) };
   if (others.items.length > 1) return { note: notes.rowsBelowOtherTable(facts) };
+  const place = mergedCells(merged, content.sheet, area.top + count - 1).join(", ");
+  if (place !== "") return { note: notes.rowsBelowMerged({ ...facts, place }) };
   const rows = [...content.rows, ...values.slice(0, count)];
   const formulaAreas = [...(content.formulaAreas ?? []), ...(formulas.isNullObject ? [] : parseAreas(formulas.address))];
   return {
-    table: { ...found, content: { ...content, rows, formulaAreas }, place: { ...place, rows: rows.length } },
+    table: { ...found, content: { ...content, rows, formulaAreas }, place: { ...found.place, rows: rows.length } },
     note: notes.rowsTaken(facts),
   };
 }

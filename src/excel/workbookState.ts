@@ -1,7 +1,8 @@
 /** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
+import { askMerged } from "./mergedCells";
 import { placeOfRange } from "./placeOfRange";
 import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
-import type { Area, NameState, StandingHighlight } from "../workbook";
+import { parseAreas, type Area, type NameState, type StandingHighlight } from "../workbook";
 
 export interface TableState {
   readonly name: string;
@@ -37,6 +38,8 @@ export interface SheetContent {
   readonly isBlank: boolean;
   /** Tables of the sheet with their areas, whatever they are called. */
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Merged cells, where this Excel can tell. */
+  readonly merged: readonly Area[];
   /** Names of its charts. */
   readonly charts: readonly string[];
   /** Conditional formats by formula, ours and others. */
@@ -56,7 +59,7 @@ export async function readContents(
     const { tables, charts } = sheet;
     tables.load("items/name");
     charts.load("items/name");
-    return { name, used, tables, charts, formats: askFormats(sheet.getRange()) };
+    return { name, used, tables, charts, formats: askFormats(sheet.getRange()), merged: askMerged(sheet.getRange()) };
   });
   await context.sync();
   const parts = read.map(({ tables, formats }) => ({
@@ -69,7 +72,7 @@ export async function readContents(
   }));
   await context.sync();
   return new Map(
-    read.map(({ name, used, charts }, index) => {
+    read.map(({ name, used, charts, merged }, index) => {
       const area = used.isNullObject ? null : placeOfRange(used).area;
       const formulas = used.isNullObject ? [] : (used.formulas as (string | number | boolean)[][]);
       const { tables = [], rules = [] } = parts[index] ?? {};
@@ -77,6 +80,7 @@ export async function readContents(
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),
         tables: tables.map((table) => ({ name: table.name, area: placeOfRange(table.range).area })),
+        merged: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
         highlights: rules.map((rule) => ({ ...standingHighlight(rule), format: rule.format })),
         charts: charts.items.map((chart) => chart.name),
       };

@@ -57,6 +57,8 @@ export const enUS: Messages = {
       `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted and this Excel cannot take them in; drag the table's lower right corner over them and refresh.`,
     rowsBelowOtherTable: ({ sheet, count: rows }) =>
       `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and refresh.`,
+    rowsBelowMerged: ({ sheet, count: rows, place }) =>
+      `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; a table cannot hold merged cells, so please unmerge ${place} and refresh.`,
     missingPart: ({ name }) => `Missing: ${name}`,
     textCut: ({ sheet, cells }) => `${sheet}: ${cells.join(", ")} ${cells.length === 1 ? "holds" : "hold"} more text than a row of Excel shows; its end is not printed. Please shorten it.`,
     keptCells: ({ count: filled, cells }) =>

@@ -37,6 +37,7 @@ export interface Messages {
     readonly rowsTaken: (facts: { sheet: string; count: number }) => string;
     readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
     readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
+    readonly rowsBelowMerged: (facts: { sheet: string; count: number; place: string }) => string;
     readonly missingPart: (facts: { name: string }) => string;
     /** Cells that hold more text than a row of Excel can show. */
     readonly textCut: (facts: { sheet: string; cells: readonly string[] }) => string;

@@ -45,6 +45,7 @@ export const zhCN: Messages = {
     rowsTaken: ({ sheet, count }) => `${sheet}：表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,
     rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再刷新。`,
     rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入后再刷新。`,
+    rowsBelowMerged: ({ sheet, count, place }) => `${sheet}：表格下方有 ${count} 行未计入；表格不能包含合并单元格，请取消合并 ${place} 后再刷新。`,
     missingPart: ({ name }) => `缺少：${name}`,
     textCut: ({ sheet, cells }) => `${sheet}：${cells.join("、")} 的文字超过 Excel 一行能显示的高度，打印时末尾会被截断；请写短一些。`,
     keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,

@@ -57,7 +57,7 @@ export function widenTable(found: FoundTable, sheet: SheetAsItStands, language: 
 
 /** Blank, but for headers that an interrupted run wrote. */
 function isFree(room: Area, sheet: SheetAsItStands, added: readonly Column[], language: Language): boolean {
-  if (sheet.tables.some(({ area }) => overlaps(area, room))) return false;
+  if ([...sheet.tables.map(({ area }) => area), ...(sheet.merged ?? [])].some((area) => overlaps(area, room))) return false;
   for (let row = room.top; row <= room.bottom; row += 1) {
     for (const [index, { label }] of added.entries()) {
       const cell = sheet.at(row, room.left + index);

@@ -15,6 +15,8 @@ export interface SheetAsItStands {
   /** Formula or constant of a cell, "" when blank. */
   at(row: number, column: number): string | number | boolean;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Merged cells: no table can stand on them. */
+  readonly merged?: readonly Area[];
 }
 
 export interface StandingParts {
@@ -65,6 +67,7 @@ export function repairSheet(
 function hasRoom(plan: SheetPlan, { name, area }: TablePlan, sheet: SheetAsItStands, { found }: StandingParts): boolean {
   const others = [...found.values()].filter(({ content }) => content.sheet === plan.name && content.name !== name);
   const standing = [
+    ...(sheet.merged ?? []),
     ...sheet.tables.filter((table) => table.name !== name && areaAddress(table.area) !== areaAddress(area)).map((table) => table.area),
     ...others.map(({ content }) => ({
       top: content.top,

@@ -113,6 +113,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Range.format": (c) => range(c).format,
   "Range.formulas": (c) => (range(c).formulas = "=1+1" as never),
   "Range.getBoundingRect": (c) => range(c).getBoundingRect(sheet(c).getRange("A1")),
+  "Range.getMergedAreasOrNullObject": (c) => range(c).getMergedAreasOrNullObject().load("address"),
   "Range.getRow": (c) => range(c).getRow(1),
   "Range.getSpecialCellsOrNullObject": (c) => range(c).getSpecialCellsOrNullObject("Formulas").load("address"),
   "Range.numberFormat": (c) => (range(c).numberFormat = "0.0" as never),

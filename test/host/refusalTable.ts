@@ -78,6 +78,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["a header emptied", "InvalidArgument", "Range.values", (c) => (data(c).getRange("B1").values = [[""]])],
   ["a number as header", "InvalidArgument", "Range.values", (c) => (data(c).getRange("B1").values = [[2026]])],
   ["resizing away from the header row", "InvalidArgument", "Table.resize", (c) => people(c).resize("A2:B4")],
+  ["resizing over merged cells", "InvalidArgument", "Table.resize", (c) => people(c).resize("A1:B9")],
   ["resizing to the header row alone", "InvalidArgument", "Table.resize", (c) => people(c).resize("A1:B1")],
   ["a name that is not there", "ItemNotFound", "NamedItemCollection.getItem", (c) => c.workbook.names.getItem("none").load("name")],
   ["a name that is taken", "ItemAlreadyExists", "NamedItemCollection.add", (c) => c.workbook.names.add("QB_ONE", "=2")],

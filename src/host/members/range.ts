@@ -1,4 +1,4 @@
-import { columnCount, formatArea, isInSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, quoteSheetName, rowCount } from "../address";
+import { columnCount, formatArea, intersection, isInSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, quoteSheetName, rowCount } from "../address";
 import { HostError, invalid } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Area, Cell, Sheet } from "../model";
@@ -45,6 +45,11 @@ export const rangeClass: HostClass<RangeTarget> = {
     DataValidation: (range) => opened(dataValidationClass, range),
     Format: (range) => opened(rangeFormatClass, range),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),
+    // Those alone whose first cell lies in the range, as in Excel.
+    GetMergedAreasOrNullObject: ({ sheet, area }) => {
+      const areas = sheet.merges.filter(({ top, left }) => intersection(area, { top, left, bottom: top, right: left }) !== null);
+      return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
+    },
     GetSpecialCellsOrNullObject: ({ sheet, area }, [kind]) => {
       const areas = specialAreas(sheet, area, kind);
       return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });

@@ -44,7 +44,7 @@ function withBlankRow(sheet: Sheet, area: Area): Area {
 export function refuseOverlap(sheet: Sheet, area: Area, resized: Table | null): void {
   const other = sheet.tables.find((table) => table !== resized && intersection(table.area, area) !== null);
   if (other) throw invalid(`The area overlaps the table "${other.name}"`);
-  if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw invalid("A table cannot hold merged cells");
+  refuseMerged(sheet, area);
 }
 
 /** The texts of the header row. */
@@ -66,4 +66,8 @@ function nextIdentity(workbook: Workbook): { id: string; name: string } {
   let number = 1;
   while (taken.has(`table${number}`)) number += 1;
   return { id: String(id), name: `Table${number}` };
+}
+
+export function refuseMerged(sheet: Sheet, area: Area): void {
+  if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw invalid("A table cannot hold merged cells");
 }

@@ -4,7 +4,7 @@ import { noteChange } from "../hostState";
 import type { HostState } from "../hostState";
 import type { Area, Sheet, Table } from "../model";
 import { refuseProtected } from "../sheet/protection";
-import { refuseOverlap } from "./createTable";
+import { refuseMerged, refuseOverlap } from "./createTable";
 import { addColumnRight, addRowsBelow } from "./growTable";
 
 /** Excel.Table.resize: the header row stays in its place, the new area meets the old one. New rows and columns are as grown ones. */
@@ -14,6 +14,7 @@ export function resizeTable(host: HostState, sheet: Sheet, table: Table, area: A
   if (area.left !== table.area.left) throw invalid("Moving the left edge of a table is not part of this host");
   if (area.bottom === area.top) throw invalid("A table has at least one row below its headers");
   refuseOverlap(sheet, area, table);
+  refuseMerged(sheet, area);
   const before = table.area;
   table.columns.length = Math.min(table.columns.length, area.right - area.left + 1);
   table.area = { ...table.area, right: Math.min(before.right, area.right), bottom: Math.min(before.bottom, area.bottom) };

@@ -1,0 +1,105 @@
+/** Merged cells on our sheets: commands work beside them, and tell where a table would have to take them in, which Excel refuses. */
+import { appendRow, changeCells } from "../../src/excel";
+import { columnLetters } from "../../src/workbook";
+import { putCell } from "../../src/host/sheet/cells";
+import { deleteTable } from "./deleteByHand";
+import { usePage } from "./pageGlobals";
+import { openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import type { Area, Sheet, Table, Workbook } from "../../src/host/model";
+import type { Host } from "../../src/host/node/openHost";
+
+let host: Host;
+let fresh: Workbook;
+beforeAll(async () => {
+  host = await openExcel();
+  usePage(host);
+  startWorkbook(host);
+  await pressDone(host, "newQuarter");
+  await pressDone(host, "refresh");
+  fresh = host.workbook;
+});
+afterAll(() => host.close());
+beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
+
+const log = "过程跟进";
+
+function tableNamed(sheet: string, name: string): { sheet: Sheet; table: Table } {
+  const found = sheetOf(host, sheet);
+  const table = found.tables.find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}`);
+  return { sheet: found, table };
+}
+
+function columnOf(table: Table, header: string): number {
+  return table.area.left + table.columns.findIndex(({ name }) => name === header);
+}
+
+/** A merged block of two columns and so many rows. */
+function merge(sheet: Sheet, top: number, left: number, rows = 1): Area {
+  const area = { top, left, bottom: top + rows - 1, right: left + 1 };
+  sheet.merges.push(area);
+  return area;
+}
+
+test("merged titles, and merged cells beside the tables, hinder no command and stay", async () => {
+  for (const sheet of host.workbook.sheets) {
+    merge(sheet, 0, 0);
+    const right = Math.max(0, ...sheet.tables.map(({ area }) => area.right));
+    merge(sheet, 5, right + 2, 3);
+  }
+  deleteTable(host, "qbSeries");
+  const merges = structuredClone(host.workbook.sheets.map((sheet) => sheet.merges));
+  await pressDone(host, "newQuarter");
+  await pressDone(host, "refresh");
+  await pressDone(host, "prepareReview");
+  expect(host.workbook.sheets.map((sheet) => sheet.merges)).toEqual(merges);
+  expect(host.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toContain("qbSeries");
+});
+
+test("rows pasted below the log with merged cells: refresh does all else and names the cells; unmerged they are taken in", async () => {
+  const { sheet, table } = tableNamed(log, "qbFollowUps");
+  const customer = columnOf(table, "客户名称/线索编号");
+  const first = table.area.bottom + 1;
+  for (const row of [first, first + 1, first + 2]) putCell(sheet, row, customer, { value: `客户${row}` });
+  merge(sheet, first + 1, customer + 1, 2);
+  merge(sheet, first + 40, customer + 1);
+  const broken = tableNamed("周进度", "qbWeekly");
+  const plan = columnOf(broken.table, "周计划");
+  broken.sheet.cells.get(broken.table.area.top + 1)?.delete(plan);
+  const told = await pressDone(host, "refresh");
+  const cells = `${columnLetters(customer + 1)}${first + 2}:${columnLetters(customer + 2)}${first + 3}`;
+  expect(told.details).toContain(`${log}：表格下方有 3 行未计入；表格不能包含合并单元格，请取消合并 '${log}'!${cells} 后再刷新。`);
+  expect(broken.sheet.cells.get(broken.table.area.top + 1)?.get(plan)?.formula).toContain("qb");
+  expect(table.area.bottom).toBe(first - 1);
+  sheet.merges = sheet.merges.filter(({ top }) => top !== first + 1);
+  expect((await pressDone(host, "refresh")).details).toContain(`${log}：表格下方的 3 行已并入表格，公式和行标识已补上。`);
+  expect(table.area.bottom).toBe(first + 2);
+});
+
+test("a deleted table in whose place cells were merged is not put back; the place is told and nothing changes", async () => {
+  const { sheet, table } = tableNamed("周进度", "qbWeekly");
+  deleteTable(host, "qbWeekly");
+  merge(sheet, table.area.top + 3, table.area.left + 1);
+  const before = plainWorkbook(host.workbook);
+  const told = await press(host, "newQuarter");
+  expect(told.status).toBe("refused");
+  expect(told.message).toContain("有 1 个缺少的部分无法补回");
+  expect(told.details?.join()).toContain(`周进度!${columnLetters(table.area.left)}${table.area.top + 1}:`);
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("forms tell that a table is full when the cells below it are merged", async () => {
+  const { sheet, table } = tableNamed(log, "qbFollowUps");
+  const customer = columnOf(table, "客户名称/线索编号");
+  for (let row = table.area.top + 1; row <= table.area.bottom; row += 1) putCell(sheet, row, customer, { value: "老客户" });
+  merge(sheet, table.area.bottom + 1, customer);
+  const members = tableNamed("设置", "qbMembers");
+  const below = members.table.area.bottom + 1;
+  merge(members.sheet, below, members.table.area.left);
+  const before = plainWorkbook(host.workbook);
+  expect(await appendRow("followUps", { customer: "新客户" })).toEqual({ code: "tableFull", facts: { sheet: log } });
+  const place = { sheet: "设置", row: below, column: members.table.area.left };
+  const grown = [{ table: "qbMembers", sheet: "设置", area: { ...members.table.area, bottom: below }, added: 1 }];
+  expect(await changeCells({ cells: [{ place, was: null, now: "m9" }], grown })).toEqual({ code: "tableFull", facts: { sheet: "设置" } });
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
