@@ -9,7 +9,8 @@ import { missingColumnNotes } from "./missingColumnNotes";
 import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
 import { stoppableProgress } from "./stoppable";
-import { startSetup } from "./startSetup";
+import { saveSetting } from "./snoozes";
+import { setupKey, startSetup } from "./startSetup";
 import { readState } from "./workbookState";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
@@ -24,7 +25,11 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     const held = readQuarterMark(state.names);
     const isOther = held !== null && !isSameQuarter(held, start.setup);
     if (held && held.schemaVersion > schemaVersion) return newerWorkbook(held);
-    if (isOther && start.isCarried) return otherQuarter(held, start.setup);
+    if (isOther && start.isCarried) {
+      // Refused once and for all: the next press is about the quarter that the workbook holds.
+      await saveSetting(setupKey, null);
+      return otherQuarter(held, start.setup);
+    }
     const mark = held ?? markOf(start.setup, options);
     const setup = isOther ? setupOfHeld(held) : start.setup;
     const { year, quarter } = mark;
@@ -48,7 +53,7 @@ function resultOf(
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const { year, quarter } = held ?? period;
   const details = [...lines, ...keptNotes(filledMeanwhile, language)];
-  if (!held) return { code: "created", facts: { team, year, quarter, sheets } };
+  if (!held) return { code: "created", facts: { team, year, quarter, sheets }, details };
   return { code: held.schemaVersion < schemaVersion ? "upgraded" : "completed", facts: { year, quarter, added }, details };
 }
 

@@ -153,3 +153,12 @@ test("the time has come for another quarter: what is missing is still put back f
   expect((await pressDone(host, "newQuarter")).message).toContain("2024 年第 2 季度");
   expect(without(plainWorkbook(host.workbook), "")).toEqual(without(before, ""));
 });
+
+test("a form filled in for another quarter is refused once; the next press puts back what is missing of this one", async () => {
+  const before = await usedWorkbook();
+  deleteSheet(host, "计算");
+  carrySetup(host, smallSetup({ period: { year: 2026, quarter: 4 }, asOf: "2026-10-08", holidays: [], workdays: [] }));
+  await expectRefused("newQuarter", "一个工作簿只放一个周期");
+  expect((await pressDone(host, "newQuarter")).message).toContain("2026 年第 3 季度");
+  expect(without(plainWorkbook(host.workbook), "")).toEqual(without(before, ""));
+});
