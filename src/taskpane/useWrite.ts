@@ -1,22 +1,40 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CommandResult } from "../excel";
 import { unexpected } from "./useQuarter";
 
-export type WriteState = { readonly kind: "rest" } | { readonly kind: "busy" } | { readonly kind: "done" } | { readonly kind: "problem"; readonly result: CommandResult };
+export type WriteState =
+  | { readonly kind: "rest" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "done" }
+  | { readonly kind: "problem"; readonly result: CommandResult };
+
+export interface Write {
+  readonly state: WriteState;
+  /** Does nothing while something is being carried out: what asks for it keeps what was typed and does not close. */
+  readonly write: (work: () => Promise<CommandResult | null>, done?: () => void) => void;
+  /** Forgets how the last one ended; one that is being carried out goes on. */
+  readonly reset: () => void;
+}
 
 /** Carries out something that was asked for, once at a time, and keeps how it ended. */
-export function useWrite(): { readonly state: WriteState; readonly write: (work: () => Promise<CommandResult | null>, done?: () => void) => void; readonly reset: () => void } {
+export function useWrite(): Write {
   const [state, setState] = useState<WriteState>({ kind: "rest" });
+  const isBusy = useRef(false);
+  const end = (next: WriteState): void => {
+    isBusy.current = false;
+    setState(next);
+  };
   const write = (work: () => Promise<CommandResult | null>, done?: () => void): void => {
-    if (state.kind === "busy") return;
+    if (isBusy.current) return;
+    isBusy.current = true;
     setState({ kind: "busy" });
     work().then(
       (result) => {
-        setState(result === null ? { kind: "done" } : { kind: "problem", result });
+        end(result === null ? { kind: "done" } : { kind: "problem", result });
         if (result === null) done?.();
       },
-      (error: unknown) => setState({ kind: "problem", result: unexpected(error) }),
+      (error: unknown) => end({ kind: "problem", result: unexpected(error) }),
     );
   };
-  return { state, write, reset: () => setState({ kind: "rest" }) };
+  return { state, write, reset: () => (isBusy.current ? undefined : setState({ kind: "rest" })) };
 }

@@ -76,6 +76,14 @@ test("a follow-up is logged with keys alone: hints while typing, Enter saves, th
   await page.getByText("This says too little").waitFor();
   await page.keyboard.type(", wants a quote for 20 units");
   await page.getByText("This says too little").waitFor({ state: "detached" });
+  await page.getByLabel("Due", { exact: true }).focus();
+  await page.keyboard.type("100520");
+  await page.keyboard.press("Enter");
+  await page.getByText("Write a whole date").waitFor();
+  await page.getByLabel("Due", { exact: true }).focus();
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("10052026");
+  expect(await page.getByLabel("Due", { exact: true }).inputValue()).toBe("2026-10-05");
   await page.keyboard.press("Enter");
   await page.getByText("Written to a blank row of the follow-up log and checked.").waitFor();
   const after = await filledRows(page, "qbFollowUps");

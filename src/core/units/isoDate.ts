@@ -19,6 +19,19 @@ export class InvalidDateError extends Error {
 const EARLIEST_DAY = "1900-03-01";
 
 /**
+ * Reads a calendar day where the text may be half typed.
+ *
+ * Range: as in isoDate. Null for anything else, such as "", "2026-02-30" or the "0020-08-01" of a date field while a year is typed.
+ * Example: readIsoDate("2026-08-01") → "2026-08-01"; readIsoDate("0002-08-01") → null.
+ */
+export function readIsoDate(text: string): IsoDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null || text < EARLIEST_DAY) return null;
+  const instant = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return instant.toISOString().slice(0, 10) === text ? (text as IsoDate) : null;
+}
+
+/**
  * Reads a calendar day.
  *
  * Range: 1900-03-01 to 9999-12-31, four-digit year, zero-padded.
@@ -27,11 +40,9 @@ const EARLIEST_DAY = "1900-03-01";
  * Example: isoDate("2028-02-29") → "2028-02-29"; isoDate("2026-02-29") throws.
  */
 export function isoDate(text: string): IsoDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null || text < EARLIEST_DAY) throw new InvalidDateError(text);
-  const instant = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  if (instant.toISOString().slice(0, 10) !== text) throw new InvalidDateError(text);
-  return text as IsoDate;
+  const day = readIsoDate(text);
+  if (day === null) throw new InvalidDateError(text);
+  return day;
 }
 
 /**

@@ -27,6 +27,7 @@ export interface LaggingTexts {
   readonly cancel: string;
   readonly saved: string;
   readonly needed: string;
+  readonly needDate: string;
   /** Written into the workbook. */
   readonly issue: (facts: { rep: string; metric: string; evidence: string }) => string;
 }
@@ -58,6 +59,7 @@ export const laggingTexts: Readonly<Record<Language, LaggingTexts>> = {
     cancel: "取消",
     saved: "已写入「问题与改进行动」，并已核对。",
     needed: "请填写措施。",
+    needDate: "请填写完整的日期，年份为四位数。",
     issue: ({ rep, metric, evidence }) => `${rep} ${metric} 滞后：${evidence}`,
   },
   "en-US": {
@@ -86,6 +88,7 @@ export const laggingTexts: Readonly<Record<Language, LaggingTexts>> = {
     cancel: "Cancel",
     saved: "Written to Issues and actions and checked.",
     needed: "Say what will be done.",
+    needDate: "Write a whole date with all four digits of the year.",
     issue: ({ rep, metric, evidence }) => `${rep} lags in ${metric}: ${evidence}`,
   },
 };

@@ -21,6 +21,7 @@ export interface LogTexts {
   readonly needCustomer: string;
   readonly needSummary: string;
   readonly needNumber: string;
+  readonly needDate: string;
   readonly vague: string;
   readonly late: string;
   readonly noDate: string;
@@ -49,6 +50,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     needCustomer: "请填写客户名称或线索编号。",
     needSummary: "请填写摘要。",
     needNumber: "请填写数字，例如 12.5。",
+    needDate: "请填写完整的日期，年份为四位数。",
     vague: "这条摘要太笼统：写清需求、金额、时间、异议或结果。仍可保存。",
     late: "这次跟进已过记录时限，会标为补录。仍可保存。",
     noDate: "有下一步但没有日期，会标为「未填日期」。",
@@ -75,6 +77,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     needCustomer: "Name the customer or the lead.",
     needSummary: "Write a summary.",
     needNumber: "Write a number, for example 12.5.",
+    needDate: "Write a whole date with all four digits of the year.",
     vague: "This says too little: name the need, amount, date, objection or result. It can be saved all the same.",
     late: "The time for recording this contact is over; it will be marked late. It can be saved all the same.",
     noDate: "A next step without a date will read “No date”.",

@@ -1,14 +1,16 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
-import { addDays, isoDate, type IsoDate } from "../../core";
+import { useState, type FormEvent } from "react";
+import { addDays } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
 import type { QuarterView } from "../../workbook";
 import { loadExcel } from "../excelWork";
-import { useViewStyles } from "../viewStyles";
+import { isNoDay } from "../typedDay";
+import { useEntry } from "../useEntry";
 import { useWrite } from "../useWrite";
+import { useViewStyles } from "../viewStyles";
 import { WriteOutcome } from "../WriteOutcome";
-import { actionRow, type LagItem } from "./laggingModel";
+import { actionRow, type ActionEntry, type LagItem } from "./laggingModel";
 
 /** A week to act is what the weekly meeting looks back on. */
 const daysToAct = 7;
@@ -24,36 +26,46 @@ export interface ActionFormProps {
 export function ActionForm({ language, view, item, onClose }: ActionFormProps) {
   const styles = useViewStyles();
   const texts = laggingTexts[language];
-  const [measure, setMeasure] = useState("");
-  const [owner, setOwner] = useState(String(view.book.named("qb_manager") ?? item.rep));
-  const [due, setDue] = useState<IsoDate | null>(addDays(view.today, daysToAct));
+  const [form, setForm] = useState<ActionEntry>(() => ({
+    measure: "",
+    owner: String(view.book.named("qb_manager") ?? item.rep),
+    due: addDays(view.today, daysToAct),
+  }));
   const [isAsked, setAsked] = useState(false);
-  const { state, write } = useWrite();
-  /** The same until it is saved, so that a second try knows what the first one wrote. */
-  const rowId = useRef<string | null>(null);
+  const [saved, setSaved] = useState<ActionEntry | null>(null);
+  const { state, write, reset } = useWrite();
+  const entryOf = useEntry<ActionEntry>();
+  const change = (fields: Partial<ActionEntry>): void => {
+    reset();
+    setForm((now) => ({ ...now, ...fields }));
+  };
+  const isMissing = form.measure.trim() === "";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (measure.trim() === "") return;
-    write(async () => {
-      const { appendRow, newRowId } = await loadExcel();
-      const id = (rowId.current ??= newRowId());
-      const written = await appendRow("actions", { ...actionRow(item, view.language, { measure, owner, due }), id });
-      return "place" in written ? null : written;
-    });
+    if (isMissing || isNoDay(form.due)) return;
+    write(
+      async () => {
+        const { appendRow, newRowId } = await loadExcel();
+        const { id } = entryOf(form, view.today, newRowId);
+        const written = await appendRow("actions", { ...actionRow(item, view.language, form), id });
+        return "place" in written ? null : written;
+      },
+      () => setSaved(form),
+    );
   };
-  if (state.kind === "done") return <WriteOutcome language={language} state={state} done={texts.saved} />;
+  if (saved === form) return <WriteOutcome language={language} state={{ kind: "done" }} done={texts.saved} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={texts.measure} required {...(isAsked && measure.trim() === "" ? { validationMessage: texts.needed } : {})}>
-        <Input value={measure} autoFocus onChange={(_event, data) => setMeasure(data.value)} />
+      <Field label={texts.measure} required {...(isAsked && isMissing ? { validationMessage: texts.needed } : {})}>
+        <Input value={form.measure} autoFocus onChange={(_event, { value }) => change({ measure: value })} />
       </Field>
       <div className={styles.fields}>
         <Field label={texts.owner}>
-          <Input value={owner} onChange={(_event, data) => setOwner(data.value)} />
+          <Input value={form.owner} onChange={(_event, { value }) => change({ owner: value })} />
         </Field>
-        <Field label={texts.due}>
-          <Input type="date" value={due ?? ""} onChange={(_event, data) => setDue(data.value === "" ? null : isoDate(data.value))} />
+        <Field label={texts.due} {...(isAsked && isNoDay(form.due) ? { validationMessage: texts.needDate } : {})}>
+          <Input type="date" value={form.due} onChange={(_event, { value }) => change({ due: value })} />
         </Field>
       </div>
       <div className={styles.row}>

@@ -1,5 +1,5 @@
 /** Who lags, with the evidence: pure, over what core found in the quarter. */
-import { formatRate, toSerial, type IsoDate, type Light } from "../../core";
+import { formatRate, readIsoDate, toSerial, type Light } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
 import { words, type CellInput } from "../../templates";
@@ -87,15 +87,24 @@ export function lightItems(view: QuarterView, repKey: string): readonly LightIte
     }));
 }
 
+/** What is typed about an action. */
+export interface ActionEntry {
+  readonly measure: string;
+  readonly owner: string;
+  /** As the date field gives it, "" when blank. */
+  readonly due: string;
+}
+
 /** The row of the action list for a lag: in the workbook's language, due as the person said. */
-export function actionRow(item: LagItem, language: Language, form: { readonly measure: string; readonly owner: string; readonly due: IsoDate | null }): Record<string, CellInput> {
+export function actionRow(item: LagItem, language: Language, form: ActionEntry): Record<string, CellInput> {
   const texts = laggingTexts[language];
+  const due = readIsoDate(form.due);
   return {
     source: words.weekly[language],
     issue: texts.issue({ rep: item.rep, metric: item.metric, evidence: texts.evidence(item.evidence) }),
     measure: form.measure.trim(),
     owner: form.owner,
-    due: form.due === null ? null : toSerial(form.due),
+    due: due === null ? null : toSerial(due),
     status: words.notStarted[language],
   };
 }

@@ -1,7 +1,19 @@
 /** The form for a follow-up: what it suggests, what it warns of, and the row that it writes. Pure. */
-import { addDays, isWorkingDay, isoDate, recordQuality, recordTimeliness, serialOfDateTime, toSerial, weekdayFromMonday, type Calendar, type IsoDate } from "../../core";
+import {
+  addDays,
+  isWorkingDay,
+  readIsoDate,
+  recordQuality,
+  recordTimeliness,
+  serialOfDateTime,
+  toSerial,
+  weekdayFromMonday,
+  type Calendar,
+  type IsoDate,
+} from "../../core";
 import { cleanName, qualityWords, type CellInput } from "../../templates";
 import type { QuarterView } from "../../workbook";
+import { isNoDay } from "../typedDay";
 
 export interface LogForm {
   readonly repKey: string;
@@ -9,7 +21,7 @@ export interface LogForm {
   readonly summary: string;
   readonly stage: string;
   readonly channel: string;
-  /** ISO date, "" when blank. */
+  /** As the date field gives it, "" when blank: while a year is typed it is no day yet, such as "0020-08-01". */
   readonly date: string;
   readonly nextAction: string;
   readonly nextDate: string;
@@ -17,7 +29,7 @@ export interface LogForm {
   readonly amount: string;
 }
 
-export type LogProblem = "needRep" | "needCustomer" | "needSummary" | "needNumber";
+export type LogProblem = "needRep" | "needCustomer" | "needSummary" | "needNumber" | "needDate";
 export type LogHint = "vague" | "late" | "noDate" | "noNextStep";
 
 export interface KnownCustomer {
@@ -41,12 +53,16 @@ export function knownCustomers({ book }: Pick<QuarterView, "book">): readonly Kn
   return [...byName.values()];
 }
 
+export type ProblemField = "repKey" | "customer" | "summary" | "date" | "nextDate" | "amount";
+
 /** What keeps the form from being saved, by field. */
-export function logProblems(form: LogForm): Partial<Readonly<Record<"repKey" | "customer" | "summary" | "amount", LogProblem>>> {
+export function logProblems(form: LogForm): Partial<Readonly<Record<ProblemField, LogProblem>>> {
   return {
     ...(form.repKey === "" && { repKey: "needRep" }),
     ...(form.customer.trim() === "" && { customer: "needCustomer" }),
     ...(form.summary.trim() === "" && { summary: "needSummary" }),
+    ...(isNoDay(form.date) && { date: "needDate" }),
+    ...(isNoDay(form.nextDate) && { nextDate: "needDate" }),
     ...(form.amount.trim() !== "" && amountOf(form) === null && { amount: "needNumber" }),
   };
 }
@@ -60,8 +76,9 @@ export function logHints(form: LogForm, view: QuarterView, enteredAt: string): r
     const record = { summary: form.summary, amount: form.amount.trim(), risk: "" };
     if (recordQuality(record, qualityWords(book), Number(book.named("qb_vague_chars"))) === "vague") hints.push("vague");
   }
-  if (isOn("qb_late_on") && form.date !== "") {
-    const moments = { contact: toSerial(isoDate(form.date)), entered: serialOfDateTime(enteredAt) };
+  const contact = readIsoDate(form.date);
+  if (isOn("qb_late_on") && contact !== null) {
+    const moments = { contact: toSerial(contact), entered: serialOfDateTime(enteredAt) };
     if (recordTimeliness(moments, input.calendar, Number(book.named("qb_late_hours"))) === "late") hints.push("late");
   }
   if (form.nextAction.trim() !== "" && form.nextDate === "") hints.push("noDate");
@@ -104,7 +121,10 @@ function workingDayAfter(day: IsoDate, count: number, calendar: Calendar): IsoDa
 
 /** The row as it is written; blank fields stay blank. */
 export function followUpRow(form: LogForm, view: QuarterView, enteredAt: string): Record<string, CellInput> {
-  const day = (text: string): CellInput => (text === "" ? null : toSerial(isoDate(text)));
+  const day = (text: string): CellInput => {
+    const read = readIsoDate(text);
+    return read === null ? null : toSerial(read);
+  };
   return {
     customer: form.customer.trim(),
     date: day(form.date),

@@ -1,4 +1,4 @@
-import { InvalidDateError, isoDate, isoDateTime } from "../../../src/core";
+import { InvalidDateError, isoDate, isoDateTime, readIsoDate } from "../../../src/core";
 
 describe("a date", () => {
   test.each(["2026-07-01", "2028-02-29", "2024-02-29", "1900-03-01", "9999-12-31"])("%s is a day", (text) => {
@@ -15,6 +15,10 @@ describe("a date", () => {
   test("the error tells what was given", () => {
     expect(() => isoDate("2026-02-30")).toThrow('"2026-02-30" is not a date');
   });
+});
+
+test("a text that may be half typed is read without throwing", () => {
+  expect(["2026-08-01", "0002-08-01", "0020-08-01", "102026-08-01", "2026-02-30", ""].map(readIsoDate)).toEqual(["2026-08-01", null, null, null, null, null]);
 });
 
 describe("a date and time", () => {

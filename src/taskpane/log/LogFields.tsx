@@ -1,0 +1,131 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Language } from "../../locales";
+import { logTexts } from "../../locales/pane/log";
+import type { QuarterView } from "../../workbook";
+import { LabelledSelect } from "../LabelledSelect";
+import { MemberSelect } from "../MemberSelect";
+import { useViewStyles } from "../viewStyles";
+import { knownCustomers, nextDates, type ProblemField } from "./logModel";
+import type { LogDraft } from "./useLogForm";
+
+export interface LogFieldsProps {
+  readonly language: Language;
+  readonly view: QuarterView;
+  readonly draft: LogDraft;
+}
+
+/** The fields of one contact. */
+export function LogFields(props: LogFieldsProps) {
+  const { language, view, draft } = props;
+  const styles = useViewStyles();
+  const texts = logTexts[language];
+  const { form, change, problemOf } = draft;
+  const rep = problemOf("repKey");
+  const select = (field: "stage" | "channel", table: "stages" | "channels") => (
+    <LabelledSelect
+      label={texts[field]}
+      value={form[field]}
+      onChange={(value) => change({ [field]: value })}
+      options={[{ value: "", text: texts.none }, ...labelsOf(view, table).map((text) => ({ value: text, text }))]}
+    />
+  );
+  return (
+    <>
+      <MemberSelect
+        label={texts.rep}
+        required
+        value={form.repKey}
+        problem={rep && texts[rep]}
+        onChange={(repKey) => change({ repKey })}
+        members={view.input.members}
+        first={texts.chooseRep}
+      />
+      <CustomerField {...props} />
+      <LogField {...props} field="summary" required />
+      <div className={styles.fields}>
+        {select("stage", "stages")}
+        {select("channel", "channels")}
+        <LogField {...props} field="date" kind="date" />
+        <LogField {...props} field="amount" kind="decimal" />
+      </div>
+      <LogField {...props} field="nextAction" />
+      <LogField {...props} field="nextDate" kind="date" />
+      <NextDates {...props} />
+    </>
+  );
+}
+
+/** Entries of a list of the workbook, without blank ones. */
+function labelsOf({ book }: QuarterView, table: "stages" | "channels"): readonly string[] {
+  return book.rows(table).map((row) => row.text("label")).filter((text) => text !== "");
+}
+
+interface LogFieldProps extends LogFieldsProps {
+  readonly field: Exclude<ProblemField, "repKey"> | "nextAction";
+  readonly kind?: "text" | "date" | "decimal";
+  readonly required?: boolean;
+  /** The id of a list of suggestions. */
+  readonly list?: string;
+  readonly onType?: (value: string) => void;
+}
+
+function LogField({ language, draft, field, kind = "text", required = false, list, onType }: LogFieldProps) {
+  const texts = logTexts[language];
+  const problem = field === "nextAction" ? undefined : draft.problemOf(field);
+  return (
+    <Field label={texts[field]} required={required} {...(problem && { validationMessage: texts[problem] })}>
+      <Input
+        type={kind === "date" ? "date" : "text"}
+        value={draft.form[field]}
+        {...(kind === "decimal" && { inputMode: "decimal" })}
+        {...(list !== undefined && { list })}
+        onChange={(_event, { value }) => (onType ? onType(value) : draft.change({ [field]: value }))}
+      />
+    </Field>
+  );
+}
+
+/** Suggests customers of earlier rows; one that is known brings its stage along. */
+function CustomerField(props: LogFieldsProps) {
+  const { view, draft } = props;
+  const listId = useId();
+  const customers = knownCustomers(view);
+  const choose = (customer: string): void => {
+    const known = customers.find(({ name }) => name === customer);
+    draft.change({ customer, ...(known && draft.form.stage === "" && { stage: known.stage }) });
+  };
+  return (
+    <>
+      <LogField {...props} field="customer" required list={listId} onType={choose} />
+      <datalist id={listId}>
+        {customers.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** One press for the days on which a next step is mostly due. */
+function NextDates({ language, view, draft }: LogFieldsProps) {
+  const styles = useViewStyles();
+  const texts = logTexts[language];
+  const dates = nextDates(view.today, view.input.calendar);
+  const isChosen = (day: string): boolean => draft.form.nextDate === day;
+  return (
+    <div className={styles.row} role="group" aria-label={texts.chips}>
+      {(["tomorrow", "inThreeDays", "nextMonday", "nextWeek"] as const).map((chip) => (
+        <Button
+          key={chip}
+          size="small"
+          shape="circular"
+          aria-pressed={isChosen(dates[chip])}
+          onClick={() => draft.change({ nextDate: dates[chip] })}
+        >
+          {texts.chip[chip]} {dates[chip].slice(5)}
+        </Button>
+      ))}
+    </div>
+  );
+}

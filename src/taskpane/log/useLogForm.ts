@@ -1,0 +1,58 @@
+import { useState, type FormEvent } from "react";
+import type { CellPlace, QuarterView } from "../../workbook";
+import { keepLogger, useChosenRep } from "../chosenRep";
+import { loadExcel } from "../excelWork";
+import { useEntry } from "../useEntry";
+import { useWrite, type WriteState } from "../useWrite";
+import { blankForm, followUpRow, logProblems, type LogForm, type LogProblem, type ProblemField } from "./logModel";
+
+export interface LogDraft {
+  readonly form: LogForm;
+  readonly change: (fields: Partial<LogForm>) => void;
+  readonly submit: (event: FormEvent) => void;
+  /** What is wrong with a field, once saving was asked for. */
+  readonly problemOf: (field: ProblemField) => LogProblem | undefined;
+  readonly state: WriteState;
+  /** Where the last row was written. */
+  readonly saved: CellPlace | null;
+}
+
+/** The form as it is typed, and saving it. What is typed while a row is being saved stays in the form, for a row of its own. */
+export function useLogForm(view: QuarterView): LogDraft {
+  const { members } = view.input;
+  const [repKey, chooseRep] = useChosenRep(members);
+  const [form, setForm] = useState<LogForm>(() => blankForm(repKey, view.today));
+  const [isAsked, setAsked] = useState(false);
+  const [saved, setSaved] = useState<CellPlace | null>(null);
+  const { state, write, reset } = useWrite();
+  const entryOf = useEntry<LogForm>();
+  const problems = logProblems(form);
+  const change = (fields: Partial<LogForm>): void => {
+    reset();
+    if (fields.repKey !== undefined) chooseRep(fields.repKey);
+    setForm((now) => ({ ...now, ...fields }));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (state.kind === "busy") return;
+    setAsked(true);
+    if (Object.keys(problems).length > 0) return;
+    write(
+      async () => {
+        const { appendRow, newRowId } = await loadExcel();
+        const { id, at } = entryOf(form, view.today, newRowId);
+        const row = followUpRow(form, view, at);
+        const written = await appendRow("followUps", { ...row, id });
+        if (!("place" in written)) return written;
+        keepLogger(String(row["rep"]));
+        setSaved(written.place);
+        return null;
+      },
+      () => {
+        setAsked(false);
+        setForm((now) => (now === form ? blankForm(form.repKey, view.today) : now));
+      },
+    );
+  };
+  return { form, change, submit, problemOf: (field) => (isAsked ? problems[field] : undefined), state, saved };
+}

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { act, renderHook } from "@testing-library/react";
+import type { FormEvent } from "react";
+import { isoDate } from "../../src/core";
+import { loadExcel } from "../../src/taskpane/excelWork";
+import { useLogForm } from "../../src/taskpane/log/useLogForm";
+import type { CommandResult } from "../../src/excel";
+import type { CellPlace, QuarterView } from "../../src/workbook";
+
+jest.mock("../../src/taskpane/excelWork", () => ({ loadExcel: jest.fn() }));
+
+type Ended = { readonly place: CellPlace } | CommandResult;
+
+const view = { today: isoDate("2026-07-02"), input: { members: [{ key: "R01", name: "王芳" }] } } as unknown as QuarterView;
+const enter = { preventDefault: () => undefined } as FormEvent;
+const written: Ended = { place: { sheet: "过程跟进", row: 6, column: 0 } };
+
+/** Rows that were sent, and what ends the newest. */
+function sentRows() {
+  const rows: Record<string, unknown>[] = [];
+  const ends: ((ended: Ended) => void)[] = [];
+  const appendRow = (_table: string, row: Record<string, unknown>): Promise<Ended> => {
+    rows.push(row);
+    return new Promise((resolve) => ends.push(resolve));
+  };
+  let count = 0;
+  const newRowId = () => `r-${(count += 1)}`;
+  (loadExcel as jest.Mock).mockResolvedValue({ appendRow, newRowId });
+  return { rows, end: (ended: Ended) => act(async () => ends.pop()?.(ended)) };
+}
+
+async function filledForm() {
+  const { result } = renderHook(() => useLogForm(view));
+  act(() => result.current.change({ repKey: "R01", customer: "客户A", summary: "需要 20 台报价" }));
+  await act(async () => result.current.submit(enter));
+  return result;
+}
+
+test("Enter, one key, Enter sends one row; what was typed meanwhile stays and is a row of its own", async () => {
+  const { rows, end } = sentRows();
+  const form = await filledForm();
+  act(() => form.current.change({ customer: "客户A有限公司" }));
+  expect(form.current.state.kind).toBe("busy");
+  await act(async () => form.current.submit(enter));
+  expect(rows.length).toBe(1);
+  await end(written);
+  expect(form.current.form.customer).toBe("客户A有限公司");
+  await act(async () => form.current.submit(enter));
+  expect(rows.map(({ id, customer }) => [id, customer])).toEqual([["r-1", "客户A"], ["r-2", "客户A有限公司"]]);
+  await end(written);
+  expect(form.current.form).toMatchObject({ repKey: "R01", customer: "", summary: "" });
+});
+
+test("a second try of the same form is the same row; a corrected form is another one", async () => {
+  const { rows, end } = sentRows();
+  const form = await filledForm();
+  await end({ code: "notKept", facts: { place: "C7" } });
+  await act(async () => form.current.submit(enter));
+  await end({ code: "notKept", facts: { place: "C7" } });
+  act(() => form.current.change({ summary: "需要 30 台报价" }));
+  await act(async () => form.current.submit(enter));
+  expect(rows.map(({ id }) => id)).toEqual(["r-1", "r-1", "r-2"]);
+});
