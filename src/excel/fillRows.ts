@@ -43,7 +43,8 @@ export async function fillRows(context: Excel.RequestContext, log: KnownLog, edi
   await context.sync();
   const stands = parseAddress(whole.address);
   const headers = (header.values as unknown[][])[0]?.map(String) ?? [];
-  if (!stands || stands.area.top !== content.top || headers.join("\n") !== content.headers.join("\n")) return "moved";
+  const isInPlace = stands?.sheet === content.sheet && stands.area.top === content.top && headers.join("\n") === content.headers.join("\n");
+  if (!stands || !isInPlace) return "moved";
   const rep = defaults.rep(teamOf(members.values as CellInput[][]));
   const now = Number((today.values as CellInput[][])[0]?.[0]) + fractionOfDay(defaults.time());
   const within = (rows.values as CellInput[][]).slice(0, Math.max(0, stands.area.bottom - area.top + 1));
