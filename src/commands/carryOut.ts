@@ -13,7 +13,7 @@ export type CommandFunction = (options: CommandOptions) => Promise<CommandResult
  * work being begun.
  *
  * @example await carryOut("newQuarter", createQuarter, { language: "en-US", today: "2026-07-01" })
- *          // { command: "newQuarter", status: "done", message: "Made 5 sheets for Q3 2026 …" }
+ *          // { command: "newQuarter", status: "done", message: "Made 8 sheets for Q3 2026 …" }
  */
 export async function carryOut(command: CommandId, work: CommandFunction, options: CommandOptions): Promise<Outcome> {
   if (outcomeState().running !== null) {

@@ -30,7 +30,7 @@ export interface PlanOptions {
  * Plans the workbook of a quarter.
  * @param setup checked setup (see readSetup); blank targets stay blank cells.
  * @returns sheets in tab order, with tables, names, formulas, formats, validations, highlights and page layout.
- * @example buildPlan(setup, "zh-CN").sheets[0].name // "目标设定"
+ * @example buildPlan(setup, "zh-CN").sheets[0].name // "首页"
  */
 export function buildPlan(setup: QuarterSetup, language: Language, options: PlanOptions = {}): WorkbookPlan {
   const steps = planInSteps(setup, language, options);

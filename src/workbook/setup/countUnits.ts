@@ -1,6 +1,7 @@
 /**
  * Units of things that are counted one by one, so that 7.5 of them makes no sense. A metric with such a unit has no decimals
- * unless its setup says otherwise. Our list: the classifiers of the metrics that teams set (docs/rules.md#setup) and their everyday English.
+ * unless its setup says otherwise. Our list: the classifiers of the metrics that teams set (docs/rules.md#setup) and their
+ * everyday English.
  * Weights and money (吨, 万元, 万台) are not among them.
  */
 const COUNT_UNITS: ReadonlySet<string> = new Set([

@@ -24,7 +24,7 @@ export function makeProblem(path: string, key: ProblemKey, params: ProblemParams
 
 /**
  * The problem's text in a language, without its path.
- * Example: `problemText(makeProblem("$.team", "not-text", { found: "5" }), "zh-CN")` is `必须是文本,而不是 5`.
+ * Example: `problemText(makeProblem("$.team", "not-text", { found: "5" }), "zh-CN")` is `必须是文本，而不是 5`.
  */
 export function problemText(problem: Problem, language: Language): string {
   return fillMessage(problemMessages[problem.key][language], problem.params);
