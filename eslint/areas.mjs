@@ -8,12 +8,11 @@ export const AREAS = {
   templates: { imports: ["core", "locales"], packages: [], why: "templates are data over core's functions, readable without Excel" },
   workbook: { imports: ["core", "templates", "locales"], packages: [], why: "workbook is pure: it plans what Excel shall hold and never talks to Excel" },
   excel: { imports: ["core", "templates", "workbook", "locales"], packages: [], why: "excel only carries a plan over Office.js; it knows no page and no ribbon" },
-  file: { imports: [], packages: null, why: "file reads and writes .xlsx and is shared with the stand-in, so it knows nothing of ours" },
-  commands: { imports: ["core", "templates", "workbook", "excel", "file", "locales"], packages: [], why: "commands run without the pane; the pane shows what they tell" },
+  commands: { imports: ["core", "templates", "workbook", "excel", "locales"], packages: [], why: "commands run without the pane; the pane shows what they tell" },
   taskpane: {
-    imports: ["core", "templates", "workbook", "excel", "file", "commands", "locales"],
+    imports: ["core", "templates", "workbook", "excel", "commands", "locales"],
     packages: [/^react(-dom)?(\/|$)/, /^@fluentui\//],
     why: "shipped code never holds the stand-in for Excel, and the pane is built from React and Fluent UI alone",
   },
-  host: { imports: ["file"], packages: null, why: "host plays Excel and knows nothing of sales, so that it cannot agree with our mistakes" },
+  host: { imports: [], packages: null, why: "host plays Excel and knows nothing of sales, so that it cannot agree with our mistakes" },
 };
