@@ -1,4 +1,4 @@
-/** Which sheets a set holds, in tab order. A later sheet is added here and nowhere else. */
+/** Which sheets a set holds, in tab order. What else a new sheet needs: docs/recipes.md. */
 import { actionsSheet } from "./actions";
 import { calculationSheet } from "./calculation";
 import { followUpsSheet } from "./followUps";
