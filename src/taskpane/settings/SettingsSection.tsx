@@ -30,17 +30,20 @@ interface SettingsSectionProps<Form> {
 }
 
 /** Fields that are saved together: folded away until asked for, written only when all of them are right. */
-export function SettingsSection<Form>({ language, title, note, isOpen = false, draft, problemCount, changesOf, onSaved, children }: SettingsSectionProps<Form>) {
+export function SettingsSection<Form>(props: SettingsSectionProps<Form>) {
+  const { language, title, note, isOpen = false, draft, problemCount, changesOf, onSaved, children } = props;
   const styles = useViewStyles();
   const own = useSettingsStyles();
   const texts = settingsTexts[language];
   const { state, write, reset } = useWrite();
+  const canSave = draft.isChanged && !draft.isOutdated && problemCount === 0 && state.kind !== "busy";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!draft.isChanged || problemCount > 0) return;
-    const changes = changesOf(draft.form, draft.base);
+    if (!canSave) return;
+    const { form, base } = draft;
+    const changes = changesOf(form, base);
     const saved = (): void => {
-      draft.discard();
+      draft.keepNewer(form);
       onSaved();
     };
     write(async () => (isIdle(changes) ? null : (await loadExcel()).changeCells(changes)), saved);
@@ -57,7 +60,7 @@ export function SettingsSection<Form>({ language, title, note, isOpen = false, d
         {note !== undefined && <Text className={styles.quiet}>{note}</Text>}
         {children}
         <div className={styles.row}>
-          <Button type="submit" appearance="primary" disabledFocusable={!draft.isChanged || problemCount > 0 || state.kind === "busy"}>
+          <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
             {texts.save}
           </Button>
           <Button onClick={discard} disabledFocusable={!draft.isChanged}>

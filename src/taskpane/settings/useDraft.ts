@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { QuarterView } from "../../workbook";
 
 export interface Draft<Form> {
@@ -6,19 +6,35 @@ export interface Draft<Form> {
   /** The reading that the fields began with: what is written is compared with it. */
   readonly base: QuarterView;
   readonly isChanged: boolean;
+  /** The fields hold more than was just saved, and the workbook has not been read since: until then nothing can be saved. */
+  readonly isOutdated: boolean;
   readonly change: (form: Form) => void;
   readonly discard: () => void;
+  /** The form was written: what was typed since stays, and is compared with the next reading. */
+  readonly keepNewer: (saved: Form) => void;
+}
+
+interface Typed<Form> {
+  readonly form: Form;
+  readonly base: QuarterView;
+  /** The reading before what was saved; the next one becomes the base. */
+  readonly outdated: QuarterView | null;
 }
 
 /** Fields that show what the workbook says until somebody types; from then on what others change is not mixed in. */
 export function useDraft<Form>(view: QuarterView, read: (view: QuarterView) => Form): Draft<Form> {
-  const [draft, setDraft] = useState<{ readonly form: Form; readonly base: QuarterView } | null>(null);
-  const base = draft?.base ?? view;
+  const [draft, setDraft] = useState<Typed<Form> | null>(null);
+  const isOutdated = draft !== null && draft.outdated !== null;
+  useEffect(() => {
+    setDraft((now) => (now === null || now.outdated === null || now.outdated === view ? now : { ...now, base: view, outdated: null }));
+  }, [view]);
   return {
     form: draft?.form ?? read(view),
-    base,
+    base: draft?.base ?? view,
     isChanged: draft !== null,
-    change: (form) => setDraft({ form, base }),
+    isOutdated,
+    change: (form) => setDraft((now) => ({ form, base: now?.base ?? view, outdated: now?.outdated ?? null })),
     discard: () => setDraft(null),
+    keepNewer: (saved) => setDraft((now) => (now === null || now.form === saved ? null : { ...now, outdated: view })),
   };
 }
