@@ -6,14 +6,16 @@ import { endWatch } from "./watchEdits";
 /** Milliseconds of quiet: moving with the arrow keys changes the selection many times. */
 const quietTime = 250;
 
-/** Calls `told` with the first cell of the selection; resolves to the function that ends it. */
-export async function watchSelection(told: (place: CellPlace) => void): Promise<() => Promise<void>> {
+/** Calls `told` with the first cell of the selection, `failed` when it could not be found out; resolves to the function that ends it. */
+export async function watchSelection(told: (place: CellPlace) => void, failed: (error: unknown) => void): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const end = await Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
       clearTimeout(timer);
-      timer = setTimeout(() => void tellPlace(worksheetId, address, (place) => (isOver ? undefined : told(place))), quietTime);
+      timer = setTimeout(() => {
+        tellPlace(worksheetId, address, (place) => (isOver ? undefined : told(place))).catch(failed);
+      }, quietTime);
       return Promise.resolve();
     });
     await context.sync();

@@ -1,6 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { CommandResult } from "../excel";
 import { targetColumnRep, rowAt, type CellPlace, type QuarterView } from "../workbook";
 import { loadExcel } from "./excelWork";
+import { unexpected } from "./useQuarter";
 
 /** Key of the person whose row, or whose column of targets, a cell belongs to; null where it belongs to nobody of the team. */
 export function repAtCell(view: QuarterView, place: CellPlace): string | null {
@@ -10,19 +12,27 @@ export function repAtCell(view: QuarterView, place: CellPlace): string | null {
   return view.input.members.some((member) => member.key === key) ? key : null;
 }
 
-/** Calls `choose` when the person selects a row of somebody in the workbook. */
-export function useSelectedRep(view: QuarterView, choose: (repKey: string) => void): void {
+/** Calls `choose` when the person selects a row of somebody in the workbook; gives why the selection cannot be followed, else null. */
+export function useSelectedRep(view: QuarterView, choose: (repKey: string) => void): CommandResult | null {
+  const [problem, setProblem] = useState<CommandResult | null>(null);
+  /** As of now, so that a new reading needs no new watch. */
+  const latest = useRef({ view, choose });
+  useEffect(() => {
+    latest.current = { view, choose };
+  });
   useEffect(() => {
     let isOver = false;
-    const watching = loadExcel().then(({ watchSelection }) =>
-      watchSelection((place) => {
-        const key = repAtCell(view, place);
-        if (key !== null && !isOver) choose(key);
-      }),
-    );
+    const fail = (error: unknown): void => (isOver ? undefined : setProblem(unexpected(error)));
+    const told = (place: CellPlace): void => {
+      const key = repAtCell(latest.current.view, place);
+      if (key !== null && !isOver) latest.current.choose(key);
+    };
+    const watching = loadExcel().then(({ watchSelection }) => watchSelection(told, fail));
+    watching.catch(fail);
     return () => {
       isOver = true;
-      void watching.then((end) => end());
+      watching.then((end) => end()).catch(fail);
     };
-  }, [view, choose]);
+  }, []);
+  return problem;
 }

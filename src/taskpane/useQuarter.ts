@@ -11,7 +11,7 @@ export type QuarterReading =
   | { readonly kind: "problem"; readonly result: CommandResult; readonly before: QuarterView | null }
   | { readonly kind: "ready"; readonly view: QuarterView };
 
-/** Milliseconds until a cell that is being edited is asked for again: reading waits until the person has finished. */
+/** Milliseconds from a reading that met a cell being edited to the next one: the person has to finish first. */
 const patience = 1_000;
 
 /** Milliseconds of quiet after an edit before the workbook is read again: pasting makes many edits. */
@@ -24,7 +24,6 @@ const quietTime = 400;
 export function useQuarter(language: Language): { readonly reading: QuarterReading; readonly readAgain: () => void } {
   const [reading, setReading] = useState<QuarterReading>({ kind: "busy" });
   const latest = useRef(0);
-  const isEditing = reading.kind === "problem" && reading.result.code === "editMode";
   const readAgain = useCallback(() => {
     const number = (latest.current += 1);
     void readQuarterView(language).then((next) => {
@@ -38,11 +37,15 @@ export function useQuarter(language: Language): { readonly reading: QuarterReadi
     return followEdits(readAgain, (result) => setReading((last) => problemAfter(last, result)));
   }, [readAgain]);
   useEffect(() => {
-    if (!isEditing) return undefined;
-    const timer = setInterval(readAgain, patience);
-    return () => clearInterval(timer);
-  }, [isEditing, readAgain]);
+    if (!isEditing(reading)) return undefined;
+    const timer = setTimeout(readAgain, patience);
+    return () => clearTimeout(timer);
+  }, [reading, readAgain]);
   return { reading, readAgain };
+}
+
+function isEditing(reading: QuarterReading): boolean {
+  return reading.kind === "problem" && reading.result.code === "editMode";
 }
 
 async function readQuarterView(language: Language): Promise<{ readonly view: QuarterView } | CommandResult> {

@@ -22,6 +22,7 @@ export interface ShellTexts {
   readonly viewFailed: string;
   readonly goToRow: string;
   readonly notFilled: string;
+  readonly notFollowed: string;
   readonly waiting: string;
   readonly custom: string;
 }
@@ -42,6 +43,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     viewFailed: "此视图无法打开。工作簿未受影响，已填内容都在；请再试一次，仍不行时请重新打开任务窗格。",
     goToRow: "转到该行",
     notFilled: "录入时间等默认值没有填上。",
+    notFollowed: "在工作簿中选中某人的行时，此处不会自动切换到该成员。",
     waiting: "有单元格正在编辑，结束后自动更新。",
     custom: "填写目标和成员",
   },
@@ -60,6 +62,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     viewFailed: "This view cannot be opened. The workbook is untouched and nothing typed was lost. Try again; if it does not help, reopen the pane.",
     goToRow: "Go to row",
     notFilled: "Time of entry and other defaults were not filled in.",
+    notFollowed: "Selecting a person's row in the workbook does not choose that person here.",
     waiting: "A cell is being edited; this updates when it is done.",
     custom: "Set team and targets first",
   },

@@ -54,8 +54,13 @@ function ChosenPeople({ language, view }: PrintSectionProps) {
   const [isRestricted, setRestricted] = useState(false);
   const [done, setDone] = useState("");
   const { state, write } = useWrite();
+  const { state: found, write: findOut } = useWrite();
   useEffect(() => {
-    void loadExcel().then(({ isPrintChosen }) => setRestricted(isPrintChosen()));
+    findOut(async () => {
+      setRestricted((await loadExcel()).isPrintChosen());
+      return null;
+    });
+    // The document is asked once, when the view opens.
   }, []);
   const carryOut = (work: () => ReturnType<Awaited<ReturnType<typeof loadExcel>>["printEverybody"]>, text: string, after: boolean): void => {
     setDone(text);
@@ -82,6 +87,7 @@ function ChosenPeople({ language, view }: PrintSectionProps) {
           {texts.restore}
         </Button>
       </div>
+      {found.kind === "problem" && <WriteOutcome language={language} state={found} done="" />}
       <WriteOutcome language={language} state={state} done={done} />
     </div>
   );

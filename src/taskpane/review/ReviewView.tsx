@@ -2,10 +2,12 @@ import { mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../locales";
 import { reviewTexts } from "../../locales/pane/review";
+import { shellTexts } from "../../locales/pane/shell";
 import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
-import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
+import { LiveProblem } from "../LiveProblem";
+import { MemberSelect } from "../MemberSelect";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
 import { useSelectedRep } from "../selectedRep";
 import { useViewStyles } from "../viewStyles";
@@ -26,7 +28,7 @@ function Review({ language, view }: ReviewProps) {
   const styles = useViewStyles();
   const texts = reviewTexts[language];
   const [repKey, setRepKey] = useState("");
-  useSelectedRep(view, setRepKey);
+  const problem = useSelectedRep(view, setRepKey);
   return (
     <div className={styles.view}>
       <section className={styles.form} aria-labelledby="glance-heading">
@@ -39,7 +41,8 @@ function Review({ language, view }: ReviewProps) {
         <Subtitle2 as="h2" id="prompts-heading" className={styles.heading}>
           {texts.prompts}
         </Subtitle2>
-        <LabelledSelect label={texts.who} value={repKey} onChange={setRepKey} options={[{ value: "", text: texts.team }, ...view.input.members.map(({ key, name }) => ({ value: key, text: name }))]} />
+        <MemberSelect label={texts.who} value={repKey} onChange={setRepKey} members={view.input.members} first={texts.team} />
+        <LiveProblem language={language} lost={shellTexts[language].notFollowed} problem={problem} />
         <ul className={styles.list}>
           {promptItems(view, repKey).map(({ metric, light, rate, prompt, place }) => (
             <li key={metric} className={styles.card}>
