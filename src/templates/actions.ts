@@ -2,6 +2,7 @@
 import { COMMAND_NAMES } from "../locales";
 import { label } from "./language";
 import { todayOf } from "./reading";
+import { isWord } from "./words";
 import type { SheetTemplate, TableTemplate } from "./template";
 
 export const actionsTable: TableTemplate = {
@@ -40,7 +41,7 @@ export const actionsTable: TableTemplate = {
         'IF(INT([@due])<qb_today,"{overdue} "&(qb_today-INT([@due]))&" {days}",IF(INT([@due])=qb_today,"{dueToday}","{notDue}")),"{noDate}")))',
       core: (row, book) => {
         if (row.text("issue") === "" && row.text("measure") === "") return null;
-        if (row.text("status") === book.word("done") || row.text("status") === book.word("cancelled")) return null;
+        if (isWord(row.get("status"), "done", book.language) || isWord(row.get("status"), "cancelled", book.language)) return null;
         const due = row.number("due");
         if (due === null) return book.word("noDate");
         const late = todayOf(book) - Math.floor(due);

@@ -2,6 +2,7 @@
 import { rateOf } from "./fragments";
 import { achieved } from "./calculationFigures";
 import { lagOf, smallPlans } from "./lagReading";
+import { lagRuleIn } from "./ruleReading";
 import { sameSeries } from "./weeklyFragments";
 import { workingColumn } from "./workingColumns";
 import type { Column } from "./template";
@@ -42,7 +43,7 @@ export const lagColumns: readonly Column[] = [
     '=IF(OR([@evidence]=0,qb_lag_on<>"{on}"),"",IF([@closedRate]="","lagging",IF(ROUND([@closedRate],9)>=1,"ahead","lagging")))',
     (row, book) => {
       const { state } = lagOf(book).assess(row.text("series"));
-      return state === "none" || book.named("qb_lag_on") !== book.word("on") ? null : state;
+      return state === "none" || !lagRuleIn(book.named, book.language).on ? null : state;
     }),
   workingColumn("lagNo", "滞后序号", "Lag number", "integer",
     '=IF([@lag]="lagging",COUNTIFS(qbSeries[lag],"lagging",qbSeries[no],"<="&[@no]),0)',

@@ -3,6 +3,7 @@ import { nextStepStatus, recordGap, recordQuality, recordTimeliness } from "../c
 import { dayOrZero, workingDays } from "./fragments";
 import { qualityWords } from "./followUpReading";
 import { calendarOf, todayOf } from "./reading";
+import { lateRuleIn, vagueRuleIn } from "./ruleReading";
 import type { Column } from "./template";
 
 type Calculation = Pick<Column, "formula" | "core">;
@@ -19,10 +20,10 @@ export const timeliness: Calculation = {
     `+(${entered}-INT(${entered}))*${workingDays(`INT(${entered})`, `INT(${entered})`)}` +
     `-(${contact}-INT(${contact}))*${workingDays(`INT(${contact})`, `INT(${contact})`)}),0)>60*qb_late_hours,"{late}","{onTime}"))),"{noData}"))`,
   core: (row, book) => {
-    if (row.number("filled") === 0 || book.named("qb_late_on") !== book.word("on")) return null;
+    const { hours, on } = lateRuleIn(book.named, book.language);
+    if (row.number("filled") === 0 || !on) return null;
     const at = row.number("date");
     if (at === null) return book.word("noData");
-    const hours = Number(book.named("qb_late_hours"));
     const result = recordTimeliness({ contact: at, entered: row.number("enteredAt") }, calendarOf(book), hours);
     return book.word(result === "on-time" ? "onTime" : result === "late" ? "late" : "noData");
   },
@@ -48,11 +49,12 @@ export const quality: Calculation = {
     if (row.number("filled") === 0) return null;
     const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
     if (gap !== null) return book.word(gapWords[gap]);
-    if (book.named("qb_vague_on") !== book.word("on")) return null;
+    const { chars, on } = vagueRuleIn(book.named, book.language);
+    if (!on) return null;
     const result = recordQuality(
       { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") },
       qualityWords(book),
-      Number(book.named("qb_vague_chars")),
+      chars,
     );
     return book.word(result === "ok" ? "clear" : result === "vague" ? "vague" : "noSummary");
   },

@@ -1,5 +1,9 @@
 /** Pieces that several formulas share, so that a rule is spelt once. Arguments and results are formula text. */
+import { SATURDAY_AND_SUNDAY_OFF } from "../core";
 import { hiddenSpaces } from "./reading";
+
+/** The pattern of days off; Saturday and Sunday where it was cleared. Core counterpart: `weekendIn`. */
+export const daysOff = `IF(LEN(qb_weekend)=7,qb_weekend,"${SATURDAY_AND_SUNDAY_OFF}")`;
 
 /**
  * Working days from `first` to `last`, both included: weekday pattern less holidays, plus make-up days; 0 when last < first.
@@ -7,7 +11,7 @@ import { hiddenSpaces } from "./reading";
  */
 export function workingDays(first: string, last: string): string {
   return (
-    `IF(${last}<${first},0,NETWORKDAYS.INTL(${first},${last},qb_weekend,qbHolidays[day])` +
+    `IF(${last}<${first},0,NETWORKDAYS.INTL(${first},${last},${daysOff},qbHolidays[day])` +
     `+SUMIFS(qbWorkdays[counts],qbWorkdays[day],">="&${first},qbWorkdays[day],"<="&${last}))`
   );
 }

@@ -1,6 +1,7 @@
 /** The lag rule on a rep and metric (a series), read from a book. */
 import { assessLag, hasData, roundRate, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../core";
 import { perBook, perBookAndKey } from "./reading";
+import { lagRuleIn } from "./ruleReading";
 import { seriesEntries, traitsOf } from "./seriesReading";
 import type { Book, BookRow } from "./book";
 
@@ -11,23 +12,14 @@ export interface CountedUnit extends LagUnit {
   readonly below: boolean;
 }
 
-/** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
-function lagWeeks(book: Book): number {
-  return Math.floor(numberOrZero(book, "qb_lag_weeks"));
-}
-
-function numberOrZero(book: Book, name: string): number {
-  const value = book.named(name);
-  return typeof value === "number" ? value : 0;
-}
-
 function lagOptions(book: Book, series: string): LagOptions {
   const { kind, direction, precision } = traitsOf(book, series);
+  const { threshold, weeks } = lagRuleIn(book.named, book.language);
   return {
     kind,
     direction,
     integer: kind === "additive" && precision === 0,
-    rule: { kind: "lag", threshold: numberOrZero(book, "qb_lag_threshold"), weeks: lagWeeks(book) },
+    rule: { kind: "lag", threshold, weeks },
   };
 }
 
@@ -62,7 +54,8 @@ const assessmentOf = perBookAndKey(
 );
 
 export const lagOf = perBook((book) => {
-  const newestUnits = (series: string) => (lagWeeks(book) < 1 ? [] : countedUnits(book, series).slice(-lagWeeks(book)));
+  const { weeks } = lagRuleIn(book.named, book.language);
+  const newestUnits = (series: string) => (weeks < 1 ? [] : countedUnits(book, series).slice(-weeks));
   return {
     assess: (series: string): LagAssessment => assessmentOf(book, series),
     counted: (series: string): number => countedUnits(book, series).length,

@@ -11,6 +11,7 @@ import {
   type Period,
   type Week,
 } from "../core";
+import { comparedNumber, weekendIn } from "./ruleReading";
 import type { Book, BookRow } from "./book";
 
 /** What a rule needs to know of a metric. */
@@ -33,11 +34,9 @@ export function cleanName(name: string): string {
 /** Spaces that TRIM leaves standing though nobody sees them: the no-break space and the wide space of Chinese keyboards. */
 export const hiddenSpaces: readonly string[] = ["\u00a0", "\u3000"];
 
-/** The number in a cell with a workbook name; a book without it is a fault of ours. */
+/** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared. */
 export function numberIn(book: Book, name: string): number {
-  const value = book.named(name);
-  if (typeof value !== "number") throw new TypeError(`${name} is not a number in this book.`);
-  return value;
+  return comparedNumber(book.named(name));
 }
 
 /** Today as a serial number. */
@@ -60,7 +59,7 @@ export const periodOf = perBook((book): Period => {
 export const calendarOf = perBook((book): Calendar => {
   const dates = (table: "holidays" | "workdays") =>
     book.rows(table).flatMap((row) => dayOfCell(row.get("date")) ?? []);
-  return { holidays: dates("holidays"), workdays: dates("workdays"), weekend: String(book.named("qb_weekend")) };
+  return { holidays: dates("holidays"), workdays: dates("workdays"), weekend: weekendIn(book.named) };
 });
 
 export const weeksOf = perBook((book): readonly Week[] => weeksOfPeriod(periodOf(book), calendarOf(book)));

@@ -1,6 +1,6 @@
 /** 周历, 节假日 and 调休上班: the weeks of the quarter and the days that make working days. */
 import { countWorkingDays, fromSerial, isWorkingDay } from "../core";
-import { dayOrZero, workingDays } from "./fragments";
+import { dayOrZero, daysOff, workingDays } from "./fragments";
 import { label } from "./language";
 import { calendarOf, serialOfCell, weekOf } from "./reading";
 import type { Column, TableTemplate } from "./template";
@@ -57,7 +57,7 @@ export const workdaysTable: TableTemplate = {
     {
       id: "counts", label: label("计入", "Counts"), kind: "calculated", format: "integer", width: 6,
       formula:
-        "=IF([@day]>0,IF(AND(NETWORKDAYS.INTL([@day],[@day],qb_weekend,qbHolidays[day])=0," +
+        `=IF([@day]>0,IF(AND(NETWORKDAYS.INTL([@day],[@day],${daysOff},qbHolidays[day])=0,` +
         "MATCH([@day],qbWorkdays[day],0)=ROW()-ROW(qbWorkdays[[#Headers],[day]])),1,0),0)",
       core: (row, book) => {
         const day = row.number("day") ?? 0;

@@ -1,11 +1,12 @@
 /** Light and status of one weekly row, read from a book. */
 import { achievement, light, type LightBands } from "../core";
-import { metricOf, numberIn, onlyRow } from "./reading";
+import { metricOf, onlyRow } from "./reading";
+import { lightBandsIn } from "./ruleReading";
 import type { Book, BookRow } from "./book";
 
 /** The bands of the light rule, as set in the workbook. */
 export function bandsOf(book: Book): LightBands {
-  return { green: numberIn(book, "qb_light_green"), amber: numberIn(book, "qb_light_amber") };
+  return lightBandsIn(book.named);
 }
 
 /** The word of a week's own light; null without a value. */

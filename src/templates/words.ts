@@ -1,6 +1,6 @@
 /** Words that formulas write into cells and that highlights look for; `"{green}"` in a formula is one of these. */
 import { COMMAND_NAMES } from "../locales";
-import { label, type Label } from "./language";
+import { label, type Label, type Language } from "./language";
 
 export const words = {
   green: label("绿 达标", "Green on track"),
@@ -55,3 +55,8 @@ export const words = {
 } as const satisfies Record<string, Label>;
 
 export type Word = keyof typeof words;
+
+/** Whether a cell says a word, as Excel's = compares texts: without regard to case. Example: isWord("on", "on", "en-US") → true. */
+export function isWord(value: string | number | boolean | null | undefined, word: Word, language: Language): boolean {
+  return typeof value === "string" && value.toUpperCase() === words[word][language].toUpperCase();
+}

@@ -1,8 +1,7 @@
 /** What people typed, as the shared calculation module takes it. */
-import { SATURDAY_AND_SUNDAY_OFF, dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
-import { ruleCells, teamKey, words, type CellInput, type Language, type TableId } from "../templates";
+import { dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
+import { lagRuleIn, lightBandsIn, ruleCells, teamKey, weekendIn, type CellInput, type Language, type TableId } from "../templates";
 import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
-import { isWeekend } from "./weekendPattern";
 import type { Records } from "./readTable";
 
 export type TableRecords = Partial<Readonly<Record<TableId, Records>>>;
@@ -36,23 +35,19 @@ export function quarterInput(
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
     metrics.some((metric) => metric.key === row.metricKey);
-  const weekend = isWeekend(named["qb_weekend"]) ? named["qb_weekend"] : SATURDAY_AND_SUNDAY_OFF;
+  const cell = (name: string) => named[name];
   const weeks = new Set((tables.weeks ?? []).map((row) => row["number"]));
   const { first, repeated } = firstOfEach((tables.weekly ?? []).map(weeklyOf).filter((row) => isKnown(row) && weeks.has(row.week)));
   return {
     input: {
       period,
-      calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend },
+      calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend: weekendIn(cell) },
       today: todayIn(named, today),
       members,
       metrics,
       rules: {
-        lag: {
-          threshold: numberOf(named["qb_lag_threshold"]) ?? 0,
-          weeks: Math.floor(numberOf(named["qb_lag_weeks"]) ?? 0),
-          on: named["qb_lag_on"] === words.on[language],
-        },
-        light: { green: numberOf(named["qb_light_green"]) ?? 1, amber: numberOf(named["qb_light_amber"]) ?? 0 },
+        lag: lagRuleIn(cell, language),
+        light: lightBandsIn(cell),
       },
       weekly: first,
       review: (tables.review ?? [])

@@ -75,11 +75,17 @@ export function otherEdits(setup: QuarterSetup, language: Language, reviewItems:
     { table: "rules", row: 0, cells: { second: 3 } },
     { table: "rules", row: 0, cells: { on: words.off[language] } },
     { table: "rules", row: 0, cells: { on: "" } },
+    { table: "rules", row: 0, cells: { on: words.on[language].toLowerCase() } },
+    { table: "rules", row: 0, cells: { threshold: "" } },
+    { table: "rules", row: 1, cells: { threshold: "" } },
+    { table: "rules", row: 1, cells: { second: "" } },
+    { table: "rules", row: 2, cells: { threshold: "" } },
+    { table: "rules", row: 3, cells: { threshold: "" } },
     { table: "rules", row: 1, cells: { threshold: 1.05 } },
     { table: "rules", row: 2, cells: { threshold: 4 } },
   );
   const named = some(
-    oneOf<NamedEdit>({ name: "qb_weekend", entry: "0000001" }, { name: "qb_weekend", entry: "0000000" }, { name: "qb_weekend", entry: "1000011" }, { name: "qb_team", entry: "=A" }),
+    oneOf<NamedEdit>({ name: "qb_weekend", entry: "0000001" }, { name: "qb_weekend", entry: "0000000" }, { name: "qb_weekend", entry: "1000011" }, { name: "qb_weekend", entry: "" }, { name: "qb_team", entry: "=A" }),
     1,
   );
   return fc

@@ -11,7 +11,7 @@ import {
   type Calendar,
   type IsoDate,
 } from "../../core";
-import { cleanName, qualityWords, type CellInput } from "../../templates";
+import { cleanName, lateRuleIn, qualityWords, vagueRuleIn, type CellInput } from "../../templates";
 import type { QuarterView } from "../../workbook";
 import { isNoDay } from "../typedDay";
 
@@ -70,16 +70,17 @@ export function logProblems(form: LogForm): Partial<Readonly<Record<ProblemField
 /** What core would say of the record if it were saved at this moment (ISO date and time). Rules that are off say nothing. */
 export function logHints(form: LogForm, view: QuarterView, enteredAt: string): readonly LogHint[] {
   const { book, input } = view;
-  const isOn = (name: string) => book.named(name) === book.word("on");
+  const vagueRule = vagueRuleIn(book.named, book.language);
+  const lateRule = lateRuleIn(book.named, book.language);
   const hints: LogHint[] = [];
-  if (isOn("qb_vague_on") && form.summary.trim() !== "") {
+  if (vagueRule.on && form.summary.trim() !== "") {
     const record = { summary: form.summary, amount: form.amount.trim(), risk: "" };
-    if (recordQuality(record, qualityWords(book), Number(book.named("qb_vague_chars"))) === "vague") hints.push("vague");
+    if (recordQuality(record, qualityWords(book), vagueRule.chars) === "vague") hints.push("vague");
   }
   const contact = readIsoDate(form.date);
-  if (isOn("qb_late_on") && contact !== null) {
+  if (lateRule.on && contact !== null) {
     const moments = { contact: toSerial(contact), entered: serialOfDateTime(enteredAt) };
-    if (recordTimeliness(moments, input.calendar, Number(book.named("qb_late_hours"))) === "late") hints.push("late");
+    if (recordTimeliness(moments, input.calendar, lateRule.hours) === "late") hints.push("late");
   }
   if (form.nextAction.trim() !== "" && form.nextDate === "") hints.push("noDate");
   if (form.nextAction.trim() === "" && form.nextDate === "" && isOpenStage(form.stage, view)) hints.push("noNextStep");

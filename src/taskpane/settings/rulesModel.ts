@@ -1,6 +1,6 @@
 /** The rules with their thresholds as fields, and the cells that they stand for. Pure. */
 import { checkParts, noChanges, type CellChange, type CellChanges, type Problem, type QuarterView } from "../../workbook";
-import type { BookRow, CellInput } from "../../templates";
+import { isWord, type BookRow, type CellInput } from "../../templates";
 import { changeOf, numberOrText, sameRow } from "./cellsOfForm";
 
 export type RuleId = "lag" | "light" | "late-record" | "vague";
@@ -38,7 +38,7 @@ const fields = (shape: RuleShape): readonly RuleField[] => (shape.second === und
 export function rulesForm(view: QuarterView): RulesForm {
   const formOf = (shape: RuleShape): RuleForm => {
     const row = ruleRow(view, shape.id);
-    return { threshold: shownNumber(shape, "threshold", row?.get("threshold") ?? null), second: shownNumber(shape, "second", row?.get("second") ?? null), on: row?.get("on") === view.book.word("on") };
+    return { threshold: shownNumber(shape, "threshold", row?.get("threshold") ?? null), second: shownNumber(shape, "second", row?.get("second") ?? null), on: isWord(row?.get("on"), "on", view.language) };
   };
   return Object.fromEntries(ruleShapes.map((shape) => [shape.id, formOf(shape)])) as unknown as RulesForm;
 }
