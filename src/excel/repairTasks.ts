@@ -1,5 +1,5 @@
 /** Writes what a table lacks: formulas of blank calculated cells, ids of rows, conclusions of the review that the action list lacks. */
-import { textCell, type Area, type CarriedRow, type TableRepair } from "../workbook";
+import { lastOf, runsOf, textCell, type Area, type CarriedRow, type TableRepair } from "../workbook";
 import { fillTask } from "./applySheet";
 import { task, type Task } from "./requests";
 
@@ -25,11 +25,14 @@ function idTasks(sheet: string, column: Area, ids: readonly string[]): Task[] {
   });
 }
 
-/** A row that somebody begins to fill at the same moment stays that person's. */
+/** A row that somebody begins to fill at the same moment stays that person's. Neighbouring cells are written at once: all or none. */
 export function carryTask({ sheet, row, cells }: CarriedRow): Task {
-  const filled = cells.map(({ column, value }) => ({ area: { top: row, bottom: row, left: column, right: column }, value }));
+  const runs = runsOf(cells, (one, before) => one.column === before.column + 1).map((run) => ({
+    area: { top: row, bottom: row, left: run[0].column, right: lastOf(run).column },
+    values: run.map(({ value }) => (typeof value === "string" ? textCell(value) : value)),
+  }));
   const write = task((writer) => {
-    for (const { area, value } of filled) writer.range(sheet, area).values = [[typeof value === "string" ? textCell(value) : value]];
-  }, 3 * filled.length, cells);
-  return { ...write, fills: { sheet, areas: filled.map(({ area }) => area), record: `${sheet}!${row}` } };
+    for (const { area, values } of runs) writer.range(sheet, area).values = [values];
+  }, 3 * runs.length, cells);
+  return { ...write, fills: { sheet, areas: runs.map(({ area }) => area), record: `${sheet}!${row}` } };
 }

@@ -96,7 +96,7 @@ async function queue(context: Excel.RequestContext, tasks: readonly Task[]): Pro
 
 function putBackTask({ sheet, area, text }: FormerCell): Task {
   return task((writer) => {
-    writer.range(sheet, area).formulas = [[text]];
+    writer.range(sheet, area).formulas = text as unknown as string[][]; // one for all cells of the area
   }, 3, text);
 }
 

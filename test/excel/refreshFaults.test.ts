@@ -1,10 +1,11 @@
 /** A refresh that breaks off, and a press that was to put deleted parts back. */
 import { createWorkbook } from "../../src/host/newWorkbook";
-import { openExcel, pressDone, startWorkbook } from "./support";
+import { putCell } from "../../src/host/sheet/cells";
+import { openExcel, pressDone, sheetOf, startWorkbook } from "./support";
 import { deleteTable, deleteSheet } from "./deleteByHand";
 import { isFull, setup, sweep, sweepLimit } from "./faultSweep";
 import type { Host } from "../../src/host/node/openHost";
-import type { Workbook } from "../../src/host/model";
+import type { Table, Workbook } from "../../src/host/model";
 
 let host: Host;
 let used: Workbook;
@@ -26,6 +27,19 @@ function usedWorkbook(change: () => void): Workbook {
 test("a refresh that breaks off anywhere is completed by the next press", async () => {
   const damaged = usedWorkbook(damageFormulas);
   expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(damaged), sampled: 12 })).toEqual([]);
+}, sweepLimit);
+
+test("a refresh that takes measures of the review into the action list takes each once, wherever it breaks off", async () => {
+  const concluded = usedWorkbook(() => {
+    const sheet = sheetOf(host, "结果复盘");
+    const { area, columns } = sheet.tables[0] as Table;
+    const at = (header: string): number => area.left + columns.findIndex(({ name }) => name === header);
+    for (const [index, measure] of ["每周对账", "=补充线索", "007"].entries()) putCell(sheet, area.top + 1 + index, at("改进措施"), { value: measure });
+    putCell(sheet, area.top + 2, at("责任人"), { value: "李娜" });
+  });
+  expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(concluded), sampled: 40 })).toEqual([]);
+  const measures = [...sheetOf(host, "问题与改进行动").cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
+  expect(measures).toEqual(expect.arrayContaining(["每周对账", "=补充线索", "007"]));
 }, sweepLimit);
 
 test("a press that puts back a table and a sheet may break off anywhere, too", async () => {
