@@ -1,6 +1,7 @@
 /** What the pane's forms write: two people's never share a row, what is typed meanwhile wins, a try that broke off is repeated once only. */
 import { schemaVersion } from "../../src/templates";
-import { appendRow, changeCells, saveSetup, saveSnoozes, type NewRow } from "../../src/excel";
+import { appendRow, changeCells, endSnooze, keepSnooze, readSnoozes, saveSetup, type NewRow } from "../../src/excel";
+import { lookUpLog } from "../../src/excel/knownLog";
 import { putCell } from "../../src/host/sheet/cells";
 import type { CellChanges } from "../../src/workbook";
 import { faultPointsOf } from "./faultPoints";
@@ -74,6 +75,21 @@ describe("a row for the log", () => {
     expect(await appendRow("followUps", ours)).toEqual({ place: { sheet: log, ...placeInLog(headers[0] ?? "", 1) } });
     expect(host.counters.batches).toBe(3);
     expect(rowOf(1)).toEqual(oursInCells);
+  });
+
+  test("goes below the last filled row, not into a gap", async () => {
+    typeInLog("客户名称/线索编号", 1, "甲");
+    typeInLog("客户名称/线索编号", 3, "乙");
+    expect(await appendRow("followUps", ours)).toEqual({ place: { sheet: log, ...placeInLog(headers[0] ?? "", 4) } });
+    expect(inLog("客户名称/线索编号", 2)).toBeNull();
+  });
+
+  test("is not written when the log is full and something stands right below it", async () => {
+    const { area } = tableNamed(log, "qbFollowUps");
+    for (let row = 1; row <= area.bottom - area.top + 1; row += 1) typeInLog("客户名称/线索编号", row, "老客户");
+    const before = plainDocument(host);
+    expect(await appendRow("followUps", ours)).toEqual({ code: "tableFull", facts: { sheet: log } });
+    expect(plainDocument(host)).toBe(before);
   });
 
   test.each([2, 3])("whose row somebody else fills before request %i goes to the next one; theirs stays whole", async (request) => {
@@ -170,6 +186,23 @@ describe("cells of the settings", () => {
     expect(cellsNow(changes)).toEqual(changes.cells.map(({ was }, other) => (other === index ? "别人的" : was)));
   });
 
+  test("are all left when something stands where the list would have to grow", async () => {
+    const changes = memberChanges();
+    const { area } = tableNamed(settings, "qbMembers");
+    putCell(sheetOf(host, settings), area.bottom + 1, area.left + 2, { value: "备注" });
+    const before = plainDocument(host);
+    expect(await changeCells(changes)).toEqual({ code: "tableFull", facts: { sheet: settings } });
+    expect(plainDocument(host)).toBe(before);
+  });
+
+  test("one that is changed right after it was written is told", async () => {
+    const changes = memberChanges();
+    const { row, column } = teamCell();
+    const told = await whileAtWork(3, () => putCell(sheetOf(host, settings), row, column, { value: "别人的" }), () => changeCells(changes));
+    expect(told?.code).toBe("notKept");
+    expect(teamNow()).toBe("别人的");
+  });
+
   test("one that somebody cleared meanwhile stays blank", async () => {
     const changes = memberChanges();
     const { row, column } = teamCell();
@@ -248,11 +281,11 @@ describe("a setup that is left in the document", () => {
     await expect(saveSetup({ team: "乙" })).rejects.toThrow(/./);
     host.readOnly = false;
     expect(plainDocument(host)).toBe(before);
-    await saveSnoozes([{ id: "a", until: "2026-08-05", reason: "请假" }]);
+    await keepSnooze({ id: "a", until: "2026-08-05", reason: "请假" });
     expect(saved()).toEqual({ team: "甲" });
     expect(await saveSetup({ team: "乙" })).toBeNull();
     expect(saved()).toEqual({ team: "乙" });
-    await saveSnoozes([]);
+    await endSnooze("a");
   });
 
   test("fails with Excel at the look before, and nothing is left; the second try saves it", async () => {
@@ -266,6 +299,18 @@ describe("a setup that is left in the document", () => {
   });
 });
 
+test("putting a reminder off and ending it leaves alone what colleagues put off meanwhile", async () => {
+  const [ours, theirs] = ["a", "b"].map((id) => ({ id, until: "2026-08-05", reason: "请假" }));
+  if (!ours || !theirs) throw new Error("There are two");
+  await keepSnooze({ ...ours, reason: "出差" });
+  host.bridge.settings = { ...host.bridge.settings, "quarterbook.snoozes": [{ ...ours, reason: "出差" }, theirs] };
+  expect(await keepSnooze(ours)).toEqual([theirs, ours]);
+  expect(host.bridge.settings["quarterbook.snoozes"]).toEqual([theirs, ours]);
+  expect(await endSnooze("a")).toEqual([theirs]);
+  expect(await readSnoozes()).toEqual([theirs]);
+  expect(await endSnooze("b")).toEqual([]);
+});
+
 test("nothing is written into a workbook of a newer version", async () => {
   const mark = host.workbook.names.find(({ name }) => name === "qb_workbook");
   if (mark) mark.formula = `="2026Q3|zh-CN|${schemaVersion + 1}"`;
@@ -275,5 +320,6 @@ test("nothing is written into a workbook of a newer version", async () => {
   expect(await appendRow("followUps", ours)).toEqual(newer);
   expect(await changeCells({ cells: [{ place, was: null, now: "x" }], grown: [] })).toEqual(newer);
   expect(await saveSetup({ team: "丙" })).toEqual(newer);
+  expect(await Excel.run((context) => lookUpLog(context, "followUps"))).toBeNull();
   expect(plainDocument(host)).toBe(before);
 });
