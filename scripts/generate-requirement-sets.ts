@@ -56,7 +56,7 @@ if (process.argv[1]?.endsWith("generate-requirement-sets.ts")) {
   const text = requirementSetsText();
   if (!process.argv.includes("--check")) writeFileSync(TARGET, text);
   else if (readFileSync(TARGET, "utf8") !== text) {
-    process.stderr.write("src/host/members/requirementSets.json is out of date: run npx tsx scripts/generate-requirement-sets.ts\n");
+    process.stderr.write("src/host/members/requirementSets.json is out of date: run npm run docs:members\n");
     process.exitCode = 1;
   }
 }

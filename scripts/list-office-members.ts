@@ -53,7 +53,7 @@ function documentOf(uses: readonly MemberUse[]): string {
   return [
     "# Members of the Excel API in use",
     "",
-    "Generated from the code by `npx tsx scripts/list-office-members.ts`. With `--check` it fails when this list is out of date, when the",
+    "Generated from the code by `npm run docs:members`. `list-office-members.ts --check` fails when this list is out of date, when the",
     "stand-in for Excel (src/host) lacks one of these members, or when it has one that is not here. The exceptions:",
     "",
     `- ${USED_BY_LIBRARY.join(", ")}: the library asks for them itself, to find items again and to write blocks of values in chunks of rows;`,
@@ -86,7 +86,7 @@ function main(): void {
     return;
   }
   const isCurrent = isDocumentCurrent(document);
-  if (!isCurrent) process.stdout.write("docs/office-members.md is out of date: run npx tsx scripts/list-office-members.ts\n");
+  if (!isCurrent) process.stdout.write("docs/office-members.md is out of date: run npm run docs:members\n");
   if (!isCurrent || missing.length + unused.length + needlessExceptions.length > 0) process.exitCode = 1;
 }
 
