@@ -13,4 +13,4 @@ export { cleanName } from "./reading";
 export { targetsTable } from "./targets";
 export type { RepColumn } from "./targetChecks";
 export { headLines } from "./head";
-export type { MetricColumn } from "./homeLights";
+export { lightsTable, type MetricColumn } from "./homeLights";

@@ -1,6 +1,5 @@
 /** Headers of the columns that tables have per rep or per metric: the names, made unique among all headers of the table. */
-import { targetsTable, type Language, type MetricColumn, type RepColumn, type TeamColumns } from "../templates";
-import { whoHeader } from "./startLabels";
+import { lightsTable, targetsTable, type Language, type MetricColumn, type RepColumn, type TeamColumns } from "../templates";
 import { cutText } from "./cutText";
 import type { QuarterSetup } from "./setup";
 
@@ -21,9 +20,9 @@ export function repColumns(setup: Pick<QuarterSetup, "members">, language: Langu
   });
 }
 
-/** Headers of the metrics' columns of the home sheet: their names and units. */
+/** Headers of the metrics' columns of the home sheet: their names, made unique among the headers of the lights. */
 export function metricColumns(setup: Pick<QuarterSetup, "metrics">, language: Language): readonly MetricColumn[] {
-  const taken = new Set([fold(whoHeader[language])]);
+  const taken = new Set(lightsTable([]).columns.map((column) => fold(column.label[language])));
   return setup.metrics.map(({ key, name }) => {
     const header = headerBeside(name, key, taken);
     taken.add(fold(header));

@@ -2,9 +2,6 @@
 import { fromSerial, toSerial, type Week } from "../core";
 import { label, type Language } from "../templates";
 
-/** Header of the first column of the home sheet's lights. */
-export const whoHeader = label("对象", "Who");
-
 export const kindLabels = {
   additive: label("合计", "Additive"),
   ratio: label("比率", "Ratio"),

@@ -1,7 +1,10 @@
 import { textCell } from "../../src/workbook/textCell";
-import { repColumns } from "../../src/workbook/repColumns";
+import { metricColumns, repColumns } from "../../src/workbook/repColumns";
 import { targetsTable } from "../../src/templates";
-import { setupOfNames } from "./teamSetup";
+import type { QuarterSetup } from "../../src/workbook/setup";
+import { setupOfNames, teamSetup } from "./teamSetup";
+
+const [metric] = teamSetup(1, 1).metrics as [QuarterSetup["metrics"][number]];
 
 function headers(names: readonly string[]): readonly string[] {
   return repColumns(setupOfNames(names), "zh-CN").map(({ header }) => header);
@@ -18,6 +21,10 @@ test("a name that another header bears gets its key", () => {
 
 test("headers of hidden columns count, too", () => {
   expect(headers(["指标编号"])).toEqual(["指标编号 (R01)"]);
+});
+
+test.each([["zh-CN", "成员编号"], ["zh-CN", "对象"], ["en-US", "Rep key"], ["en-US", "who"]] as const)("in %s a metric called %s does not repeat a header of the lights", (language, name) => {
+  expect(metricColumns({ metrics: [{ ...metric, name }] }, language)).toEqual([{ key: "M01", header: `${name} (M01)` }]);
 });
 
 test("headers are compared without case", () => {
