@@ -55,6 +55,6 @@ export function promptFormula(language: Language): string {
   const under = `${byDirection(phrases.under)}&${rate}&${run}&${text(phrases.askCause)}`;
   return (
     `IF(${hasNoTarget},${text(phrases.noTarget)},IF([@actual]="",${text(phrases.noData)},` +
-    `IF(ROUND([@gap],7)=0,${text(phrases.met)},IF(${better},${over},${under}))))`
+    `IF(ROUND([@gap],IF([@kind]="ratio",7,9))=0,${text(phrases.met)},IF(${better},${over},${under}))))`
   );
 }

@@ -1,5 +1,5 @@
 /** The check of 目标设定: what the parts add up to, how far that is from the team's target, and what the program says of it. */
-import { checkTargetSum, floorBreaches } from "../core";
+import { checkTargetSum, floorBreaches, roundHalfAway } from "../core";
 import { lookUp } from "./fragments";
 import { label } from "./language";
 import { metricOf } from "./reading";
@@ -37,7 +37,7 @@ export const difference: Column = {
     const wanted = row.number("total");
     if (found === null || wanted === null) return null;
     const scale = traits(row, book).kind === "ratio" ? 100 : 1;
-    return Math.round(scale * (found - wanted) * 1e6) / 1e6;
+    return roundHalfAway(scale * (found - wanted), 6);
   },
 };
 

@@ -1,0 +1,20 @@
+import { gapPrompt } from "../../src/core";
+import { promptFormula, promptPhrases } from "../../src/templates/prompt";
+import { startView } from "../workbook/startView";
+import { teamSetup } from "../workbook/teamSetup";
+
+const setup = teamSetup(1, 1);
+
+test("the difference of targets is rounded as ROUND does: halves go away from zero", () => {
+  const { book } = startView(setup, { tables: ({ targets }) => ({ targets: targets.map((row) => ({ ...row, total: 5e-7, "rep:R01": 0, unassigned: 0 })) }) });
+  expect(book.rows("targets").map((row) => row.get("difference"))).toEqual([-1e-6]);
+});
+
+test("a gap counts as met by nine decimals in core and in the formula, where gaps of ratios are in points", () => {
+  const { book } = startView(setup);
+  const phrases = promptPhrases(book);
+  const row = { target: 1, actual: 1, rate: 1, reason: null, unit: "", kind: "additive", direction: "higher", precision: 1, lagWeeks: 0 } as const;
+  expect(gapPrompt({ ...row, gap: 4e-9 }, phrases)).not.toBe(phrases.met);
+  expect(gapPrompt({ ...row, gap: 4e-10 }, phrases)).toBe(phrases.met);
+  expect(promptFormula("zh-CN")).toContain('ROUND([@gap],IF([@kind]="ratio",7,9))=0');
+});
