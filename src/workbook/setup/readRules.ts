@@ -1,3 +1,4 @@
+import { DEFAULT_LAG_RULE, DEFAULT_LIGHT_BANDS, DEFAULT_RECORD_HOURS, DEFAULT_SUMMARY_CHARACTERS } from "../../core";
 import { readBoolean, readInteger, readNumber } from "./readNumber";
 import { readObject } from "./readObject";
 import type { Place } from "./place";
@@ -5,10 +6,10 @@ import type { RuleSettings } from "./quarterSetup";
 
 /** Source: docs/rules.md#lag, #light, #late-record, #vague; the bands of the light are ours. */
 export const DEFAULT_RULES: RuleSettings = {
-  lag: { threshold: 0.7, weeks: 2, on: true },
-  light: { green: 1, amber: 0.7 },
-  lateRecord: { hours: 24, on: true },
-  vague: { chars: 12, on: true },
+  lag: { threshold: DEFAULT_LAG_RULE.threshold, weeks: DEFAULT_LAG_RULE.weeks, on: true },
+  light: DEFAULT_LIGHT_BANDS,
+  lateRecord: { hours: DEFAULT_RECORD_HOURS, on: true },
+  vague: { chars: DEFAULT_SUMMARY_CHARACTERS, on: true },
 };
 
 /** Reads `rules`; whatever is not given keeps its default. */
