@@ -41,7 +41,6 @@ export const words = {
   cancelled: label("已取消", "Cancelled"),
   week: label("第", "Week "),
   weekAfter: label("周", ""),
-  managerActs: label("经理介入", "Manager steps in"),
   tick: label("✓", "✓"),
   on: label("开", "On"),
   off: label("关", "Off"),

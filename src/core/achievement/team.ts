@@ -20,8 +20,8 @@ export interface RepTarget {
  * The team's actual.
  *
  * Additive: Σ over the people with data, whether or not they have a target. Ratio and average: Σ numerator ÷ Σ denominator when everyone
- * with data has both, else the mean weighted by the sales targets (an approximation, see isTeamActualApproximate; plain mean when the
- * weights are zero or absent). People without data are left out; null without any. Ratios never add.
+ * with data has both, else the mean weighted by the sales targets (an approximation; plain mean when the weights are zero
+ * or absent). People without data are left out; null without any. Ratios never add.
  * Source: docs/rules.md#team. Example: ratio 0.92 (weight 35), 0.88 (32), 0.9 (33), no parts → 0.9006.
  */
 export function teamActual(reps: readonly RepActual[], kind: MetricKind): number | null {
@@ -34,16 +34,6 @@ export function teamActual(reps: readonly RepActual[], kind: MetricKind): number
     if (parts !== null) return parts.value;
   }
   return weightedMean(withData.map((rep) => ({ value: rep.actual, weight: rep.salesTarget })));
-}
-
-/**
- * Whether the team's actual is only a weighted mean and must be labelled an approximation (近似).
- *
- * Example: one person's 回款率 typed over as 0.95, without its parts → true.
- */
-export function isTeamActualApproximate(reps: readonly RepActual[], kind: MetricKind): boolean {
-  const withData = reps.filter((rep) => isNumber(rep.actual));
-  return kind !== "additive" && withData.length > 0 && !(haveAllParts(withData) && sumOfRatioParts(withData) !== null);
 }
 
 /**

@@ -16,15 +16,6 @@ export function foldName(name: string): string {
   return normaliseName(name).toUpperCase().toLowerCase().normalize("NFC");
 }
 
-/**
- * Whether two names mean the same person or customer. No wildcards: "a*" is only "a*".
- *
- * Example: sameName("Ann Lee", " ann lee") → true.
- */
-export function sameName(a: string, b: string): boolean {
-  return foldName(a) === foldName(b);
-}
-
 /** A name that occurs again, with a way out. Indices count from 0. */
 export interface DuplicateName {
   readonly index: number;
