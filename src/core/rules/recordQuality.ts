@@ -2,7 +2,7 @@ import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import type { WordLists } from "./wordLists";
 
-/** 记录质量: 合格, 笼统, 未填写. */
+/** 记录质量: 具体, 太笼统, 未填摘要. */
 export type RecordQuality = "ok" | "vague" | "missing";
 
 /** The cells of a follow-up row that tell whether it says something. */

@@ -5,7 +5,7 @@ import type { CellValue } from "../model/cellValue";
 import { roundHalfAway } from "../units/rounding";
 import { fromSerial, isSerial } from "../units/serial";
 
-/** 记录时效: 及时, 迟录, 无数据. */
+/** 记录时效: 及时, 补录, 无数据. */
 export type RecordTimeliness = "on-time" | "late" | "no-data";
 
 /** The two moments as Excel serial numbers; a whole number is a day without a time. */
