@@ -22,7 +22,7 @@ export interface EntryEdit {
 /** "moved": the columns are no longer where they were known to be. */
 export type Filling = "filled" | "nothing" | "moved";
 
-/** One request that reads the rows, one that fills their blank cells. */
+/** One request that reads the rows, one that fills their blank cells; one that somebody fills at the same moment stays theirs. */
 export async function fillRows(context: Excel.RequestContext, log: KnownLog, edit: EntryEdit, defaults: EntryDefaults): Promise<Filling> {
   const { content, place } = log.found;
   const area = parseAddress(edit.address)?.area;
@@ -83,9 +83,11 @@ function rowTasks({ content, place }: FoundTable, row: number, cells: readonly C
 }
 
 function cellTask(sheet: string, row: number, column: number, value: Exclude<CellInput, null>): Task {
-  return task((writer) => {
-    writer.range(sheet, { top: row, bottom: row, left: column, right: column }).values = [[typeof value === "string" ? textCell(value) : value]];
+  const area = { top: row, bottom: row, left: column, right: column };
+  const write = task((writer) => {
+    writer.range(sheet, area).values = [[typeof value === "string" ? textCell(value) : value]];
   }, 3, value);
+  return { ...write, fills: { sheet, areas: [area] } };
 }
 
 function blankAsNull(value: CellInput): CellInput {

@@ -1,9 +1,10 @@
 /** What the pane's forms write: two people's never share a row, what is typed meanwhile wins, a try that broke off is repeated once only. */
 import { schemaVersion } from "../../src/templates";
-import { appendRow, changeCells, endSnooze, keepSnooze, readSnoozes, saveSetup, type NewRow } from "../../src/excel";
+import { appendRow, changeCells, saveSetup, saveSnoozes, type NewRow } from "../../src/excel";
+import { fillRows } from "../../src/excel/fillRows";
 import { lookUpLog } from "../../src/excel/knownLog";
 import { putCell } from "../../src/host/sheet/cells";
-import type { CellChanges } from "../../src/workbook";
+import { cellAddress, type CellChanges } from "../../src/workbook";
 import { faultPointsOf } from "./faultPoints";
 import { beforeRequest } from "./meanwhile";
 import { usePage } from "./pageGlobals";
@@ -135,6 +136,20 @@ describe("a row for the log", () => {
     expect([rowOf(1), rowOf(2)].sort()).toEqual([oursInCells, theirsInCells].sort());
     expect(rowOf(3).slice(0, 6)).toEqual([null, null, null, null, null, null]);
   });
+});
+
+test("what an edit brings along never overwrites what somebody types into the same row at the same moment", async () => {
+  typeInLog("客户名称/线索编号", 1, "甲");
+  sheetOf(host, log).cells.get(placeInLog("行标识", 1).row)?.delete(placeInLog("行标识", 1).column);
+  const { row, column } = placeInLog("客户名称/线索编号", 1);
+  await Excel.run(async (context) => {
+    const known = await lookUpLog(context, "followUps");
+    if (!known) throw new Error("There is no log");
+    const edit = { address: cellAddress(row, column), sheetId: known.sheetId, before: "" };
+    const fill = () => fillRows(context, known, edit, { time: () => "18:00", rep: () => "李娜" });
+    expect(await whileAtWork(2, typeRow(1, [null, 46211, null, null, null, 46211.25, "r-theirs"]), fill)).toBe("filled");
+  });
+  expect(rowOf(1)).toEqual(["甲", 46211, "李娜", null, null, 46211.25, "r-theirs"]);
 });
 
 describe("cells of the settings", () => {
@@ -281,11 +296,11 @@ describe("a setup that is left in the document", () => {
     await expect(saveSetup({ team: "乙" })).rejects.toThrow(/./);
     host.readOnly = false;
     expect(plainDocument(host)).toBe(before);
-    await keepSnooze({ id: "a", until: "2026-08-05", reason: "请假" });
+    await saveSnoozes([{ id: "a", until: "2026-08-05", reason: "请假" }]);
     expect(saved()).toEqual({ team: "甲" });
     expect(await saveSetup({ team: "乙" })).toBeNull();
     expect(saved()).toEqual({ team: "乙" });
-    await endSnooze("a");
+    await saveSnoozes([]);
   });
 
   test("fails with Excel at the look before, and nothing is left; the second try saves it", async () => {
@@ -297,18 +312,6 @@ describe("a setup that is left in the document", () => {
     expect(await saveSetup({ team: "乙" })).toBeNull();
     expect(saved()).toEqual({ team: "乙" });
   });
-});
-
-test("putting a reminder off and ending it leaves alone what colleagues put off meanwhile", async () => {
-  const [ours, theirs] = ["a", "b"].map((id) => ({ id, until: "2026-08-05", reason: "请假" }));
-  if (!ours || !theirs) throw new Error("There are two");
-  await keepSnooze({ ...ours, reason: "出差" });
-  host.bridge.settings = { ...host.bridge.settings, "quarterbook.snoozes": [{ ...ours, reason: "出差" }, theirs] };
-  expect(await keepSnooze(ours)).toEqual([theirs, ours]);
-  expect(host.bridge.settings["quarterbook.snoozes"]).toEqual([theirs, ours]);
-  expect(await endSnooze("a")).toEqual([theirs]);
-  expect(await readSnoozes()).toEqual([theirs]);
-  expect(await endSnooze("b")).toEqual([]);
 });
 
 test("nothing is written into a workbook of a newer version", async () => {
