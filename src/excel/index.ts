@@ -9,7 +9,7 @@ export { isPrintChosen, printEverybody, printPeople } from "./printPeople";
 export { readView } from "./readView";
 export { refresh } from "./refresh";
 export { setupKey } from "./startSetup";
-export { readSnoozes, saveSnoozes, type Snooze } from "./snoozes";
+export { endSnooze, keepSnooze, readSnoozes, type Snooze } from "./snoozes";
 export { newRowId } from "./rowIds";
 export { saveSetup } from "./saveSetup";
 export { watchEdits } from "./watchEdits";

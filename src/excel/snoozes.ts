@@ -10,15 +10,40 @@ export interface Snooze {
   readonly reason: string;
 }
 
-/** What the document carries; entries that are no snoozes are passed over. */
-export function readSnoozes(): readonly Snooze[] {
+/** What the document carries at this moment, colleagues' snoozes included; entries that are no snoozes are passed over. */
+export async function readSnoozes(): Promise<readonly Snooze[]> {
+  await refreshSettings();
   const carried: unknown = Office.context.document.settings.get(snoozesKey);
   return Array.isArray(carried) ? carried.filter(isSnooze) : [];
 }
 
-/** Keeps the snoozes in the document; rejects with Office's message when it cannot be written. */
-export function saveSnoozes(snoozes: readonly Snooze[]): Promise<void> {
-  return saveSetting(snoozesKey, snoozes);
+/** Puts a reminder off and leaves all others as they are; gives all snoozes. Rejects with Office's message when it cannot be written. */
+export async function keepSnooze(snooze: Snooze): Promise<readonly Snooze[]> {
+  return saveSnoozes([...without(await readSnoozes(), snooze.id), snooze]);
+}
+
+/** Ends a snooze and leaves all others as they are; gives those that remain. Rejects with Office's message when it cannot be written. */
+export async function endSnooze(id: string): Promise<readonly Snooze[]> {
+  return saveSnoozes(without(await readSnoozes(), id));
+}
+
+function without(snoozes: readonly Snooze[], id: string): readonly Snooze[] {
+  return snoozes.filter((one) => one.id !== id);
+}
+
+async function saveSnoozes(snoozes: readonly Snooze[]): Promise<readonly Snooze[]> {
+  await saveSetting(snoozesKey, snoozes);
+  return snoozes;
+}
+
+/** Office reads the settings when the page opens, and again only when asked to. */
+function refreshSettings(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    Office.context.document.settings.refreshAsync((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(result.error.message));
+    });
+  });
 }
 
 /** Writes one setting of the document. Where that fails it has its former value again, so that nothing saved later carries it along. */

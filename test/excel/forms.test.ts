@@ -1,6 +1,6 @@
 /** What the pane's forms write: two people's never share a row, what is typed meanwhile wins, a try that broke off is repeated once only. */
 import { schemaVersion } from "../../src/templates";
-import { appendRow, changeCells, saveSetup, saveSnoozes, type NewRow } from "../../src/excel";
+import { appendRow, changeCells, endSnooze, keepSnooze, readSnoozes, saveSetup, type NewRow } from "../../src/excel";
 import { fillRows } from "../../src/excel/fillRows";
 import { lookUpLog } from "../../src/excel/knownLog";
 import { putCell } from "../../src/host/sheet/cells";
@@ -296,11 +296,11 @@ describe("a setup that is left in the document", () => {
     await expect(saveSetup({ team: "乙" })).rejects.toThrow(/./);
     host.readOnly = false;
     expect(plainDocument(host)).toBe(before);
-    await saveSnoozes([{ id: "a", until: "2026-08-05", reason: "请假" }]);
+    await keepSnooze({ id: "a", until: "2026-08-05", reason: "请假" });
     expect(saved()).toEqual({ team: "甲" });
     expect(await saveSetup({ team: "乙" })).toBeNull();
     expect(saved()).toEqual({ team: "乙" });
-    await saveSnoozes([]);
+    await endSnooze("a");
   });
 
   test("fails with Excel at the look before, and nothing is left; the second try saves it", async () => {
@@ -312,6 +312,18 @@ describe("a setup that is left in the document", () => {
     expect(await saveSetup({ team: "乙" })).toBeNull();
     expect(saved()).toEqual({ team: "乙" });
   });
+});
+
+test("putting a reminder off and ending it leaves alone what colleagues put off meanwhile", async () => {
+  const [ours, theirs] = ["a", "b"].map((id) => ({ id, until: "2026-08-05", reason: "请假" }));
+  if (!ours || !theirs) throw new Error("There are two");
+  await keepSnooze({ ...ours, reason: "出差" });
+  host.bridge.settings = { ...host.bridge.settings, "quarterbook.snoozes": [{ ...ours, reason: "出差" }, theirs] };
+  expect(await keepSnooze(ours)).toEqual([theirs, ours]);
+  expect(host.bridge.settings["quarterbook.snoozes"]).toEqual([theirs, ours]);
+  expect(await endSnooze("a")).toEqual([theirs]);
+  expect(await readSnoozes()).toEqual([theirs]);
+  expect(await endSnooze("b")).toEqual([]);
 });
 
 test("nothing is written into a workbook of a newer version", async () => {

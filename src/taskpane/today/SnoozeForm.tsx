@@ -27,15 +27,22 @@ export function SnoozeForm({ language, id, today, isBusy, onSave, onClose }: Sno
   const [isAsked, setAsked] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (isBusy) return;
     setAsked(true);
     if (reason.trim() !== "") onSave({ id, until: addDays(today, Number(days)), reason: reason.trim() });
   };
+  const isMissing = isAsked && reason.trim() === "";
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={texts.snoozeReason} required {...(isAsked && reason.trim() === "" ? { validationMessage: texts.needReason } : { hint: texts.snoozeNote })}>
+      <Field label={texts.snoozeReason} required {...(isMissing ? { validationMessage: texts.needReason } : { hint: texts.snoozeNote })}>
         <Input value={reason} autoFocus onChange={(_event, data) => setReason(data.value)} />
       </Field>
-      <LabelledSelect label={texts.snoozeDays} value={days} onChange={setDays} options={choices.map((count) => ({ value: String(count), text: texts.days(count) }))} />
+      <LabelledSelect
+        label={texts.snoozeDays}
+        value={days}
+        onChange={setDays}
+        options={choices.map((count) => ({ value: String(count), text: texts.days(count) }))}
+      />
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {texts.snoozeSave}

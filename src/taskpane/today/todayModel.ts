@@ -111,8 +111,17 @@ export function rhythmOf({ today, input }: QuarterView, language: Language): rea
   return [...(ofDay === "" ? [] : [ofDay]), texts.daily, ...(isClosing ? [texts.lastDays] : [])];
 }
 
+export interface Asleep {
+  readonly reminder: Reminder;
+  readonly snooze: Snooze;
+}
+
 /** Reminders that are put off past today, and those that are not. A snooze ends on its day. */
-export function splitSnoozed(all: readonly Reminder[], snoozes: readonly Snooze[], today: IsoDate): { readonly due: readonly Reminder[]; readonly asleep: readonly { readonly reminder: Reminder; readonly snooze: Snooze }[] } {
+export function splitSnoozed(
+  all: readonly Reminder[],
+  snoozes: readonly Snooze[],
+  today: IsoDate,
+): { readonly due: readonly Reminder[]; readonly asleep: readonly Asleep[] } {
   const snoozeOf = (reminder: Reminder) => snoozes.find(({ id, until }) => id === reminder.id && until > today);
   return {
     due: all.filter((reminder) => snoozeOf(reminder) === undefined),

@@ -1,0 +1,57 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Snooze } from "../../excel";
+import type { Language } from "../../locales";
+import { todayTexts } from "../../locales/pane/today";
+import type { QuarterView } from "../../workbook";
+import { GoToRow } from "../GoToRow";
+import { LightMark } from "../LightMark";
+import { useViewStyles } from "../viewStyles";
+import { SnoozeForm } from "./SnoozeForm";
+import type { Reminder } from "./todayModel";
+
+export interface ReminderCardProps {
+  readonly language: Language;
+  readonly view: QuarterView;
+  readonly reminder: Reminder;
+  readonly isBusy: boolean;
+  /** Calls `done` when the snooze is kept; until then the form stays open with what was typed. */
+  readonly onSnooze: (snooze: Snooze, done: () => void) => void;
+}
+
+/** One reminder: what it is about, who acts, and putting it off. */
+export function ReminderCard({ language, view, reminder, isBusy, onSnooze }: ReminderCardProps) {
+  const styles = useViewStyles();
+  const texts = todayTexts[language];
+  const [isOpen, setOpen] = useState(false);
+  const { rule, what, evidence, acts, place, id } = reminder;
+  const isUrgent = rule === "lag" || rule === "overdue";
+  return (
+    <li className={styles.card}>
+      <LightMark tone={isUrgent ? "red" : "amber"} text={texts.rules[rule]} />
+      <Text weight="semibold">{what}</Text>
+      {evidence !== "" && <Text>{evidence}</Text>}
+      <Text size={200} className={styles.quiet}>
+        {texts.acts[acts]}
+      </Text>
+      <div className={styles.row}>
+        {place && <GoToRow language={language} place={place} about={`${texts.rules[rule]} ${what}`} />}
+        {!isOpen && (
+          <Button size="small" aria-label={`${texts.snooze}: ${texts.rules[rule]} ${what}`} onClick={() => setOpen(true)}>
+            {texts.snooze}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <SnoozeForm
+          language={language}
+          id={id}
+          today={view.today}
+          isBusy={isBusy}
+          onClose={() => setOpen(false)}
+          onSave={(snooze) => onSnooze(snooze, () => setOpen(false))}
+        />
+      )}
+    </li>
+  );
+}
