@@ -2,6 +2,7 @@
 import { checkTargetSum, formatFixed, formatPercent, isoDate, type MetricKind } from "../../core";
 import type { Language } from "../../locales";
 import { defaultSetup, problemText, readSetup, type MetricSetup, type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
+import { isAt, linesOf, piecesOf, typedNumber } from "../typedText";
 
 export interface MetricForm {
   readonly id: string;
@@ -58,7 +59,7 @@ export function addMetric(metrics: readonly MetricForm[], name: string): readonl
 /** The JSON of a setup file. Texts that are no numbers stay texts, so that reading them tells what is wrong. */
 export function setupJson(form: SetupForm): Record<string, unknown> {
   return {
-    period: { year: numberOrText(form.year), quarter: numberOrText(form.quarter) },
+    period: { year: numberOrBlank(form.year), quarter: numberOrBlank(form.quarter) },
     team: form.team,
     manager: form.manager,
     members: linesOf(form.members).map(memberOf),
@@ -75,14 +76,14 @@ function memberOf(line: string): unknown {
 }
 
 function metricJson({ method, values, target, challenge, sprint, baseline, ...metric }: MetricForm): unknown {
-  const number = (text: string) => (isPercent(metric) ? fractionOf(numberOrText(text)) : numberOrText(text));
+  const number = (text: string) => (isPercent(metric) ? fractionOf(numberOrBlank(text)) : numberOrBlank(text));
   return {
     ...metric,
     target: number(target),
     challenge: number(challenge),
     sprint: number(sprint),
     baseline: number(baseline),
-    split: method === "equal" ? { method } : { method, values: piecesOf(values).map(method === "manual" ? number : numberOrText) },
+    split: method === "equal" ? { method } : { method, values: piecesOf(values).map(method === "manual" ? number : numberOrBlank) },
   };
 }
 
@@ -95,19 +96,10 @@ function fractionOf(value: number | string | null): number | string | null {
   return typeof value === "number" ? Number((value / 100).toPrecision(12)) : value;
 }
 
-function numberOrText(text: string): number | string | null {
-  const trimmed = text.trim();
-  if (trimmed === "") return null;
-  const number = Number(trimmed);
-  return Number.isFinite(number) ? number : trimmed;
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-
-function piecesOf(text: string): string[] {
-  return text.split(/[\s,，、;；]+/).filter((piece) => piece !== "");
+/** A blank field gives no value: then the default counts, or that it is missing. */
+function numberOrBlank(text: string): number | string | null {
+  const typed = typedNumber(text);
+  return typed === "" ? null : typed;
 }
 
 /** What the form says: a setup, or everything that is wrong with it. */
@@ -119,10 +111,6 @@ export function readForm(form: SetupForm, today: string): { readonly setup: Quar
 export function problemsAt(problems: readonly Problem[], path: string, language: Language): string | undefined {
   const found = problems.filter((problem) => isAt(problem, path)).map((problem) => `${problem.path.slice(path.length)} ${problemText(problem, language)}`.trim());
   return found.length === 0 ? undefined : found.join("; ");
-}
-
-function isAt(problem: Problem, path: string): boolean {
-  return problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`);
 }
 
 /** Problems at none of the paths: they have no field of their own. */

@@ -2,7 +2,7 @@
 import { dayOfCell, isoDate, toSerial } from "../../core";
 import { checkParts, joinChanges, type CellChanges, type Problem, type QuarterView } from "../../workbook";
 import type { TableId } from "../../templates";
-import { piecesOf } from "./cellsOfForm";
+import { piecesOf } from "../typedText";
 import { listChanges } from "./listModel";
 
 export interface CalendarForm {

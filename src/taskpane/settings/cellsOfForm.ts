@@ -1,6 +1,7 @@
 /** From fields of a form to the cells that they stand for. Pure. */
 import { placeOfCell, problemText, type CellChange, type CellPlace, type Problem, type QuarterView } from "../../workbook";
 import type { BookRow, CellInput, Language, TableId } from "../../templates";
+import { isAt } from "../typedText";
 
 /** A cell of a row that a form read; nothing where the workbook no longer has the column. */
 export function changeOf(view: QuarterView, table: TableId, row: BookRow, column: string, now: CellInput): readonly CellChange[] {
@@ -18,24 +19,8 @@ export function placeOfColumn(view: Pick<QuarterView, "tables">, table: TableId,
   return view.tables.get(table)?.place.columns.has(column) ? placeOfCell(view, table, row, column) : null;
 }
 
-/** What a typed number means; text that is none stays text, so that the check tells what is wrong with it. */
-export function numberOrText(text: string): number | string {
-  const number = Number(text.trim());
-  return text.trim() === "" || !Number.isFinite(number) ? text.trim() : number;
-}
-
-/** Pieces of a list of dates. */
-export function piecesOf(text: string): string[] {
-  return text.split(/[\s,，、;；]+/).filter((piece) => piece !== "");
-}
-
-/** Lines that say something. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-
 /** The texts of the problems at a path or below it; undefined when there are none. */
 export function problemAt(problems: readonly Problem[], path: string, language: Language): string | undefined {
-  const found = problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}[`) || problem.path.startsWith(`${path}.`));
+  const found = problems.filter((problem) => isAt(problem, path));
   return found.length === 0 ? undefined : [...new Set(found.map((problem) => problemText(problem, language)))].join(" ");
 }

@@ -1,7 +1,8 @@
 /** The rules with their thresholds as fields, and the cells that they stand for. Pure. */
 import { checkParts, noChanges, type CellChange, type CellChanges, type Problem, type QuarterView } from "../../workbook";
 import { isWord, type BookRow, type CellInput } from "../../templates";
-import { changeOf, numberOrText, sameRow } from "./cellsOfForm";
+import { typedNumber } from "../typedText";
+import { changeOf, sameRow } from "./cellsOfForm";
 
 export type RuleId = "lag" | "light" | "late-record" | "vague";
 export type RuleField = "threshold" | "second";
@@ -53,7 +54,7 @@ function shownNumber({ percent }: RuleShape, field: RuleField, value: CellInput)
 }
 
 function cellNumber({ percent }: RuleShape, field: RuleField, text: string): number | string {
-  const number = numberOrText(text);
+  const number = typedNumber(text);
   return typeof number === "number" && percent.includes(field) ? Number((number / 100).toPrecision(12)) : number;
 }
 
