@@ -1,4 +1,5 @@
 /** The lag rule on one rep and metric, step by step; `assessLag` is its core counterpart. */
+import { SMALL_WEEKLY_PLAN } from "../core";
 import { rateOf } from "./fragments";
 import { achieved } from "./calculationFigures";
 import { lagOf, smallPlans } from "./lagReading";
@@ -18,7 +19,7 @@ export const lagColumns: readonly Column[] = [
     `=SUMIFS(qbWeekly[run],${sameSeries},qbWeekly[order],1)`,
     (row, book) => lagOf(book).assess(row.text("series")).run),
   workingColumn("small", "小计划", "Small plans", "integer",
-    `=IF(AND([@kind]="additive",[@precision]=0),IF(COUNTIFS(${sameSeries},qbWeekly[order],"<="&${lagWeeks},qbWeekly[unitPlan],"<3")>0,1,0),0)`,
+    `=IF(AND([@kind]="additive",[@precision]=0),IF(COUNTIFS(${sameSeries},qbWeekly[order],"<="&${lagWeeks},qbWeekly[unitPlan],"<${SMALL_WEEKLY_PLAN}")>0,1,0),0)`,
     smallPlans),
   workingColumn("newestPlan", "近周计划", "Newest weeks' plan", "metric",
     `=SUMIFS(qbWeekly[unitPlan],${sameSeries},qbWeekly[order],"<="&${lagWeeks})`,

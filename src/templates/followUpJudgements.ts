@@ -1,5 +1,5 @@
 /** What the follow-up log says of each of its rows: timeliness, quality, next step. Private to the rep and the manager. */
-import { nextStepStatus, recordGap, recordQuality, recordTimeliness } from "../core";
+import { DIGIT_CHARACTERS, nextStepStatus, recordGap, recordQuality, recordTimeliness } from "../core";
 import { dayOrZero, workingDays } from "./fragments";
 import { qualityWords } from "./followUpReading";
 import { calendarOf, todayOf } from "./reading";
@@ -31,7 +31,7 @@ export const timeliness: Calculation = {
 
 const gapWords = { "no-rep": "noRep", "unknown-rep": "unknownRep", "no-date": "noContactDate" } as const;
 
-const digits = [..."0123456789０１２３４５６７８９"].map((digit) => `"${digit}"`).join(",");
+const digits = [...DIGIT_CHARACTERS].map((digit) => `"${digit}"`).join(",");
 const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
 const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
 

@@ -1,5 +1,5 @@
 /** What core needs to know of the follow-up log, read from a book. */
-import { dayOfCell, type WordLists } from "../core";
+import { dayOfCell, trimSpaces, type WordLists } from "../core";
 import { cleanName, perBook } from "./reading";
 import type { Book, BookRow } from "./book";
 import type { TableId } from "./template";
@@ -97,7 +97,3 @@ export const supportText = {
     return pieces.length === 0 ? null : trimSpaces(pieces.join(" "));
   },
 };
-
-function trimSpaces(text: string): string {
-  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
-}

@@ -1,4 +1,5 @@
 /** The hidden columns of 过程跟进: keys by which rows of a rep, a customer or both are found, and what their first rows know. */
+import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../core";
 import { comparedName, dayOrZero, escapeWildcards, withPlainSpaces } from "./fragments";
 import { contactOf, customersOf, keyOfRep, positionIn } from "./followUpReading";
 import { cleanName } from "./reading";
@@ -23,8 +24,8 @@ export const followUpWorkings: readonly Column[] = [
     '=IF(AND([@customer]="",[@summary]=""),0,1)',
     (row) => (row.text("customer") === "" && row.text("summary") === "" ? 0 : 1)),
   workingColumn("plainSummary", "摘要（单行）", "Summary on one line", "general",
-    `=TRIM(${withPlainSpaces('SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@summary],CHAR(10)," "),CHAR(13)," "),CHAR(9)," ")')})`,
-    (row) => row.text("summary").replace(/[\n\r\t\u00a0\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, "")),
+    `=TRIM(${withPlainSpaces(BREAKS.reduce((text, one) => `SUBSTITUTE(${text},CHAR(${one.charCodeAt(0)})," ")`, "[@summary]"))})`,
+    (row) => trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], row.text("summary")))),
   workingColumn("repKey", "成员编号", "Rep key", "general",
     `=IF(${comparedName("[@rep]")}="","",IFERROR(INDEX(qbMembers[key],` +
       `MATCH(SUMPRODUCT(EXACT(qbMembers[matchKey],${comparedName("[@rep]")})*qbMembers[no]),qbMembers[no],0)),"?"))`,

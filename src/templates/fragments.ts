@@ -1,6 +1,5 @@
 /** Pieces that several formulas share, so that a rule is spelt once. Arguments and results are formula text. */
-import { SATURDAY_AND_SUNDAY_OFF } from "../core";
-import { hiddenSpaces } from "./reading";
+import { HIDDEN_SPACES, SATURDAY_AND_SUNDAY_OFF } from "../core";
 
 /** The pattern of days off; Saturday and Sunday where it was cleared. Core counterpart: `weekendIn`. */
 export const daysOff = `IF(LEN(qb_weekend)=7,qb_weekend,"${SATURDAY_AND_SUNDAY_OFF}")`;
@@ -24,18 +23,26 @@ export function rateOf(target: string, actual: string, direction: string): strin
   );
 }
 
-/** "green", "amber", "red" or "". Core counterpart: `light`. */
-export function lightOf(target: string, actual: string, rate: string, direction: string): string {
+/** What `lightOf` gives for a colour. */
+type LightTexts = Readonly<Record<"green" | "amber" | "red", string>>;
+
+/** Lights as rules ask for them, and as people read them. */
+const lightCodes: LightTexts = { green: "green", amber: "amber", red: "red" };
+export const lightWords: LightTexts = { green: "{green}", amber: "{amber}", red: "{red}" };
+
+/** A text for "green", "amber" or "red", or "". Core counterpart: `light`. */
+export function lightOf(target: string, actual: string, rate: string, direction: string, { green, amber, red } = lightCodes): string {
   return (
     `IF(OR(${target}="",${actual}=""),"",IF(${rate}<>"",` +
-    `IF(ROUND(${rate},9)>=qb_light_green,"green",IF(ROUND(${rate},9)>=qb_light_amber,"amber","red")),` +
-    `IF(AND(${direction}="lower",${target}>=0),IF(${actual}<=0,"green","red"),"")))`
+    `IF(ROUND(${rate},9)>=qb_light_green,"${green}",IF(ROUND(${rate},9)>=qb_light_amber,"${amber}","${red}")),` +
+    `IF(AND(${direction}="lower",${target}>=0),IF(${actual}<=0,"${green}","${red}"),"")))`
   );
 }
 
 /** A light's code as the word that people read. */
 export function lightWord(code: string): string {
-  return `IF(${code}="green","{green}",IF(${code}="amber","{amber}",IF(${code}="red","{red}","")))`;
+  const { green, amber, red } = lightWords;
+  return `IF(${code}="green","${green}",IF(${code}="amber","${amber}",IF(${code}="red","${red}","")))`;
 }
 
 /** The day of a date cell without its time; 0 when it is blank, text or no date. Core counterpart: `dayOfCell`. */
@@ -55,7 +62,7 @@ export function comparedName(text: string): string {
 
 /** Text with wide and no-break spaces as plain ones, which TRIM takes away. */
 export function withPlainSpaces(text: string): string {
-  return hiddenSpaces.reduce((formula, space) => `SUBSTITUTE(${formula},"${space}"," ")`, text);
+  return HIDDEN_SPACES.reduce((formula, space) => `SUBSTITUTE(${formula},"${space}"," ")`, text);
 }
 
 /** Text as a MATCH pattern that finds only itself. */

@@ -1,5 +1,6 @@
 /** 红黄绿 on 首页: a row for the team and one per rep, a column of lights per metric. */
 import { formatPercent, roundRate } from "../core";
+import { lightWord } from "./fragments";
 import { label } from "./language";
 import { numberIn, onlyRow, todayOf } from "./reading";
 import { who } from "./reviewFigures";
@@ -28,7 +29,7 @@ function lightColumn({ key, header }: MetricColumn): Column {
       const rate = `IF(qb_today>qb_periodEnd,${figure(row, "rate")},${figure(row, "rateToDate")})`;
       const shown = `IF(${rate}="",""," "&TEXT(ROUND(ROUND(${rate},9),3),"0.0%"))`;
       const none = `IF(${figure(row, "target")}="","{noTarget}","{noData}")`;
-      const word = `IF(${light}="green","{green}",IF(${light}="amber","{amber}",IF(${light}="red","{red}","")))&${shown}`;
+      const word = `${lightWord(light)}&${shown}`;
       const lag = isTeam(row) ? word : `IF(${figure(row, "lag")}="lagging","{lagging}"&${shown},${word})`;
       return `=IF(${light}="",${none},${lag})`;
     },

@@ -1,5 +1,5 @@
 /** The lag rule on a rep and metric (a series), read from a book. */
-import { assessLag, hasData, roundRate, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../core";
+import { assessLag, hasSmallPlan, isBelow, isCounted, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../core";
 import { perBook, perBookAndKey } from "./reading";
 import { lagRuleIn } from "./ruleReading";
 import { seriesEntries, traitsOf } from "./seriesReading";
@@ -26,14 +26,13 @@ function lagOptions(book: Book, series: string): LagOptions {
 /** The counted units of a series, oldest first. */
 export const countedUnits = perBookAndKey((book, series): readonly CountedUnit[] => {
   const options = lagOptions(book, series);
-  const isCounted = (week: LagWeek) =>
-    week.closed && typeof week.plan === "number" && roundRate(week.plan) > 0 && hasData(week, options.kind);
+  const counts = (week: LagWeek) => isCounted(week, options.kind);
   const entries = seriesEntries(book, series);
-  return unitsOf(entries, isCounted, options).map((unit) => ({
+  return unitsOf(entries, counts, options).map((unit) => ({
     ...unit,
     week: unit.number,
-    members: entries.filter((entry) => entry.unit === unit.number && isCounted(entry)).length,
-    below: unit.rate !== null && roundRate(unit.rate) < roundRate(options.rule.threshold),
+    members: entries.filter((entry) => entry.unit === unit.number && counts(entry)).length,
+    below: isBelow(unit.rate, options.rule.threshold),
   }));
 });
 
@@ -67,9 +66,9 @@ export const lagOf = perBook((book) => {
   };
 });
 
-/** 1 when an integer metric plans under 3 in one of the newest weeks that the lag rule looks at. */
+/** 1 when an integer metric plans too little in one of the newest weeks that the lag rule looks at. */
 export function smallPlans(row: BookRow, book: Book): number {
   const series = row.text("series");
   if (!lagOptions(book, series).integer) return 0;
-  return lagOf(book).newestUnits(series).some((unit) => roundRate(unit.plan) < 3) ? 1 : 0;
+  return lagOf(book).newestUnits(series).some(hasSmallPlan) ? 1 : 0;
 }

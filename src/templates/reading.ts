@@ -1,9 +1,12 @@
 /** What core functions of columns need from a book, in core's own types. Built once per book and kept with it. */
 import {
+  HIDDEN_SPACES,
   dayOfCell,
   quarterPeriod,
   toSerial,
+  trimSpaces,
   weeksOfPeriod,
+  withSpaceFor,
   type Calendar,
   type Direction,
   type Member,
@@ -28,11 +31,8 @@ export interface MetricTraits {
  * case. In a cell: `comparedName`. Example: "　Ann  Lee " → "ann lee".
  */
 export function cleanName(name: string): string {
-  return name.replace(/[\u00a0\u3000]/g, " ").replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
+  return trimSpaces(withSpaceFor(HIDDEN_SPACES, name)).toLowerCase();
 }
-
-/** Spaces that TRIM leaves standing though nobody sees them: the no-break space and the wide space of Chinese keyboards. */
-export const hiddenSpaces: readonly string[] = ["\u00a0", "\u3000"];
 
 /** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared. */
 export function numberIn(book: Book, name: string): number {

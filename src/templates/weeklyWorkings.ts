@@ -2,7 +2,7 @@
  * The hidden columns of 周进度: keys, the week's value, the active days that carry its plan, and the lag rule step by step.
  * A stub of a week joins its neighbour: the two are one unit with one rate, reported under the neighbour's number.
  */
-import { lookUp, numberOrBlank, rateOf, workingDays } from "./fragments";
+import { lightOf, lightWords, lookUp, numberOrBlank, rateOf, workingDays } from "./fragments";
 import { label } from "./language";
 import { metricOf, onlyRow, todayOf } from "./reading";
 import { seriesEntries } from "./seriesReading";
@@ -97,8 +97,6 @@ export const weeklyWorkings: readonly Column[] = [
       unitOfRow(row, book) &&
       countedUnits(book, row.text("series")).filter((u) => u.week >= (row.number("week") ?? 0)).length),
   workingColumn("light", "周灯", "Week light", "general",
-    `=IF([@value]="","",IF([@rate]<>"",IF(ROUND([@rate],9)>=qb_light_green,"{green}",` +
-      `IF(ROUND([@rate],9)>=qb_light_amber,"{amber}","{red}")),` +
-      `IF(AND(${direction}="lower",ISNUMBER([@plan])),IF([@value]<=0,"{green}","{red}"),"")))`,
+    `=${lightOf("[@plan]", "[@value]", "[@rate]", direction, lightWords)}`,
     weekLight),
 ];

@@ -3,6 +3,7 @@
  * It never looks at what a cell shows, so it is a calculator of its own beside Excel's.
  */
 import { words, type Book, type BookRow, type CellInput, type Column, type Language, type SheetTemplate, type TableId } from "../templates";
+import { rowOf } from "./recordRow";
 import { remember } from "./remember";
 
 export interface BookSource {
@@ -74,18 +75,7 @@ function makeRow(
     values.set(id, value);
     return value;
   };
-  const row: BookRow = {
-    index,
-    get,
-    number: (id) => {
-      const value = get(id);
-      return typeof value === "number" && Number.isFinite(value) ? value : null;
-    },
-    text: (id) => {
-      const value = get(id);
-      return value === null ? "" : String(value);
-    },
-  };
+  const row = rowOf(index, get);
   return row;
 }
 

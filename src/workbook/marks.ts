@@ -4,7 +4,7 @@
  */
 import type { Language, SheetId } from "../templates";
 import { parseAddress } from "./address";
-import { cutText } from "./cutText";
+import { cutText } from "../core";
 
 /** A name as the workbook holds it. */
 export interface NameState {

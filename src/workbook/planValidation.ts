@@ -1,6 +1,6 @@
 /** Validations of a column's cells, with messages that say what to do. */
 import { label, type Column, type Label, type Language } from "../templates";
-import { cutText } from "./cutText";
+import { cutText } from "../core";
 import type { Area } from "./address";
 import type { ValidationPlan } from "./plan";
 

@@ -1,14 +1,19 @@
-/** A plain record as a row that templates can read. */
+/** Rows that templates can read. */
 import type { BookRow, CellInput } from "../templates";
 
+/** A plain record as a row. */
 export function recordRow(index: number, record: Readonly<Record<string, CellInput>>): BookRow {
-  const get = (column: string): CellInput => record[column] ?? null;
+  return rowOf(index, (column) => record[column] ?? null);
+}
+
+/** A row from what gives the value of a column. */
+export function rowOf(index: number, get: (column: string) => CellInput): BookRow {
   return {
     index,
     get,
     number: (column) => {
       const value = get(column);
-      return typeof value === "number" ? value : null;
+      return typeof value === "number" && Number.isFinite(value) ? value : null;
     },
     text: (column) => {
       const value = get(column);

@@ -1,6 +1,6 @@
 /** Headers of the columns that tables have per rep or per metric: the names, made unique among all headers of the table. */
 import { lightsTable, targetsTable, type Language, type MetricColumn, type RepColumn, type TeamColumns } from "../templates";
-import { cutText } from "./cutText";
+import { cutText } from "../core";
 import type { QuarterSetup } from "./setup";
 
 /** Excel's limit for the text of a header. */

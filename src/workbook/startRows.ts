@@ -1,5 +1,5 @@
 /** The rows that a new workbook starts with: what "fixed" columns hold for good, and what "input" columns begin with. */
-import { DEFAULT_WORD_LISTS, toSerial, weeksOfPeriod, type Week } from "../core";
+import { DEFAULT_WORD_LISTS, toSerial, weeksOfPeriod, weightMetric, type Week } from "../core";
 import {
   causeClasses,
   channels,
@@ -22,12 +22,6 @@ const laggingRows = 10;
 
 export type StartRow = Readonly<Record<string, CellInput>>;
 
-/** Key of the sales metric, whose targets weigh ratios: the one with the id "sales", else the first additive one. */
-export function salesMetric(setup: QuarterSetup): string {
-  const sales = setup.metrics.find((metric) => metric.id === "sales") ?? setup.metrics.find((metric) => metric.kind === "additive");
-  return sales?.key ?? "";
-}
-
 /** Values of the named cells of the settings sheet. */
 export function startParameters(setup: QuarterSetup, language: Language): Readonly<Record<string, CellInput>> {
   return {
@@ -39,7 +33,7 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
     qb_periodEnd: toSerial(setup.period.last),
     qb_todayOverride: setup.asOf === null ? null : toSerial(setup.asOf),
     qb_weekend: setup.calendar.weekend,
-    qb_salesMetric: salesMetric(setup),
+    qb_salesMetric: weightMetric(setup.metrics)?.key ?? "",
     qb_language: language,
     qb_schemaVersion: schemaVersion,
   };

@@ -1,3 +1,5 @@
+import { cutText } from "../units/cutText";
+
 /**
  * A name as it is kept: trimmed at both ends and in Unicode form NFC. Nothing else is changed.
  *
@@ -51,14 +53,7 @@ export function findDuplicateNames(names: readonly string[]): DuplicateName[] {
 function freeName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
-    const candidate = cutName(name, LONGEST_NAME - suffix.length) + suffix;
+    const candidate = cutText(name, LONGEST_NAME - suffix.length) + suffix;
     if (!taken.has(foldName(candidate))) return candidate;
   }
-}
-
-/** Cuts to a number of UTF-16 units without halving a character outside the basic plane. */
-function cutName(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const cut = name.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

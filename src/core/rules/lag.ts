@@ -53,7 +53,7 @@ export interface LagAssessment {
 }
 
 /** Integer weeks planned under three say little one by one (docs/rules.md#lag). */
-const SMALL_WEEKLY_PLAN = 3;
+export const SMALL_WEEKLY_PLAN = 3;
 
 /**
  * Applies the lag rule to the weeks of one person and metric.
@@ -66,13 +66,11 @@ const SMALL_WEEKLY_PLAN = 3;
  * Source: docs/rules.md#lag. Example: plans 10 and actuals 8, 6, 5 → lagging, run 2, weeks [2, 3], rates [0.6, 0.5].
  */
 export function assessLag(weeks: readonly LagWeek[], options: LagOptions): LagAssessment {
-  const isCounted = (week: LagWeek): boolean =>
-    week.closed && isNumber(week.plan) && roundRate(week.plan) > 0 && hasData(week, options.kind);
-  const units = unitsOf(weeks, isCounted, options);
+  const units = unitsOf(weeks, (week) => isCounted(week, options.kind), options);
   const run = runBelow(units, options.rule.threshold);
   const newest = units.slice(-options.rule.weeks);
   const isEnough = options.rule.weeks >= 1 && newest.length === options.rule.weeks;
-  const isSmall = options.integer && newest.some((unit) => roundRate(unit.plan) < SMALL_WEEKLY_PLAN);
+  const isSmall = options.integer && newest.some(hasSmallPlan);
   const isLow = isEnough && (isSmall ? isSumBelow(newest, options) : run.length >= options.rule.weeks);
   const evidence = isLow && newest.length > run.length ? newest : run;
   const ptdRate = closedToDate(weeks, options);
@@ -86,7 +84,18 @@ export function assessLag(weeks: readonly LagWeek[], options: LagOptions): LagAs
   };
 }
 
-function isBelow(rate: number | null, threshold: number): boolean {
+/** Whether a week counts: closed, with plan and data. */
+export function isCounted(week: LagWeek, kind: MetricKind): boolean {
+  return week.closed && isNumber(week.plan) && roundRate(week.plan) > 0 && hasData(week, kind);
+}
+
+/** Whether a unit plans so little that integer metrics are tested over several. */
+export function hasSmallPlan(unit: Pick<LagUnit, "plan">): boolean {
+  return roundRate(unit.plan) < SMALL_WEEKLY_PLAN;
+}
+
+/** Whether a rate is below the threshold; no rate is not. */
+export function isBelow(rate: number | null, threshold: number): boolean {
   return rate !== null && roundRate(rate) < roundRate(threshold);
 }
 

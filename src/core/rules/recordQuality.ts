@@ -1,5 +1,6 @@
 import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
+import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces";
 import type { WordLists } from "./wordLists";
 
 /** 记录质量: 具体, 太笼统, 未填摘要. */
@@ -58,15 +59,13 @@ export function recordGap({ repKey, contact }: { readonly repKey: CellValue; rea
   return contact === null || contact === 0 ? "no-date" : null;
 }
 
-/** What a cell shows as blank: spaces, tabs, line breaks, no-break and wide spaces. The sheet's formula replaces the same ones. */
-const BLANKS = /[ \t\n\r\u00a0\u3000]+/g;
-
 function namesSomething(folded: string, words: WordLists): boolean {
   const lists = [words.amount, words.date, words.need, words.objection, words.result];
   return lists.some((list) => list.some((word) => word.trim() !== "" && folded.includes(word.trim().toLowerCase())));
 }
 
+/** On one line; what a cell shows as blank is trimmed. The sheet's formula replaces the same characters. */
 function trimmedText(value: CellValue): string {
-  if (typeof value === "string") return value.replace(BLANKS, " ").replace(/^ | $/g, "");
+  if (typeof value === "string") return trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], value));
   return isNumber(value) ? String(value) : "";
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cutText } from "../../src/workbook/cutText";
+import { cutText } from "../../../src/core";
 
 test("a text that fits stays as it is", () => {
   expect(cutText("销售😀", 4)).toBe("销售😀");
