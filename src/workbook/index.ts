@@ -21,6 +21,7 @@ export * from "./repair";
 export { freeHeader } from "./repColumns";
 export { repairParameters, type ParameterRepair } from "./repairParameters";
 export * from "./repairSheet";
+export { directionLabels, kindLabels } from "./startLabels";
 export { textCell } from "./textCell";
 export * from "./rowAt";
 export { lastOf, runsOf } from "./runs";

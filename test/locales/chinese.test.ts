@@ -3,6 +3,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { GAP_PHRASES } from "../../src/core";
 import { COMMAND_NAMES, messages } from "../../src/locales";
+import { laggingTexts } from "../../src/locales/pane/lagging";
+import { logTexts } from "../../src/locales/pane/log";
+import { newQuarterTexts } from "../../src/locales/pane/newQuarter";
+import { reviewTexts } from "../../src/locales/pane/review";
+import { settingsTexts } from "../../src/locales/pane/settings";
+import { shellTexts } from "../../src/locales/pane/shell";
+import { todayTexts } from "../../src/locales/pane/today";
 import { buildPlan, partLabel, problemText, workbookNames } from "../../src/workbook";
 import { words } from "../../src/templates";
 import { sampleSetup } from "../workbook/setup/sampleSetup";
@@ -57,6 +64,21 @@ function messageTexts(): string[] {
 const manifest = chinese([...readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map((match) => match[1]));
 const problems = chinese([...readFileSync(path.join(root, "src/workbook/setup/problemMessages.ts"), "utf8").matchAll(/"zh-CN": "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]));
 
+/** Every text of the pane, those that are made from facts too. */
+function paneTexts(): string[] {
+  const week = { week: 3, rate: "70.0%", toString: () => "3" };
+  const facts = Object.assign([week], {
+    ...{ threshold: "70%", weeks: 2, rep: "王芳", metric: "销售额", rates: "70.0%", evidence: "第3周 70.0%", sum: "90", target: "100", key: "R01" },
+    ...{ days: 60, until: "2026-10-02", reason: "客户出差", toString: () => "3" },
+  });
+  const told = (value: unknown): unknown => {
+    if (typeof value === "function") return (value as (given: unknown) => unknown)(facts);
+    return value !== null && typeof value === "object" ? Object.values(value).map(told) : value;
+  };
+  const catalogues = [laggingTexts, logTexts, newQuarterTexts, reviewTexts, settingsTexts, shellTexts, todayTexts];
+  return chinese(stringsIn(catalogues.map((catalogue) => told(catalogue["zh-CN"]))));
+}
+
 const sources: [string, () => string[]][] = [
   ["the sheets", sheetTexts],
   ["words of formulas", () => Object.values(words).map((word) => word["zh-CN"])],
@@ -65,6 +87,7 @@ const sources: [string, () => string[]][] = [
   ["names of parts", () => chinese(workbookNames().map((name) => partLabel(name, "zh-CN")))],
   ["problems of a setup", () => problems],
   ["the manifest", () => manifest],
+  ["the pane", paneTexts],
 ];
 
 describe.each(sources)("%s", (_, texts) => {
@@ -78,11 +101,11 @@ describe.each(sources)("%s", (_, texts) => {
   });
 });
 
-test("buttons that texts name are buttons of the ribbon, in both languages", () => {
-  const names = Object.values(COMMAND_NAMES);
-  const quoted = [...sheetTexts(), ...messageTexts(), ...manifest].flatMap((text) => [...text.matchAll(/点(?:一次)?「([^」]+)」/g)].map((match) => match[1]));
+test("buttons that texts name are buttons of the ribbon or of the pane", () => {
+  const names = [...Object.values(COMMAND_NAMES).map((name) => name["zh-CN"]), reviewTexts["zh-CN"].restore];
+  const quoted = [...sheetTexts(), ...messageTexts(), ...manifest, ...paneTexts()].flatMap((text) => [...text.matchAll(/点(?:一次)?「([^」]+)」/g)].map((match) => match[1]));
   expect(quoted.length).toBeGreaterThan(4);
-  expect([...new Set(quoted)].filter((name) => !names.some((one) => one["zh-CN"] === name))).toEqual([]);
+  expect([...new Set(quoted)].filter((name) => !names.includes(name))).toEqual([]);
 });
 
 test("a problem's text reads on after its path", () => {

@@ -10,7 +10,6 @@ export interface LaggingTexts {
   readonly everyMetric: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<"rate" | "weeks" | "rep", string>>;
-  readonly lights: Readonly<Record<"green" | "amber" | "red" | "none", string>>;
   readonly count: (count: number) => string;
   readonly nobody: string;
   readonly nobodyHere: string;
@@ -42,7 +41,6 @@ export const laggingTexts: Readonly<Record<Language, LaggingTexts>> = {
     everyMetric: "全部",
     sort: "排序",
     sorts: { rate: "达成率从低到高", weeks: "连续周数从多到少", rep: "按姓名" },
-    lights: { green: "绿 达标", amber: "黄 接近", red: "红 落后", none: "无数据" },
     count: (count) => `滞后 ${count} 项`,
     nobody: "目前没有人滞后。",
     nobodyHere: "所选范围内没有滞后项。",
@@ -71,7 +69,6 @@ export const laggingTexts: Readonly<Record<Language, LaggingTexts>> = {
     everyMetric: "All",
     sort: "Sort by",
     sorts: { rate: "Lowest rate", weeks: "Most weeks", rep: "Name" },
-    lights: { green: "Green on track", amber: "Amber close", red: "Red behind", none: "No data" },
     count: (count) => `${count} lagging`,
     nobody: "Nobody lags at present.",
     nobodyHere: "Nothing lags in this selection.",

@@ -40,7 +40,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     date: "跟进日期",
     nextAction: "下一步行动",
     nextDate: "计划完成日",
-    amount: "预计金额(万元)",
+    amount: "预计金额（万元）",
     none: "不填",
     chips: "快速选择计划完成日",
     chip: { tomorrow: "下个工作日", inThreeDays: "3 个工作日", nextMonday: "下周首日", nextWeek: "一周后" },

@@ -13,9 +13,8 @@ export interface NewQuarterTexts {
   readonly name: string;
   readonly unit: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<"additive" | "ratio" | "average", string>>;
   readonly direction: string;
-  readonly directions: Readonly<Record<"higher" | "lower", string>>;
+  /** The tiers are called as on the targets sheet. */
   readonly target: string;
   readonly challenge: string;
   readonly sprint: string;
@@ -50,15 +49,13 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     team: "销售团队",
     manager: "负责人",
     members: "团队成员",
-    membersHint: "一行一人；需要时在姓名后用逗号写生效日和离职日，例如：李娜, 2026-08-01, 2026-09-15（只写离职日：李娜, , 2026-09-15）。",
+    membersHint: "一行一人；需要时在姓名后用逗号写生效日和离职日，例如：李娜，2026-08-01，2026-09-15（只写离职日：李娜，，2026-09-15）。",
     metrics: "指标",
     name: "名称",
     unit: "单位",
     kind: "类型",
-    kinds: { additive: "累加", ratio: "比率", average: "平均" },
     direction: "方向",
-    directions: { higher: "越高越好", lower: "越低越好" },
-    target: "基础",
+    target: "团队总目标（基础）",
     challenge: "挑战",
     sprint: "冲刺",
     baseline: "基线",
@@ -73,7 +70,7 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     holidays: "节假日",
     workdays: "调休上班",
     datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25。",
-    preview: "分解预览",
+    preview: "分解预览：",
     fits: "合计一致",
     off: ({ sum, target }) => `合计 ${sum} 与团队目标 ${target} 不符`,
     unassigned: "待分配",
@@ -95,11 +92,9 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     name: "Name",
     unit: "Unit",
     kind: "Kind",
-    kinds: { additive: "Sum", ratio: "Ratio", average: "Average" },
     direction: "Direction",
-    directions: { higher: "Higher is better", lower: "Lower is better" },
-    target: "Base",
-    challenge: "Challenge",
+    target: "Team target (base)",
+    challenge: "Stretch",
     sprint: "Sprint",
     baseline: "Past",
     percentHint: "In per cent: 90 means 90 %.",
@@ -113,7 +108,7 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     holidays: "Days off",
     workdays: "Make-up days",
     datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25.",
-    preview: "Split",
+    preview: "Split:",
     fits: "Sum fits",
     off: ({ sum, target }) => `The sum ${sum} differs from the team's target ${target}`,
     unassigned: "Unassigned",

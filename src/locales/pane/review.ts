@@ -1,4 +1,5 @@
 /** Texts of the view that shows the review at a glance and prepares it for print. */
+import { COMMAND_NAMES } from "../commandNames";
 import type { Language } from "../language";
 
 export interface ReviewTexts {
@@ -17,8 +18,8 @@ export interface ReviewTexts {
   readonly chosenDone: string;
   readonly restore: string;
   readonly restored: string;
-  readonly lights: Readonly<Record<"green" | "amber" | "red" | "none", string>>;
   readonly metric: string;
+  /** The first word of a light, for narrow cells. */
   readonly shortLights: Readonly<Record<"green" | "amber" | "red" | "none", string>>;
 }
 
@@ -31,7 +32,7 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     rate: (rate) => `达成率 ${rate}`,
     print: "打印",
     how: [
-      "点「准备复盘打印」：按 A4 排版，每人一页，私有列不打印。",
+      `点「${COMMAND_NAMES.prepareReview["zh-CN"]}」：按 A4 排版，每人一页，私有列不打印。`,
       "在 Excel 中选择「文件 > 打印」，选「打印活动工作表」。",
       "几张表一起打印：按住 Ctrl 选中这些工作表标签，再打印。",
     ],
@@ -43,7 +44,6 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     chosenDone: "打印区域已改为选中的人。请在 Excel 中选择「文件 > 打印」。",
     restore: "恢复",
     restored: "已恢复原来的打印区域。",
-    lights: { green: "绿 达标", amber: "黄 接近", red: "红 落后", none: "无数据" },
     metric: "指标",
     shortLights: { green: "绿", amber: "黄", red: "红", none: "无" },
   },
@@ -55,7 +55,7 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     rate: (rate) => `${rate} achieved`,
     print: "Print",
     how: [
-      "Choose Prepare review for print: A4, a page per person, private columns left out.",
+      `Choose “${COMMAND_NAMES.prepareReview["en-US"]}”: A4, a page per person, private columns left out.`,
       "In Excel choose File > Print, then Print Active Sheets.",
       "To print several sheets together, hold Ctrl and choose their tabs, then print.",
     ],
@@ -67,7 +67,6 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     chosenDone: "The print area holds the people you chose. In Excel choose File > Print.",
     restore: "Restore",
     restored: "The former print area is back.",
-    lights: { green: "Green on track", amber: "Amber close", red: "Red behind", none: "No data" },
     metric: "Metric",
     shortLights: { green: "Green", amber: "Amber", red: "Red", none: "None" },
   },

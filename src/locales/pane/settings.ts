@@ -1,5 +1,6 @@
 /** Texts of the view that changes the workbook's settings. */
 import type { Language } from "../language";
+import { shellTexts } from "./shell";
 
 type RuleId = "lag" | "light" | "late-record" | "vague";
 
@@ -55,7 +56,7 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     toUnassigned: "团队/待分配",
     keepTarget: "不调整目标",
     activeDays: ({ key, days }) => `编号 ${key}，在岗 ${days} 个工作日`,
-    addMember: "本季度中途不能加人：每位成员在目标、周进度和复盘表中的行列在建工作簿时就定好了。需要加人时，请在一个空白工作簿里用「填写目标和成员」重建（给新成员写上生效日），再把已填内容粘贴过去。",
+    addMember: `本季度中途不能加人：每位成员在目标、周进度和复盘表中的行列在建工作簿时就定好了。需要加人时，请在一个空白工作簿里用「${shellTexts["zh-CN"].custom}」重建（给新成员写上生效日），再把已填内容粘贴过去。`,
     rules: "规则",
     ruleNames: { lag: "滞后提醒", light: "红黄绿", "late-record": "补录", vague: "摘要太笼统" },
     ruleHints: {
@@ -101,7 +102,7 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     toUnassigned: "Team or open",
     keepTarget: "Leave targets as they are",
     activeDays: ({ key, days }) => `Key ${key}, ${days} active working days`,
-    addMember: "Nobody can be added during the quarter: each person's rows and columns of targets, weeks and review were made with the workbook. To add somebody, make the quarter in an empty workbook with “Set team and targets first” (give the new person a first day), then paste what was filled in.",
+    addMember: `Nobody can be added during the quarter: each person's rows and columns of targets, weeks and review were made with the workbook. To add somebody, make the quarter in an empty workbook with “${shellTexts["en-US"].custom}” (give the new person a first day), then paste what was filled in.`,
     rules: "Rules",
     ruleNames: { lag: "Lagging", light: "Lights", "late-record": "Recorded late", vague: "Vague summary" },
     ruleHints: {

@@ -1,4 +1,5 @@
 /** Texts around the views: navigation, states, what went wrong. */
+import { COMMAND_NAMES } from "../commandNames";
 import type { Language } from "../language";
 
 /** The views of the pane, in the order of their buttons. */
@@ -36,7 +37,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     loading: "正在打开……",
     again: "再读一次",
     stop: "停止",
-    toStart: "去新建季度工作簿",
+    toStart: `去${COMMAND_NAMES.newQuarter["zh-CN"]}`,
     copy: "复制详情",
     copied: "已复制",
     details: "详情",
@@ -55,7 +56,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     loading: "Opening…",
     again: "Read again",
     stop: "Stop",
-    toStart: "Go to New quarterly workbook",
+    toStart: `Go to “${COMMAND_NAMES.newQuarter["en-US"]}”`,
     copy: "Copy details",
     copied: "Copied",
     details: "Details",

@@ -7,6 +7,8 @@ import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
 import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
+import { lightWord } from "../lightWord";
+import { MemberSelect } from "../MemberSelect";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
 import { useViewStyles } from "../viewStyles";
 import { ActionForm } from "./ActionForm";
@@ -35,9 +37,19 @@ function Lagging({ language, view }: LaggingProps) {
   return (
     <div className={styles.view}>
       <div className={styles.fields}>
-        <LabelledSelect label={texts.rep} value={repKey} onChange={setRepKey} options={[{ value: "", text: texts.everyone }, ...members.map(({ key, name }) => ({ value: key, text: name }))]} />
-        <LabelledSelect label={texts.metric} value={metricKey} onChange={setMetricKey} options={[{ value: "", text: texts.everyMetric }, ...metrics.map(({ key, name }) => ({ value: key, text: name }))]} />
-        <LabelledSelect label={texts.sort} value={order} onChange={(value) => setOrder(value as LagOrder)} options={(["rate", "weeks", "rep"] as const).map((value) => ({ value, text: texts.sorts[value] }))} />
+        <MemberSelect label={texts.rep} value={repKey} onChange={setRepKey} members={members} first={texts.everyone} />
+        <LabelledSelect
+          label={texts.metric}
+          value={metricKey}
+          onChange={setMetricKey}
+          options={[{ value: "", text: texts.everyMetric }, ...metrics.map(({ key, name }) => ({ value: key, text: name }))]}
+        />
+        <LabelledSelect
+          label={texts.sort}
+          value={order}
+          onChange={(value) => setOrder(value as LagOrder)}
+          options={(["rate", "weeks", "rep"] as const).map((value) => ({ value, text: texts.sorts[value] }))}
+        />
       </div>
       <Lights language={language} view={view} repKey={repKey} />
       <section className={styles.form} aria-labelledby="lagging-heading">
@@ -73,7 +85,7 @@ function Lights({ language, view, repKey }: LaggingProps & { readonly repKey: st
             <Text>{metric}</Text>
             <span className={styles.row}>
               <Text>{rate}</Text>
-              <LightMark tone={light ?? "none"} text={texts.lights[light ?? "none"]} />
+              <LightMark tone={light ?? "none"} text={lightWord(light, language)} />
             </span>
           </li>
         ))}
@@ -94,7 +106,11 @@ function LagCard({ language, view, item }: LaggingProps & { readonly item: LagIt
         <Text weight="semibold">
           {item.rep} · {item.metric}
         </Text>
-        <TrendLine points={item.trend} threshold={view.input.rules.lag.threshold} description={texts.trend({ rep: item.rep, metric: item.metric, rates: texts.evidence(rates) })} />
+        <TrendLine
+          points={item.trend}
+          threshold={view.input.rules.lag.threshold}
+          description={texts.trend({ rep: item.rep, metric: item.metric, rates: texts.evidence(rates) })}
+        />
       </div>
       <LightMark tone="red" text={texts.evidence(item.evidence)} />
       <Text className={styles.quiet}>{texts.acts}</Text>

@@ -2,7 +2,7 @@ import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
-import type { Problem, QuarterSetup, SplitMethod } from "../../workbook";
+import { directionLabels, kindLabels, type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
 import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
 import { useViewStyles } from "../viewStyles";
@@ -52,8 +52,8 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
       <div className={styles.fields}>
         {input("name")}
         {input("unit")}
-        <LabelledSelect label={texts.kind} value={metric.kind} onChange={(kind) => onChange({ kind: kind as MetricForm["kind"] })} options={kinds.map((kind) => ({ value: kind, text: texts.kinds[kind] }))} />
-        <LabelledSelect label={texts.direction} value={metric.direction} onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })} options={directions.map((direction) => ({ value: direction, text: texts.directions[direction] }))} />
+        <LabelledSelect label={texts.kind} value={metric.kind} onChange={(kind) => onChange({ kind: kind as MetricForm["kind"] })} options={kinds.map((kind) => ({ value: kind, text: kindLabels[kind][language] }))} />
+        <LabelledSelect label={texts.direction} value={metric.direction} onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })} options={directions.map((direction) => ({ value: direction, text: directionLabels[direction][language] }))} />
         {tiers.map((tier) => input(tier, true))}
         <LabelledSelect label={texts.split} value={metric.method} onChange={(method) => onChange({ method: method as SplitMethod })} options={methods.map((method) => ({ value: method, text: texts.splits[method] }))} />
       </div>
@@ -82,7 +82,7 @@ function Preview({ language, setup, index }: { readonly language: Language; read
   return (
     <div role="status">
       <Text>
-        {texts.preview}: {parts.join(" · ")}{" "}
+        {texts.preview} {parts.join(" · ")}{" "}
       </Text>
       {metric?.kind === "additive" &&
         (preview.failure === null ? <LightMark tone="green" text={texts.fits} /> : <LightMark tone="amber" text={texts.off(preview.failure)} />)}

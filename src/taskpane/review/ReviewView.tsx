@@ -6,6 +6,7 @@ import { shellTexts } from "../../locales/pane/shell";
 import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
 import { LightMark } from "../LightMark";
+import { lightWord } from "../lightWord";
 import { LiveProblem } from "../LiveProblem";
 import { MemberSelect } from "../MemberSelect";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
@@ -48,7 +49,7 @@ function Review({ language, view }: ReviewProps) {
             <li key={metric} className={styles.card}>
               <div className={styles.spread}>
                 <Text weight="semibold">{metric}</Text>
-                <LightMark tone={light ?? "none"} text={texts.lights[light ?? "none"]} />
+                <LightMark tone={light ?? "none"} text={lightWord(light, language)} />
               </div>
               <Text>{texts.rate(rate)}</Text>
               <Text lang={view.language}>{prompt}</Text>
