@@ -3,7 +3,7 @@
  * weighs; tasks go out together until the next one would be too much.
  */
 import { breathe } from "./breathe";
-import { keptCells, witness, type FormerCell, type OpenCells, type Witness } from "./keptCells";
+import { keptCells, witness, type FormerCell, type KeptCells, type OpenCells, type Witness } from "./keptCells";
 import { writerOn, type Writer } from "./writer";
 
 /** Excel on the web takes 5 MB a request and ours stay below 4.5; the rest is for what the estimate misses (2 %, measured). */
@@ -37,18 +37,28 @@ export function task(run: Task["run"], calls = 2, payload: unknown = null): Task
 /** Sends the tasks in order; usually one request, more when they weigh too much for one or somebody typed meanwhile. */
 export async function sendTasks(context: Excel.RequestContext, tasks: readonly Task[], progress?: Progress): Promise<Sent> {
   const seen: Witness[] = [];
+  let kept: readonly string[] = [];
   let done = 0;
-  for (const request of await cutIntoRequests(tasks)) {
-    seen.push(...(await queue(context, request)));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
-    await context.sync();
-    done += request.length;
-    if (done < tasks.length) progress?.(done / tasks.length);
+  try {
+    for (const request of await cutIntoRequests(tasks)) {
+      const witnesses = await queue(context, request);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
+      await context.sync();
+      seen.push(...witnesses);
+      done += request.length;
+      if (done < tasks.length) progress?.(done / tasks.length);
+    }
+  } finally {
+    // Also when a later request failed or a person stopped the work: what the earlier ones wrote over must come back.
+    kept = await putBack(context, keptCells(seen));
   }
-  const { former, addresses } = keptCells(seen);
-  if (former.length > 0) await sendTwice(context, former.map(putBackTask));
   progress?.(1);
-  return { kept: addresses };
+  return { kept };
+}
+
+async function putBack(context: Excel.RequestContext, { former, addresses }: KeptCells): Promise<readonly string[]> {
+  if (former.length > 0) await sendTwice(context, former.map(putBackTask));
+  return addresses;
 }
 
 async function cutIntoRequests(tasks: readonly Task[]): Promise<Task[][]> {
