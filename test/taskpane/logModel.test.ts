@@ -1,6 +1,7 @@
 import { isoDate } from "../../src/core";
 import { blankForm, followUpRow, logHints, logProblems, nextDates } from "../../src/taskpane/log/logModel";
-import type { QuarterView } from "../../src/workbook";
+import { startView } from "../workbook/startView";
+import { teamSetup } from "../workbook/teamSetup";
 
 const calendar = { holidays: [isoDate("2026-09-25")], workdays: [isoDate("2026-09-20")], weekend: "0000011" };
 
@@ -17,7 +18,7 @@ test("rep, customer and summary are needed; an amount is a number or blank", () 
 
 test("a year that is half typed is no fault while typing: it hints at nothing, is told at its field, and is never written", () => {
   const typed = { ...blankForm("R01", isoDate("2026-07-02")), customer: "客户A", summary: "报价 20 台", date: "0020-08-01", nextDate: "0002-08-05" };
-  const view = { book: { named: () => "on", word: () => "on", rows: () => [] }, input: { members: [], calendar } } as unknown as QuarterView;
+  const view = startView(teamSetup(1, 1));
   expect(logHints({ ...typed, summary: "", nextAction: "报价" }, view, "2026-07-02T18:00")).toEqual([]);
   expect(logProblems(typed)).toEqual({ date: "needDate", nextDate: "needDate" });
   expect(followUpRow(typed, view, "2026-07-02T18:00")).toMatchObject({ date: null, nextDate: null });
