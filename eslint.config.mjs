@@ -68,7 +68,7 @@ export default tseslint.config(
     rules: { ...everywhere, "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/templates/**", "src/workbook/**", "src/excel/**"],
+    files: ["core", "templates", "workbook", "excel", "commands", "taskpane", "locales"].map((room) => `src/${room}/**/*.{ts,tsx}`),
     rules: { "max-len": ["error", { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }] },
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...EXCEL, OFFICE, CONSOLE] } },

@@ -13,7 +13,10 @@ export interface CellsOfColumn {
   readonly last: number;
 }
 
-/** Texts of the commands' outcomes and of the pane's frame. Those of its views are in pane/; those of the sheets belong to the templates. */
+/**
+ * Texts of the commands' outcomes and of the pane's frame. Those of its views are in pane/; those of the sheets belong to the
+ * templates.
+ */
 export interface Messages {
   readonly productName: string;
   /** What the product does, one line each. */

@@ -4,7 +4,15 @@ import type { Language } from "../locales";
 import type { WriteState } from "./useWrite";
 
 /** How writing ended: done, or what happened and that nothing was lost. */
-export function WriteOutcome({ language, state, done }: { readonly language: Language; readonly state: WriteState; readonly done: string }) {
+export function WriteOutcome({
+  language,
+  state,
+  done,
+}: {
+  readonly language: Language;
+  readonly state: WriteState;
+  readonly done: string;
+}) {
   return (
     <div role="status">
       {state.kind === "done" && (

@@ -19,7 +19,10 @@ function keptMember(members: readonly Member[], kept: string): Member | undefine
 
 export type ChosenRep = [repKey: string, choose: (repKey: string) => void, show: (repKey: string) => void];
 
-/** The person whose day is shown and who logs; remembered for this person at this Excel. "" while nobody is chosen. `show` does not remember. */
+/**
+ * The person whose day is shown and who logs; remembered for this person at this Excel. "" while nobody is chosen.
+ * `show` does not remember.
+ */
 export function useChosenRep(members: readonly Member[]): ChosenRep {
   const [repKey, setRepKey] = useState(() => keptMember(members, repKept)?.key ?? "");
   const choose = (next: string): void => {

@@ -13,7 +13,9 @@ export function renderPane(insideExcel: boolean): void {
   const language = displayLanguage();
   document.documentElement.lang = language;
   document.title = messages(language).productName;
-  createRoot(place).render(<Pane language={language} insideExcel={insideExcel} officeBackground={officeBackground} Notices={LiveEntries} />);
+  createRoot(place).render(
+    <Pane language={language} insideExcel={insideExcel} officeBackground={officeBackground} Notices={LiveEntries} />,
+  );
 }
 
 function officeBackground(): string | undefined {

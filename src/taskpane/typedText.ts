@@ -1,7 +1,10 @@
 /** What the texts typed into the fields of a form mean, and which problems belong to a field. Pure. */
 import type { Problem } from "../workbook";
 
-/** What a typed number means; text that is none stays text, so that the check tells what is wrong with it. Example: typedNumber(" 12.5 ") → 12.5. */
+/**
+ * What a typed number means; text that is none stays text, so that the check tells what is wrong with it.
+ * Example: typedNumber(" 12.5 ") → 12.5.
+ */
 export function typedNumber(text: string): number | string {
   const trimmed = text.trim();
   const number = Number(trimmed);

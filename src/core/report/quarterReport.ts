@@ -2,7 +2,10 @@ import type { NoRateReason } from "../achievement/achievement";
 import type { Light } from "../achievement/light";
 import type { Ratio } from "../units/ratio";
 
-/** A person lagging in a metric, with the evidence oldest first. Names and ids as the setup gave them; keys tell people of one name apart. */
+/**
+ * A person lagging in a metric, with the evidence oldest first. Names and ids as the setup gave them; keys tell people of one name
+ * apart.
+ */
 export interface LaggingRow {
   readonly repKey: string;
   readonly metricKey: string;

@@ -18,7 +18,8 @@ export interface LagUnit {
  *
  * A unit counts when the week that bears its number is closed and at least one of its weeks is counted; its plan and actual come
  * from the counted weeks alone (flat targets are not summed).
- * Source: docs/rules.md#weeks. Example: week 1 (plan 1, actual 1) joining week 2 (plan 3, actual 1) → unit 2 with plan 4, actual 2, rate 0.5.
+ * Source: docs/rules.md#weeks.
+ * Example: week 1 (plan 1, actual 1) joining week 2 (plan 3, actual 1) → unit 2 with plan 4, actual 2, rate 0.5.
  */
 export function unitsOf(
   weeks: readonly LagWeek[],

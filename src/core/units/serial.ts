@@ -44,7 +44,8 @@ export function fromSerial(serial: number): IsoDate {
 /**
  * The day that a cell's number stands for, its time of day dropped; null for blank, text and numbers that are no date.
  *
- * In a cell: IF(ISNUMBER(x),IF(AND(x>=61,x<2958466),INT(x),0),0), 0 for null. Example: dayOfCell(46204.5) → "2026-07-01"; dayOfCell(5) → null.
+ * In a cell: IF(ISNUMBER(x),IF(AND(x>=61,x<2958466),INT(x),0),0), 0 for null.
+ * Example: dayOfCell(46204.5) → "2026-07-01"; dayOfCell(5) → null.
  */
 export function dayOfCell(value: CellValue | undefined): IsoDate | null {
   return isNumber(value) && isSerial(value) ? fromSerial(value) : null;

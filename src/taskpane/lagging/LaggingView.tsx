@@ -57,7 +57,9 @@ function Lagging({ language, view }: LaggingProps) {
           {chosen.length === 0 ? texts.heading : texts.count(chosen.length)}
         </Subtitle2>
         <Text className={styles.quiet} size={200}>
-          {rules.lag.on === false ? texts.ruleOff : texts.rule({ threshold: formatPercent(rules.lag.threshold, 0), weeks: rules.lag.weeks })}
+          {rules.lag.on === false
+            ? texts.ruleOff
+            : texts.rule({ threshold: formatPercent(rules.lag.threshold, 0), weeks: rules.lag.weeks })}
         </Text>
         {rules.lag.on !== false && chosen.length === 0 && <Text>{items.length === 0 ? texts.nobody : texts.nobodyHere}</Text>}
         <ul className={styles.list}>

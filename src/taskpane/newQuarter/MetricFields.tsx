@@ -36,7 +36,11 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
   };
   const input = (field: "name" | "unit" | "target" | "challenge" | "sprint" | "baseline", numeric = false) => (
     <Field key={field} label={texts[field]} {...message(field)}>
-      <Input value={metric[field]} {...(numeric ? { inputMode: "decimal" } : {})} onChange={(_event, data) => onChange({ [field]: data.value })} />
+      <Input
+        value={metric[field]}
+        {...(numeric ? { inputMode: "decimal" } : {})}
+        onChange={(_event, data) => onChange({ [field]: data.value })}
+      />
     </Field>
   );
   return (
@@ -52,10 +56,25 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
       <div className={styles.fields}>
         {input("name")}
         {input("unit")}
-        <LabelledSelect label={texts.kind} value={metric.kind} onChange={(kind) => onChange({ kind: kind as MetricForm["kind"] })} options={kinds.map((kind) => ({ value: kind, text: kindLabels[kind][language] }))} />
-        <LabelledSelect label={texts.direction} value={metric.direction} onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })} options={directions.map((direction) => ({ value: direction, text: directionLabels[direction][language] }))} />
+        <LabelledSelect
+          label={texts.kind}
+          value={metric.kind}
+          onChange={(kind) => onChange({ kind: kind as MetricForm["kind"] })}
+          options={kinds.map((kind) => ({ value: kind, text: kindLabels[kind][language] }))}
+        />
+        <LabelledSelect
+          label={texts.direction}
+          value={metric.direction}
+          onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })}
+          options={directions.map((direction) => ({ value: direction, text: directionLabels[direction][language] }))}
+        />
         {tiers.map((tier) => input(tier, true))}
-        <LabelledSelect label={texts.split} value={metric.method} onChange={(method) => onChange({ method: method as SplitMethod })} options={methods.map((method) => ({ value: method, text: texts.splits[method] }))} />
+        <LabelledSelect
+          label={texts.split}
+          value={metric.method}
+          onChange={(method) => onChange({ method: method as SplitMethod })}
+          options={methods.map((method) => ({ value: method, text: texts.splits[method] }))}
+        />
       </div>
       {isPercent(metric) && (
         <Text size={200} className={styles.quiet}>
@@ -78,14 +97,21 @@ function Preview({ language, setup, index }: { readonly language: Language; read
   const metric = setup.metrics[index];
   const preview = metric ? previewSplit(metric, setup) : null;
   if (preview === null) return <Text className={styles.quiet}>{texts.noTarget}</Text>;
-  const parts = [...preview.parts.map(({ name, share }) => `${name} ${share}`), ...(preview.unassigned === null ? [] : [`${texts.unassigned} ${preview.unassigned}`])];
+  const parts = [
+    ...preview.parts.map(({ name, share }) => `${name} ${share}`),
+    ...(preview.unassigned === null ? [] : [`${texts.unassigned} ${preview.unassigned}`]),
+  ];
   return (
     <div role="status">
       <Text>
         {texts.preview} {parts.join(" · ")}{" "}
       </Text>
       {metric?.kind === "additive" &&
-        (preview.failure === null ? <LightMark tone="green" text={texts.fits} /> : <LightMark tone="amber" text={texts.off(preview.failure)} />)}
+        (preview.failure === null ? (
+          <LightMark tone="green" text={texts.fits} />
+        ) : (
+          <LightMark tone="amber" text={texts.off(preview.failure)} />
+        ))}
     </div>
   );
 }

@@ -41,7 +41,15 @@ export function startForm(today: string, language: Language): SetupForm {
     team,
     manager,
     members: members.map(({ name }) => name).join("\n"),
-    metrics: metrics.map(({ id, name, unit, kind, direction, precision }) => ({ ...noTargets, id, name, unit, kind, direction, precision })),
+    metrics: metrics.map(({ id, name, unit, kind, direction, precision }) => ({
+      ...noTargets,
+      id,
+      name,
+      unit,
+      kind,
+      direction,
+      precision,
+    })),
     holidays: calendar.holidays.join("\n"),
     workdays: calendar.workdays.join("\n"),
   };
@@ -109,13 +117,17 @@ export function readForm(form: SetupForm, today: string): { readonly setup: Quar
 
 /** Problems at a JSON path or below it, as one text; undefined when there are none. @example problemsAt(problems, "$.team", "en-US") */
 export function problemsAt(problems: readonly Problem[], path: string, language: Language): string | undefined {
-  const found = problems.filter((problem) => isAt(problem, path)).map((problem) => `${problem.path.slice(path.length)} ${problemText(problem, language)}`.trim());
+  const found = problems
+    .filter((problem) => isAt(problem, path))
+    .map((problem) => `${problem.path.slice(path.length)} ${problemText(problem, language)}`.trim());
   return found.length === 0 ? undefined : found.join("; ");
 }
 
 /** Problems at none of the paths: they have no field of their own. */
 export function otherProblems(problems: readonly Problem[], paths: readonly string[], language: Language): readonly string[] {
-  return problems.filter((problem) => !paths.some((path) => isAt(problem, path))).map((problem) => `${problem.path}: ${problemText(problem, language)}`);
+  return problems
+    .filter((problem) => !paths.some((path) => isAt(problem, path)))
+    .map((problem) => `${problem.path}: ${problemText(problem, language)}`);
 }
 
 /** Paths that have a field in the form. */
@@ -139,7 +151,8 @@ export function previewSplit(metric: MetricSetup, { members }: Pick<QuarterSetup
   if (metric.target === null && metric.repTargets.every((share) => share === null)) return null;
   const shown = (value: number | null): string =>
     value === null ? "–" : isPercent(metric) ? formatPercent(value, metric.precision) : formatFixed(value, metric.precision);
-  const failure = metric.kind === "additive" ? checkTargetSum([...metric.repTargets, metric.unassigned], metric.target, metric.precision) : null;
+  const failure =
+    metric.kind === "additive" ? checkTargetSum([...metric.repTargets, metric.unassigned], metric.target, metric.precision) : null;
   return {
     parts: members.map(({ name }, index) => ({ name, share: shown(metric.repTargets[index] ?? null) })),
     unassigned: metric.unassigned === null || metric.unassigned === 0 ? null : shown(metric.unassigned),

@@ -62,7 +62,11 @@ function ChosenPeople({ language, view }: PrintSectionProps) {
     });
     // The document is asked once, when the view opens.
   }, []);
-  const carryOut = (work: () => ReturnType<Awaited<ReturnType<typeof loadExcel>>["printEverybody"]>, text: string, after: boolean): void => {
+  const carryOut = (
+    work: () => ReturnType<Awaited<ReturnType<typeof loadExcel>>["printEverybody"]>,
+    text: string,
+    after: boolean,
+  ): void => {
     setDone(text);
     write(work, () => setRestricted(after));
   };
@@ -75,15 +79,33 @@ function ChosenPeople({ language, view }: PrintSectionProps) {
       </Text>
       <div className={styles.row}>
         {people.map(({ key, name }) => (
-          <Checkbox key={key} label={name} checked={chosen.includes(key)} onChange={(_event, data) => setChosen(data.checked === true ? [...chosen, key] : chosen.filter((one) => one !== key))} />
+          <Checkbox
+            key={key}
+            label={name}
+            checked={chosen.includes(key)}
+            onChange={(_event, data) => setChosen(data.checked === true ? [...chosen, key] : chosen.filter((one) => one !== key))}
+          />
         ))}
       </div>
-      <LabelledSelect label={texts.order} value={order} onChange={(value) => setOrder(value as PrintOrder)} options={(["list", "attention", "teamLast"] as const).map((value) => ({ value, text: texts.orders[value] }))} />
+      <LabelledSelect
+        label={texts.order}
+        value={order}
+        onChange={(value) => setOrder(value as PrintOrder)}
+        options={(["list", "attention", "teamLast"] as const).map((value) => ({ value, text: texts.orders[value] }))}
+      />
       <div className={styles.row}>
-        <Button disabledFocusable={chosen.length === 0 || isBusy} onClick={() => carryOut(async () => (await loadExcel()).printPeople(printOrder(view, chosen, order), { language }), texts.chosenDone, true)}>
+        <Button
+          disabledFocusable={chosen.length === 0 || isBusy}
+          onClick={() =>
+            carryOut(async () => (await loadExcel()).printPeople(printOrder(view, chosen, order), { language }), texts.chosenDone, true)
+          }
+        >
           {texts.printChosen}
         </Button>
-        <Button disabledFocusable={!isRestricted || isBusy} onClick={() => carryOut(async () => (await loadExcel()).printEverybody(), texts.restored, false)}>
+        <Button
+          disabledFocusable={!isRestricted || isBusy}
+          onClick={() => carryOut(async () => (await loadExcel()).printEverybody(), texts.restored, false)}
+        >
           {texts.restore}
         </Button>
       </div>

@@ -18,18 +18,38 @@ export function CalendarSettings({ language, view, onSaved }: SettingsProps) {
     const problem = problemAt(problems, `$.${name}`, language);
     return (
       <Field label={texts[name]} hint={texts.datesHint} {...(problem === undefined ? {} : { validationMessage: problem })}>
-        <Textarea rows={4} resize="vertical" value={form[name]} onChange={(_event, data) => draft.change({ ...form, [name]: data.value })} />
+        <Textarea
+          rows={4}
+          resize="vertical"
+          value={form[name]}
+          onChange={(_event, data) => draft.change({ ...form, [name]: data.value })}
+        />
       </Field>
     );
   };
   return (
-    <SettingsSection language={language} title={texts.calendar} note={texts.calendarNote} draft={draft} problemCount={problems.length + (isWorked ? 0 : 1)} changesOf={calendarChanges} onSaved={onSaved}>
+    <SettingsSection
+      language={language}
+      title={texts.calendar}
+      note={texts.calendarNote}
+      draft={draft}
+      problemCount={problems.length + (isWorked ? 0 : 1)}
+      changesOf={calendarChanges}
+      onSaved={onSaved}
+    >
       {days("holidays")}
       {days("workdays")}
       <Field label={texts.weekend} {...(isWorked ? {} : { validationMessage: texts.noWorkingDay })}>
         <div className={styles.row} role="group" aria-label={texts.weekend}>
           {texts.weekdays.map((name, day) => (
-            <Checkbox key={name} label={name} checked={form.weekend[day] === true} onChange={(_event, data) => draft.change({ ...form, weekend: form.weekend.map((isOff, at) => (at === day ? data.checked === true : isOff)) })} />
+            <Checkbox
+              key={name}
+              label={name}
+              checked={form.weekend[day] === true}
+              onChange={(_event, data) =>
+                draft.change({ ...form, weekend: form.weekend.map((isOff, at) => (at === day ? data.checked === true : isOff)) })
+              }
+            />
           ))}
         </div>
       </Field>

@@ -15,8 +15,10 @@ type ListsForm = Readonly<Record<ListId, string>>;
 
 const listIds = Object.keys(editedLists) as ListId[];
 
-const listsForm = (view: QuarterView) => Object.fromEntries(listIds.map((id) => [id, entriesOf(view, editedLists[id]).join("\n")])) as ListsForm;
-const listsChanges = (form: ListsForm, base: QuarterView) => joinChanges(listIds.map((id) => listChanges(base, editedLists[id], linesOf(form[id]))));
+const listsForm = (view: QuarterView) =>
+  Object.fromEntries(listIds.map((id) => [id, entriesOf(view, editedLists[id]).join("\n")])) as ListsForm;
+const listsChanges = (form: ListsForm, base: QuarterView) =>
+  joinChanges(listIds.map((id) => listChanges(base, editedLists[id], linesOf(form[id]))));
 
 /** Lists of choices and of words, an entry a line. */
 export function ListsSettings({ language, view, onSaved }: SettingsProps) {
@@ -24,12 +26,25 @@ export function ListsSettings({ language, view, onSaved }: SettingsProps) {
   const draft = useDraft(view, listsForm);
   const problems = listIds.map((id) => ({ id, found: checkNames(linesOf(draft.form[id])) }));
   return (
-    <SettingsSection language={language} title={texts.lists} note={texts.listsNote} draft={draft} problemCount={problems.filter(({ found }) => found.length > 0).length} changesOf={listsChanges} onSaved={onSaved}>
+    <SettingsSection
+      language={language}
+      title={texts.lists}
+      note={texts.listsNote}
+      draft={draft}
+      problemCount={problems.filter(({ found }) => found.length > 0).length}
+      changesOf={listsChanges}
+      onSaved={onSaved}
+    >
       {problems.map(({ id, found }) => {
         const problem = problemAt(found, "$", language);
         return (
           <Field key={id} label={texts.listNames[id]} {...(problem === undefined ? {} : { validationMessage: problem })}>
-            <Textarea rows={4} resize="vertical" value={draft.form[id]} onChange={(_event, data) => draft.change({ ...draft.form, [id]: data.value })} />
+            <Textarea
+              rows={4}
+              resize="vertical"
+              value={draft.form[id]}
+              onChange={(_event, data) => draft.change({ ...draft.form, [id]: data.value })}
+            />
           </Field>
         );
       })}
@@ -44,10 +59,24 @@ export function StagesSettings({ language, view, onSaved }: SettingsProps) {
   const draft = useDraft(view, stagesForm);
   const problems = stagesProblems(draft.form);
   return (
-    <SettingsSection language={language} title={texts.stages} note={texts.stagesNote} draft={draft} problemCount={problems.length} changesOf={stagesChanges} onSaved={onSaved}>
+    <SettingsSection
+      language={language}
+      title={texts.stages}
+      note={texts.stagesNote}
+      draft={draft}
+      problemCount={problems.length}
+      changesOf={stagesChanges}
+      onSaved={onSaved}
+    >
       <div className={styles.fields}>
         {draft.form.map((name, index) => (
-          <TextField key={index} label={texts.stage(index + 1)} value={name} problem={problemAt(problems, `$[${index}]`, language)} onChange={(value) => draft.change(draft.form.map((one, at) => (at === index ? value : one)))} />
+          <TextField
+            key={index}
+            label={texts.stage(index + 1)}
+            value={name}
+            problem={problemAt(problems, `$[${index}]`, language)}
+            onChange={(value) => draft.change(draft.form.map((one, at) => (at === index ? value : one)))}
+          />
         ))}
       </div>
     </SettingsSection>

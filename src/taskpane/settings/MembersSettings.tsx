@@ -17,13 +17,29 @@ export function MembersSettings({ language, view, onSaved }: SettingsProps) {
   const draft = useDraft(view, membersForm);
   const { form, base } = draft;
   const problems = membersProblems(form, base);
-  const change = (index: number, fields: Partial<MemberForm>): void => draft.change(form.map((member, at) => (at === index ? { ...member, ...fields } : member)));
+  const change = (index: number, fields: Partial<MemberForm>): void =>
+    draft.change(form.map((member, at) => (at === index ? { ...member, ...fields } : member)));
   return (
-    <SettingsSection language={language} title={texts.members} note={texts.membersNote} isOpen draft={draft} problemCount={problems.length} changesOf={membersChanges} onSaved={onSaved}>
+    <SettingsSection
+      language={language}
+      title={texts.members}
+      note={texts.membersNote}
+      isOpen
+      draft={draft}
+      problemCount={problems.length}
+      changesOf={membersChanges}
+      onSaved={onSaved}
+    >
       <ul className={styles.list}>
         {form.map((member, index) => {
           const field = (name: "name" | "from" | "to") => (
-            <TextField label={texts.memberFields[name]} kind={name === "name" ? "text" : "date"} value={member[name]} problem={problemAt(problems, `$.members[${index}].${name}`, language)} onChange={(value) => change(index, { [name]: value })} />
+            <TextField
+              label={texts.memberFields[name]}
+              kind={name === "name" ? "text" : "date"}
+              value={member[name]}
+              problem={problemAt(problems, `$.members[${index}].${name}`, language)}
+              onChange={(value) => change(index, { [name]: value })}
+            />
           );
           const heirs = form.filter(({ key, to }) => key !== member.key && to === "").map(({ key, name }) => ({ value: key, text: name }));
           return (

@@ -15,12 +15,27 @@ export function RulesSettings({ language, view, onSaved }: SettingsProps) {
   const problems = rulesProblems(draft.form, draft.base);
   const change = (id: RuleId, fields: Partial<RuleForm>): void => draft.change({ ...draft.form, [id]: { ...draft.form[id], ...fields } });
   return (
-    <SettingsSection language={language} title={texts.rules} draft={draft} problemCount={Object.keys(problems).length} changesOf={rulesChanges} onSaved={onSaved}>
+    <SettingsSection
+      language={language}
+      title={texts.rules}
+      draft={draft}
+      problemCount={Object.keys(problems).length}
+      changesOf={rulesChanges}
+      onSaved={onSaved}
+    >
       <ul className={styles.list}>
         {ruleShapes.map(({ id, second, hasSwitch }) => {
           const field = (name: "threshold" | "second") => {
             const problem = problems[`${id} ${name}`];
-            return <TextField label={texts.ruleFields[id][name] ?? ""} kind="number" value={draft.form[id][name]} problem={problem && problemText(problem, language)} onChange={(value) => change(id, { [name]: value })} />;
+            return (
+              <TextField
+                label={texts.ruleFields[id][name] ?? ""}
+                kind="number"
+                value={draft.form[id][name]}
+                problem={problem && problemText(problem, language)}
+                onChange={(value) => change(id, { [name]: value })}
+              />
+            );
           };
           return (
             <li key={id} className={styles.card}>
@@ -32,7 +47,14 @@ export function RulesSettings({ language, view, onSaved }: SettingsProps) {
                 {field("threshold")}
                 {second !== undefined && field("second")}
               </div>
-              {hasSwitch && <Checkbox label={texts.ruleOn} aria-label={`${texts.ruleOn}: ${texts.ruleNames[id]}`} checked={draft.form[id].on} onChange={(_event, data) => change(id, { on: data.checked === true })} />}
+              {hasSwitch && (
+                <Checkbox
+                  label={texts.ruleOn}
+                  aria-label={`${texts.ruleOn}: ${texts.ruleNames[id]}`}
+                  checked={draft.form[id].on}
+                  onChange={(_event, data) => change(id, { on: data.checked === true })}
+                />
+              )}
             </li>
           );
         })}

@@ -11,12 +11,22 @@ const fields = ["team", "manager"] as const;
 
 type TeamForm = Readonly<Record<keyof typeof cells, string>>;
 
-const teamForm = ({ book }: QuarterView): TeamForm => ({ team: String(book.named(cells.team) ?? ""), manager: String(book.named(cells.manager) ?? "") });
+const teamForm = ({ book }: QuarterView): TeamForm => ({
+  team: String(book.named(cells.team) ?? ""),
+  manager: String(book.named(cells.manager) ?? ""),
+});
 
 function teamChanges(form: TeamForm, base: QuarterView): CellChanges {
   const before = teamForm(base);
   const changed = fields.filter((field) => normaliseName(form[field]) !== before[field]);
-  return { cells: changed.map((field) => ({ place: { name: cells[field] }, was: base.book.named(cells[field]), now: normaliseName(form[field]) || null })), grown: [] };
+  return {
+    cells: changed.map((field) => ({
+      place: { name: cells[field] },
+      was: base.book.named(cells[field]),
+      now: normaliseName(form[field]) || null,
+    })),
+    grown: [],
+  };
 }
 
 /** The names of the team and of its manager. */
@@ -25,9 +35,22 @@ export function TeamSettings({ language, view, onSaved }: SettingsProps) {
   const draft = useDraft(view, teamForm);
   const problems = checkParts(draft.form, view.input.period);
   return (
-    <SettingsSection language={language} title={texts.team} draft={draft} problemCount={problems.length} changesOf={teamChanges} onSaved={onSaved}>
+    <SettingsSection
+      language={language}
+      title={texts.team}
+      draft={draft}
+      problemCount={problems.length}
+      changesOf={teamChanges}
+      onSaved={onSaved}
+    >
       {fields.map((field) => (
-        <TextField key={field} label={texts.teamFields[field]} value={draft.form[field]} problem={problemAt(problems, `$.${field}`, language)} onChange={(value) => draft.change({ ...draft.form, [field]: value })} />
+        <TextField
+          key={field}
+          label={texts.teamFields[field]}
+          value={draft.form[field]}
+          problem={problemAt(problems, `$.${field}`, language)}
+          onChange={(value) => draft.change({ ...draft.form, [field]: value })}
+        />
       ))}
     </SettingsSection>
   );

@@ -20,7 +20,10 @@ export const editedLists = {
 
 /** Entries from the top, blank cells left out. */
 export function entriesOf({ book }: QuarterView, { table, column }: ListColumn): readonly CellInput[] {
-  return book.rows(table).map((row) => row.get(column)).filter((value) => value !== null);
+  return book
+    .rows(table)
+    .map((row) => row.get(column))
+    .filter((value) => value !== null);
 }
 
 /**
@@ -34,7 +37,9 @@ export function listChanges(view: QuarterView, list: ListColumn, wanted: readonl
   const blank = rows.filter((row) => valueOf(row) === null);
   const added = wanted.filter((entry) => !rows.some((row) => valueOf(row) === entry));
   const free = [...gone, ...blank];
-  const inRows = free.slice(0, Math.max(gone.length, added.length)).flatMap((row, index) => entryChange(view, list, row, added[index] ?? null));
+  const inRows = free
+    .slice(0, Math.max(gone.length, added.length))
+    .flatMap((row, index) => entryChange(view, list, row, added[index] ?? null));
   const below = added.slice(free.length).flatMap((entry, index): readonly CellChange[] => {
     const place = placeOfColumn(view, list.table, rows.length + index, list.column);
     return place ? [{ place, was: null, now: entry }] : [];

@@ -65,7 +65,16 @@ function shownNames(view: QuarterView, key: string, old: string, name: string): 
   const targets = view.tables.get("targets");
   const header = targets?.place.columns.get(`rep:${key}`);
   const others = targets?.content.headers.filter((text) => text !== header?.header) ?? [];
-  const head = targets && header ? [{ place: { sheet: targets.content.sheet, row: targets.content.top, column: header.column }, was: header.header, now: freeHeader(name, key, others) }] : [];
+  const head =
+    targets && header
+      ? [
+          {
+            place: { sheet: targets.content.sheet, row: targets.content.top, column: header.column },
+            was: header.header,
+            now: freeHeader(name, key, others),
+          },
+        ]
+      : [];
   const logged = view.book.rows("followUps").filter((row) => row.text("rep") !== "" && cleanName(row.text("rep")) === cleanName(old));
   return [...head, ...logged.flatMap((row) => changeOf(view, "followUps", row, "rep", name))];
 }
@@ -75,22 +84,27 @@ function handedOver(form: readonly MemberForm[], view: QuarterView): readonly Ce
   const leavers = form.filter((member) => isLeaving(member, view) && member.successor !== "keep");
   if (leavers.length === 0) return [];
   const { input, book } = view;
-  return input.metrics.filter(({ kind }) => kind === "additive").flatMap((metric) => {
-    const row = book.rows("targets").find((one) => one.text("key") === metric.key);
-    if (!row) return [];
-    const targets = new Map<string, number>();
-    const valueOf = (column: string) => targets.get(column) ?? row.number(column) ?? 0;
-    for (const member of leavers) {
-      const own = row.number(`rep:${member.key}`);
-      const days = { ...(member.from !== "" && { from: isoDate(member.from) }), to: isoDate(member.to) } satisfies Partial<Member>;
-      if (own === null || own <= 0) continue;
-      const { kept } = cutLeaverTarget(own, days, input.period, input.calendar, metric.precision);
-      const heir = member.successor === "unassigned" ? "unassigned" : `rep:${member.successor}`;
-      targets.set(`rep:${member.key}`, kept);
-      targets.set(heir, sum(valueOf(heir), own - kept));
-    }
-    return [...(targets.size > 0 ? sameRow(view, "targets", row, "key") : []), ...[...targets].flatMap(([column, now]) => targetChange(view, row, column, now))];
-  });
+  return input.metrics
+    .filter(({ kind }) => kind === "additive")
+    .flatMap((metric) => {
+      const row = book.rows("targets").find((one) => one.text("key") === metric.key);
+      if (!row) return [];
+      const targets = new Map<string, number>();
+      const valueOf = (column: string) => targets.get(column) ?? row.number(column) ?? 0;
+      for (const member of leavers) {
+        const own = row.number(`rep:${member.key}`);
+        const days = { ...(member.from !== "" && { from: isoDate(member.from) }), to: isoDate(member.to) } satisfies Partial<Member>;
+        if (own === null || own <= 0) continue;
+        const { kept } = cutLeaverTarget(own, days, input.period, input.calendar, metric.precision);
+        const heir = member.successor === "unassigned" ? "unassigned" : `rep:${member.successor}`;
+        targets.set(`rep:${member.key}`, kept);
+        targets.set(heir, sum(valueOf(heir), own - kept));
+      }
+      return [
+        ...(targets.size > 0 ? sameRow(view, "targets", row, "key") : []),
+        ...[...targets].flatMap(([column, now]) => targetChange(view, row, column, now)),
+      ];
+    });
 }
 
 function targetChange(view: QuarterView, row: BookRow, column: string, now: number): readonly CellChange[] {

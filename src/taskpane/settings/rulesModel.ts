@@ -39,7 +39,11 @@ const fields = (shape: RuleShape): readonly RuleField[] => (shape.second === und
 export function rulesForm(view: QuarterView): RulesForm {
   const formOf = (shape: RuleShape): RuleForm => {
     const row = ruleRow(view, shape.id);
-    return { threshold: shownNumber(shape, "threshold", row?.get("threshold") ?? null), second: shownNumber(shape, "second", row?.get("second") ?? null), on: isWord(row?.get("on"), "on", view.language) };
+    return {
+      threshold: shownNumber(shape, "threshold", row?.get("threshold") ?? null),
+      second: shownNumber(shape, "second", row?.get("second") ?? null),
+      on: isWord(row?.get("on"), "on", view.language),
+    };
   };
   return Object.fromEntries(ruleShapes.map((shape) => [shape.id, formOf(shape)])) as unknown as RulesForm;
 }
@@ -60,7 +64,12 @@ function cellNumber({ percent }: RuleShape, field: RuleField, text: string): num
 
 /** What is wrong, by rule and field; numbers in the texts are as they were typed. */
 export function rulesProblems(form: RulesForm, { input }: QuarterView): Partial<Record<`${RuleId} ${RuleField}`, Problem>> {
-  const rules = Object.fromEntries(ruleShapes.map((shape) => [shape.part, Object.fromEntries(fields(shape).map((field) => [shape[field], cellNumber(shape, field, form[shape.id][field])]))]));
+  const rules = Object.fromEntries(
+    ruleShapes.map((shape) => [
+      shape.part,
+      Object.fromEntries(fields(shape).map((field) => [shape[field], cellNumber(shape, field, form[shape.id][field])])),
+    ]),
+  );
   const problems = checkParts({ rules }, input.period);
   return Object.fromEntries(
     ruleShapes.flatMap((shape) =>
@@ -73,7 +82,10 @@ export function rulesProblems(form: RulesForm, { input }: QuarterView): Partial<
 }
 
 function inPercent(problem: Problem): Problem {
-  const scaled = Object.entries(problem.params).map(([name, value]) => [name, value !== "" && Number.isFinite(Number(value)) ? Number((Number(value) * 100).toPrecision(12)) : value]);
+  const scaled = Object.entries(problem.params).map(([name, value]) => [
+    name,
+    value !== "" && Number.isFinite(Number(value)) ? Number((Number(value) * 100).toPrecision(12)) : value,
+  ]);
   return { ...problem, params: Object.fromEntries(scaled) as Problem["params"] };
 }
 
@@ -84,7 +96,9 @@ export function rulesChanges(form: RulesForm, view: QuarterView): CellChanges {
     const row = ruleRow(view, shape.id);
     if (!row) return [];
     const typed = form[shape.id];
-    const numbers = fields(shape).filter((field) => typed[field].trim() !== before[shape.id][field]).flatMap((field) => changeOf(view, "rules", row, field, cellNumber(shape, field, typed[field])));
+    const numbers = fields(shape)
+      .filter((field) => typed[field].trim() !== before[shape.id][field])
+      .flatMap((field) => changeOf(view, "rules", row, field, cellNumber(shape, field, typed[field])));
     const switched = typed.on === before[shape.id].on ? [] : changeOf(view, "rules", row, "on", view.book.word(typed.on ? "on" : "off"));
     const changes = [...numbers, ...switched];
     return changes.length === 0 ? [] : [...sameRow(view, "rules", row, "id"), ...changes];

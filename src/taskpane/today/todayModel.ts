@@ -31,25 +31,48 @@ export function pauseOf({ input, today }: QuarterView, repKey: string): "daysOff
 
 /** Everything that waits for a rep, in the order in which it should be seen to. */
 export function reminders(view: QuarterView, repKey: string, language: Language): readonly Reminder[] {
-  return [...lagReminders(view, repKey, language), ...stepReminders(view, repKey, language), ...reportReminders(view, repKey, language), ...recordReminders(view, repKey, language)];
+  return [
+    ...lagReminders(view, repKey, language),
+    ...stepReminders(view, repKey, language),
+    ...reportReminders(view, repKey, language),
+    ...recordReminders(view, repKey, language),
+  ];
 }
 
 function lagReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
   return lagItems(view)
     .filter((item) => item.repKey === repKey)
-    .map((item) => ({ id: item.id, rule: "lag", what: item.metric, evidence: laggingTexts[language].evidence(item.evidence), acts: "manager", place: item.place }));
+    .map((item) => ({
+      id: item.id,
+      rule: "lag",
+      what: item.metric,
+      evidence: laggingTexts[language].evidence(item.evidence),
+      acts: "manager",
+      place: item.place,
+    }));
 }
 
 /** One reminder per metric with all its weeks. */
 function reportReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
   const { book, input } = view;
   return input.metrics.flatMap((metric): Reminder[] => {
-    const rows = book.rowsWhere("weekly", "repKey", repKey).filter((row) => row.get("metricKey") === metric.key && row.get("status") === book.word("notReported"));
+    const rows = book
+      .rowsWhere("weekly", "repKey", repKey)
+      .filter((row) => row.get("metricKey") === metric.key && row.get("status") === book.word("notReported"));
     const first = rows[0];
     if (!first) return [];
     const weeks = rows.map((row) => row.number("week") ?? 0);
     const column = metric.kind === "ratio" ? "numerator" : "actual";
-    return [{ id: `report|${repKey}|${metric.key}|${weeks.join(",")}`, rule: "notReported", what: metric.name, evidence: todayTexts[language].weeks(weeks), acts: "rep", place: placeOfCell(view, "weekly", first.index, column) }];
+    return [
+      {
+        id: `report|${repKey}|${metric.key}|${weeks.join(",")}`,
+        rule: "notReported",
+        what: metric.name,
+        evidence: todayTexts[language].weeks(weeks),
+        acts: "rep",
+        place: placeOfCell(view, "weekly", first.index, column),
+      },
+    ];
   });
 }
 
@@ -64,9 +87,20 @@ function stepReminders(view: QuarterView, repKey: string, language: Language): R
     if (rule === null || row.number("laterRow") === 1) return [];
     const planned = row.number("nextDate");
     const action = row.text("nextAction");
-    const evidence = [action, planned === null ? contactText(row, language) : todayTexts[language].planned(fromSerial(planned))].filter((text) => text !== "").join(" · ");
+    const evidence = [action, planned === null ? contactText(row, language) : todayTexts[language].planned(fromSerial(planned))]
+      .filter((text) => text !== "")
+      .join(" · ");
     const column = rule === "noNextStep" ? "nextAction" : "nextDate";
-    return [{ id: `step|${nameOfRow(row)}|${planned ?? ""}`, rule, what: row.text("customer"), evidence, acts: "rep", place: placeOfCell(view, "followUps", row.index, column) }];
+    return [
+      {
+        id: `step|${nameOfRow(row)}|${planned ?? ""}`,
+        rule,
+        what: row.text("customer"),
+        evidence,
+        acts: "rep",
+        place: placeOfCell(view, "followUps", row.index, column),
+      },
+    ];
   });
   const order: readonly ReminderRule[] = ["overdue", "dueToday", "noDate", "noNextStep"];
   return order.flatMap((rule) => found.filter((one) => one.rule === rule));
@@ -79,8 +113,26 @@ function recordReminders(view: QuarterView, repKey: string, language: Language):
     const isLate = row.get("timeliness") === book.word("late");
     const isVague = [book.word("vague"), book.word("noSummary")].includes(row.text("quality"));
     return [
-      ...(isLate ? [{ ...shared, id: `late|${nameOfRow(row)}`, rule: "late", place: placeOfCell(view, "followUps", row.index, "enteredAt") } as const] : []),
-      ...(isVague ? [{ ...shared, id: `vague|${nameOfRow(row)}`, rule: "vague", place: placeOfCell(view, "followUps", row.index, "summary") } as const] : []),
+      ...(isLate
+        ? [
+            {
+              ...shared,
+              id: `late|${nameOfRow(row)}`,
+              rule: "late",
+              place: placeOfCell(view, "followUps", row.index, "enteredAt"),
+            } as const,
+          ]
+        : []),
+      ...(isVague
+        ? [
+            {
+              ...shared,
+              id: `vague|${nameOfRow(row)}`,
+              rule: "vague",
+              place: placeOfCell(view, "followUps", row.index, "summary"),
+            } as const,
+          ]
+        : []),
     ];
   });
 }
