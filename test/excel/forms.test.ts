@@ -266,6 +266,14 @@ describe("a row for the log, when Excel gives up", () => {
   });
 });
 
+test("what somebody types into a begun row while the second try completes it stays, too", async () => {
+  const begun = { customer: "我们的客户", id: "r-ours" };
+  await appendRow("followUps", begun);
+  const told = await whileAtWork(2, () => typeInLog("沟通内容摘要", 1, "别人写的"), () => appendRow("followUps", ours));
+  expect(told).toMatchObject({ code: "notKept" });
+  expect(rowOf(1)).toEqual(oursInCells.map((value) => (value === "=报价" ? "别人写的" : value)));
+});
+
 /** @returns the points after which a second try did not lead to the document that there is without a fault */
 async function sweepCall(work: () => Promise<unknown>, arrange: () => void = () => undefined): Promise<string[]> {
   start();
