@@ -63,6 +63,7 @@ test("rows pasted below the log with merged cells: refresh does all else and nam
   for (const row of [first, first + 1, first + 2]) putCell(sheet, row, customer, { value: `客户${row}` });
   merge(sheet, first + 1, customer + 1, 2);
   merge(sheet, first + 40, customer + 1);
+  putCell(sheet, first + 41, customer + 1, { value: "备注" });
   const broken = tableNamed("周进度", "qbWeekly");
   const plan = columnOf(broken.table, "周计划");
   broken.sheet.cells.get(broken.table.area.top + 1)?.delete(plan);
@@ -86,6 +87,22 @@ test("a deleted table in whose place cells were merged is not put back; the plac
   expect(told.message).toContain("有 1 个缺少的部分无法补回");
   expect(told.details?.join()).toContain(`周进度!${columnLetters(table.area.left)}${table.area.top + 1}:`);
   expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("a lost column is not put back where cells right of its table are merged; it is told", async () => {
+  const { sheet, table } = tableNamed(log, "qbFollowUps");
+  const lost = columnOf(table, "记录时效");
+  Object.assign(table.columns[lost - table.area.left] ?? {}, { name: "自己的列" });
+  putCell(sheet, table.area.top, lost, { value: "自己的列" });
+  const reference = `$${columnLetters(lost)}$${table.area.top + 1}`;
+  for (const name of host.workbook.names) if (name.formula.endsWith(`${log}'!${reference}`)) name.formula = "=#REF!";
+  merge(sheet, table.area.top + 2, table.area.right + 1);
+  const told = await press(host, "newQuarter");
+  expect([told.status, told.details?.join()]).toEqual(["refused", expect.stringContaining("记录时效")]);
+  const before = table.area.right;
+  sheet.merges = [];
+  expect((await pressDone(host, "newQuarter")).message).toContain("补上了缺少的 1 项");
+  expect(table.area.right).toBe(before + 1);
 });
 
 test("forms tell that a table is full when the cells below it are merged", async () => {
