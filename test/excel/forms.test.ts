@@ -258,7 +258,9 @@ describe("a row for the log, when Excel gives up", () => {
     host.failAt({ action: writes[3] ?? 0 });
     expect(await appendRow("followUps", ours)).toMatchObject({ code: "excelError" });
     typeInLog("沟通内容摘要", 1, "别人改的");
+    host.resetCounters();
     const told = await appendRow("followUps", ours);
+    expect(host.counters.batches).toBe(3); // nothing was written over, so nothing had to be put back
     const { row } = placeInLog("沟通内容摘要", 1);
     expect(told).toEqual({ code: "notKept", facts: { place: expect.stringMatching(new RegExp(`^'?过程跟进'?![A-Z]+${row + 1}$`)) as string } });
     expect(rowOf(1)).toEqual(oursInCells.map((value) => (value === "=报价" ? "别人改的" : value)));
