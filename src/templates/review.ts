@@ -21,7 +21,7 @@ const pick = (id: string, zh: string, en: string, list: "qb_list_origins" | "qb_
   typed(id, zh, en, 7, { align: "Center", validation: { kind: "list", list, strict: false } });
 
 /** Points. A block with four metrics fits on one page of A4 in landscape, in both languages. */
-const rowHeights: Readonly<Record<ReviewItem, number>> = { metric: 96, contacts: 20, conversion: 32, supports: 32, note: 36 };
+const rowHeights: Readonly<Record<ReviewItem, number>> = { metric: 80, contacts: 20, conversion: 32, supports: 32, note: 36 };
 
 export const reviewTable: TableTemplate = {
   id: "review",
