@@ -1,7 +1,6 @@
 import { localTime, onOutcomeChange } from "../commands";
 import type { CommandResult, EntryFiller } from "../excel";
 import { watchEdits } from "../excel/watchEdits";
-import { loggerOf } from "./chosenRep";
 import { loadExcel } from "./excelWork";
 
 /**
@@ -14,7 +13,7 @@ export function followEntries(told: (problem: CommandResult | null) => void): ()
   const tell = (problem: CommandResult | null): void => (isOver ? undefined : told(problem));
   const fail = (error: unknown): void => tell({ code: "unexpected", facts: { text: error instanceof Error ? error.message : String(error) } });
   const watching = watchEdits((event) => {
-    loadExcel().then(({ entryFiller }) => {
+    Promise.all([loadExcel(), import("./chosenRep")]).then(([{ entryFiller }, { loggerOf }]) => {
       filler ??= entryFiller({ time: localTime, rep: loggerOf, told: tell });
       filler.see(event);
     }, fail);
