@@ -2,9 +2,10 @@
 import { putCell } from "../../src/host/sheet/cells";
 import { createWorkbook } from "../../src/host/newWorkbook";
 import { placeOfRange, UnreadableAddressError } from "../../src/excel/placeOfRange";
-import { openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook, type Button } from "./support";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { plainWorkbook, press, pressDone, sheetOf, startWorkbook, type Button } from "./support";
 import type { Host } from "../../src/host/node/openHost";
-import type { Sheet, Table, Workbook } from "../../src/host/model";
+import type { Sheet } from "../../src/host/model";
 
 const languages = [
   {
@@ -27,16 +28,9 @@ const languages = [
 
 describe.each(languages)("what Excel refuses, told in $language", ({ language, weekly, ...told }) => {
   let host: Host;
-  let fresh: Workbook;
-  beforeAll(async () => {
-    host = await openExcel({ language });
-    startWorkbook(host);
-    await pressDone(host, "newQuarter");
-    await pressDone(host, "refresh");
-    fresh = host.workbook;
-  });
-  afterAll(() => host.close());
-  beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
+  useFreshQuarter((page) => {
+    host = page;
+  }, { language });
 
   /** The press is refused with this message and leaves the workbook as it was. */
   async function expectUnchanged(button: Button, message: string): Promise<void> {
@@ -105,28 +99,9 @@ describe.each(languages)("what Excel refuses, told in $language", ({ language, w
 
 describe("what people do to the workbook", () => {
   let host: Host;
-  let fresh: Workbook;
-  beforeAll(async () => {
-    host = await openExcel();
-    startWorkbook(host);
-    await pressDone(host, "newQuarter");
-    await pressDone(host, "refresh");
-    fresh = host.workbook;
+  const quarter = useFreshQuarter((page) => {
+    host = page;
   });
-  afterAll(() => host.close());
-  beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
-
-  function tableOf(name: string): { sheet: Sheet; table: Table; at: (header: string) => number; top: number } {
-    const sheet = sheetOf(host, name);
-    const [table] = sheet.tables;
-    if (!table) throw new Error(`${name} has no table`);
-    const at = (header: string): number => {
-      const index = table.columns.findIndex((column) => column.name === header);
-      if (index < 0) throw new Error(`${name} has no column ${header}`);
-      return table.area.left + index;
-    };
-    return { sheet, table, at, top: table.area.top + 1 };
-  }
 
   /** Refresh, the button for a new quarter and the preparation for print leave the cells as they are. */
   async function expectCellsStay(): Promise<void> {
@@ -139,9 +114,9 @@ describe("what people do to the workbook", () => {
 
   test("texts in cells for numbers, and dates as texts, stay as they were typed", async () => {
     const [total] = sheetOf(host, "目标设定").tables[0]?.columns.filter(({ name }) => name.startsWith("团队")) ?? [];
-    const weekly = tableOf("周进度");
-    const log = tableOf("过程跟进");
-    const targets = tableOf("目标设定");
+    const weekly = tableOn(host, "周进度");
+    const log = tableOn(host, "过程跟进");
+    const targets = tableOn(host, "目标设定");
     putCell(weekly.sheet, weekly.top, weekly.at("周实际"), { value: "三万五" });
     putCell(weekly.sheet, weekly.top + 1, weekly.at("周实际"), { value: "12.5" });
     putCell(targets.sheet, targets.top, targets.at(total?.name ?? ""), { value: "一百" });
@@ -153,7 +128,7 @@ describe("what people do to the workbook", () => {
   });
 
   test("filtered rows stay hidden, and get back what they lack", async () => {
-    const { sheet, table, at, top } = tableOf("周进度");
+    const { sheet, table, at, top } = tableOn(host, "周进度");
     const before = plainWorkbook(host.workbook);
     for (const row of [top, top + 2]) sheet.rows.set(row, { ...sheet.rows.get(row), hidden: true });
     const hidden = plainWorkbook(host.workbook);
@@ -161,7 +136,7 @@ describe("what people do to the workbook", () => {
     await pressDone(host, "refresh");
     expect(plainWorkbook(host.workbook)).toEqual(hidden);
     expect(hidden).not.toEqual(before);
-    expect(table.area).toEqual(fresh.sheets.find(({ name }) => name === "周进度")?.tables[0]?.area);
+    expect(table.area).toEqual(quarter.workbook().sheets.find(({ name }) => name === "周进度")?.tables[0]?.area);
   });
 
   test("sheets in another order stay in it", async () => {

@@ -3,28 +3,20 @@ import { cellAddress } from "../../src/workbook";
 import { putCell } from "../../src/host/sheet/cells";
 import { deleteTable } from "./deleteByHand";
 import { beforeRequest } from "./meanwhile";
-import { openExcel, pressDone, sheetOf, smallSetup, startWorkbook, type Button, type Pressed } from "./support";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { pressDone, sheetOf, type Button, type Pressed } from "./support";
 import type { Host } from "../../src/host/node/openHost";
-import type { Cell, Workbook } from "../../src/host/model";
+import type { Cell } from "../../src/host/model";
 
 let host: Host;
-let fresh: Workbook;
-beforeAll(async () => {
-  host = await openExcel();
-  startWorkbook(host);
-  await pressDone(host, "newQuarter");
-  await pressDone(host, "refresh");
-  fresh = host.workbook;
+const quarter = useFreshQuarter((page) => {
+  host = page;
 });
-afterAll(() => host.close());
-beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
 
 /** Row and column of a table's cell, by its header; rows count from 1 below the header. */
 function place(sheet: string, header: string, row: number): { row: number; column: number } {
-  const [table] = sheetOf(host, sheet).tables;
-  const index = table?.columns.findIndex(({ name }) => name === header) ?? -1;
-  if (!table || index < 0) throw new Error(`${sheet} has no column ${header}`);
-  return { row: table.area.top + row, column: table.area.left + index };
+  const { top, at } = tableOn(host, sheet);
+  return { row: top + row - 1, column: at(header) };
 }
 
 function cellAt(sheet: string, header: string, row: number): Cell | undefined {
@@ -102,7 +94,7 @@ test("a deleted table is put back around what somebody typed there meanwhile", a
   const { row, column } = place("周进度", "周计划", 3);
   deleteTable(host, "qbWeekly");
   const counted = await countRequests("newQuarter");
-  startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) });
+  quarter.start();
   deleteTable(host, "qbWeekly");
   const back = await pressWhile("newQuarter", counted, () => putCell(sheetOf(host, "周进度"), row, column, { value: 42 }));
   expect(sheetOf(host, "周进度").tables.map(({ name }) => name)).toEqual(["qbWeekly"]);

@@ -8,37 +8,23 @@ import { cellAddress, type CellChanges } from "../../src/workbook";
 import { faultPointsOf } from "./faultPoints";
 import { beforeRequest } from "./meanwhile";
 import { usePage } from "./pageGlobals";
-import { cellText, openExcel, plainDocument, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { cellText, plainDocument, sheetOf } from "./support";
 import type { Host } from "../../src/host/node/openHost";
-import type { Table, Workbook } from "../../src/host/model";
 
 let host: Host;
-let fresh: Workbook;
-beforeAll(async () => {
-  host = await openExcel();
-  usePage(host);
-  startWorkbook(host);
-  await pressDone(host, "newQuarter");
-  await pressDone(host, "refresh");
-  fresh = host.workbook;
+const quarter = useFreshQuarter((page) => {
+  host = page;
+  usePage(page);
 });
-afterAll(() => host.close());
-const start = (): void => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) });
-beforeEach(start);
 
 const log = "过程跟进";
 const settings = "设置";
 
-function tableNamed(sheet: string, name: string): Table {
-  const table = sheetOf(host, sheet).tables.find((one) => one.name === name);
-  if (!table) throw new Error(`There is no table ${name}`);
-  return table;
-}
-
 /** Row and column of a cell of the log; rows count from 1 below the header. */
 function placeInLog(header: string, row: number): { row: number; column: number } {
-  const { area, columns } = tableNamed(log, "qbFollowUps");
-  return { row: area.top + row, column: area.left + columns.findIndex(({ name }) => name === header) };
+  const { top, at } = tableOn(host, log, "qbFollowUps");
+  return { row: top + row - 1, column: at(header) };
 }
 
 function inLog(header: string, row: number): unknown {
@@ -86,7 +72,7 @@ describe("a row for the log", () => {
   });
 
   test("is not written when the log is full and something stands right below it", async () => {
-    const { area } = tableNamed(log, "qbFollowUps");
+    const { area } = tableOn(host, log, "qbFollowUps").table;
     for (let row = 1; row <= area.bottom - area.top + 1; row += 1) typeInLog("客户名称/线索编号", row, "老客户");
     const before = plainDocument(host);
     expect(await appendRow("followUps", ours)).toEqual({ code: "tableFull", facts: { sheet: log } });
@@ -155,7 +141,7 @@ test("what an edit brings along never overwrites what somebody types into the sa
 describe("cells of the settings", () => {
   /** Renames 李娜 and adds a third member, in a row that the table takes in. */
   function memberChanges(): CellChanges {
-    const { area } = tableNamed(settings, "qbMembers");
+    const { area } = tableOn(host, settings, "qbMembers").table;
     const cell = (row: number, column: number) => ({ sheet: settings, row: area.top + row, column: area.left + column });
     const [key, name] = [cellText(host, settings, area.top + 2, area.left), cellText(host, settings, area.top + 2, area.left + 1)] as [string, string];
     const last = area.bottom - area.top;
@@ -203,7 +189,7 @@ describe("cells of the settings", () => {
 
   test("are all left when something stands where the list would have to grow", async () => {
     const changes = memberChanges();
-    const { area } = tableNamed(settings, "qbMembers");
+    const { area } = tableOn(host, settings, "qbMembers").table;
     putCell(sheetOf(host, settings), area.bottom + 1, area.left + 2, { value: "备注" });
     const before = plainDocument(host);
     expect(await changeCells(changes)).toEqual({ code: "tableFull", facts: { sheet: settings } });
@@ -245,7 +231,7 @@ describe("a row for the log, when Excel gives up", () => {
 
   test("in a full log: the second try uses the row that the first one added", async () => {
     const fill = (): void => {
-      const { area } = tableNamed(log, "qbFollowUps");
+      const { area } = tableOn(host, log, "qbFollowUps").table;
       for (let row = 1; row <= area.bottom - area.top; row += 1) typeInLog("客户名称/线索编号", row, "老客户");
     };
     expect(await sweepCall(() => appendRow("followUps", ours), fill)).toEqual([]);
@@ -253,7 +239,7 @@ describe("a row for the log, when Excel gives up", () => {
 
   test("what somebody typed into the begun row between the tries stays, and the cell is told", async () => {
     const { calls } = await faultPointsOf(host, () => appendRow("followUps", ours));
-    start();
+    quarter.start();
     const writes = calls.flatMap((call, index) => (call === "Values" ? [index + 1] : []));
     host.failAt({ action: writes[3] ?? 0 });
     expect(await appendRow("followUps", ours)).toMatchObject({ code: "excelError" });
@@ -278,7 +264,7 @@ test("what somebody types into a begun row while the second try completes it sta
 
 /** @returns the points after which a second try did not lead to the document that there is without a fault */
 async function sweepCall(work: () => Promise<unknown>, arrange: () => void = () => undefined): Promise<string[]> {
-  start();
+  quarter.start();
   arrange();
   const { batches, states } = await faultPointsOf(host, work);
   const whole = plainDocument(host);
@@ -286,7 +272,7 @@ async function sweepCall(work: () => Promise<unknown>, arrange: () => void = () 
   const points = [...Array.from({ length: batches }, (_, index) => ({ batch: index + 1 })), ...states.map((action) => ({ action }))];
   const failed: string[] = [];
   for (const point of points) {
-    start();
+    quarter.start();
     arrange();
     host.failAt(point);
     expect([point, await work()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);

@@ -4,35 +4,18 @@ import { columnLetters } from "../../src/workbook";
 import { putCell } from "../../src/host/sheet/cells";
 import { deleteTable } from "./deleteByHand";
 import { usePage } from "./pageGlobals";
-import { openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
-import type { Area, Sheet, Table, Workbook } from "../../src/host/model";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { plainWorkbook, press, pressDone } from "./support";
+import type { Area, Sheet } from "../../src/host/model";
 import type { Host } from "../../src/host/node/openHost";
 
 let host: Host;
-let fresh: Workbook;
-beforeAll(async () => {
-  host = await openExcel();
-  usePage(host);
-  startWorkbook(host);
-  await pressDone(host, "newQuarter");
-  await pressDone(host, "refresh");
-  fresh = host.workbook;
+useFreshQuarter((page) => {
+  host = page;
+  usePage(page);
 });
-afterAll(() => host.close());
-beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
 
 const log = "过程跟进";
-
-function tableNamed(sheet: string, name: string): { sheet: Sheet; table: Table } {
-  const found = sheetOf(host, sheet);
-  const table = found.tables.find((one) => one.name === name);
-  if (!table) throw new Error(`There is no table ${name}`);
-  return { sheet: found, table };
-}
-
-function columnOf(table: Table, header: string): number {
-  return table.area.left + table.columns.findIndex(({ name }) => name === header);
-}
 
 /** A merged block of two columns and so many rows. */
 function merge(sheet: Sheet, top: number, left: number, rows = 1): Area {
@@ -57,15 +40,15 @@ test("merged titles, and merged cells beside the tables, hinder no command and s
 });
 
 test("rows pasted below the log with merged cells: refresh does all else and names the cells; unmerged they are taken in", async () => {
-  const { sheet, table } = tableNamed(log, "qbFollowUps");
-  const customer = columnOf(table, "客户名称/线索编号");
+  const { sheet, table, at } = tableOn(host, log, "qbFollowUps");
+  const customer = at("客户名称/线索编号");
   const first = table.area.bottom + 1;
   for (const row of [first, first + 1, first + 2]) putCell(sheet, row, customer, { value: `客户${row}` });
   merge(sheet, first + 1, customer + 1, 2);
   merge(sheet, first + 40, customer + 1);
   putCell(sheet, first + 41, customer + 1, { value: "备注" });
-  const broken = tableNamed("周进度", "qbWeekly");
-  const plan = columnOf(broken.table, "周计划");
+  const broken = tableOn(host, "周进度", "qbWeekly");
+  const plan = broken.at("周计划");
   broken.sheet.cells.get(broken.table.area.top + 1)?.delete(plan);
   const told = await pressDone(host, "refresh");
   const cells = `${columnLetters(customer + 1)}${first + 2}:${columnLetters(customer + 2)}${first + 3}`;
@@ -78,7 +61,7 @@ test("rows pasted below the log with merged cells: refresh does all else and nam
 });
 
 test("a deleted table in whose place cells were merged is not put back; the place is told and nothing changes", async () => {
-  const { sheet, table } = tableNamed("周进度", "qbWeekly");
+  const { sheet, table } = tableOn(host, "周进度", "qbWeekly");
   deleteTable(host, "qbWeekly");
   merge(sheet, table.area.top + 3, table.area.left + 1);
   const before = plainWorkbook(host.workbook);
@@ -90,8 +73,8 @@ test("a deleted table in whose place cells were merged is not put back; the plac
 });
 
 test("a lost column is not put back where cells right of its table are merged; it is told", async () => {
-  const { sheet, table } = tableNamed(log, "qbFollowUps");
-  const lost = columnOf(table, "记录时效");
+  const { sheet, table, at } = tableOn(host, log, "qbFollowUps");
+  const lost = at("记录时效");
   Object.assign(table.columns[lost - table.area.left] ?? {}, { name: "自己的列" });
   putCell(sheet, table.area.top, lost, { value: "自己的列" });
   const reference = `$${columnLetters(lost)}$${table.area.top + 1}`;
@@ -106,11 +89,11 @@ test("a lost column is not put back where cells right of its table are merged; i
 });
 
 test("forms tell that a table is full when the cells below it are merged", async () => {
-  const { sheet, table } = tableNamed(log, "qbFollowUps");
-  const customer = columnOf(table, "客户名称/线索编号");
+  const { sheet, table, at } = tableOn(host, log, "qbFollowUps");
+  const customer = at("客户名称/线索编号");
   for (let row = table.area.top + 1; row <= table.area.bottom; row += 1) putCell(sheet, row, customer, { value: "老客户" });
   merge(sheet, table.area.bottom + 1, customer);
-  const members = tableNamed("设置", "qbMembers");
+  const members = tableOn(host, "设置", "qbMembers");
   const below = members.table.area.bottom + 1;
   merge(members.sheet, below, members.table.area.left);
   const before = plainWorkbook(host.workbook);

@@ -1,34 +1,16 @@
 /** "Refresh calculations": what is missing comes back, what people typed or arranged stays, twice is the same as once. */
 import { cellAddress } from "../../src/workbook";
-import { cellText, openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { cellText, openExcel, plainWorkbook, press, pressDone, sheetOf } from "./support";
 import { subtract } from "../../src/host/address";
 import { putCell } from "../../src/host/sheet/cells";
 import type { Host } from "../../src/host/node/openHost";
-import type { Sheet, Table, Workbook } from "../../src/host/model";
+import type { Sheet, Table } from "../../src/host/model";
 
 let host: Host;
-let fresh: Workbook;
-beforeAll(async () => {
-  host = await openExcel();
-  startWorkbook(host);
-  await pressDone(host, "newQuarter");
-  await pressDone(host, "refresh");
-  fresh = host.workbook;
+const quarter = useFreshQuarter((page) => {
+  host = page;
 });
-afterAll(() => host.close());
-beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
-
-function tableOf(sheet: string): { sheet: Sheet; table: Table; at: (header: string) => number; top: number } {
-  const found = sheetOf(host, sheet);
-  const [table] = found.tables;
-  if (!table) throw new Error(`${sheet} has no table`);
-  const at = (header: string): number => {
-    const index = table.columns.findIndex(({ name }) => name === header);
-    if (index < 0) throw new Error(`${sheet} has no column ${header}`);
-    return table.area.left + index;
-  };
-  return { sheet: found, table, at, top: table.area.top + 1 };
-}
 
 async function expectSecondChangesNothing(): Promise<void> {
   const once = plainWorkbook(host.workbook);
@@ -46,9 +28,9 @@ test("a workbook in order: one read, one write, nothing changes", async () => {
 
 test("formulas that somebody deleted come back as they were", async () => {
   const before = plainWorkbook(host.workbook);
-  const weekly = tableOf("周进度");
+  const weekly = tableOn(host, "周进度");
   for (const row of [0, 1, 7]) weekly.sheet.cells.get(weekly.top + row)?.delete(weekly.at("周计划"));
-  const review = tableOf("结果复盘");
+  const review = tableOn(host, "结果复盘");
   review.sheet.cells.get(review.top)?.delete(review.at("差异原因提示"));
   const refreshed = await pressDone(host, "refresh");
   expect(refreshed.message).toContain("补回 4 处公式；");
@@ -57,7 +39,7 @@ test("formulas that somebody deleted come back as they were", async () => {
 });
 
 test("a number typed over a formula stays and is named; once cleared, the formula comes back", async () => {
-  const { at, top } = tableOf("周进度");
+  const { at, top } = tableOn(host, "周进度");
   const cell = cellAddress(top + 2, at("周计划"));
   await host.type("周进度", cell, [[4.5]], { paste: true });
   const refreshed = await pressDone(host, "refresh");
@@ -69,7 +51,7 @@ test("a number typed over a formula stays and is named; once cleared, the formul
 });
 
 test("what was typed over is named by sheet, row and column, a few of many", async () => {
-  const { at, top } = tableOf("周进度");
+  const { at, top } = tableOn(host, "周进度");
   await host.type("周进度", cellAddress(top + 1, at("周计划")), Array.from({ length: 3 }, () => [1.5]), { paste: true });
   for (const row of [6, 8, 10, 12, 14, 16]) await host.type("周进度", cellAddress(top + row, at("累计计划")), [[9]], { paste: true });
   const { details } = await pressDone(host, "refresh");
@@ -81,7 +63,7 @@ test("what was typed over is named by sheet, row and column, a few of many", asy
 test("a labelled cell: a deleted formula comes back, a number typed over it stays and is named", async () => {
   const before = plainWorkbook(host.workbook);
   const { row, column } = cellNamed("qb_lastClosed");
-  const { sheet } = tableOf("设置");
+  const { sheet } = tableOn(host, "设置");
   sheet.cells.get(row)?.delete(column);
   expect((await pressDone(host, "refresh")).message).toContain("补回 1 处公式；");
   expect(plainWorkbook(host.workbook)).toEqual(before);
@@ -107,7 +89,7 @@ describe("highlights", () => {
       .sort();
 
   test("that somebody cleared come back, each once", async () => {
-    const { at, top } = tableOf("周进度");
+    const { at, top } = tableOn(host, "周进度");
     const before = rulesAt("周进度", top + 5, at("状态"));
     expect(before.length).toBeGreaterThan(4);
     sheetOf(host, "周进度").conditionalFormats = [];
@@ -120,9 +102,9 @@ describe("highlights", () => {
 
   test("cleared from any one column come back in it, and nowhere twice", async () => {
     const marked = ["周次", "周计划", "周达成率", "状态"];
-    const { at, top, table } = tableOf("周进度");
+    const { at, top, table } = tableOn(host, "周进度");
     for (const header of marked) {
-      startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) });
+      quarter.start();
       const before = rulesAt("周进度", top + 1, at(header));
       expect([header, before.length]).not.toEqual([header, 0]);
       const column = { top, bottom: table.area.bottom, left: at(header), right: at(header) };
@@ -136,7 +118,7 @@ describe("highlights", () => {
   });
 
   test("lost in some rows by pasting over them come back in these; a rule of the person's own stays", async () => {
-    const { at, top, table, sheet } = tableOf("周进度");
+    const { at, top, table, sheet } = tableOn(host, "周进度");
     const status = at("状态");
     const before = rulesAt("周进度", top + 5, status);
     const pasted = { top: top + 4, bottom: top + 6, left: at("周次"), right: status };
@@ -152,7 +134,7 @@ describe("highlights", () => {
 });
 
 test("rows pasted over the end of the log get formulas and ids, each once", async () => {
-  const { table, at, top } = tableOf("过程跟进");
+  const { table, at, top } = tableOn(host, "过程跟进");
   const first = table.area.bottom - 1;
   await host.type("过程跟进", cellAddress(first, at("跟进日期")), Array.from({ length: 6 }, (_, index) => [46210 + index, "王芳", `客户${index}`]), { paste: true });
   await pressDone(host, "refresh");
@@ -164,7 +146,7 @@ test("rows pasted over the end of the log get formulas and ids, each once", asyn
 });
 
 test("rows that somebody sorted stay in their order", async () => {
-  const { sheet, table } = tableOf("周进度");
+  const { sheet, table } = tableOn(host, "周进度");
   const rows = Array.from({ length: table.area.bottom - table.area.top }, (_, index) => table.area.top + 1 + index);
   const cells = rows.map((row) => sheet.cells.get(row) ?? new Map());
   rows.forEach((row, index) => sheet.cells.set(row, cells[rows.length - 1 - index] ?? new Map()));
@@ -172,7 +154,7 @@ test("rows that somebody sorted stay in their order", async () => {
 });
 
 test("headers in people's own words: formulas follow, and a deleted one comes back with the new word", async () => {
-  const { at, table, top, sheet } = tableOf("周进度");
+  const { at, table, top, sheet } = tableOn(host, "周进度");
   const plan = at("周计划");
   await host.type("周进度", cellAddress(table.area.top, plan), [["本周任务 [万]"]]);
   await host.type("周进度", cellAddress(table.area.top, at("周实际")), [["做到"]]);
@@ -185,10 +167,10 @@ test("headers in people's own words: formulas follow, and a deleted one comes ba
 });
 
 test("columns that somebody moved are found by their marks", async () => {
-  const { sheet, table, at } = tableOf("过程跟进");
+  const { sheet, table, at } = tableOn(host, "过程跟进");
   swapColumns(sheet, table, at("沟通方式"), at("客户名称/线索编号"));
   const before = plainWorkbook(host.workbook);
-  const { top } = tableOf("过程跟进");
+  const { top } = tableOn(host, "过程跟进");
   sheet.cells.get(top)?.delete(at("有内容"));
   await pressDone(host, "refresh");
   expect(plainWorkbook(host.workbook)).toEqual(before);
@@ -234,7 +216,7 @@ test("sheets may be renamed and hidden", async () => {
 
 describe("rows below the follow-up table, typed where tables do not grow", () => {
   function typeBelow(count: number, gap = 0): { first: number; at: (header: string) => number; table: Table } {
-    const { sheet, table, at } = tableOf("过程跟进");
+    const { sheet, table, at } = tableOn(host, "过程跟进");
     const first = table.area.bottom + 1;
     for (let index = 0; index < count; index += 1) {
       putCell(sheet, first + gap + index, at("跟进日期"), { value: 46_215 + index });
@@ -263,7 +245,7 @@ describe("rows below the follow-up table, typed where tables do not grow", () =>
   });
 
   test("a remark far below that is no record stays where it is", async () => {
-    const { sheet, table, at } = tableOf("过程跟进");
+    const { sheet, table, at } = tableOn(host, "过程跟进");
     const { bottom } = table.area;
     putCell(sheet, bottom + 5, at("跟进日期"), { value: "合计" });
     await expectSecondChangesNothing();
@@ -280,10 +262,10 @@ describe("rows below the follow-up table, typed where tables do not grow", () =>
   });
 
   test("an Excel without Table.resize says that they are not counted and what to do", async () => {
-    const old = await openExcel({ requirementSets: { ExcelApi: "1.12" }, workbook: structuredClone(fresh) });
+    const old = await openExcel({ requirementSets: { ExcelApi: "1.12" }, workbook: structuredClone(quarter.workbook()) });
     const sheet = old.workbook.sheets.find(({ name }) => name === "过程跟进") as Sheet;
     const [table] = sheet.tables;
-    putCell(sheet, (table?.area.bottom ?? 0) + 1, tableOf("过程跟进").at("客户名称/线索编号"), { value: "新客户" });
+    putCell(sheet, (table?.area.bottom ?? 0) + 1, tableOn(host, "过程跟进").at("客户名称/线索编号"), { value: "新客户" });
     const before = plainWorkbook(old.workbook);
     const refreshed = await press(old, "refresh");
     await old.close();

@@ -1,36 +1,22 @@
 /** Measures of the review become rows of "Issues and actions" by refresh: once, even when their texts change, and never over a person's rows. */
-import { cellText, openExcel, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { cellText, pressDone, sheetOf } from "./support";
 import { cellAddress } from "../../src/workbook";
 import type { Host } from "../../src/host/node/openHost";
-import type { Workbook } from "../../src/host/model";
 
 let host: Host;
-let fresh: Workbook;
-beforeAll(async () => {
-  host = await openExcel();
-  startWorkbook(host);
-  await pressDone(host, "newQuarter");
-  await pressDone(host, "refresh");
-  fresh = host.workbook;
+useFreshQuarter((page) => {
+  host = page;
 });
-afterAll(() => host.close());
-beforeEach(() => startWorkbook(host, smallSetup(), { workbook: structuredClone(fresh) }));
-
-function tableOn(sheet: string): { top: number; bottom: number; at: (header: string) => number } {
-  const [table] = sheetOf(host, sheet).tables;
-  if (!table) throw new Error(`${sheet} has no table`);
-  const at = (header: string): number => table.area.left + table.columns.findIndex(({ name }) => name === header);
-  return { top: table.area.top + 1, bottom: table.area.bottom, at };
-}
 
 function type(sheet: string, row: number, header: string, text: string): Promise<unknown> {
-  const { top, at } = tableOn(sheet);
+  const { top, at } = tableOn(host, sheet);
   return host.type(sheet, cellAddress(top + row, at(header)), [[text]], { paste: true });
 }
 
 /** Source, issue, measure and owner of the first rows of the action list. */
 function actions(count: number): unknown[][] {
-  const { top, at } = tableOn("问题与改进行动");
+  const { top, at } = tableOn(host, "问题与改进行动");
   return Array.from({ length: count }, (_, row) => ["来源", "问题", "措施", "责任人"].map((header) => cellText(host, "问题与改进行动", top + row, at(header))));
 }
 
@@ -62,7 +48,7 @@ test("rows that people wrote stay; the measure takes the first blank one", async
 });
 
 test("without a blank row they wait and are counted; with one they come", async () => {
-  const { top, bottom, at } = tableOn("问题与改进行动");
+  const { top, bottom, at } = tableOn(host, "问题与改进行动");
   const filled = Array.from({ length: bottom - top + 1 }, (_, row) => [`问题 ${row + 1}`]);
   await host.type("问题与改进行动", cellAddress(top, at("问题")), filled, { paste: true });
   await type("结果复盘", 0, "改进措施", "一");
@@ -75,7 +61,7 @@ test("without a blank row they wait and are counted; with one they come", async 
 });
 
 test("a weekly row that stands twice is named by rep, metric and week", async () => {
-  const { top, bottom } = tableOn("周进度");
+  const { top, bottom } = tableOn(host, "周进度");
   const { cells } = sheetOf(host, "周进度");
   cells.set(bottom, new Map([...(cells.get(top) ?? [])].map(([column, cell]) => [column, { ...cell }])));
   expect((await pressDone(host, "refresh")).details).toEqual([expect.stringMatching(/^周进度：王芳的「.+」第 1 周有重复的行，只计入上面一行。$/)]);
