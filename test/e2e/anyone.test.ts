@@ -2,30 +2,19 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import type { Language } from "../../src/templates";
 import { pageTexts } from "../../src/host/page/pageTexts";
 import { validateXlsx } from "../oracle/validateXlsx";
-import { HostPageDriver, startBrowser, startServer } from "./hostPage";
+import { useHostPages, type HostPageDriver } from "./hostPage";
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const pages = useHostPages();
 
 describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) => {
   const texts = pageTexts(language);
   let host: HostPageDriver;
 
   beforeEach(async () => {
-    host = await HostPageDriver.open(browser, server.address, language);
+    host = await pages.open(language);
     await host.openExample();
   }, 120_000);
   afterEach(async () => {

@@ -34,6 +34,21 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
 }
 
+/** Serves the page and opens a browser for the tests of a file; each test opens a page of its own. */
+export function useHostPages(): { readonly open: (language: Language) => Promise<HostPageDriver> } {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await startBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    server.stop();
+  });
+  return { open: (language) => HostPageDriver.open(browser, server.address, language) };
+}
+
 /** What a cell holds, as tests see it. */
 export type Shown = string | number | boolean | null | { error: string };
 

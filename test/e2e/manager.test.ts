@@ -1,22 +1,11 @@
 /** The manager's journey on the page of `npm start`. */
 
-import type { Browser } from "playwright-core";
 import type { Language } from "../../src/templates";
 import { pageTexts } from "../../src/host/page/pageTexts";
 import { countPdfPages } from "./countPdfPages";
-import { HostPageDriver, startBrowser, startServer } from "./hostPage";
+import { useHostPages, type HostPageDriver } from "./hostPage";
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const pages = useHostPages();
 
 const WORDS = {
   "zh-CN": { home: "首页", targets: "目标设定", review: "结果复盘", lagging: "林晓雯", newQuarter: "新建季度工作簿" },
@@ -29,7 +18,7 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
   let host: HostPageDriver;
 
   beforeEach(async () => {
-    host = await HostPageDriver.open(browser, server.address, language);
+    host = await pages.open(language);
   }, 60_000);
   afterEach(async () => {
     expect(host.complaints).toEqual([]);

@@ -1,21 +1,10 @@
 /** The rep's journey on the page of `npm start`: typing, choosing, pasting, rows, sorting, undo. */
 
-import type { Browser } from "playwright-core";
 import type { Language } from "../../src/templates";
 import { pageTexts } from "../../src/host/page/pageTexts";
-import { HostPageDriver, startBrowser, startServer } from "./hostPage";
+import { useHostPages, type HostPageDriver } from "./hostPage";
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const pages = useHostPages();
 
 const WORDS = {
   "zh-CN": { rep: "陈思远", other: "林晓雯", channel: "电话" },
@@ -30,7 +19,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
   let rep: typeof date;
 
   beforeEach(async () => {
-    host = await HostPageDriver.open(browser, server.address, language);
+    host = await pages.open(language);
     await host.openExample();
     date = await host.columnPlace("followUps", "date");
     rep = await host.columnPlace("followUps", "rep");
