@@ -1,31 +1,13 @@
 /** Small workbooks for tests of the engine and of files. */
 
+import { createSheet } from "../../../src/host/newWorkbook";
 import type { Cell, CellValue, Sheet, Table, Workbook } from "../../../src/host/model";
 
 /** What a test writes into a cell: "=…" is a formula, "'=…" the text after the apostrophe, all else the value itself. */
 export type Input = CellValue;
 
 export function buildSheet(name: string, rows: readonly (readonly Input[])[] = []): Sheet {
-  const sheet: Sheet = {
-    id: `{${name}}`,
-    name,
-    visibility: "Visible",
-    showGridlines: true,
-    cells: new Map(),
-    formats: new Map(),
-    columns: new Map(),
-    rows: new Map(),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    tables: [],
-    charts: [],
-    validations: [],
-    conditionalFormats: [],
-    pageLayout: { margins: {}, headerFooter: {} },
-    horizontalPageBreaks: [],
-    verticalPageBreaks: [],
-    protection: { protected: false },
-  };
+  const sheet = createSheet(`{${name}}`, name);
   rows.forEach((row, index) => row.forEach((input, column) => write(sheet, index, column, input)));
   return sheet;
 }
