@@ -1,7 +1,7 @@
 /** Compares what three independent calculators say of every calculated cell: core, the stand-in's engine, LibreOffice. */
 import { readQuarterMark, findTable, headerCells, namedValues, recordsOf, cellAddress, metricHeaders, repHeaders, type FoundTable, type TableContent, type TableRecords } from "../../src/workbook";
 import { makeBook } from "../../src/workbook/makeBook";
-import { noTeamColumns, sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
+import { headLines, noTeamColumns, sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
 import type { CellValue, Table, Workbook } from "../../src/host/model";
 
 /** Values of a sheet by address, as another program calculated them; blank cells are absent. */
@@ -77,7 +77,7 @@ export function compareCells(cells: readonly CoreCell[], valueAt: (sheet: string
   return { compared, differences };
 }
 
-/** Every calculated cell of every table and named cell, as core calculates it. */
+/** Every calculated cell of every table, every named one and the lines above the tables, as core calculates them. */
 export function coreCells(workbook: Workbook, model: ReturnType<typeof readModel> = readModel(workbook)): CoreCell[] {
   const { book, tables, sheets } = model;
   const cells: CoreCell[] = [];
@@ -103,7 +103,25 @@ export function coreCells(workbook: Workbook, model: ReturnType<typeof readModel
       core: book.named(parameter.name),
     });
   }
-  return cells;
+  return [...cells, ...sheets.filter(({ head }) => head).flatMap((template) => headCells(workbook, model, template))];
+}
+
+/** Period, team and members above the first table of a sheet: the only formulas there. */
+function headCells(workbook: Workbook, { book, tables }: ReturnType<typeof readModel>, { id, tables: templates }: SheetTemplate): CoreCell[] {
+  const found = templates[0] && tables.get(templates[0].id);
+  const sheet = workbook.sheets.find(({ name }) => name === found?.content.sheet);
+  if (!found || !sheet) throw new Error(`There is no sheet ${id}.`);
+  const formulas = [...sheet.cells]
+    .filter(([row]) => row < found.content.top)
+    .sort(([one], [other]) => one - other)
+    .flatMap(([row, line]) => [...line].flatMap(([column, { formula }]) => (formula === undefined ? [] : [cellAddress(row, column)])));
+  if (formulas.length !== headLines.length) throw new Error(`${sheet.name} has ${formulas.length} head lines.`);
+  return headLines.map((line, index) => ({
+    column: `head.${id}${index + 1}`,
+    sheet: sheet.name,
+    address: formulas[index] ?? "",
+    core: line.core(book),
+  }));
 }
 
 /** What a cell of the stand-in shows. */
