@@ -1,14 +1,24 @@
 /** What the texts typed into the fields of a form mean, and which problems belong to a field. Pure. */
 import type { Problem } from "../workbook";
 
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
 /**
- * What a typed number means; text that is none stays text, so that the check tells what is wrong with it.
- * Example: typedNumber(" 12.5 ") → 12.5.
+ * What a typed number means, also with full-width digits and with commas between thousands; text that is none stays text, so that the
+ * check tells what is wrong with it.
+ * @example typedNumber("１,200.5") // 1200.5
  */
 export function typedNumber(text: string): number | string {
-  const trimmed = text.trim();
-  const number = Number(trimmed);
-  return trimmed === "" || !Number.isFinite(number) ? trimmed : number;
+  const plain = text.normalize("NFKC").trim();
+  const digits = grouped.test(plain) ? plain.replaceAll(",", "") : plain;
+  return decimal.test(digits) ? Number(digits) : text.trim();
+}
+
+/** A percentage as a fraction; the sign may follow. Text that is none stays text. @example typedPercent("90%") // 0.9 */
+export function typedPercent(text: string): number | string {
+  const number = typedNumber(text.replace(/\s*[%％]\s*$/, ""));
+  return typeof number === "number" ? Number((number / 100).toPrecision(12)) : text.trim();
 }
 
 /** Pieces of a list, such as dates. Example: piecesOf("1, 2；3") → ["1", "2", "3"]. */

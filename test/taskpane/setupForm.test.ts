@@ -1,4 +1,5 @@
-import { addMetric, fieldPaths, otherProblems, previewSplit, problemsAt, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "../../src/taskpane/newQuarter/setupForm";
+import { otherProblems, problemsAt } from "../../src/taskpane/newQuarter/problemPlaces";
+import { addMetric, fieldPaths, memberCount, previewSplit, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "../../src/taskpane/newQuarter/setupForm";
 
 const today = "2026-07-01";
 const start = startForm(today, "zh-CN");
@@ -33,6 +34,45 @@ test("members are pasted one a line, with days at work after commas or tabs", ()
   ]);
 });
 
+test.each([
+  ["王芳、李娜、赵敏", ["王芳", "李娜", "赵敏"]],
+  ["王芳，李娜;赵敏", ["王芳", "李娜", "赵敏"]],
+  ["王芳\t李娜", ["王芳", "李娜"]],
+  ["Anna Lee\n=SUM(A1)", ["Anna Lee", "=SUM(A1)"]],
+  ["王芳、", ["王芳"]],
+])("several names in a line are several members: %j", (members, names) => {
+  expect(setupOf({ ...start, members }).members.map(({ name }) => name)).toEqual(names);
+  expect(memberCount({ ...start, members })).toBe(names.length);
+});
+
+test.each(["2026/8/1", "2026.8.1", "2026年8月1日", "20260801", "８月１日"])("a first day may be typed as %s", (day) => {
+  expect(setupOf({ ...start, members: `王芳\n李娜，${day}` }).members[1]).toEqual({ key: "R02", name: "李娜", from: "2026-08-01" });
+});
+
+test("days off may be typed as a run", () => {
+  const { holidays } = setupOf({ ...start, holidays: "10月1日 ～ 10月3日、2026/10/7" }).calendar;
+  expect(holidays).toEqual(["2026-10-01", "2026-10-02", "2026-10-03", "2026-10-07"]);
+  expect(problemsOf({ ...start, holidays: "2026-10-07～2026-10-01" })).toHaveLength(1);
+});
+
+test("other cells of a pasted block are no members: they are told as days that cannot be read", () => {
+  const problems = problemsOf({ ...start, members: "1\t王芳\t华东\n2\t李娜\t华东" });
+  expect(problemsAt(problems, "$.members", "zh-CN")).toMatch(/^第 1 人的生效日：.*"王芳"；第 1 人的离职日：.*"华东"；第 2 人的生效日：/);
+});
+
+test("numbers may be full-width, with commas and a percent sign, and keep their decimals", () => {
+  const metricOf = (index: number, fields: Partial<MetricForm>) => setupOf(withMetric(index, fields)).metrics[index];
+  expect(metricOf(0, { target: "１,２00.25" })).toMatchObject({ target: 1200.25, precision: 2 });
+  expect(metricOf(2, { target: "92.5 %", method: "manual", values: "92% 88％ 90" })).toMatchObject({ target: 0.925, repTargets: [0.92, 0.88, 0.9] });
+  expect(problemsOf(withMetric(0, { target: "0x10" }))).toHaveLength(1);
+});
+
+test("an added metric shows the decimals of its unit and of what is typed, so that parts fit the whole", () => {
+  const added = { ...start, metrics: addMetric(start.metrics, "回款金额").map((metric, at) => (at < 4 ? metric : { ...metric, unit: "万元", target: "100.5" })) };
+  const setup = setupOf(added);
+  expect(setup.metrics[4] && previewSplit(setup.metrics[4], setup)?.parts.map(({ share }) => share)).toEqual(["33.5", "33.5", "33.5"]);
+});
+
 test("the preview is core's split with its sum check", () => {
   const setup = setupOf(withMetric(0, { target: "100" }));
   expect(setup.metrics[0] && previewSplit(setup.metrics[0], setup)).toEqual({
@@ -55,7 +95,8 @@ test("percentages are typed as such and kept as fractions", () => {
 test("what is wrong stands at its field, whatever else is right", () => {
   const problems = problemsOf({ ...withMetric(0, { target: "many" }), quarter: "5", members: "王芳\n王芳" });
   expect(problemsAt(problems, "$.period.quarter", "en-US")).toContain("4");
-  expect(problemsAt(problems, "$.members", "en-US")).toContain("[1]");
+  expect(problemsAt(problems, "$.members", "en-US")).toMatch(/^person 2: repeats "王芳" of person 1 /);
+  expect(problemsAt(problems, "$.members", "zh-CN")).toMatch(/^第 2 人：与 第 1 人 的 "王芳" 重名/);
   expect(problemsAt(problems, "$.metrics[0].target", "en-US")).toContain("many");
   expect(problemsAt(problems, "$.metrics[1].target", "en-US")).toBeUndefined();
   expect(problemsAt(problems, "$.team", "en-US")).toBeUndefined();
@@ -64,7 +105,7 @@ test("what is wrong stands at its field, whatever else is right", () => {
 
 test("a problem without a field is listed", () => {
   const problems = problemsOf({ ...start, metrics: [] });
-  expect(otherProblems(problems, fieldPaths(0), "en-US")).toHaveLength(problems.length);
+  expect(otherProblems(problems, fieldPaths(0), "zh-CN")).toEqual(["指标：至少要有 1 项，现有 0 项"]);
   expect(problems.length).toBeGreaterThan(0);
 });
 

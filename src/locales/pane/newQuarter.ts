@@ -9,6 +9,7 @@ export interface NewQuarterTexts {
   readonly manager: string;
   readonly members: string;
   readonly membersHint: string;
+  readonly membersRead: (count: number) => string;
   readonly metrics: string;
   readonly name: string;
   readonly unit: string;
@@ -39,6 +40,15 @@ export interface NewQuarterTexts {
   readonly problems: (count: number) => string;
   readonly make: string;
   readonly back: string;
+  /** Where in a field something is wrong; numbers from 1. */
+  readonly places: {
+    readonly person: (number: number) => string;
+    readonly dayOf: Readonly<Record<"from" | "to", (number: number) => string>>;
+    readonly entry: (number: number) => string;
+    readonly metric: (number: number) => string;
+    readonly at: (place: string, text: string) => string;
+    readonly and: string;
+  };
 }
 
 export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
@@ -49,7 +59,8 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     team: "销售团队",
     manager: "负责人",
     members: "团队成员",
-    membersHint: "一行一人；需要时在姓名后用逗号写生效日和离职日，例如：李娜，2026-08-01，2026-09-15（只写离职日：李娜，，2026-09-15）。",
+    membersHint: "一行一人，或用顿号、逗号隔开；需要时在姓名后写生效日和离职日，例如：李娜，2026-08-01，2026-09-15（只写离职日：李娜，，2026-09-15）。",
+    membersRead: (count) => `已读出 ${count} 人。`,
     metrics: "指标",
     name: "名称",
     unit: "单位",
@@ -69,7 +80,7 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     newMetric: "新指标",
     holidays: "节假日",
     workdays: "调休上班",
-    datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25。",
+    datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25；连续几天可写 10月1日～10月7日。",
     preview: "分解预览：",
     fits: "合计一致",
     off: ({ sum, target }) => `合计 ${sum} 与团队目标 ${target} 不符`,
@@ -79,6 +90,14 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     problems: (count) => `还有 ${count} 处需要修改，见各栏下方。`,
     make: "建立工作簿",
     back: "返回",
+    places: {
+      person: (number) => `第 ${number} 人`,
+      dayOf: { from: (number) => `第 ${number} 人的生效日`, to: (number) => `第 ${number} 人的离职日` },
+      entry: (number) => `第 ${number} 个`,
+      metric: (number) => `第 ${number} 个指标`,
+      at: (place, text) => `${place}：${text}`,
+      and: "；",
+    },
   },
   "en-US": {
     heading: "New quarter",
@@ -87,7 +106,8 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     team: "Sales team",
     manager: "Manager",
     members: "Members",
-    membersHint: "One person a line; where needed add first and last day after commas: Li Na, 2026-08-01, 2026-09-15 (last day only: Li Na, , 2026-09-15).",
+    membersRead: (count) => `${count === 1 ? "1 person" : `${count} people`} read. `,
+    membersHint: "One person a line, or separated by commas; where needed add first and last day after commas: Li Na, 2026-08-01, 2026-09-15 (last day only: Li Na, , 2026-09-15).",
     metrics: "Metrics",
     name: "Name",
     unit: "Unit",
@@ -107,7 +127,7 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     newMetric: "New metric",
     holidays: "Days off",
     workdays: "Make-up days",
-    datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25.",
+    datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25; several days as 2026-10-01 ~ 2026-10-07.",
     preview: "Split:",
     fits: "Sum fits",
     off: ({ sum, target }) => `The sum ${sum} differs from the team's target ${target}`,
@@ -117,5 +137,13 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     problems: (count) => `${count === 1 ? "1 entry needs" : `${count} entries need`} correcting; see below the fields.`,
     make: "Make the workbook",
     back: "Back",
+    places: {
+      person: (number) => `person ${number}`,
+      dayOf: { from: (number) => `first day of person ${number}`, to: (number) => `last day of person ${number}` },
+      entry: (number) => `entry ${number}`,
+      metric: (number) => `metric ${number}`,
+      at: (place, text) => `${place}: ${text}`,
+      and: "; ",
+    },
   },
 };

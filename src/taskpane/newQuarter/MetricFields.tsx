@@ -2,11 +2,13 @@ import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
+import { labelOf } from "../../locales/pane/shell";
 import { directionLabels, kindLabels, type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
 import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
 import { useViewStyles } from "../viewStyles";
-import { isPercent, previewSplit, problemsAt, type MetricForm } from "./setupForm";
+import { problemsAt } from "./problemPlaces";
+import { isPercent, previewSplit, type MetricForm } from "./setupForm";
 
 export interface MetricFieldsProps {
   readonly language: Language;
@@ -49,7 +51,7 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
         <Text id={headingId} weight="semibold">
           {metric.name}
         </Text>
-        <Button size="small" aria-label={`${texts.remove}: ${metric.name}`} onClick={onRemove}>
+        <Button size="small" aria-label={labelOf({ action: texts.remove, about: metric.name }, language)} onClick={onRemove}>
           {texts.remove}
         </Button>
       </div>

@@ -8,7 +8,8 @@ import { useViewStyles } from "../viewStyles";
 import { useWrite } from "../useWrite";
 import { WriteOutcome } from "../WriteOutcome";
 import { MetricFields } from "./MetricFields";
-import { addMetric, fieldPaths, otherProblems, problemsAt, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "./setupForm";
+import { otherProblems, problemsAt } from "./problemPlaces";
+import { addMetric, fieldPaths, memberCount, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "./setupForm";
 
 export interface NewQuarterFormProps {
   readonly language: Language;
@@ -65,7 +66,7 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
         {line("team", "$.team")}
         {line("manager", "$.manager")}
       </div>
-      {block("members", texts.membersHint)}
+      {block("members", `${texts.membersRead(memberCount(form))}${texts.membersHint}`)}
       <Text weight="semibold" as="h3" className={styles.heading}>
         {texts.metrics}
       </Text>
@@ -76,7 +77,7 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
             language={language}
             metric={metric}
             index={index}
-            memberCount={setup?.members.length ?? form.members.split("\n").filter((text) => text.trim() !== "").length}
+            memberCount={memberCount(form)}
             problems={problems}
             setup={setup}
             onChange={(fields) => changeMetric(index, fields)}

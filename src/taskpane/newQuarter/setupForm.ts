@@ -1,8 +1,10 @@
 /** The form for a new quarter as texts, and the setup that they say. Pure; what is wrong is found by readSetup alone. */
 import { checkTargetSum, formatFixed, formatPercent, isoDate, type MetricKind } from "../../core";
 import type { Language } from "../../locales";
-import { defaultSetup, problemText, readSetup, type MetricSetup, type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
-import { isAt, linesOf, piecesOf, typedNumber } from "../typedText";
+import { defaultPrecision, defaultSetup, readSetup, type MetricSetup, type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
+import { typedDays } from "../typedDay";
+import { piecesOf, typedNumber, typedPercent } from "../typedText";
+import { typedMembers } from "./typedMembers";
 
 export interface MetricForm {
   readonly id: string;
@@ -10,7 +12,8 @@ export interface MetricForm {
   readonly unit: string;
   readonly kind: MetricKind;
   readonly direction: "higher" | "lower";
-  readonly precision: number;
+  /** Decimals; null goes by the unit. What is typed with more decimals keeps them. */
+  readonly precision: number | null;
   readonly target: string;
   readonly challenge: string;
   readonly sprint: string;
@@ -61,7 +64,7 @@ const noTargets = { target: "", challenge: "", sprint: "", baseline: "", method:
 export function addMetric(metrics: readonly MetricForm[], name: string): readonly MetricForm[] {
   let number = metrics.length + 1;
   while (metrics.some(({ id }) => id === `metric-${number}`)) number += 1;
-  return [...metrics, { ...noTargets, id: `metric-${number}`, name, unit: "", kind: "additive", direction: "higher", precision: 0 }];
+  return [...metrics, { ...noTargets, id: `metric-${number}`, name, unit: "", kind: "additive", direction: "higher", precision: null }];
 }
 
 /** The JSON of a setup file. Texts that are no numbers stay texts, so that reading them tells what is wrong. */
@@ -70,23 +73,19 @@ export function setupJson(form: SetupForm): Record<string, unknown> {
     period: { year: numberOrBlank(form.year), quarter: numberOrBlank(form.quarter) },
     team: form.team,
     manager: form.manager,
-    members: linesOf(form.members).map(memberOf),
+    members: typedMembers(form.members, form.year),
     metrics: form.metrics.map(metricJson),
-    holidays: piecesOf(form.holidays),
-    workdays: piecesOf(form.workdays),
+    holidays: typedDays(form.holidays, form.year),
+    workdays: typedDays(form.workdays, form.year),
   };
 }
 
-/** "李娜, 2026-08-01" → name and first day; a line without a comma is a name. Tabs, as in a pasted block of cells, separate too. */
-function memberOf(line: string): unknown {
-  const [name = "", from = "", to = ""] = line.split(/[,，\t]/).map((piece) => piece.trim());
-  return from === "" && to === "" ? name : { name, ...(from !== "" && { from }), ...(to !== "" && { to }) };
-}
-
 function metricJson({ method, values, target, challenge, sprint, baseline, ...metric }: MetricForm): unknown {
-  const number = (text: string) => (isPercent(metric) ? fractionOf(numberOrBlank(text)) : numberOrBlank(text));
+  const number = isPercent(metric) ? percentOrBlank : numberOrBlank;
+  const amounts = [target, challenge, sprint, baseline, ...(method === "manual" ? piecesOf(values) : [])];
   return {
     ...metric,
+    precision: Math.max(metric.precision ?? defaultPrecision(metric.unit), ...amounts.map(decimalsTyped)),
     target: number(target),
     challenge: number(challenge),
     sprint: number(sprint),
@@ -95,13 +94,18 @@ function metricJson({ method, values, target, challenge, sprint, baseline, ...me
   };
 }
 
+/** More are not shown; docs/rules.md#setup. */
+const mostDecimals = 6;
+
+/** @example decimalsTyped("2.5%") // 1 */
+function decimalsTyped(text: string): number {
+  const [, decimals = ""] = /\.(\d+)\D*$/.exec(text.normalize("NFKC")) ?? [];
+  return Math.min(decimals.length, mostDecimals);
+}
+
 /** Ratios in % are typed as percentages and kept as fractions. */
 export function isPercent({ kind, unit }: Pick<MetricForm, "kind" | "unit">): boolean {
   return kind === "ratio" && unit === "%";
-}
-
-function fractionOf(value: number | string | null): number | string | null {
-  return typeof value === "number" ? Number((value / 100).toPrecision(12)) : value;
 }
 
 /** A blank field gives no value: then the default counts, or that it is missing. */
@@ -110,24 +114,20 @@ function numberOrBlank(text: string): number | string | null {
   return typed === "" ? null : typed;
 }
 
+/** Percentages are kept as fractions. */
+function percentOrBlank(text: string): number | string | null {
+  const typed = typedPercent(text);
+  return typed === "" ? null : typed;
+}
+
+/** How many people the form names, also while something else is wrong. */
+export function memberCount(form: Pick<SetupForm, "members" | "year">): number {
+  return typedMembers(form.members, form.year).length;
+}
+
 /** What the form says: a setup, or everything that is wrong with it. */
 export function readForm(form: SetupForm, today: string): { readonly setup: QuarterSetup } | { readonly problems: readonly Problem[] } {
   return readSetup(setupJson(form), { today: isoDate(today) });
-}
-
-/** Problems at a JSON path or below it, as one text; undefined when there are none. @example problemsAt(problems, "$.team", "en-US") */
-export function problemsAt(problems: readonly Problem[], path: string, language: Language): string | undefined {
-  const found = problems
-    .filter((problem) => isAt(problem, path))
-    .map((problem) => `${problem.path.slice(path.length)} ${problemText(problem, language)}`.trim());
-  return found.length === 0 ? undefined : found.join("; ");
-}
-
-/** Problems at none of the paths: they have no field of their own. */
-export function otherProblems(problems: readonly Problem[], paths: readonly string[], language: Language): readonly string[] {
-  return problems
-    .filter((problem) => !paths.some((path) => isAt(problem, path)))
-    .map((problem) => `${problem.path}: ${problemText(problem, language)}`);
 }
 
 /** Paths that have a field in the form. */

@@ -1,7 +1,7 @@
 /** The rules with their thresholds as fields, and the cells that they stand for. Pure. */
 import { checkParts, noChanges, type CellChange, type CellChanges, type Problem, type QuarterView } from "../../workbook";
 import { isWord, type BookRow, type CellInput } from "../../templates";
-import { typedNumber } from "../typedText";
+import { typedNumber, typedPercent } from "../typedText";
 import { changeOf, sameRow } from "./cellsOfForm";
 
 export type RuleId = "lag" | "light" | "late-record" | "vague";
@@ -58,8 +58,7 @@ function shownNumber({ percent }: RuleShape, field: RuleField, value: CellInput)
 }
 
 function cellNumber({ percent }: RuleShape, field: RuleField, text: string): number | string {
-  const number = typedNumber(text);
-  return typeof number === "number" && percent.includes(field) ? Number((number / 100).toPrecision(12)) : number;
+  return percent.includes(field) ? typedPercent(text) : typedNumber(text);
 }
 
 /** What is wrong, by rule and field; numbers in the texts are as they were typed. */

@@ -4,9 +4,10 @@ export type { MetricSetup, QuarterSetup, RuleSettings, SplitMethod, SplitSetup }
 export type { Problem, ProblemParams } from "./problem";
 export type { ProblemKey } from "./problemMessages";
 export { checkNames, checkParts, type SetupParts } from "./checkParts";
+export { defaultPrecision } from "./countUnits";
 export { defaultSetup, DefaultSetupError } from "./defaultSetup";
 export { listLabel } from "./listCodes";
-export { problemText } from "./problem";
+export { problemLine, problemText } from "./problem";
 export { readData } from "./readData";
 export { readSetup } from "./readSetup";
 export { DEFAULT_RULES } from "./readRules";
