@@ -67,6 +67,16 @@ function listEdits(): fc.Arbitrary<RowEdit[]> {
   return some(edit, 2);
 }
 
+/** Typed below a log with a free row between, where no table takes it in: the sheet says so. */
+export function rowsBelow(): fc.Arbitrary<RowEdit[]> {
+  const edit = oneOf<RowEdit>(
+    { table: "followUps", row: 200, cells: { customer: "表外客户" } },
+    { table: "followUps", row: 201, cells: { summary: "没有客户的备注" } },
+    { table: "actions", row: 120, cells: { issue: 7 } },
+  );
+  return fc.oneof(often(2, fc.constant<RowEdit[]>([])), often(1, edit.map((one) => [one])));
+}
+
 /** All changes but those of weeks and follow-ups. */
 export function otherEdits(setup: QuarterSetup, language: Language, reviewItems: number): fc.Arbitrary<{ rows: RowEdit[]; named: NamedEdit[] }> {
   const rarely = (edits: fc.Arbitrary<RowEdit[]>) => fc.oneof(often(1, fc.constant<RowEdit[]>([])), often(1, edits));

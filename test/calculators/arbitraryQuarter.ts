@@ -4,7 +4,7 @@ import { weeksOfPeriod } from "../../src/core";
 import { processItems, type Language } from "../../src/templates";
 import { readSetup, type QuarterSetup } from "../../src/workbook";
 import { followUpEdits } from "./arbitraryFollowUps";
-import { otherEdits } from "./arbitraryEdits";
+import { otherEdits, rowsBelow } from "./arbitraryEdits";
 import { setupJson, type SizedSetup } from "./arbitrarySetup";
 import { weeklyEdits } from "./arbitraryWeeks";
 import type { QuarterCase } from "./quarterCase";
@@ -41,8 +41,8 @@ function quarter(size: QuarterSize): fc.Arbitrary<QuarterCase> {
       const setup = checkedSetup(json);
       const weeks = weeksOfPeriod(setup.period, setup.calendar).length;
       return fc
-        .tuple(weeklyEdits(setup, weeks), followUpEdits(setup, language, most), otherEdits(setup, language, processItems.length))
-        .map(([weekly, log, other]) => ({ language, setup: json, rows: [...weekly, ...log, ...other.rows], named: other.named }));
+        .tuple(weeklyEdits(setup, weeks), followUpEdits(setup, language, most), otherEdits(setup, language, processItems.length), rowsBelow())
+        .map(([weekly, log, other, below]) => ({ language, setup: json, rows: [...weekly, ...log, ...other.rows, ...below], named: other.named }));
     });
 }
 

@@ -1,6 +1,8 @@
 /** The three calculators on quarters that nobody planned: a slice of `npm run test:calculators`. */
 import { noTeamColumns, sheetsOf } from "../../src/templates";
+import { createWorkbook } from "../../src/host/newWorkbook";
 import { sampleQuarters } from "./arbitraryQuarter";
+import { formulasNotCompared, type CoreCell } from "./compareCalculators";
 import { compareWithLibreOffice, makeAndCompare, newTally, type MadeQuarter, type Tally } from "./compareQuarters";
 import { openQuarterMaker } from "./quarterMaker";
 import { disagreementLines, tallyLines } from "./tallyText";
@@ -45,6 +47,14 @@ test("no calculated column is left out", () => {
   expect(missing("engine", calculatedColumns())).toEqual([]);
   expect(missing("LibreOffice", calculatedColumns())).toEqual([]);
   expect(missing("report", reported)).toEqual([]);
+});
+
+test("a formula that core does not calculate is found", () => {
+  const workbook = createWorkbook("周进度");
+  workbook.sheets[0]?.cells.set(4, new Map([[8, { value: 1, formula: "=1" }], [9, { value: 1 }]]));
+  const cell: CoreCell = { column: "weekly.rate", sheet: "周进度", address: "I5", core: 1 };
+  expect(formulasNotCompared(workbook, [])).toEqual(["周进度!I5"]);
+  expect(formulasNotCompared(workbook, [cell])).toEqual([]);
 });
 
 test("a calculator that is wrong by one cell is found", async () => {

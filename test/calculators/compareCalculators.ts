@@ -103,25 +103,47 @@ export function coreCells(workbook: Workbook, model: ReturnType<typeof readModel
       core: book.named(parameter.name),
     });
   }
-  return [...cells, ...sheets.filter(({ head }) => head).flatMap((template) => headCells(workbook, model, template))];
+  return [...cells, ...sheets.flatMap((template) => topCells(workbook, model, template))];
 }
 
-/** Period, team and members above the first table of a sheet: the only formulas there. */
-function headCells(workbook: Workbook, { book, tables }: ReturnType<typeof readModel>, { id, tables: templates }: SheetTemplate): CoreCell[] {
-  const found = templates[0] && tables.get(templates[0].id);
-  const sheet = workbook.sheets.find(({ name }) => name === found?.content.sheet);
-  if (!found || !sheet) throw new Error(`There is no sheet ${id}.`);
-  const formulas = [...sheet.cells]
+/** The formulas above the first table of a sheet: period, team and members, or the warning about rows below the table. */
+function topCells(workbook: Workbook, { book, tables }: ReturnType<typeof readModel>, template: SheetTemplate): CoreCell[] {
+  const { id, head, warnsBelow } = template;
+  const found = template.tables[0] && tables.get(template.tables[0].id);
+  const expected = [...(head ? headLines.map((line) => line.core(book)) : []), ...(found && warnsBelow ? [warning(workbook, book, found, warnsBelow.column)] : [])];
+  if (!found || expected.length === 0) return [];
+  const { name, cells } = sheetNamed(workbook, found.content.sheet);
+  const formulas = [...cells]
     .filter(([row]) => row < found.content.top)
     .sort(([one], [other]) => one - other)
     .flatMap(([row, line]) => [...line].flatMap(([column, { formula }]) => (formula === undefined ? [] : [cellAddress(row, column)])));
-  if (formulas.length !== headLines.length) throw new Error(`${sheet.name} has ${formulas.length} head lines.`);
-  return headLines.map((line, index) => ({
-    column: `head.${id}${index + 1}`,
-    sheet: sheet.name,
-    address: formulas[index] ?? "",
-    core: line.core(book),
-  }));
+  if (formulas.length !== expected.length) throw new Error(`${name} has ${formulas.length} formulas above its table, not ${expected.length}.`);
+  return expected.map((core, index) => ({ column: `top.${id}${index + 1}`, sheet: name, address: formulas[index] ?? "", core }));
+}
+
+/** Told when anything stands below the table in the column of what a row is about. */
+function warning(workbook: Workbook, book: Book, { content, place }: FoundTable, column: string): string {
+  const at = place.columns.get(column)?.column ?? -1;
+  const { cells } = sheetNamed(workbook, content.sheet);
+  const isBelow = [...cells].some(([row, line]) => row > content.top + content.rows.length && (line.get(at)?.value ?? null) !== null);
+  return isBelow ? book.word("rowsBelow") : "";
+}
+
+function sheetNamed(workbook: Workbook, name: string): Workbook["sheets"][number] {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);
+  return sheet;
+}
+
+/** Cells with a formula that are not among the compared ones: there should be none. */
+export function formulasNotCompared(workbook: Workbook, compared: readonly CoreCell[]): string[] {
+  const known = new Set(compared.map(({ sheet, address }) => `${sheet}!${address}`));
+  const formulas = workbook.sheets.flatMap(({ name, cells }) =>
+    [...cells].flatMap(([row, line]) =>
+      [...line].flatMap(([column, { formula }]) => (formula === undefined ? [] : [`${name}!${cellAddress(row, column)}`])),
+    ),
+  );
+  return formulas.filter((cell) => !known.has(cell));
 }
 
 /** What a cell of the stand-in shows. */

@@ -2,7 +2,7 @@
 import { saveXlsx } from "../../src/host/file/saveXlsx";
 import { recalculateAllWithLibreOffice } from "../oracle/libreOffice";
 import type { FileSheet, FileValue } from "../oracle/readXlsxCells";
-import { compareCells, coreCells, modelValue, readModel, type CoreCell, type Difference } from "./compareCalculators";
+import { compareCells, coreCells, formulasNotCompared, modelValue, readModel, type CoreCell, type Difference } from "./compareCalculators";
 import { compareReport } from "./compareReport";
 import type { QuarterCase } from "./quarterCase";
 import type { QuarterMaker } from "./quarterMaker";
@@ -39,6 +39,8 @@ export async function makeAndCompare(maker: QuarterMaker, quarter: QuarterCase, 
   const cells = coreCells(workbook, model);
   count(tally, label, "engine", compareCells(cells, modelValue(workbook)));
   count(tally, label, "report", compareReport(model));
+  const unknown = formulasNotCompared(workbook, cells).map((cell) => ({ cell, column: "a formula without core", core: null, other: null }));
+  tally.disagreements.push(...unknown.map((one) => ({ ...one, quarter: label, with: "core" })));
   tally.quarters += 1;
   return { label, cells, file: await saveXlsx(workbook) };
 }

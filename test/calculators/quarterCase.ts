@@ -4,7 +4,7 @@ import type { Language, TableId } from "../../src/templates";
 /** What a person enters: text as keystrokes, a number, a truth value, or a share of what the week plans. */
 export type Entry = string | number | boolean | { readonly ofPlan: number };
 
-/** Cells of one row; rows count from 0 and may lie below the table, which then grows. */
+/** Cells of one row; rows count from 0. The row right below the table makes it grow, rows further down stay outside. */
 export interface RowEdit {
   readonly table: TableId;
   readonly row: number;
