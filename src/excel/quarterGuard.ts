@@ -1,6 +1,6 @@
 /** Writing work that does not read the whole quarter asks for its mark alone: a workbook of a newer version is left alone. */
 import { schemaVersion } from "../templates";
-import { readQuarterMark } from "../workbook";
+import { readQuarterMark, type QuarterMark } from "../workbook";
 import { newerWorkbook } from "./newerWorkbook";
 import type { CommandResult } from "./commandResult";
 
@@ -10,9 +10,14 @@ export function askMark({ workbook: { names } }: Excel.RequestContext): Excel.Na
   return names;
 }
 
+/** Which quarter the workbook holds; null where it holds none. */
+export function markIn({ items }: Excel.NamedItemCollection): QuarterMark | null {
+  return readQuarterMark(items.map(({ name, formula }) => ({ name, formula: String(formula) })));
+}
+
 /** Why nothing may be written; null where this version knows the quarter. */
-export function refusalOf({ items }: Excel.NamedItemCollection): CommandResult | null {
-  const mark = readQuarterMark(items.map(({ name, formula }) => ({ name, formula: String(formula) })));
+export function refusalOf(names: Excel.NamedItemCollection): CommandResult | null {
+  const mark = markIn(names);
   if (!mark) return { code: "noQuarter", facts: {} };
   return mark.schemaVersion > schemaVersion ? newerWorkbook(mark) : null;
 }

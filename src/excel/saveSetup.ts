@@ -1,12 +1,14 @@
 /** Leaves the setup of the next quarter in the document, where the command that makes a quarter finds it. */
-import { askMark, refusalOf } from "./quarterGuard";
+import { askMark, markIn, refusalOf } from "./quarterGuard";
 import { runInExcel } from "./officeErrors";
 import { saveSetting } from "./snoozes";
 import { setupKey } from "./startSetup";
+import type { QuarterMark } from "../workbook";
 import type { CommandResult } from "./commandResult";
 
 /**
- * One request that looks which version made the workbook; then the document's settings are written.
+ * One request that looks which version made the workbook, and whether the quarter stands from another setup: that is not made anew.
+ * Then the document's settings are written. The setup that a broken-off creation began with may be saved again, so that it is completed.
  * @param setup JSON as a setup file has it; the command checks it again
  * @returns null when it is saved, else why it is not; rejects with Office's message when the document cannot be written
  */
@@ -14,9 +16,16 @@ export async function saveSetup(setup: unknown): Promise<CommandResult | null> {
   const refusal = await runInExcel(async (context) => {
     const names = askMark(context);
     await context.sync();
-    return refusalOf(names);
+    return refusalOf(names) ?? standsAlready(markIn(names), setup);
   });
   if (refusal && refusal.code !== "noQuarter") return refusal;
   await saveSetting(setupKey, setup);
   return null;
+}
+
+function standsAlready(held: QuarterMark | null, setup: unknown): CommandResult | null {
+  const { period } = setup as { readonly period?: { readonly year?: unknown; readonly quarter?: unknown } };
+  if (held === null || held.year !== period?.year || held.quarter !== period?.quarter) return null;
+  const carried: unknown = Office.context.document.settings.get(setupKey);
+  return JSON.stringify(carried) === JSON.stringify(setup) ? null : { code: "quarterStands", facts: { year: held.year, quarter: held.quarter } };
 }

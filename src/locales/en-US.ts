@@ -64,6 +64,11 @@ export const enUS: Messages = {
     keptCells: ({ count: filled, cells }) =>
       `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells}); what was typed there is kept.`,
     blockedPart: ({ name, area }) => `Missing: ${name} (belongs in ${area})`,
+    membersGrown: ({ names }) => `${names.join(", ")}: the column of targets and the rows of the other tables were added.`,
+    growthBlocked: ({ place, count: rows }) =>
+      `${place} holds something else (content, merged cells or another table), and the table above it grows downwards. Move it down by ${count(rows, "row", "rows")} and try again.`,
+    growthTable: ({ place }) => `A new column would cut the table at ${place}. Move that table elsewhere (to a sheet of its own, say) and try again.`,
+    growthColumn: () => "“Targets” has lost the members' columns and “Team or open”, so there is no telling where a new column belongs. Put one of them back first.",
   },
   outcomes: {
     created: ({ team, year, quarter, sheets }) =>
@@ -79,6 +84,9 @@ export const enUS: Messages = {
     prepared: ({ sheets }) => `${count(sheets, "review sheet is", "review sheets are")} laid out on A4. Choose File > Print in Excel.`,
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `This workbook holds Q${quarter} ${year}, and a workbook holds one period. Open an empty workbook for Q${wantedQuarter} ${wantedYear}. Nothing was changed.`,
+    quarterStands: ({ year, quarter }) =>
+      `This workbook holds Q${quarter} ${year} already and is not made anew from this form. Change targets on the sheet “Targets”, and members, ` +
+      `rules and calendar in the pane's Settings; to begin anew, open an empty workbook first. Nothing was changed.`,
     newerWorkbook: ({ version, known }) =>
       `A newer version of Quarterbook made this workbook or added to it (schema version ${version}; this add-in knows up to ${known}). Update the add-in first. Nothing was changed.`,
     noQuarter: () => `This workbook holds no quarter yet. Choose ${button("newQuarter")} first. Nothing was changed.`,
@@ -94,6 +102,10 @@ export const enUS: Messages = {
     oldExcel: ({ needed }) => `This version of Excel lacks ${needed}. Update Excel and try again. Nothing was changed.`,
     stopped: () => `Stopped. What is made so far stays and nothing typed was lost; choose ${button("newQuarter")} again to make the rest.`,
     tableFull: ({ sheet }) => `“${sheet}” has no blank row left. Add some rows to the end of the table and try again. Nothing was changed.`,
+    memberKnown: ({ name }) => `“${name}” is in the team already. Use a name that tells the two apart, with a staff number for instance. Nothing was changed.`,
+    teamFull: ({ most }) => `A workbook takes up to ${count(most, "member", "members")}. Nothing was changed.`,
+    noRoomForMember: ({ names }) =>
+      `There is no room for the rows or columns of ${names.map((name) => `“${name}”`).join(", ")}: move away what is listed below and try again. Nothing was changed.`,
     rowTaken: ({ sheet }) => `Somebody else has just filled in the blank rows of “${sheet}”. Please try again. Nothing typed was lost.`,
     changedMeanwhile: ({ place }) => `Somebody changed ${place} while you were typing. Nothing was changed; discard your edits, look at what is there now and try again.`,
     notKept: ({ place }) => `${place} was changed by somebody else at the same moment. Please check it and try again; nothing typed was lost.`,

@@ -23,6 +23,8 @@ export interface OutcomeFacts {
   prepared: { sheets: number };
   /** The workbook holds another quarter: one workbook holds one period. */
   otherQuarter: { year: number; quarter: number; wantedYear: number; wantedQuarter: number };
+  /** A form asks for the quarter that the workbook holds already. */
+  quarterStands: { year: number; quarter: number };
   /** A newer version of the add-in made the workbook or added to it. */
   newerWorkbook: { version: number; known: number };
   /** The command needs a quarter's sheets and this workbook has none. */
@@ -47,6 +49,12 @@ export interface OutcomeFacts {
   stopped: NoFacts;
   /** The table has no blank row left; its sheet. */
   tableFull: { sheet: string };
+  /** Somebody of that name is in the team already. */
+  memberKnown: { name: string };
+  /** The team has as many members as a workbook takes. */
+  teamFull: { most: number };
+  /** Something stands where new members would get their rows or columns; the details name it. */
+  noRoomForMember: { names: readonly string[] };
   /** Others wrote into the row that was chosen, again and again. */
   rowTaken: { sheet: string };
   /** Somebody changed cells after the form had read them; nothing was written. */
@@ -74,6 +82,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   refreshed: "done",
   prepared: "done",
   otherQuarter: "refused",
+  quarterStands: "refused",
   newerWorkbook: "refused",
   noQuarter: "refused",
   incomplete: "refused",
@@ -86,6 +95,9 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   oldExcel: "refused",
   stopped: "refused",
   tableFull: "refused",
+  memberKnown: "refused",
+  teamFull: "refused",
+  noRoomForMember: "refused",
   rowTaken: "refused",
   changedMeanwhile: "refused",
   notKept: "failed",

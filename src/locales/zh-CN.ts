@@ -50,6 +50,10 @@ export const zhCN: Messages = {
     textCut: ({ sheet, cells }) => `${sheet}：${cells.join("、")} 的文字超过 Excel 一行能显示的高度，打印时末尾会被截断；请写短一些。`,
     keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,
     blockedPart: ({ name, area }) => `缺少：${name}（应在 ${area}）`,
+    membersGrown: ({ names }) => `已为${names.join("、")}补上目标列和周进度、复盘等各表中的行。`,
+    growthBlocked: ({ place, count }) => `${place} 有别的内容（或合并单元格、别的表格），上方的表格要向下加行。请把它下移 ${count} 行再试。`,
+    growthTable: ({ place }) => `${place} 的表格会被新的一列切开，请先把它移到别处（例如新工作表）再试。`,
+    growthColumn: () => "「目标设定」里的成员列和「团队/待分配」列都不见了，不知道新列该放在哪里。请先恢复其中一列。",
   },
   outcomes: {
     created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `「${team}」`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
@@ -62,6 +66,8 @@ export const zhCN: Messages = {
     prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择「文件」>「打印」。`,
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
+    quarterStands: ({ year, quarter }) =>
+      `此工作簿已有 ${year} 年第 ${quarter} 季度，不会按此表单重建。目标请在「目标设定」中直接改，成员、规则和日历在窗格的「设置」中改；要从头建立，请先新建空白工作簿。未作改动。`,
     newerWorkbook: ({ version, known }) =>
       `此工作簿由更新版本的季度簿建立或补充过（结构版本 ${version}，此加载项只认识到 ${known}）。请先更新加载项。未作改动。`,
     noQuarter: () => `此工作簿中还没有季度工作表。请先点${button("newQuarter")}。未作改动。`,
@@ -75,6 +81,9 @@ export const zhCN: Messages = {
     oldExcel: ({ needed }) => `此版本的 Excel 缺少 ${needed}。请更新 Excel 后再试。未作改动。`,
     stopped: () => `已停止。已建好的部分保留，已填内容都在；再点一次${button("newQuarter")}即可补齐其余。`,
     tableFull: ({ sheet }) => `「${sheet}」里没有空白行了。请在表格末尾加几行后再试。未作改动。`,
+    memberKnown: ({ name }) => `团队里已有「${name}」。请换一个能区分的姓名，例如加上工号。未作改动。`,
+    teamFull: ({ most }) => `一个工作簿最多 ${most} 位成员。未作改动。`,
+    noRoomForMember: ({ names }) => `没有地方放${names.map((name) => `「${name}」`).join("、")}的行或列：请先按下面所列移开别的内容，再试一次。未作改动。`,
     rowTaken: ({ sheet }) => `「${sheet}」里的空白行刚被别人填写，请再试一次。已填内容都在。`,
     changedMeanwhile: ({ place }) => `${place} 在您填写期间被别人改过。未作改动；请放弃修改、看过新内容后再填。`,
     notKept: ({ place }) => `${place} 写入后又被别人改动，请核对后再试。已填内容都在。`,

@@ -4,6 +4,7 @@ import type { CommandResult } from "../excel";
 import type { Language } from "../locales";
 import type { QuarterView } from "../workbook";
 import { loadExcel } from "./excelWork";
+import { followDay } from "./followDay";
 
 /** What a view of the quarter has to show. `before` is what was read before reading failed: it stays, with all that was typed. */
 export type QuarterReading =
@@ -18,8 +19,8 @@ const patience = 1_000;
 const quietTime = 400;
 
 /**
- * Reads the quarter when the view opens and again after each edit, by whom and wherever it was made. Reading writes nothing,
- * so edits never follow from it.
+ * Reads the quarter when the view opens, again after each edit, by whom and wherever it was made, and when another day begins. Reading
+ * writes nothing, so edits never follow from it.
  */
 export function useQuarter(language: Language): { readonly reading: QuarterReading; readonly readAgain: () => void } {
   const [reading, setReading] = useState<QuarterReading>({ kind: "busy" });
@@ -36,6 +37,7 @@ export function useQuarter(language: Language): { readonly reading: QuarterReadi
     readAgain();
     return followEdits(readAgain, (result) => setReading((last) => problemAfter(last, result)));
   }, [readAgain]);
+  useEffect(() => followDay(readAgain), [readAgain]);
   useEffect(() => {
     if (!isEditing(reading)) return undefined;
     const timer = setTimeout(readAgain, patience);

@@ -299,6 +299,16 @@ describe("a setup that is left in the document", () => {
     await endSnooze("a");
   });
 
+  test("is refused where the quarter stands from another setup; the same one may be saved again", async () => {
+    const { year, quarter } = { year: 2026, quarter: 3 };
+    Office.context.document.settings.set("quarterbook.setup", { period: { year, quarter }, team: "甲" });
+    const before = plainDocument(host);
+    expect(await saveSetup({ period: { year, quarter }, team: "乙" })).toEqual({ code: "quarterStands", facts: { year, quarter } });
+    expect(plainDocument(host)).toBe(before);
+    expect(await saveSetup({ period: { year, quarter }, team: "甲" })).toBeNull();
+    expect(await saveSetup({ period: { year, quarter: 4 }, team: "乙" })).toBeNull();
+  });
+
   test("fails with Excel at the look before, and nothing is left; the second try saves it", async () => {
     expect(await saveSetup({ team: "甲" })).toBeNull();
     const before = plainDocument(host);

@@ -36,6 +36,31 @@ async function filledForm() {
   return result;
 }
 
+test("what is typed outlasts a look at another view; a saved form does not come back", async () => {
+  const { end } = sentRows();
+  const first = renderHook(() => useLogForm(view));
+  act(() => first.result.current.change({ repKey: "R01", customer: "客户A" }));
+  first.unmount();
+  const second = renderHook(() => useLogForm(view));
+  expect(second.result.current.form).toMatchObject({ repKey: "R01", customer: "客户A" });
+  act(() => second.result.current.change({ summary: "需要 20 台报价" }));
+  await act(async () => second.result.current.submit(enter));
+  await end(written);
+  second.unmount();
+  expect(renderHook(() => useLogForm(view)).result.current.form.customer).toBe("");
+});
+
+test("a form without a contact has today's date also on the next day; a begun one keeps its date", () => {
+  const nextDay = { ...view, today: isoDate("2026-07-03") };
+  const { result, rerender } = renderHook((shown: QuarterView) => useLogForm(shown), { initialProps: view });
+  rerender(nextDay);
+  expect(result.current.form.date).toBe("2026-07-03");
+  act(() => result.current.change({ customer: "客户A" }));
+  rerender({ ...view, today: isoDate("2026-07-04") });
+  expect(result.current.form.date).toBe("2026-07-03");
+  act(() => result.current.change({ customer: "" }));
+});
+
 test("Enter, one key, Enter sends one row; what was typed meanwhile stays and is a row of its own", async () => {
   const { rows, end } = sentRows();
   const form = await filledForm();

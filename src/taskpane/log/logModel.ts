@@ -43,6 +43,11 @@ export function blankForm(repKey: string, today: IsoDate): LogForm {
   return { repKey, customer: "", summary: "", stage: "", channel: "", date: today, nextAction: "", nextDate: "", amount: "" };
 }
 
+/** Whether nothing of a contact was typed yet: the rep and the suggested day are none of it. */
+export function isBlankForm({ customer, summary, stage, channel, nextAction, nextDate, amount }: LogForm): boolean {
+  return [customer, summary, stage, channel, nextAction, nextDate, amount].every((text) => text.trim() === "");
+}
+
 /** Customers of earlier rows, each once, the newest row first. */
 export function knownCustomers({ book }: Pick<QuarterView, "book">): readonly KnownCustomer[] {
   const byName = new Map<string, KnownCustomer>();

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent } from "react";
 import type { CellPlace, QuarterView } from "../../workbook";
 import { keepLogger, useChosenRep } from "../chosenRep";
+import { draftKeeper } from "../draftKeeper";
 import { loadExcel } from "../excelWork";
 import { useEntry } from "../useEntry";
 import { useWrite, type WriteState } from "../useWrite";
-import { blankForm, followUpRow, logProblems, type LogForm, type LogProblem, type ProblemField } from "./logModel";
+import { blankForm, followUpRow, isBlankForm, logProblems, type LogForm, type LogProblem, type ProblemField } from "./logModel";
 
 export interface LogDraft {
   readonly form: LogForm;
@@ -17,16 +18,27 @@ export interface LogDraft {
   readonly saved: CellPlace | null;
 }
 
-/** The form as it is typed, and saving it. What is typed while a row is being saved stays in the form, for a row of its own. */
+const draft = draftKeeper<LogForm>();
+
+/**
+ * The form as it is typed, and saving it. It outlasts a look at another view; while nothing is typed its date is the day that counts as
+ * today. What is typed while a row is being saved stays in the form, for a row of its own.
+ */
 export function useLogForm(view: QuarterView): LogDraft {
   const { members } = view.input;
   const [repKey, chooseRep] = useChosenRep(members);
-  const [form, setForm] = useState<LogForm>(() => blankForm(repKey, view.today));
+  const [form, setForm] = useState<LogForm>(() => draft.kept() ?? blankForm(repKey, view.today));
+  const [day, setDay] = useState(view.today);
   const [isAsked, setAsked] = useState(false);
   const [saved, setSaved] = useState<CellPlace | null>(null);
   const { state, write, reset } = useWrite();
   const entryOf = useEntry<LogForm>();
   const problems = logProblems(form);
+  useEffect(() => draft.keep(isBlankForm(form) ? null : form), [form]);
+  if (day !== view.today) {
+    setDay(view.today);
+    if (isBlankForm(form)) setForm({ ...form, date: view.today });
+  }
   const change = (fields: Partial<LogForm>): void => {
     reset();
     if (fields.repKey !== undefined) chooseRep(fields.repKey);

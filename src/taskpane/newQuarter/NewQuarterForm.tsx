@@ -1,8 +1,9 @@
 import { Button, Field, Input, Subtitle2, Text, Textarea } from "@fluentui/react-components";
-import { useState, useSyncExternalStore, type FormEvent } from "react";
+import { useRef, useState, useSyncExternalStore, type FormEvent } from "react";
 import { localToday, onOutcomeChange, outcomeState, runCommand } from "../../commands";
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
+import { draftKeeper } from "../draftKeeper";
 import { loadExcel } from "../excelWork";
 import { useViewStyles } from "../viewStyles";
 import { useWrite } from "../useWrite";
@@ -16,19 +17,28 @@ export interface NewQuarterFormProps {
   readonly onClose: () => void;
 }
 
-/** A quarter of one's own: period, team, members, metrics with targets and split, days off. Nothing is written before it is asked for. */
+const draft = draftKeeper<SetupForm>();
+
+/**
+ * A quarter of one's own: period, team, members, metrics with targets and split, days off. Nothing is written before it is asked for.
+ * What is typed outlasts a look at another view; the form closes when the workbook is made.
+ */
 export default function NewQuarterForm({ language, onClose }: NewQuarterFormProps) {
   const styles = useViewStyles();
   const texts = newQuarterTexts[language];
   const today = localToday();
-  const [form, setForm] = useState<SetupForm>(() => startForm(today, language));
+  const [form, setForm] = useState<SetupForm>(() => draft.kept() ?? startForm(today, language));
   const { running } = useSyncExternalStore(onOutcomeChange, outcomeState);
   const { state, write } = useWrite();
   const read = readForm(form, today);
   const problems = "problems" in read ? read.problems : [];
   const setup = "setup" in read ? read.setup : null;
   const others = otherProblems(problems, fieldPaths(form.metrics.length), language);
-  const change = (fields: Partial<SetupForm>): void => setForm({ ...form, ...fields });
+  const change = (fields: Partial<SetupForm>): void => {
+    const next = { ...form, ...fields };
+    draft.keep(next);
+    setForm(next);
+  };
   const changeMetric = (index: number, fields: Partial<MetricForm>): void =>
     change({ metrics: form.metrics.map((metric, at) => (at === index ? { ...metric, ...fields } : metric)) });
   const message = (path: string) => {
@@ -45,15 +55,21 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
       <Textarea value={form[field]} resize="vertical" rows={field === "members" ? 4 : 2} onChange={(_event, data) => change({ [field]: data.value })} />
     </Field>
   );
+  const isMade = useRef(false);
+  const close = (): void => {
+    if (!isMade.current) return;
+    draft.keep(null);
+    onClose();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (setup === null || running !== null) return;
     write(async () => {
       const refusal = await (await loadExcel()).saveSetup(setupJson(form));
       if (refusal) return refusal;
-      await runCommand("newQuarter");
+      isMade.current = (await runCommand("newQuarter")).status === "done";
       return null;
-    });
+    }, close);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="new-quarter-heading">

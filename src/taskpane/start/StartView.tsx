@@ -4,17 +4,24 @@ import { onOutcomeChange, outcomeState } from "../../commands";
 import { messages, type Language } from "../../locales";
 import { shellTexts } from "../../locales/pane/shell";
 import { CommandButtons } from "../CommandButtons";
+import { draftKeeper } from "../draftKeeper";
 import { OutcomeMessage } from "../OutcomeMessage";
 import { usePaneStyles } from "../paneStyles";
 
 const NewQuarterForm = lazy(() => import(/* webpackChunkName: "newQuarter" */ "../newQuarter/NewQuarterForm"));
+
+const openForm = draftKeeper<true>();
 
 /** What the product does in three lines, its commands, the form for a quarter of one's own, and how the last command ended. */
 export function StartView({ language }: { readonly language: Language }) {
   const styles = usePaneStyles();
   const texts = messages(language);
   const { running, last } = useSyncExternalStore(onOutcomeChange, outcomeState);
-  const [isFormOpen, setFormOpen] = useState(false);
+  const [isFormOpen, setFormOpen] = useState(openForm.kept() ?? false);
+  const showForm = (isOpen: boolean): void => {
+    openForm.keep(isOpen || null);
+    setFormOpen(isOpen);
+  };
   return (
     <>
       <ul className={styles.purpose}>
@@ -26,12 +33,12 @@ export function StartView({ language }: { readonly language: Language }) {
       </ul>
       {isFormOpen ? (
         <Suspense fallback={<Text>{shellTexts[language].loading}</Text>}>
-          <NewQuarterForm language={language} onClose={() => setFormOpen(false)} />
+          <NewQuarterForm language={language} onClose={() => showForm(false)} />
         </Suspense>
       ) : (
         <>
           <CommandButtons texts={texts} running={running} />
-          <Button className={styles.start} onClick={() => setFormOpen(true)} disabledFocusable={running !== null}>
+          <Button className={styles.start} onClick={() => showForm(true)} disabledFocusable={running !== null}>
             {shellTexts[language].custom}
           </Button>
         </>
