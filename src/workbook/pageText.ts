@@ -1,5 +1,6 @@
 /** Headers and footers of printed pages. Excel reads codes after "&" and allows 255 characters in all. */
 import { label, type Language, type SheetTemplate } from "../templates";
+import { printableText } from "./printableText";
 import type { PagePlan } from "./plan";
 
 /** Excel's limit for the three sections of a header (or a footer) together, codes such as &L included. */
@@ -18,7 +19,7 @@ const texts = {
  * @example headerText("A&B", 10) // "A&&B"
  */
 export function headerText(text: string, longest: number): string {
-  const characters = [...text.replace(/\s+/g, " ").replace(unprintable, "").trim()];
+  const characters = [...printableText(text)];
   const escaped = characters.map((character) => (character === "&" ? "&&" : character));
   if (lengthOf(escaped) <= longest) return escaped.join("");
   const kept: string[] = [];
@@ -28,9 +29,6 @@ export function headerText(text: string, longest: number): string {
   }
   return `${kept.join("")}…`;
 }
-
-/** Control characters and the two non-characters: no header shows them, and some of them no file can hold. */
-const unprintable = /[\p{Cc}\uFFFE\uFFFF]/gu;
 
 function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((length, piece) => length + piece.length, 0);

@@ -1,6 +1,7 @@
 /** Validations of a column's cells, with messages that say what to do. */
 import { label, type Column, type Label, type Language } from "../templates";
 import { cutText } from "../core";
+import { printableText } from "./printableText";
 import type { Area } from "./address";
 import type { ValidationPlan } from "./plan";
 
@@ -21,7 +22,7 @@ const alerts: Record<ValidationPlan["kind"], Label> = {
 /** The validation of a column, or none. A column with nothing but a hint takes whatever is typed. */
 export function planValidation(column: Column, area: Area, language: Language): ValidationPlan[] {
   const { validation } = column;
-  const title = cutText(column.label[language], longestTitle);
+  const title = cutText(printableText(column.label[language]), longestTitle);
   const prompt = column.hint ? { prompt: { title, message: column.hint[language] } } : {};
   const alert = (kind: keyof typeof alerts, style: "Stop" | "Warning") => ({
     alert: { title, message: alerts[kind][language], style },

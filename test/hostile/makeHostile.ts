@@ -14,6 +14,9 @@ import type { Host } from "../../src/host/node/openHost";
 import type { Workbook } from "../../src/host/model";
 import { cellAddress } from "../../src/workbook";
 
+/** Excel's limit for the three parts of a header together. */
+const LONGEST_HEADER = 255;
+
 const engine = createUniverEngine();
 /** Every formula is checked when it is written; all are calculated once at the end, which is much quicker. */
 const lateEngine: FormulaEngine = { check: (workbook, sheet, formula) => engine.check(workbook, sheet, formula), recalculate: () => undefined };
@@ -68,8 +71,9 @@ export function wrongInModel(workbook: Workbook, quarter: HostileQuarter): Wrong
     for (const [row, line] of cells) {
       for (const [column, { value }] of line) if (typeof value === "object" && value !== null) wrong.push({ where: `${name}!${cellAddress(row, column)}`, wanted: "no error", found: value.error });
     }
-    const left = pageLayout.headerFooter.leftHeader;
-    if (left !== undefined) expectSame(`${name} header`, headerText(quarter.team, left.length + 1), left);
+    const { leftHeader: left, centerHeader = "", rightHeader = "" } = pageLayout.headerFooter;
+    const room = LONGEST_HEADER - "&L&C&R".length - centerHeader.length - rightHeader.length;
+    if (left !== undefined) expectSame(`${name} header`, headerText(quarter.team, room), left);
   }
   const { differences } = compare(workbook, modelValue(workbook));
   return [...wrong, ...differences.map(({ cell, core, other }) => ({ where: cell, wanted: core, found: other }))];

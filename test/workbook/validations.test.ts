@@ -16,6 +16,11 @@ test("a rep's long name is cut in the title of a message without halving an emoj
   expect(titles).toContain("长".repeat(31));
 });
 
+test("a rep's name is the title of a message without its control characters", () => {
+  const titles = buildPlan(setupOfNames(["王\u0007芳"]), "zh-CN").sheets.flatMap((sheet) => sheet.validations.map(({ alert }) => alert.title));
+  expect(titles).toContain("王芳");
+});
+
 test("an alert says that nothing was lost", () => {
   const alerts = buildPlan(teamSetup(1, 1), "zh-CN").sheets.flatMap((sheet) => sheet.validations.map(({ alert }) => alert.message));
   expect(alerts.length).toBeGreaterThan(10);

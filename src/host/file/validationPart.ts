@@ -78,7 +78,6 @@ function validationXml({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataVa
   const showsPrompt = prompt !== undefined && (prompt.showPrompt ?? true);
   if (areas.length === 0 || (!parts && !showsPrompt)) return undefined;
   const style = errorAlert?.style?.toLowerCase();
-  const shown = (text: string | undefined) => (text === undefined || text === "" ? undefined : escapeControls(text));
   return element(
     "dataValidation",
     {
@@ -89,12 +88,19 @@ function validationXml({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataVa
       showDropDown: parts?.hideArrow || undefined,
       showInputMessage: showsPrompt || undefined,
       showErrorMessage: (errorAlert?.showAlert ?? true) || undefined,
-      errorTitle: shown(errorAlert?.title),
-      error: shown(errorAlert?.message),
-      promptTitle: shown(prompt?.title),
-      prompt: shown(prompt?.message),
+      errorTitle: shown(errorAlert?.title, 32),
+      error: shown(errorAlert?.message, 225),
+      promptTitle: shown(prompt?.title, 32),
+      prompt: shown(prompt?.message, 255),
       sqref: areas.map(areaAddress).join(" "),
     },
     parts?.content ?? "",
   );
+}
+
+/** The text as the file holds it, cut to so many characters: `_x0007_` counts as seven there, which it does not in Excel's window. */
+function shown(text: string | undefined, longest: number): string | undefined {
+  const characters = [...(text ?? "")];
+  while (escapeControls(characters.join("")).length > longest) characters.pop();
+  return characters.length === 0 ? undefined : escapeControls(characters.join(""));
 }

@@ -28,9 +28,19 @@ test("an empty workbook is a good file too", async () => {
   expect(await validateXlsx(await saveXlsx(buildWorkbook(buildSheet("Sheet1"))))).toEqual([]);
 });
 
+test("a message whose escapes are longer than the file may hold is cut, not between the signs of an escape", async () => {
+  const workbook = fullWorkbook();
+  for (const validation of workbook.sheets[1]?.validations ?? []) validation.errorAlert = { title: `${"a".repeat(27)}\u0007😀`, message: "\u0007".repeat(225) };
+  const bytes = await saveXlsx(workbook);
+  expect(await validateXlsx(bytes)).toEqual([]);
+  const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+  expect(sheet).toContain(`errorTitle="${"a".repeat(27)}" error="${"_x0007_".repeat(32)}"`);
+});
+
 test("the judge does find faults", async () => {
   const workbook = fullWorkbook();
-  for (const validation of workbook.sheets[1]?.validations ?? []) validation.errorAlert = { title: "长".repeat(40) };
+  const [first] = workbook.sheets;
+  if (first) first.name = "长".repeat(40);
   const bytes = await saveXlsx(workbook);
   excuseFaultyFile(bytes);
   expect(await validateXlsx(bytes)).not.toEqual([]);
