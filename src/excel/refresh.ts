@@ -5,7 +5,7 @@
  */
 import { assessQuarter, isoDate } from "../core";
 import { schemaVersion } from "../templates";
-import { carryOver, quarterInput, repairTable, type TableRepair } from "../workbook";
+import { carryOver, quarterInput, repairTable, unreadCells, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
 import { breathe } from "./breathe";
 import { runInExcel } from "./officeErrors";
@@ -80,7 +80,7 @@ function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findi
   return {
     code: "refreshed",
     facts: { ...restored, lagging: report.lagging.length },
-    details: refreshNotes(tables.values(), input, findings, options.language),
+    details: refreshNotes(tables.values(), input, { ...findings, unread: unreadCells(tables) }, options.language),
     report,
   };
 }

@@ -2,7 +2,7 @@
 import type { QuarterInput, WeeklyEntry } from "../core";
 import { messages, type Language, type Messages } from "../locales";
 import { missingColumnNotes } from "./missingColumnNotes";
-import type { FoundTable, TypedOver } from "../workbook";
+import type { FoundTable, TypedOver, UnreadCell } from "../workbook";
 
 /** Places named one by one; more are counted. */
 const namedPlaces = 5;
@@ -10,6 +10,8 @@ const namedPlaces = 5;
 export interface RefreshFindings {
   /** Calculated cells over which people typed, by sheet; several entries may be of one sheet. */
   readonly typedOver: readonly (TypedOver & { readonly sheet: string })[];
+  /** Cells that no formula can read. */
+  readonly unread: readonly UnreadCell[];
   /** Weekly rows that stand twice. */
   readonly repeated: readonly WeeklyEntry[];
   /** Conclusions of the review that found no blank row in the action list. */
@@ -21,7 +23,7 @@ export interface RefreshFindings {
 export function refreshNotes(
   tables: Iterable<FoundTable>,
   input: Pick<QuarterInput, "members" | "metrics">,
-  { typedOver, repeated, waiting, isOlder }: RefreshFindings,
+  { typedOver, unread, repeated, waiting, isOlder }: RefreshFindings,
   language: Language,
 ): string[] {
   const { notes } = messages(language);
@@ -29,6 +31,7 @@ export function refreshNotes(
   return [
     ...(isOlder ? [notes.upgradable()] : []),
     ...typedOverNotes(typedOver, notes),
+    ...unreadNotes(unread, notes),
     ...missingColumnNotes(tables, language),
     ...(waiting > 0 ? [notes.waitingActions({ count: waiting })] : []),
     ...repeated.map(({ repKey, metricKey, week }) =>
@@ -37,11 +40,33 @@ export function refreshNotes(
   ];
 }
 
-/** A line for each sheet, with rows as Excel numbers them. */
 function typedOverNotes(typedOver: RefreshFindings["typedOver"], notes: Messages["notes"]): string[] {
-  return [...new Set(typedOver.map(({ sheet }) => sheet))].map((sheet) => {
-    const places = typedOver.filter((one) => one.sheet === sheet);
-    return notes.typedOver({
+  return linesBySheet(typedOver, notes.typedOver);
+}
+
+function unreadNotes(unread: readonly UnreadCell[], notes: Messages["notes"]): string[] {
+  const runsOfKind = (kind: UnreadCell["kind"]) => unreadRuns(unread.filter((one) => one.kind === kind));
+  return [...linesBySheet(runsOfKind("value"), notes.unreadValues), ...linesBySheet(runsOfKind("choice"), notes.unlistedChoices)];
+}
+
+/** Cells below each other in a column as one run. */
+function unreadRuns(cells: readonly UnreadCell[]): Run[] {
+  const runs: { sheet: string; header: string; first: number; last: number }[] = [];
+  for (const { sheet, header, row } of cells) {
+    const above = runs.find((run) => run.sheet === sheet && run.header === header && run.last === row - 1);
+    if (above) above.last = row;
+    else runs.push({ sheet, header, first: row, last: row });
+  }
+  return runs;
+}
+
+type Run = TypedOver & { readonly sheet: string };
+
+/** A line for each sheet, with rows as Excel numbers them. */
+function linesBySheet(runs: readonly Run[], line: Messages["notes"]["typedOver"]): string[] {
+  return [...new Set(runs.map(({ sheet }) => sheet))].map((sheet) => {
+    const places = runs.filter((one) => one.sheet === sheet);
+    return line({
       sheet,
       count: places.reduce((count, { first, last }) => count + last - first + 1, 0),
       cells: places.slice(0, namedPlaces).map(({ header, first, last }) => ({ header, first: first + 1, last: last + 1 })),

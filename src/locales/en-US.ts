@@ -46,6 +46,12 @@ export const enUS: Messages = {
     typedOver: ({ sheet, count: cells, cells: columns, more }) =>
       `${sheet}: ${cells} calculated ${cells === 1 ? "cell was" : "cells were"} typed over and kept: ${columns.map(cellsOfColumn).join(", ")}` +
       `${more > 0 ? ` and ${more} more` : ""}. Clear and refresh to restore the formulas.`,
+    unreadValues: ({ sheet, count: cells, cells: columns, more }) =>
+      `${sheet}: ${count(cells, "cell", "cells")} that should be numbers or dates hold text and do not count: ${columns.map(cellsOfColumn).join(", ")}` +
+      `${more > 0 ? ` and ${more} more` : ""}. Enter them again without words or units.`,
+    unlistedChoices: ({ sheet, count: cells, cells: columns, more }) =>
+      `${sheet}: ${count(cells, "cell", "cells")} with entries that are not in the drop-down list, so that formulas cannot tell them: ` +
+      `${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. Choose from the list.`,
     upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
       `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} adds ${columns.length === 1 ? "it" : "them"} at the right of the table` : ""}.`,

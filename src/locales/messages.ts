@@ -33,6 +33,9 @@ export interface Messages {
   /** Lines below an outcome: what a person may want to look at. Nothing of it was changed. */
   readonly notes: {
     readonly typedOver: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
+    /** Cells with text where a number or date belongs, and with a name that is not in its list. */
+    readonly unreadValues: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
+    readonly unlistedChoices: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly upgradable: () => string;
     readonly missingColumns: (facts: { sheet: string; columns: readonly string[]; isRestorable: boolean }) => string;
     readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;

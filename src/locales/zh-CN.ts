@@ -37,6 +37,10 @@ export const zhCN: Messages = {
   notes: {
     typedOver: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个计算单元格被手工改写，已保留：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。清空后再刷新即恢复公式。`,
+    unreadValues: ({ sheet, count, cells, more }) =>
+      `${sheet}：${count} 个单元格应填数字或日期，却是文字，没有计入：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。请去掉文字和单位重新填写。`,
+    unlistedChoices: ({ sheet, count, cells, more }) =>
+      `${sheet}：${count} 个单元格的内容不在下拉列表中，公式认不出：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。请从列表中选。`,
     upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
       `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补到表格右端` : ""}。`,

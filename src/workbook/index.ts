@@ -23,6 +23,7 @@ export { repairParameters, type ParameterRepair } from "./repairParameters";
 export * from "./repairSheet";
 export { directionLabels, kindLabels } from "./startLabels";
 export { textCell } from "./textCell";
+export * from "./unreadCells";
 export * from "./rowAt";
 export { lastOf, runsOf } from "./runs";
 export * from "./setup";
