@@ -1,10 +1,13 @@
 /** Headers of the columns that tables have per rep or per metric: the names, made unique among all headers of the table. */
 import { lightsTable, targetsTable, type Language, type MetricColumn, type RepColumn, type TeamColumns } from "../templates";
-import { cutText } from "../core";
+import { printableText } from "./printableText";
 import type { QuarterSetup } from "./setup";
 
-/** Excel's limit for the text of a header. */
+/** Excel's limit for the text of a header, as the file holds it. */
 const longestHeader = 255;
+/** In a file "_x0041_" is Excel's way to write a character; a text that says so is written "_x005F_x0041_". */
+const escapeInText = /_(?=x[0-9a-f]{4}_)/gi;
+const escapeSigns = "_x005F".length;
 
 /**
  * A name that another header already bears (Excel compares without case) gets its key: "单位 (R02)", and a number if somebody is
@@ -43,12 +46,24 @@ export function freeHeader(name: string, key: string, others: Iterable<string>):
   return headerBeside(name, key, new Set([...others].map(fold)));
 }
 
+/** The name as a header shows it, control characters left out; with the key when another header says the same, or when nothing is left. */
 function headerBeside(name: string, key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(fold(name))) return name;
+  const shown = cutHeader(printableText(name), "");
+  if (shown !== "" && !taken.has(fold(shown))) return shown;
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? ` (${key})` : ` (${key}-${number})`;
-    const header = `${cutText(name, longestHeader - suffix.length)}${suffix}`;
+    const header = cutHeader(shown, suffix).trim();
     if (!taken.has(fold(header))) return header;
+  }
+}
+
+function cutHeader(text: string, suffix: string): string {
+  const characters = [...text];
+  for (;;) {
+    const header = `${characters.join("")}${suffix}`;
+    const escapes = header.match(escapeInText)?.length ?? 0;
+    if (header.length + escapes * escapeSigns <= longestHeader) return header;
+    characters.pop();
   }
 }
 

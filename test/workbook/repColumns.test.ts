@@ -47,3 +47,12 @@ test("60 hostile names give 60 headers of their own", () => {
   const all = [...headers(names), ...own].map((header) => header.toLowerCase());
   expect(new Set(all).size).toBe(all.length);
 });
+
+test("control characters are left out of the header; a name of nothing else shows the key", () => {
+  expect(headers(["王\u0007芳", "\u0007\u000b"])).toEqual(["王芳", "(R02)"]);
+});
+
+test("a name that looks like a file's escapes is cut so that the file can hold its header", () => {
+  const [header = ""] = headers(["_x0041_".repeat(36)]);
+  expect(header).toBe(`${"_x0041_".repeat(19)}_x0041`);
+});
