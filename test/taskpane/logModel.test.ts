@@ -14,6 +14,8 @@ test("rep, customer and summary are needed; an amount is a number or blank", () 
   const form = { ...blankForm("", isoDate("2026-07-02")), customer: "  ", amount: "ten" };
   expect(logProblems(form)).toEqual({ repKey: "needRep", customer: "needCustomer", summary: "needSummary", amount: "needNumber" });
   expect(logProblems({ ...form, repKey: "R01", customer: "客户A", summary: "报价", amount: " 12.5 " })).toEqual({});
+  for (const amount of ["１２", "12万", "1,200", "12.5万元"]) expect(logProblems({ ...form, amount }).amount).toBeUndefined();
+  for (const amount of ["0x10", "12元", "约10"]) expect(logProblems({ ...form, amount }).amount).toBe("needNumber");
 });
 
 test("a year that is half typed is no fault while typing: it hints at nothing, is told at its field, and is never written", () => {

@@ -20,7 +20,8 @@ function problemsOf(form: SetupForm) {
 }
 
 test("the form starts as the quarter that one press would make", () => {
-  expect(start).toMatchObject({ year: "2026", quarter: "3", team: "销售团队", members: "成员1\n成员2\n成员3", holidays: "2026-09-25", workdays: "2026-09-20" });
+  expect(start).toMatchObject({ year: "2026", quarter: "3", team: "销售团队", members: "成员1\n成员2\n成员3", workdays: "2026-09-20\n2026-10-10" });
+  expect(start.holidays.split("\n")).toEqual(["2026-09-25", ...[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`)]);
   expect(setupOf(start).metrics.map(({ id }) => id)).toEqual(["sales", "new-customers", "collection", "key-product"]);
 });
 

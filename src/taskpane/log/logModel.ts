@@ -14,6 +14,7 @@ import {
 import { cleanName, lateRuleIn, qualityWords, vagueRuleIn, type CellInput } from "../../templates";
 import type { QuarterView } from "../../workbook";
 import { isNoDay } from "../typedDay";
+import { typedNumber } from "../typedText";
 
 export interface LogForm {
   readonly repKey: string;
@@ -145,7 +146,8 @@ export function followUpRow(form: LogForm, view: QuarterView, enteredAt: string)
   };
 }
 
-function amountOf({ amount }: LogForm): number | null {
-  const number = Number(amount.trim());
-  return amount.trim() === "" || !Number.isFinite(number) ? null : number;
+/** The unit of the column may follow, in Chinese; another one is no number. @example amountOf({ amount: "１２万" }) // 12 */
+function amountOf({ amount }: Pick<LogForm, "amount">): number | null {
+  const number = typedNumber(amount.replace(/\s*万元?\s*$/, ""));
+  return typeof number === "number" ? number : null;
 }

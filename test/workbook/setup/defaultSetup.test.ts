@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/core";
+import { isoDate, recordTimeliness, serialOfDateTime, toSerial } from "../../../src/core";
 import { defaultSetup, DefaultSetupError } from "../../../src/workbook/setup";
 
 test("one press makes the current quarter with three placeholders and the four default metrics, no targets", () => {
@@ -26,8 +26,12 @@ test.each([["2026-01-01", 1], ["2026-03-31", 1], ["2026-04-01", 2], ["2026-09-30
   },
 );
 
-test("zh-CN brings the official days that are known; other quarters and English bring none", () => {
-  expect(defaultSetup(isoDate("2026-07-01"), "zh-CN").calendar).toMatchObject({ holidays: ["2026-09-25"], workdays: ["2026-09-20"] });
+test("zh-CN brings the official days that are known, the next quarter's too; other quarters and English bring none", () => {
+  const summer = defaultSetup(isoDate("2026-07-01"), "zh-CN").calendar;
+  expect(summer.holidays).toEqual(["2026-09-25", ...[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`)]);
+  expect(summer.workdays).toEqual(["2026-09-20", "2026-10-10"]);
+  const moments = { contact: toSerial(isoDate("2026-09-30")), entered: serialOfDateTime("2026-10-08T10:00") };
+  expect(recordTimeliness(moments, summer, 24)).toBe("on-time");
   const autumn = defaultSetup(isoDate("2026-10-08"), "zh-CN").calendar;
   expect(autumn.holidays).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`));
   expect(autumn.workdays).toEqual(["2026-10-10"]);
