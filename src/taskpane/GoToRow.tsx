@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../locales";
-import { shellTexts } from "../locales/pane/shell";
+import { labelOf, shellTexts } from "../locales/pane/shell";
 import type { CellPlace } from "../workbook";
 import { loadExcel } from "./excelWork";
 import { useWrite } from "./useWrite";
@@ -12,7 +12,7 @@ export function GoToRow({ language, place, about }: { readonly language: Languag
   const text = shellTexts[language].goToRow;
   return (
     <>
-      <Button size="small" aria-label={`${text}: ${about}`} onClick={() => write(async () => (await loadExcel()).goToCell(place))}>
+      <Button size="small" aria-label={labelOf({ action: text, about }, language)} onClick={() => write(async () => (await loadExcel()).goToCell(place))}>
         {text}
       </Button>
       {state.kind === "problem" && <WriteOutcome language={language} state={state} done="" />}

@@ -46,7 +46,7 @@ export function Pane({ language: first, insideExcel, officeBackground = noBackgr
     setLanguage(next);
   };
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.page, isDarkTheme(theme) && styles.dark)}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.page, isDarkTheme(theme) && styles.dark, language === "en-US" && styles.latin)}>
       <div className={styles.column}>
         <header className={styles.header}>
           <Title3 as="h1" className={styles.title}>

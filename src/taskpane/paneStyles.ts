@@ -7,6 +7,8 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   dark: { colorScheme: "dark" },
+  // Where a Chinese font writes the Latin letters, too, its quotation marks are as wide as a Chinese character.
+  latin: { fontVariantEastAsian: "proportional-width" },
   column: {
     display: "flex",
     flexDirection: "column",

@@ -21,8 +21,8 @@ const BRAND: BrandVariants = {
   160: "#def2f0",
 };
 
-/** Each system's own letters, Chinese ones included. */
-const LETTERS = { fontFamilyBase: `"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif` };
+/** Each system's own letters, Chinese ones included; Latin ones first, whose quotation marks are narrow. */
+const LETTERS = { fontFamilyBase: `"Segoe UI", -apple-system, Roboto, "Helvetica Neue", Helvetica, Arial, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif` };
 
 const LIGHT: Theme = { ...createLightTheme(BRAND), ...LETTERS };
 const DARK: Theme = { ...createDarkTheme(BRAND), ...LETTERS };

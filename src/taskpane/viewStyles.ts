@@ -16,11 +16,43 @@ export const useViewStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   spread: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalM, "& > *": { minWidth: 0 }, "& .fui-Input, & .fui-Select": { minWidth: 0 }, "& input, & select": { width: "100%", minWidth: 0 } },
+  // Two fields a row at most; an odd last one has the row to itself.
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(max(120px, 50% - 12px), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    "& > *": { minWidth: 0 },
+    "& > :last-child:nth-child(odd)": { gridColumn: "1 / -1" },
+    "& .fui-Input, & .fui-Select": { minWidth: 0 },
+    "& input, & select": { width: "100%", minWidth: 0 },
+  },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: { padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "start", verticalAlign: "bottom" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    verticalAlign: "middle",
+  },
+  headCell: { minWidth: "3.2em", textWrap: "balance", verticalAlign: "bottom" },
   unbroken: { whiteSpace: "nowrap" },
+  // Chinese, too, breaks at spaces and after commas only (see keepTogether.ts).
+  phrases: { wordBreak: "keep-all" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  // Name, number and light in columns of their own over all rows.
+  figures: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+  },
+  figure: { display: "grid", gridTemplateColumns: "subgrid", gridColumn: "1 / -1", alignItems: "center", overflowWrap: "anywhere" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // Fluent keeps the box clear of the edge on which labels and fields stand.
+  check: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

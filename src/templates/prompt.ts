@@ -38,7 +38,8 @@ export function promptFormula(language: Language): string {
   const slots: Record<string, string> = {
     quantity:
       `IF([@kind]="ratio",TEXT(ROUND(ROUND(ABS([@gap]),9),1),"0.0")&" ${phrases.points}",` +
-      `TEXT(ROUND(ROUND(ABS([@gap]),9),[@decimals]),${decimals})&IF([@unit]="",""," "&[@unit]))`,
+      `TEXT(ROUND(ROUND(ABS([@gap]),9),[@decimals]),${decimals})&` +
+      `IF([@unit]="","",IF(ISNUMBER(FIND(LEFT([@unit]),"0123456789"))," × "," ")&[@unit]))`,
     rate: 'TEXT(ROUND(ROUND([@rate],9),3),"0.0%")',
     weeks: "[@run]",
   };

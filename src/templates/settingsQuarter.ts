@@ -12,7 +12,11 @@ export const quarterCells: readonly Parameter[] = [
   { name: "qb_quarter", label: label("季度", "Quarter"), kind: "fixed", format: "general" },
   { name: "qb_periodStart", label: label("周期首日", "First day"), kind: "fixed", format: "date" },
   { name: "qb_periodEnd", label: label("周期末日", "Last day"), kind: "fixed", format: "date" },
-  { name: "qb_todayOverride", label: label("指定今天（留空 = 系统日期）", "Today, if not the real date"), kind: "input", format: "date" },
+  {
+    // Title and header of the members pass through the two rows, so that no labelled cell repeats with them on every printed page.
+    name: "qb_todayOverride", label: label("指定今天（留空 = 系统日期）", "Today, if not the real date"), kind: "input", format: "date",
+    rowsAbove: 2,
+  },
   {
     name: "qb_today", label: label("今天", "Today"), kind: "calculated", format: "date",
     formula: `=IF(${dayOrZero("qb_todayOverride")}=0,TODAY(),${dayOrZero("qb_todayOverride")})`,

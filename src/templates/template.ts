@@ -99,6 +99,8 @@ export interface Parameter {
   readonly format: ValueFormat;
   readonly formula?: string;
   readonly core?: (book: Book) => CellInput;
+  /** Blank rows between the one above and this one. */
+  readonly rowsAbove?: number;
 }
 
 export interface Highlight {

@@ -57,6 +57,16 @@ export function layOut(
   return { template, name, headerRow, tables };
 }
 
+/** Rows of the labelled cells of a sheet, from 0, in their order. @example parameterRows(settings) // [4, 5, …] */
+export function parameterRows({ template, headerRow }: Pick<SheetLayout, "template" | "headerRow">): readonly number[] {
+  let next = headerRow;
+  return (template.parameters ?? []).map(({ rowsAbove = 0 }) => {
+    const row = next + rowsAbove;
+    next = row + 1;
+    return row;
+  });
+}
+
 /** The places of laid-out tables, for formulas. */
 export function placesOf(layouts: readonly SheetLayout[], language: Language): Places {
   const tables = new Map<TableId, TablePlace>();

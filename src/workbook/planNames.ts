@@ -2,7 +2,7 @@
 import { noTeamColumns, ruleCells, sheetsOf, type TableId } from "../templates";
 import { listColumns } from "./listColumns";
 import type { Area } from "./address";
-import type { SheetLayout } from "./layout";
+import { parameterRows, type SheetLayout } from "./layout";
 import type { NamePlan } from "./plan";
 import type { StartRow } from "./startRows";
 
@@ -37,8 +37,9 @@ export function workbookNames(): readonly string[] {
 }
 
 function parameterNames(layout: SheetLayout): NamePlan[] {
+  const rows = parameterRows(layout);
   return (layout.template.parameters ?? []).map(({ name }, index) => {
-    const row = layout.headerRow + index;
+    const row = rows[index] as number;
     return { name, sheet: layout.template.id, area: { top: row, bottom: row, left: 1, right: 1 } };
   });
 }

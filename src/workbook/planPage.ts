@@ -1,6 +1,6 @@
 /** How a sheet prints: A4, one page wide or in groups of reps, titles repeated, a page per person where the template says so. */
 import type { Language, SheetTemplate } from "../templates";
-import { headerRowOf, titleRow, type SheetLayout } from "./layout";
+import { headerRowOf, parameterRows, titleRow, type SheetLayout } from "./layout";
 import { lastChartRow } from "./planCharts";
 import { planColumnBreaks } from "./planColumnBreaks";
 import { lastLine } from "./planLines";
@@ -33,7 +33,7 @@ export function planPage(layout: PageLayout, facts: PageFacts, language: Languag
   const { page } = template;
   const columns = printedColumns(layout);
   const printed = tables.filter((table) => table.columns.some((placed) => columns.has(placed)));
-  const lastParameter = Math.max(headerRow + (template.parameters?.length ?? 0) - 1, lastLine(layout) ?? 0, lastChartRow(layout));
+  const lastParameter = Math.max(headerRow - 1, ...parameterRows(layout), lastLine(layout) ?? 0, lastChartRow(layout));
   const bottom = Math.max(lastParameter, ...printed.map(lastPrintedRow)) + (template.signatures ? signatureRows : 0);
   const columnBreaks = planColumnBreaks(tables[0], page.repsPerPage, language, facts.size, groupedScale);
   return {

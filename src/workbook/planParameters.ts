@@ -5,9 +5,10 @@ import { compileIfPossible, type FormulaContext } from "./compileFormula";
 import { widthInPoints } from "./columnWidth";
 import { numberFormat } from "./numberFormats";
 import { planValidation } from "./planValidation";
+import { lastOf, numberRuns } from "./runs";
 import { textCell } from "./textCell";
 import type { Area } from "./address";
-import type { SheetLayout, TableLayout } from "./layout";
+import { parameterRows, type SheetLayout, type TableLayout } from "./layout";
 import type { SheetPlan } from "./plan";
 import type { CellInput } from "../templates";
 
@@ -24,7 +25,9 @@ export function planParameters(
   const parameters = layout.template.parameters ?? [];
   if (parameters.length === 0) return { numberFormats: [], values: [], formulas: [], styles: [], columnWidths: [], validations: [] };
   const { language } = context;
-  const value = (index: number): Area => cell(layout.headerRow + index, 1);
+  const rows = parameterRows(layout);
+  const blocks = numberRuns(rows).map((run) => ({ top: run[0], bottom: lastOf(run) }));
+  const value = (index: number): Area => cell(rows[index] as number, 1);
   const titles = layout.tables.flatMap((table) =>
     table.template.title ? [{ area: cell(table.area.top - 1, firstShownColumn(table)), text: table.template.title[language] }] : [],
   );
@@ -36,7 +39,7 @@ export function planParameters(
     values: [
       ...titles.map(({ area, text }) => ({ area, rows: [[textCell(text)]] })),
       ...parameters.map((parameter, index) => ({
-        area: cell(layout.headerRow + index, 0),
+        area: cell(rows[index] as number, 0),
         rows: [[textCell(parameter.label[language])]],
       })),
       ...parameters.flatMap((parameter, index) => startValue(parameter, start, value(index))),
@@ -47,8 +50,8 @@ export function planParameters(
     }),
     styles: [
       ...titles.map(({ area }) => ({ area, style: sectionStyle })),
-      { area: { ...cell(layout.headerRow, 0), bottom: layout.headerRow + parameters.length - 1 }, style: headLabelStyle },
-      { area: { ...value(0), bottom: value(parameters.length - 1).bottom }, style: { ...gridStyle, horizontal: "Left" } },
+      ...blocks.map((block) => ({ area: { ...block, left: 0, right: 0 }, style: headLabelStyle })),
+      ...blocks.map((block) => ({ area: { ...block, left: 1, right: 1 }, style: { ...gridStyle, horizontal: "Left" as const } })),
       ...parameters.map((parameter, index) => ({ area: value(index), style: cellStyle(parameter) })),
     ],
     columnWidths: [

@@ -17,8 +17,11 @@ import {
 import { kindLabels, directionLabels, ruleLabels, shortWeekLabel, weekLabel } from "./startLabels";
 import type { QuarterSetup } from "./setup";
 
-/** Lagging people and metrics that the home sheet lists; more are counted above the list. */
-const laggingRows = 10;
+/**
+ * Lagging people and metrics that the home sheet lists; more are counted above the list. In every team as many, so that the lights below
+ * begin beside the gap between the charts (see planCharts.ts).
+ */
+const laggingRows = 13;
 
 export type StartRow = Readonly<Record<string, CellInput>>;
 
@@ -91,7 +94,7 @@ export function startRows(setup: QuarterSetup, language: Language): Readonly<Rec
     trend: weeks.map((week) => ({ week: week.number, label: shortWeekLabel(week), last: toSerial(week.last) })),
     actions: [],
     lights: [teamKey, ...setup.members.map((member) => member.key)].map((repKey) => ({ repKey })),
-    lagging: Array.from({ length: Math.min(laggingRows, setup.members.length * setup.metrics.length) }, (_, index) => ({ no: index + 1 })),
+    lagging: Array.from({ length: laggingRows }, (_, index) => ({ no: index + 1 })),
     team: setup.metrics.map((metric) => ({ series: `${teamKey}|${metric.key}`, metricKey: metric.key })),
   };
 }

@@ -45,7 +45,7 @@ export async function startBrowser(): Promise<PaneBrowser> {
 async function openPane(browser: Browser, origin: string, script: string, options: Parameters<PaneBrowser["open"]>[0]): Promise<OpenPane> {
   const { width = 320, theme = "light", fill = false, processorSlowdown, ...hostOptions } = options;
   const scheme: BrowserContextOptions = { colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" };
-  const context = await browser.newContext({ viewport: { width, height: 800 }, ...scheme });
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: options.language, ...scheme });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

@@ -47,11 +47,11 @@ test("Lagging names who, with the weeks and rates, goes to the row, and puts an 
   const page = await openExample("zh-CN");
   await show(page, "lagging", "zh-CN");
   await page.getByText("第12周 62.1%，第13周 57.9%，第14周 60.0%").waitFor();
-  await page.getByRole("button", { name: "转到该行: 林晓雯 销售额" }).click();
+  await page.getByRole("button", { name: "转到该行：林晓雯 销售额" }).click();
   await page.waitForFunction(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.state.selection !== null);
   expect(await selection(page)).toBe("周进度");
   const before = await filledRows(page, "qbActions");
-  await page.getByRole("button", { name: "写改进行动: 林晓雯 销售额" }).click();
+  await page.getByRole("button", { name: "写改进行动：林晓雯 销售额" }).click();
   await page.getByRole("button", { name: "写入行动表" }).click();
   await page.getByText("请填写措施。").waitFor();
   await page.getByLabel("措施").fill("=每周两次联合拜访");
@@ -94,9 +94,9 @@ test("a follow-up is logged with keys alone: hints while typing, Enter saves, th
 test("Today lists what waits with its evidence; putting off asks for a reason, is kept in the document and can be taken back", async () => {
   const page = await openExample("zh-CN");
   await show(page, "today", "zh-CN");
-  await page.getByRole("combobox", { name: "看谁的今天" }).selectOption("林晓雯");
+  await page.getByRole("combobox", { name: "销售代表" }).selectOption("林晓雯");
   await page.getByText("待办 2 项").waitFor();
-  await page.getByRole("button", { name: "稍后提醒: 下一步逾期 客户D(食品加工)" }).click();
+  await page.getByRole("button", { name: "稍后提醒：下一步逾期 客户D(食品加工)" }).click();
   await page.getByRole("button", { name: "确定" }).click();
   await page.getByText("请写明原因，同事也会看到。").waitFor();
   await page.getByLabel("原因").fill("客户出差");

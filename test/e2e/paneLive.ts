@@ -77,7 +77,7 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
   test("the pane follows the selection to the person of the row", async () => {
     const page = await openExample("zh-CN");
     await show(page, "today", "zh-CN");
-    const person = page.getByRole("combobox", { name: "看谁的今天" });
+    const person = page.getByRole("combobox", { name: "销售代表" });
     await person.waitFor();
     const row = (await filledRows(page, "qbFollowUps")).findIndex((cells) => cells.includes("林晓雯")) + 1;
     const { sheet, address } = await cellOf(page, "qbFollowUps", row, "沟通内容摘要");

@@ -99,3 +99,17 @@ test.each([1, 2, 3, 4, 5, 12])("with %i metrics no table hides a column of anoth
     expect([name, columns.filter((one) => !one.hidden && hidden.has(one.column))]).toEqual([name, []]);
   }
 });
+
+/** Title and header of the last table repeat on every page; what stands beside them would be cut into a strip of each. */
+test.each(LANGUAGES)("%s: beside the rows that repeat for sixty people there is no chart and no labelled cell", (language) => {
+  for (const sheet of buildPlan(teamSetup(60, 4), language).sheets.filter(isPrinted)) {
+    const { titleRows } = sheet.page;
+    const [table] = sheet.tables.slice(-1);
+    if (!table || !titleRows || titleRows.first <= 1) continue;
+    const touches = ({ top, bottom, left }: { top: number; bottom: number; left: number }) =>
+      left < table.area.left && top <= titleRows.last + 1 && bottom >= titleRows.first;
+    expect([sheet.id, sheet.charts.filter(({ area }) => touches(area)).map(({ name }) => name)]).toEqual([sheet.id, []]);
+    const labels = sheet.values.filter(({ area }) => area.left < 2 && area.top <= titleRows.last && area.bottom >= titleRows.first);
+    expect([sheet.id, labels.map(({ rows }) => rows)]).toEqual([sheet.id, []]);
+  }
+});

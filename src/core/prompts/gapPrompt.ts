@@ -31,7 +31,7 @@ const RATE_DECIMALS = 1;
  * 差异原因提示 in its short form: phenomenon, size, evidence, question. It never presumes a cause.
  *
  * Better or worse is judged by ROUND(gap, 9) and the direction. Gap: ratios in percentage points with one decimal, else
- * TEXT(ROUND(ROUND(ABS(gap), 9), p), "0.0") with the metric's precision and unit.
+ * TEXT(ROUND(ROUND(ABS(gap), 9), p), "0.0") with the metric's precision and unit; "×" before a unit that begins with a digit.
  * Rate: TEXT(ROUND(ROUND(rate, 9), 3), "0.0%"): binary noise
  * must not decide a half (1 − 0.75 shows as 0.3). No target and no data say so and what to fill in.
  * Source: docs/rules.md#prompts. Example: 5 of 7 家 → "低于目标 2 家（达成率 71.4%）。卡在哪一步？…".
@@ -57,5 +57,6 @@ function quantityOf(input: GapPromptInput, gap: number, phrases: GapPhrases): st
     return `${formatFixed(roundRate(shiftDecimalPoint(Math.abs(gap), 2)), POINT_DECIMALS)} ${phrases.points}`;
   }
   const size = formatFixed(roundRate(Math.abs(gap)), input.precision);
-  return input.unit === "" ? size : `${size} ${input.unit}`;
+  if (input.unit === "") return size;
+  return /^[0-9]/.test(input.unit) ? `${size} × ${input.unit}` : `${size} ${input.unit}`;
 }

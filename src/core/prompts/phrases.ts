@@ -36,9 +36,9 @@ const ENGLISH: GapPhrases = {
   under: { higher: "{quantity} below target", lower: "{quantity} worse than target" },
   over: { higher: "{quantity} above target", lower: "{quantity} better than target" },
   rate: " ({rate} achieved)",
-  run: ", below the mark for {weeks} weeks in a row",
-  askCause:
-    ". At which step did it stall? State the concrete cause and choose its class (own/outside, controllable or not, customer/company).",
+  run: ", low for {weeks} weeks running",
+  // The columns of the review, by name: five lines are the row that the review gives to a prompt.
+  askCause: ". Where did it stall? Name the cause and its class (origin, control, side).",
   askSuccess: ". What worked that others can copy? Note the success factor.",
   met: "Target met exactly. Note what is worth keeping.",
   noTarget: "No target: fill in the target on the target sheet first.",

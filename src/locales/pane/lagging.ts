@@ -45,7 +45,7 @@ export const laggingTexts: Readonly<Record<Language, LaggingTexts>> = {
     nobody: "目前没有人滞后。",
     nobodyHere: "所选范围内没有滞后项。",
     ruleOff: "滞后规则在「设置」表中已关闭，因此不列出任何人。",
-    rule: ({ threshold, weeks }) => `规则：已结束的最近 ${weeks} 周及以上，周达成率低于 ${threshold}。`,
+    rule: ({ threshold, weeks }) => `规则：截至最近已结束的一周，连续 ${weeks} 周及以上周达成率低于 ${threshold}。`,
     evidence: (weeks) => weeks.map(({ week, rate }) => `第${week}周 ${rate}`).join("，"),
     acts: "由经理介入",
     trend: ({ rep, metric, rates }) => `${rep} ${metric} 各周达成率：${rates}`,

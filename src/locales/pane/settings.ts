@@ -44,7 +44,7 @@ export interface SettingsTexts {
 
 export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
   "zh-CN": {
-    where: "设置保存在工作簿的「设置」表中，这里改和在表里改是一样的。",
+    where: "设置保存在工作簿的「设置」表中，在这里改与在表里改效果相同。",
     save: "保存",
     discard: "放弃修改",
     saved: "已写入工作簿，并已核对。",
@@ -60,10 +60,10 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     rules: "规则",
     ruleNames: { lag: "滞后提醒", light: "红黄绿", "late-record": "补录", vague: "摘要太笼统" },
     ruleHints: {
-      lag: "达成率连续几周低于阈值即为滞后，由经理介入。",
+      lag: "周达成率连续几周低于阈值即为滞后，由经理介入。",
       light: "达到绿线为绿，达到黄线为黄，再低为红。",
-      "late-record": "联系后超过这么多小时才录入即为补录；非工作日不计。",
-      vague: "少于这么多字、又没有数字、需求、异议或结果的摘要会标出。",
+      "late-record": "联系后超过设定的小时数才录入即为补录；非工作日不计。",
+      vague: "字数少于设定值，又没有数字、需求、异议或结果的摘要会标出。",
     },
     ruleFields: {
       lag: { threshold: "阈值（%）", second: "连续周数" },

@@ -28,6 +28,14 @@ export interface ShellTexts {
   readonly custom: string;
 }
 
+/**
+ * The name of a button whose words alone do not say about what.
+ * @example labelOf({ action: "转到该行", about: "回款率" }, "zh-CN") // "转到该行：回款率"
+ */
+export function labelOf({ action, about }: { readonly action: string; readonly about: string }, language: Language): string {
+  return language === "zh-CN" ? `${action}：${about}` : `${action}: ${about}`;
+}
+
 export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   "zh-CN": {
     navigation: "视图",

@@ -41,7 +41,7 @@ export interface TodayTexts {
 
 export const todayTexts: Readonly<Record<Language, TodayTexts>> = {
   "zh-CN": {
-    person: "看谁的今天",
+    person: "销售代表",
     choose: "请选择",
     chooseFirst: "请先选择一位成员。",
     date: (day) => `今天是 ${day}`,
@@ -83,7 +83,7 @@ export const todayTexts: Readonly<Record<Language, TodayTexts>> = {
     snoozeNote: "推迟的提醒及原因随工作簿保存。",
   },
   "en-US": {
-    person: "Whose day",
+    person: "Rep",
     choose: "Choose",
     chooseFirst: "Choose a person first.",
     date: (day) => `Today is ${day}`,

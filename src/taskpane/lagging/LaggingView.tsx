@@ -3,8 +3,10 @@ import { useState } from "react";
 import { formatPercent } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
+import { labelOf } from "../../locales/pane/shell";
 import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
+import { keepTogether } from "../keepTogether";
 import { LabelledSelect } from "../LabelledSelect";
 import { LightMark } from "../LightMark";
 import { lightWord } from "../lightWord";
@@ -81,14 +83,12 @@ function Lights({ language, view, repKey }: LaggingProps & { readonly repKey: st
       <Subtitle2 as="h2" id="lights-heading" className={styles.heading}>
         {name}
       </Subtitle2>
-      <ul className={styles.list}>
+      <ul className={styles.figures}>
         {lightItems(view, repKey).map(({ metric, light, rate }) => (
-          <li key={metric} className={styles.spread}>
+          <li key={metric} className={styles.figure}>
             <Text>{metric}</Text>
-            <span className={styles.row}>
-              <Text>{rate}</Text>
-              <LightMark tone={light ?? "none"} text={lightWord(light, language)} />
-            </span>
+            <Text className={styles.number}>{rate}</Text>
+            <LightMark tone={light ?? "none"} text={lightWord(light, language)} />
           </li>
         ))}
       </ul>
@@ -114,12 +114,14 @@ function LagCard({ language, view, item }: LaggingProps & { readonly item: LagIt
           description={texts.trend({ rep: item.rep, metric: item.metric, rates: texts.evidence(rates) })}
         />
       </div>
-      <LightMark tone="red" text={texts.evidence(item.evidence)} />
+      <span className={styles.phrases}>
+        <LightMark tone="red" text={keepTogether(texts.evidence(item.evidence))} />
+      </span>
       <Text className={styles.quiet}>{texts.acts}</Text>
-      <div className={styles.row}>
+      <div className={styles.actions}>
         {item.place && <GoToRow language={language} place={item.place} about={about} />}
         {!isWriting && (
-          <Button size="small" aria-label={`${texts.writeAction}: ${about}`} onClick={() => setWriting(true)}>
+          <Button size="small" aria-label={labelOf({ action: texts.writeAction, about }, language)} onClick={() => setWriting(true)}>
             {texts.writeAction}
           </Button>
         )}

@@ -32,7 +32,7 @@ export function PrintSection({ language, view }: PrintSectionProps) {
       <Button appearance="primary" disabledFocusable={running !== null} onClick={() => void runCommand("prepareReview")}>
         {messages(language).commands.prepareReview.label}
       </Button>
-      <ol>
+      <ol className={styles.steps}>
         {texts.how.map((line) => (
           <li key={line}>
             <Text>{line}</Text>
@@ -81,6 +81,7 @@ function ChosenPeople({ language, view }: PrintSectionProps) {
         {people.map(({ key, name }) => (
           <Checkbox
             key={key}
+            className={styles.check}
             label={name}
             checked={chosen.includes(key)}
             onChange={(_event, data) => setChosen(data.checked === true ? [...chosen, key] : chosen.filter((one) => one !== key))}

@@ -53,7 +53,7 @@ function Review({ language, view }: ReviewProps) {
               </div>
               <Text>{texts.rate(rate)}</Text>
               <Text lang={view.language}>{prompt}</Text>
-              <div className={styles.row}>{place && <GoToRow language={language} place={place} about={metric} />}</div>
+              <div className={styles.actions}>{place && <GoToRow language={language} place={place} about={metric} />}</div>
             </li>
           ))}
         </ul>
@@ -73,11 +73,11 @@ function Glance({ language, view }: ReviewProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.headCell)}>
               {texts.who}
             </th>
             {metrics.map(({ key, name }) => (
-              <th key={key} scope="col" className={styles.cell}>
+              <th key={key} scope="col" className={mergeClasses(styles.cell, styles.headCell)}>
                 {name}
               </th>
             ))}

@@ -44,6 +44,7 @@ export function CalendarSettings({ language, view, onSaved }: SettingsProps) {
           {texts.weekdays.map((name, day) => (
             <Checkbox
               key={name}
+              className={styles.check}
               label={name}
               checked={form.weekend[day] === true}
               onChange={(_event, data) =>

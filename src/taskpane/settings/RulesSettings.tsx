@@ -1,6 +1,7 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import { problemText } from "../../workbook";
 import { settingsTexts } from "../../locales/pane/settings";
+import { labelOf } from "../../locales/pane/shell";
 import { useViewStyles } from "../viewStyles";
 import { rulesChanges, rulesForm, rulesProblems, ruleShapes, type RuleForm, type RuleId } from "./rulesModel";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
@@ -49,8 +50,9 @@ export function RulesSettings({ language, view, onSaved }: SettingsProps) {
               </div>
               {hasSwitch && (
                 <Checkbox
+                  className={styles.check}
                   label={texts.ruleOn}
-                  aria-label={`${texts.ruleOn}: ${texts.ruleNames[id]}`}
+                  aria-label={labelOf({ action: texts.ruleOn, about: texts.ruleNames[id] }, language)}
                   checked={draft.form[id].on}
                   onChange={(_event, data) => change(id, { on: data.checked === true })}
                 />

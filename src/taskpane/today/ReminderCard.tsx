@@ -2,9 +2,11 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Snooze } from "../../excel";
 import type { Language } from "../../locales";
+import { labelOf } from "../../locales/pane/shell";
 import { todayTexts } from "../../locales/pane/today";
 import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
+import { keepTogether } from "../keepTogether";
 import { LightMark } from "../LightMark";
 import { useViewStyles } from "../viewStyles";
 import { SnoozeForm } from "./SnoozeForm";
@@ -25,19 +27,20 @@ export function ReminderCard({ language, view, reminder, isBusy, onSnooze }: Rem
   const texts = todayTexts[language];
   const [isOpen, setOpen] = useState(false);
   const { rule, what, evidence, acts, place, id } = reminder;
+  const about = `${texts.rules[rule]} ${what}`;
   const isUrgent = rule === "lag" || rule === "overdue";
   return (
     <li className={styles.card}>
       <LightMark tone={isUrgent ? "red" : "amber"} text={texts.rules[rule]} />
       <Text weight="semibold">{what}</Text>
-      {evidence !== "" && <Text>{evidence}</Text>}
+      {evidence !== "" && (rule === "lag" ? <Text className={styles.phrases}>{keepTogether(evidence)}</Text> : <Text>{evidence}</Text>)}
       <Text size={200} className={styles.quiet}>
         {texts.acts[acts]}
       </Text>
-      <div className={styles.row}>
-        {place && <GoToRow language={language} place={place} about={`${texts.rules[rule]} ${what}`} />}
+      <div className={styles.actions}>
+        {place && <GoToRow language={language} place={place} about={about} />}
         {!isOpen && (
-          <Button size="small" aria-label={`${texts.snooze}: ${texts.rules[rule]} ${what}`} onClick={() => setOpen(true)}>
+          <Button size="small" aria-label={labelOf({ action: texts.snooze, about }, language)} onClick={() => setOpen(true)}>
             {texts.snooze}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { Language } from "../../locales";
+import { labelOf } from "../../locales/pane/shell";
 import { todayTexts } from "../../locales/pane/today";
 import type { QuarterView } from "../../workbook";
 import { useViewStyles } from "../viewStyles";
@@ -74,7 +75,7 @@ function PutOff({ language, asleep, isBusy, onEnd }: PutOffProps) {
             </Text>
             <Text>{texts.snoozedUntil(snooze)}</Text>
             <div className={styles.row}>
-              <Button size="small" aria-label={`${texts.wake}: ${reminder.what}`} disabledFocusable={isBusy} onClick={() => onEnd(reminder.id)}>
+              <Button size="small" aria-label={labelOf({ action: texts.wake, about: reminder.what }, language)} disabledFocusable={isBusy} onClick={() => onEnd(reminder.id)}>
                 {texts.wake}
               </Button>
             </div>

@@ -1,10 +1,10 @@
 import type { Language } from "../../templates/language";
-import { problemText, type Problem } from "../setup/problem";
+import { problemLine, type Problem } from "../setup/problem";
 
 /**
  * One line per problem, "path: message", in the order in which they were found. No problems: no lines.
  * Example: `$.period.quarter: must be at most 4, not 13`.
  */
 export function formatProblems(problems: readonly Problem[], language: Language): string[] {
-  return problems.map((problem) => `${problem.path}: ${problemText(problem, language)}`);
+  return problems.map((problem) => problemLine(problem, language));
 }

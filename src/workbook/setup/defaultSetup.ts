@@ -25,7 +25,7 @@ const DEFAULT_METRICS: readonly DefaultMetric[] = [
   },
   {
     id: "key-product", kind: "additive", direction: "higher", precision: 0,
-    "zh-CN": { name: "重点产品销量", unit: "台" }, "en-US": { name: "Key product sales", unit: "units" },
+    "zh-CN": { name: "重点产品销量", unit: "台" }, "en-US": { name: "Key product sales", unit: "pcs" },
   },
 ];
 

@@ -30,6 +30,14 @@ export function problemText(problem: Problem, language: Language): string {
   return fillMessage(problemMessages[problem.key][language], problem.params);
 }
 
+/**
+ * The problem with its path, on a line of its own.
+ * Example: `problemLine(makeProblem("$.team", "not-text", { found: "5" }), "zh-CN")` is `$.team：必须是文本，而不是 5`.
+ */
+export function problemLine(problem: Problem, language: Language): string {
+  return `${problem.path}${language === "zh-CN" ? "：" : ": "}${problemText(problem, language)}`;
+}
+
 /** A place without a parameter stays visible as `{name}`, so that a mistake in the catalogue shows. */
 function fillMessage(template: string, params: ProblemParams): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));

@@ -15,13 +15,13 @@ test("under target: the gap, the rate, the question", () => {
     "低于目标 2 家（达成率 71.4%）。卡在哪一步？请写明具体原因，并选择原因类别（主观/客观，可控/不可控，客户方/公司方）。",
   );
   expect(prompt({ target: 7, actual: 5, unit: "customers" }, "en-US")).toBe(
-    "2 customers below target (71.4% achieved). At which step did it stall? State the concrete cause and choose its class (own/outside, controllable or not, customer/company).",
+    "2 customers below target (71.4% achieved). Where did it stall? Name the cause and its class (origin, control, side).",
   );
 });
 
 test("a run of two weeks is evidence, one is not", () => {
   expect(prompt({ target: 35, actual: 28, unit: "万元", precision: 1, lagWeeks: 3 })).toContain("低于目标 7.0 万元（达成率 80.0%），已连续 3 周未达标。");
-  expect(prompt({ target: 35, actual: 28, lagWeeks: 2 }, "en-US")).toContain(", below the mark for 2 weeks in a row. ");
+  expect(prompt({ target: 35, actual: 28, lagWeeks: 2 }, "en-US")).toContain(", low for 2 weeks running. ");
   expect(prompt({ target: 35, actual: 28, lagWeeks: 1 })).not.toContain("连续");
 });
 
@@ -53,6 +53,11 @@ test("no target and no data say what to fill in", () => {
   expect(prompt({ target: null, actual: 5 })).toBe(GAP_PHRASES["zh-CN"].noTarget);
   expect(prompt({ target: 0, actual: null })).toBe(GAP_PHRASES["zh-CN"].noTarget);
   expect(prompt({ target: 5, actual: null })).toBe(GAP_PHRASES["zh-CN"].noData);
+});
+
+test("a unit that begins with a digit is multiplied: 0.5 × 10k CNY, 2 × 100台", () => {
+  expect(prompt({ target: 100, actual: 100.5, unit: "10k CNY", precision: 1 }, "en-US")).toContain("0.5 × 10k CNY above target (100.5% achieved)");
+  expect(prompt({ target: 7, actual: 5, unit: "100台" })).toContain("低于目标 2 × 100台（达成率");
 });
 
 test("without a unit there is no stray blank", () => {

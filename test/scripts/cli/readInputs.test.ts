@@ -52,6 +52,6 @@ test("a file that is not JSON or not UTF-8 is one line; both files are looked at
 test("what is wrong in the setup or the data is one line each, in the language asked for, and nothing is written", () => {
   expect(read(write("s.json", "{}"))).toEqual({ problems: ["$.period: is missing", "$.members: is missing", "$.metrics: is missing"] });
   const data = write("d.json", JSON.stringify({ weekly: [{ rep: "王芳", metric: "sales", week: 15, actual: 1 }] }));
-  expect(read(write("s.json", setupText), data, "zh-CN")).toEqual({ problems: ["$.weekly[0].week: 必须是本周期的周次 1 至 14，而不是 15"] });
+  expect(read(write("s.json", setupText), data, "zh-CN")).toEqual({ problems: ["$.weekly[0].week：必须是本周期的周次 1 至 14，而不是 15"] });
   expect(readdirSync(folder).sort()).toEqual(["d.json", "s.json"]);
 });

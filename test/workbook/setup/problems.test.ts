@@ -22,8 +22,8 @@ test("a problem reads as one line: path, colon, what is wrong", () => {
     '$.metrics[0].target: must be a number, not "100"',
   ]);
   expect(formatProblems(reading.problems, "zh-CN")).toEqual([
-    "$.metrics[0].split.values: 必须按成员顺序为 3 名成员各给一个数字，现有 1 个",
-    '$.metrics[0].target: 必须是数字，而不是 "100"',
+    "$.metrics[0].split.values：必须按成员顺序为 3 名成员各给一个数字，现有 1 个",
+    '$.metrics[0].target：必须是数字，而不是 "100"',
   ]);
 });
 
