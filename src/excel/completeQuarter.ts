@@ -24,7 +24,7 @@ import {
 import { inTurns } from "./breathe";
 import { applyPlan, type SheetStanding } from "./applyPlan";
 import { isLeftVisible } from "./nameTasks";
-import { missingFrom, readStandingParts } from "./readQuarter";
+import { missingFrom, readStandingParts, type QuarterState } from "./readQuarter";
 import { resizeSet } from "./rowsBelow";
 import { standingOf, type Standing } from "./standing";
 import { readContents, type SheetContent, type WorkbookState } from "./workbookState";
@@ -119,8 +119,7 @@ function widenTables(found: ReadonlyMap<TableId, FoundTable>, contents: Contents
 }
 
 /** True when a table lacks columns that could be added. */
-export async function lacksColumns(context: Excel.RequestContext, state: WorkbookState, mark: QuarterMark): Promise<boolean> {
-  const { tables } = await readStandingParts(context, state, mark);
+export function lacksColumns({ tables }: Pick<QuarterState, "tables">): boolean {
   return [...tables.values()].some((table) => restorableColumns(table).length > 0);
 }
 

@@ -2,12 +2,15 @@
 import { isoDate, quarterPeriod } from "../core";
 import { messages, type Language } from "../locales";
 import { schemaVersion } from "../templates";
-import { defaultSetup, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
+import { defaultSetup, newcomersOf, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./completeQuarter";
+import { growTeam } from "./growTeam";
 import { keptNotes } from "./keptNotes";
 import { missingColumnNotes } from "./missingColumnNotes";
 import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
+import { readQuarter, readStandingParts, type QuarterState } from "./readQuarter";
+import { refreshQuarter } from "./refresh";
 import { stoppableProgress } from "./stoppable";
 import { saveSetting } from "./snoozes";
 import { setupKey, startSetup } from "./startSetup";
@@ -33,13 +36,29 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     const mark = held ?? markOf(start.setup, options);
     const setup = isOther ? setupOfHeld(held) : start.setup;
     const { year, quarter } = mark;
-    if (held && held.schemaVersion === schemaVersion && isComplete(state, { mark, setup }) && !(await lacksColumns(context, state, held))) {
+    const isWhole = held?.schemaVersion === schemaVersion && isComplete(state, { mark, setup });
+    const whole = isWhole ? await readStandingParts(context, state, held) : null;
+    if (whole && !lacksColumns(whole)) {
+      const added = newcomersOf(whole).length;
+      const grown = await completeTeam(context, options, whole);
+      if (grown?.code === "refreshed") return { code: "completed", facts: { year, quarter, added }, details: grown.details ?? [] };
+      if (grown) return grown;
       return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { year, quarter } };
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
-    return resultOf(completion, held, setup, options);
+    const completed = held && completion.blocked.length === 0 ? await readQuarter(context) : null;
+    const grown = completed && "quarter" in completed ? await completeTeam(context, options, completed.quarter) : null;
+    const result = resultOf(completion, held, setup, options);
+    return grown ? { ...result, details: [...(result.details ?? []), ...(grown.details ?? [])] } : result;
   });
+}
+
+/** Members who were typed below the list, or whom a run that broke off left without rows; null where there are none. */
+async function completeTeam(context: Excel.RequestContext, options: CommandOptions, quarter: QuarterState): Promise<CommandResult | null> {
+  if (newcomersOf(quarter).length === 0) return null;
+  const grown = await growTeam(context, quarter, options);
+  return "finish" in grown ? refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes }) : grown;
 }
 
 function resultOf(

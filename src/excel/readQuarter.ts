@@ -8,6 +8,7 @@ import {
   findTable,
   headerCells,
   markedReps,
+  membersBeingAdded,
   namedValues,
   parseAreas,
   partLabel,
@@ -45,6 +46,11 @@ export interface QuarterState {
   /** The same and the cells of the rules table. */
   readonly named: Readonly<Record<string, CellInput>>;
   readonly reps: readonly RepColumn[];
+  /** Cells of the hidden names, by name in lower case. */
+  readonly cells: HeaderCells;
+  readonly names: readonly NameState[];
+  /** Keys of members whose rows and columns an interrupted run was about to add. */
+  readonly growing: readonly string[];
   /** Last filled row of the sheet of tables that people type below, from 0. */
   readonly lastRows: ReadonlyMap<TableId, number>;
 }
@@ -241,6 +247,9 @@ function quarterOf(
     values,
     named: { ...namedValues(records, values), qb_year: mark.year, qb_quarter: mark.quarter },
     reps,
+    cells,
+    names,
+    growing: membersBeingAdded(names),
     lastRows,
   };
 }

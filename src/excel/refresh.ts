@@ -5,9 +5,10 @@
  */
 import { assessQuarter, isoDate } from "../core";
 import { schemaVersion } from "../templates";
-import { carryOver, quarterInput, repairTable, unreadCells, type TableRepair } from "../workbook";
+import { carryOver, newcomersOf, quarterInput, repairTable, unreadCells, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
 import { breathe } from "./breathe";
+import { growTeam } from "./growTeam";
 import { runInExcel } from "./officeErrors";
 import { askParameters, parameterRepairs } from "./parameterRepair";
 import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
@@ -21,35 +22,71 @@ import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function refresh(options: CommandOptions): Promise<CommandResult> {
   return runInExcel(async (context) => {
-    const read = await readQuarter(context, (own) => ({ highlights: askHighlights(own), parameters: askParameters(own) }));
+    const read = await readToRefresh(context);
     if (!("quarter" in read)) return unreadable(read, options.language);
-    const { asked } = read;
-    const highlights = await readHighlightRepair(context, asked.highlights, read.quarter);
-    const below = await readRowsBelow(context, read.quarter, options.language);
-    const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
-    const parameters = parameterRepairs(asked.parameters, quarter);
-    const repairs: TableRepair[] = [];
-    for (const table of quarter.tables.values()) {
-      repairs.push(repairTable(table, quarter.places, quarter.mark.language, newRowId));
-      await breathe();
-    }
-    const { rows: carried, waiting } = conclusions(quarter);
-    const { kept } = await sendTasks(context, [
-      ...below.tasks,
-      ...parameters.tasks,
-      ...repairs.flatMap(repairTasks),
-      ...highlights.tasks,
-      ...carried.map(carryTask),
-      recalculation,
-    ]);
-    const typedOver = [
-      ...parameters.typedOver,
-      ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
-    ];
-    const restored = { formulas: parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
-    const result = resultOf(quarter, { typedOver, waiting, restored }, options);
-    return { ...result, details: [...keptNotes(kept, options.language), ...below.notes, ...(result.details ?? [])] };
+    if (newcomersOf(read.quarter).length === 0) return repairQuarter(context, read, options);
+    const grown = await growTeam(context, read.quarter, options);
+    if (!("finish" in grown)) return repairQuarter(context, read, options, { notes: grown.details ?? [] });
+    return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes });
   });
+}
+
+/** What a refresh does beside its own work: tasks that come last, lines that its result tells first. */
+interface Besides {
+  readonly tasks?: readonly Task[];
+  readonly notes?: readonly string[];
+}
+
+/** Reads the quarter and puts back what it lacks. */
+export async function refreshQuarter(
+  context: Excel.RequestContext,
+  options: CommandOptions,
+  besides: Besides = {},
+): Promise<CommandResult> {
+  const read = await readToRefresh(context);
+  return "quarter" in read ? repairQuarter(context, read, options, besides) : unreadable(read, options.language);
+}
+
+function readToRefresh(context: Excel.RequestContext) {
+  return readQuarter(context, (own) => ({ highlights: askHighlights(own), parameters: askParameters(own) }));
+}
+
+type Read = Extract<Awaited<ReturnType<typeof readToRefresh>>, { quarter: QuarterState }>;
+
+async function repairQuarter(
+  context: Excel.RequestContext,
+  read: Read,
+  options: CommandOptions,
+  besides: Besides = {},
+): Promise<CommandResult> {
+  const { asked } = read;
+  const highlights = await readHighlightRepair(context, asked.highlights, read.quarter);
+  const below = await readRowsBelow(context, read.quarter, options.language);
+  const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
+  const parameters = parameterRepairs(asked.parameters, quarter);
+  const repairs: TableRepair[] = [];
+  for (const table of quarter.tables.values()) {
+    repairs.push(repairTable(table, quarter.places, quarter.mark.language, newRowId));
+    await breathe();
+  }
+  const { rows: carried, waiting } = conclusions(quarter);
+  const { kept } = await sendTasks(context, [
+    ...below.tasks,
+    ...parameters.tasks,
+    ...repairs.flatMap(repairTasks),
+    ...highlights.tasks,
+    ...carried.map(carryTask),
+    ...(besides.tasks ?? []),
+    recalculation,
+  ]);
+  const typedOver = [
+    ...parameters.typedOver,
+    ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
+  ];
+  const restored = { formulas: parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
+  const result = resultOf(quarter, { typedOver, waiting, restored }, options);
+  const notes = [...(besides.notes ?? []), ...keptNotes(kept, options.language), ...below.notes];
+  return { ...result, details: [...notes, ...(result.details ?? [])] };
 }
 
 /** Calculated cells that get their formula back. */

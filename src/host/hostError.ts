@@ -38,6 +38,7 @@ export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidObjectPath"
   | "InvalidOperation"

@@ -50,6 +50,14 @@ export interface Messages {
     /** Cells that somebody filled between our read and our write. */
     readonly keptCells: (facts: { count: number; cells: string }) => string;
     readonly blockedPart: (facts: { name: string; area: string }) => string;
+    /** Members who got the rows and columns that they lacked. */
+    readonly membersGrown: (facts: { names: readonly string[] }) => string;
+    /** Content that would have to move down by some rows. */
+    readonly growthBlocked: (facts: { place: string; count: number }) => string;
+    /** A table of somebody's own that a new column would cut. */
+    readonly growthTable: (facts: { place: string }) => string;
+    /** The target table has lost the columns beside which a new one would stand. */
+    readonly growthColumn: () => string;
   };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };
 }

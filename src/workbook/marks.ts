@@ -66,6 +66,20 @@ export function tablesBeingRebuilt(names: readonly NameState[], id: SheetId): re
   return /^="rebuilds ([\w ]+)"$/.exec(formula)?.[1]?.split(" ") ?? null;
 }
 
+/** The name that says whose rows and columns a run is about to add; it says nothing when none is. */
+export const growthMarkName = "qb_growing";
+
+/** @example growthFormula(["R04"]) // '="adds R04"'; growthFormula([]) // '="adds"' */
+export function growthFormula(keys: readonly string[]): string {
+  return `="${["adds", ...keys].join(" ")}"`;
+}
+
+/** Keys of the members whose rows and columns a run was about to add when it was interrupted. */
+export function membersBeingAdded(names: readonly NameState[]): readonly string[] {
+  const formula = names.find(({ name }) => name === growthMarkName)?.formula ?? "";
+  return /^="adds ([\w ]+)"$/.exec(formula)?.[1]?.split(" ") ?? [];
+}
+
 /** Excel's limit, in UTF-16 units. */
 const longestSheetName = 31;
 

@@ -25,23 +25,34 @@ export function pagesOfQuarter(
   facts: Omit<PageFacts, "size">,
   language: Language,
 ): SheetPage[] {
+  const printed = sheets.filter(
+    ({ page, tables: [first] }) => page.signature || page.breakBy !== undefined || first?.blankRows !== undefined,
+  );
+  return pagesOfSheets(printed, tables, facts, language);
+}
+
+/** Pages of any sheets with tables. */
+export function pagesOfSheets(
+  sheets: readonly SheetTemplate[],
+  tables: ReadonlyMap<TableId, FoundTable>,
+  facts: Omit<PageFacts, "size">,
+  language: Language,
+): SheetPage[] {
   const size = sizeOf(tables);
-  return sheets
-    .filter(({ page, tables: [first] }) => page.signature || page.breakBy !== undefined || first?.blankRows !== undefined)
-    .flatMap((template) => {
-      const found = template.tables.flatMap(({ id }) => tables.get(id) ?? []);
-      const [first] = found;
-      if (!first) return [];
-      const layouts = found.map(foundTable);
-      const layout = { template, name: first.content.sheet, headerRow: first.content.top, tables: layouts };
-      return [{
-        id: template.id,
-        name: layout.name,
-        page: planPage(layout, { ...facts, size }, language),
-        rowHeights: layouts.flatMap((table) => fitRows(table, language)),
-        overlong: layouts.flatMap((table) => overlongCells(table, language)),
-      }];
-    });
+  return sheets.flatMap((template) => {
+    const found = template.tables.flatMap(({ id }) => tables.get(id) ?? []);
+    const [first] = found;
+    if (!first) return [];
+    const layouts = found.map(foundTable);
+    const layout = { template, name: first.content.sheet, headerRow: first.content.top, tables: layouts };
+    return [{
+      id: template.id,
+      name: layout.name,
+      page: planPage(layout, { ...facts, size }, language),
+      rowHeights: layouts.flatMap((table) => fitRows(table, language)),
+      overlong: layouts.flatMap((table) => overlongCells(table, language)),
+    }];
+  });
 }
 
 function sizeOf(tables: ReadonlyMap<TableId, FoundTable>): NumberSize {

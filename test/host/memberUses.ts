@@ -115,6 +115,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Range.getBoundingRect": (c) => range(c).getBoundingRect(sheet(c).getRange("A1")),
   "Range.getMergedAreasOrNullObject": (c) => range(c).getMergedAreasOrNullObject().load("address"),
   "Range.getRow": (c) => range(c).getRow(1),
+  "Range.insert": (c) => sheet(c).getRange("J:J").insert("Right"),
   "Range.getSpecialCellsOrNullObject": (c) => range(c).getSpecialCellsOrNullObject("Formulas").load("address"),
   "Range.numberFormat": (c) => (range(c).numberFormat = "0.0" as never),
   "Range.select": (c) => range(c).select(),

@@ -45,6 +45,8 @@ export const REFUSALS: readonly Refusal[] = [
   ["a number format that is none", "InvalidArgument", "Range.numberFormat", (c) => (free(c).numberFormat = wrong('0.0"x'))],
   ["number formats of another shape", "InvalidArgument", "Range.numberFormat", (c) => (free(c).numberFormat = [["0"]])],
   ["hiding by a number", "InvalidArgument", "Range.columnHidden", (c) => (free(c).columnHidden = wrong(1))],
+  ["inserting to the left", "InvalidArgument", "Range.insert", (c) => void data(c).getRange("B:B").insert(wrong("Left"))],
+  ["inserting a part of a row", "UnsupportedOperation", "Range.insert", (c) => void free(c).insert("Down")],
   ["a bounding range across sheets", "InvalidArgument", "Range.getBoundingRect", (c) => free(c).getBoundingRect("Sheet1!A1").load("address")],
   ["a row far outside the sheet", "InvalidArgument", "Range.getRow", (c) => free(c).getRow(-5).load("address")],
   ["a colour by name", "InvalidArgument", "RangeFill.color", (c) => (free(c).format.fill.color = "red")],

@@ -4,11 +4,12 @@ import type { HostState } from "../hostState";
 import type { Area, Cell, Sheet } from "../model";
 import { cellAt, usedArea, wireFormula, wireValue } from "../sheet/cells";
 import { numberFormatAt } from "../sheet/formats";
+import { insertLines } from "../sheet/insertLines";
 import { writeNumberFormats } from "../sheet/numberFormats";
 import { hideColumns, sharedHidden } from "../sheet/rowsAndColumns";
 import { specialAreas } from "../sheet/specialCells";
 import { writeCells } from "../sheet/writeCells";
-import { flagArgument, wholeArgument } from "./argument";
+import { choiceArgument, flagArgument, wholeArgument } from "./argument";
 import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
 import { dataValidationClass } from "./dataValidation";
 import { opened, targetOf } from "./hostClass";
@@ -60,6 +61,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       return used === null ? null : opened(rangeClass, { sheet, area: used });
     },
   },
+  create: { Insert: (range, [shift], host) => insertCells(range, shift, host) },
   ask: {
     Select: ({ sheet, area }, _args, host) => selectRange(sheet, area, host),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
@@ -78,6 +80,12 @@ function readBlock<T>({ sheet, area }: RangeTarget, read: (cell: Cell | undefine
     block.push(line);
   }
   return block;
+}
+
+/** The new cells, where the given ones were. */
+function insertCells({ sheet, area }: RangeTarget, shift: unknown, host: HostState): Opened {
+  insertLines(host, sheet, area, choiceArgument(shift, "shift", ["Down", "Right"]));
+  return opened(rangeClass, { sheet, area: { ...area } });
 }
 
 /** Its sheet comes to the front. */

@@ -87,7 +87,8 @@ export function addColumnRight(host: HostState, sheet: Sheet, table: Table): voi
   table.area = { ...table.area, right: at };
 }
 
-function freeColumnName(table: Table, wanted: string | null, language: string): string {
+/** A header that the table does not have: the wanted one, with a number where it is taken. */
+export function freeColumnName(table: Table, wanted: string | null, language: string): string {
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
   const stem = wanted ?? (language.startsWith("zh") ? "列" : "Column");
   if (wanted !== null && !taken.has(wanted.toLowerCase())) return wanted;

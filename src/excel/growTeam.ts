@@ -1,0 +1,71 @@
+/**
+ * Gives new members their rows and columns in the quarter that stands (docs/decisions/0016). A hidden name says whose are being made: set
+ * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas and highlights
+ * are left to the refresh that follows.
+ */
+import { messages } from "../locales";
+import { addedColumns, addedRows, growthFormula, growthMarkName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
+import { dressTasks, readStandingFormulas } from "./growthDress";
+import { readRoom, type Room } from "./growthRoom";
+import { columnTasks, hiddenNameTask, keyTasks, rowTasks } from "./growthStructure";
+import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
+import { sendTasks, type Task } from "./requests";
+import { resizeSet } from "./rowsBelow";
+import { keptNotes } from "./keptNotes";
+import type { CommandOptions, CommandResult } from "./commandResult";
+
+export interface Grown {
+  /** To be done when all else is: empties the mark. */
+  readonly finish: readonly Task[];
+  readonly notes: readonly string[];
+}
+
+/** Six requests. @param added somebody who is not in the list yet @returns why nothing was changed, where something is in the way */
+export async function growTeam(
+  context: Excel.RequestContext,
+  quarter: QuarterState,
+  options: Pick<CommandOptions, "language">,
+  added?: NewMemberCells,
+): Promise<Grown | CommandResult> {
+  const known = newcomersOf(quarter);
+  const next = added && nextMember(quarter, added, known);
+  if (next === null) return { code: "teamFull", facts: { most: largestTeam } };
+  const newcomers = [...known, ...(next ? [next] : [])];
+  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
+  const rows = addedRows(quarter, newcomers);
+  const columns = addedColumns(quarter, newcomers);
+  const names = newcomers.map(({ name }) => name);
+  const { notes } = messages(options.language);
+  if (columns === null) return { code: "noRoomForMember", facts: { names }, details: [notes.growthColumn()] };
+  const room = await readRoom(context, rows, columns, options.language);
+  if (room.protectedSheets.length > 0) return { code: "protected", facts: { place: room.protectedSheets.join(", ") } };
+  if (room.blocked.length > 0) return { code: "noRoomForMember", facts: { names }, details: room.blocked };
+  const { kept } = await sendTasks(context, structureTasks(quarter, newcomers, { rows, columns, room }));
+  const read = await readQuarter(context);
+  if (!("quarter" in read)) return unreadable(read, options.language);
+  const keys = newcomers.map(({ key }) => key);
+  const formulas = await readStandingFormulas(context, read.quarter);
+  await sendTasks(context, dressTasks(read.quarter, keys, formulas));
+  return {
+    finish: [hiddenNameTask(growthMarkName, growthFormula([]), true)],
+    notes: [notes.membersGrown({ names }), ...keptNotes(kept, options.language)],
+  };
+}
+
+interface Structure {
+  readonly rows: readonly AddedRows[];
+  readonly columns: readonly AddedColumn[];
+  readonly room: Room;
+}
+
+function structureTasks({ names, tables }: QuarterState, newcomers: readonly Newcomer[], { rows, columns, room }: Structure): Task[] {
+  const isNamed = (name: string) => names.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  const members = tables.get("members");
+  const mark = hiddenNameTask(growthMarkName, growthFormula(newcomers.map(({ key }) => key)), isNamed(growthMarkName));
+  return [
+    mark,
+    ...(members ? keyTasks(members, newcomers) : []),
+    ...rows.flatMap((one) => rowTasks(one, room.inserts.get(one) ?? 0)),
+    ...columns.flatMap((column) => columnTasks(column, isNamed(column.name))),
+  ];
+}

@@ -1,0 +1,124 @@
+/** What new members' rows and columns need once they stand: looks, checks, sums over all members, lines that name them, pages. */
+import {
+  absoluteAddress,
+  columnsOverReps,
+  formulasByRow,
+  growthLooks,
+  headSteps,
+  listColumns,
+  pagesOfSheets,
+  widenedFormulas,
+  type FormulaPlan,
+  type HeadCell,
+  type HeadStep,
+  type Looks,
+  type SheetPage,
+  type SheetPlan,
+  type StandingFormula,
+} from "../workbook";
+import { contentTasks, referenceTo, styleTasks, validationTasks } from "./applySheet";
+import { setNameTask } from "./nameTasks";
+import { pageTasks } from "./pageTasks";
+import { task, type Task } from "./requests";
+import { writerOn } from "./writer";
+import type { SheetId } from "../templates";
+import type { QuarterState } from "./readQuarter";
+
+/** Sheets that are printed with what a member got; the first ones have a page of signatures or a page per person. */
+const laidOut: readonly SheetId[] = ["targets", "review", "weekly"];
+const printed: readonly SheetId[] = ["home", "settings"];
+/** Columns in which the lines above a table may stand. */
+const headColumns = 60;
+
+export interface StandingFormulas {
+  readonly overReps: readonly StandingFormula[];
+  readonly head: readonly HeadCell[];
+}
+
+/** One request. */
+export async function readStandingFormulas(context: Excel.RequestContext, quarter: QuarterState): Promise<StandingFormulas> {
+  const writer = writerOn(context);
+  const targets = quarter.tables.get("targets");
+  const read = (sheet: string, top: number, left: number, bottom: number, right: number) => {
+    const range = writer.range(sheet, { top, left, bottom, right });
+    range.load("formulas");
+    return { sheet, top, left, range };
+  };
+  const columns = columnsOverReps(quarter).flatMap((column) => {
+    if (!targets) return [];
+    const { sheet, top, rows } = targets.content;
+    return [read(sheet, top + 1, column, top + rows.length, column)];
+  });
+  const heads = quarter.sheets.flatMap(({ head, tables: [first] }) => {
+    const content = head && first && quarter.tables.get(first.id)?.content;
+    return content && content.top > 0 ? [read(content.sheet, 0, 0, content.top - 1, headColumns)] : [];
+  });
+  await context.sync();
+  const textsOf = ({ sheet, top, left, range }: ReturnType<typeof read>): HeadCell[] =>
+    (range.formulas as unknown[][]).flatMap((line, row) =>
+      line.flatMap((text, column) => (text === "" ? [] : [{ sheet, row: top + row, column: left + column, text: String(text) }])),
+    );
+  return {
+    overReps: columns.flatMap(textsOf).map(({ row, column, text }) => ({ row, column, formula: text })),
+    head: heads.flatMap(textsOf),
+  };
+}
+
+/** @param keys of the members */
+export function dressTasks(quarter: QuarterState, keys: readonly string[], formulas: StandingFormulas): Task[] {
+  const targets = quarter.tables.get("targets");
+  return [
+    ...growthLooks(quarter, keys).flatMap(lookTasks),
+    ...(targets ? widenedFormulas(quarter, formulas.overReps).map((plan) => formulaTask({ ...plan, sheet: targets.content.sheet })) : []),
+    ...formulasByRow(quarter, keys).map(formulaTask),
+    ...headSteps(quarter, quarter.sheets, formulas.head).flatMap(headTasks),
+    ...listTasks(quarter),
+    ...printTasks(quarter),
+  ];
+}
+
+function lookTasks(looks: Looks): Task[] {
+  const plan: SheetPlan = { ...noPlan, ...looks };
+  return [...contentTasks(plan, null), ...styleTasks(plan), ...validationTasks(plan)];
+}
+
+const noPlan: SheetPlan = {
+  id: "targets", name: "", hidden: false, tabColor: "",
+  numberFormats: [], values: [], tables: [], formulas: [], styles: [], columnWidths: [], rowHeights: [], hiddenColumns: [],
+  validations: [], highlights: [], frozen: { rows: 0, columns: 0 }, charts: [], page: null,
+};
+
+function formulaTask({ sheet, area, formula }: Pick<FormulaPlan, "area" | "formula"> & { readonly sheet: string }): Task {
+  return task((writer) => {
+    writer.range(sheet, area).formulas = [[String(formula)]];
+  }, 3, formula);
+}
+
+/** A line that moves is written before the cell that it leaves is cleared: it never stands nowhere. */
+function headTasks({ sheet, area, text, style, left }: HeadStep): Task[] {
+  const look: SheetPlan = { ...noPlan, name: sheet, styles: style ? [{ area, style }] : [] };
+  const clear = left ? [task((writer) => void (writer.range(sheet, left).values = [[""]]), 3)] : [];
+  return [...styleTasks(look), formulaTask({ sheet, area, formula: text }), ...clear];
+}
+
+/** The drop-down list of members reaches to the last one. */
+function listTasks({ tables }: QuarterState): Task[] {
+  const members = tables.get("members");
+  return listColumns.flatMap(([name, table, id]) => {
+    const column = members?.place.columns.get(id)?.column;
+    if (table !== "members" || !members || column === undefined) return [];
+    const { sheet, top, rows } = members.content;
+    return [setNameTask(name, referenceTo(sheet, { top: top + 1, bottom: top + rows.length, left: column, right: column }), true)];
+  });
+}
+
+function printTasks({ sheets, tables, mark, named }: QuarterState): Task[] {
+  const facts = { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter };
+  const wanted = sheets.filter(({ id }) => laidOut.includes(id) || printed.includes(id));
+  const pages = pagesOfSheets(wanted, tables, facts, mark.language);
+  return pages.flatMap((page) => (laidOut.includes(page.id) ? pageTasks(page) : areaTasks(page)));
+}
+
+function areaTasks({ name, page }: SheetPage): Task[] {
+  return [task((writer) => writer.sheet(name).pageLayout.setPrintArea(absoluteAddress(page.printArea)), 3)];
+}

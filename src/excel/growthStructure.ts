@@ -1,0 +1,57 @@
+/** The steps that give new members their rows and columns. Each is one action, so that none is ever half done. */
+import { columnLetters, textCell, type AddedColumn, type AddedRows, type FoundTable, type Newcomer } from "../workbook";
+import { referenceTo } from "./applySheet";
+import { task, type Task } from "./requests";
+
+/** @param insert whole rows that come in below the table first, so that what stands there moves down */
+export function rowTasks({ table, sheet, whole, area, added, cells }: AddedRows, insert: number): Task[] {
+  const below = whole.bottom - added + 2;
+  const write = task((writer) => {
+    writer.range(sheet, area).formulas = cells as string[][]; // null leaves a cell as it is
+  }, 3, cells);
+  return [
+    ...(insert === 0 ? [] : [task((writer) => void writer.sheet(sheet).getRange(`${below}:${below + insert - 1}`).insert("Down"), 3)]),
+    ...(added === 0 ? [] : [task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, whole)), 4)]),
+    // Inserted rows are blank; others are looked at once more by the request that writes them.
+    insert === 0 ? { ...write, fills: { sheet, areas: [area] } } : write,
+  ];
+}
+
+/** The header is known again by its hidden name, which comes last. */
+export function columnTasks({ sheet, top, column, header, isInserted, name }: AddedColumn, isNamed: boolean): Task[] {
+  const letters = columnLetters(column);
+  const cell = { top, bottom: top, left: column, right: column };
+  return [
+    ...(isInserted ? [task((writer) => void writer.sheet(sheet).getRange(`${letters}:${letters}`).insert("Right"), 3)] : []),
+    task((writer) => {
+      writer.sheet(sheet).getRange(`${letters}${top + 1}`).values = [[textCell(header)]];
+    }, 3, header),
+    hiddenNameTask(name, referenceTo(sheet, cell), isNamed),
+  ];
+}
+
+/** A name, hidden also where a run that broke off left it to be seen. */
+export function hiddenNameTask(name: string, formula: string, stands: boolean): Task {
+  return task(({ context }) => {
+    const item = stands ? context.workbook.names.getItem(name) : context.workbook.names.add(name, formula);
+    if (stands) item.formula = formula;
+    item.visible = false;
+  }, 3, formula);
+}
+
+/** Keys and numbers of members who were typed below the list. */
+export function keyTasks({ content, place }: FoundTable, newcomers: readonly Newcomer[]): Task[] {
+  return newcomers.flatMap(({ row, key, no }) =>
+    row === null
+      ? []
+      : (["key", "no"] as const).flatMap((id): Task[] => {
+          const column = place.columns.get(id)?.column;
+          if (column === undefined || (content.rows[row]?.[column - content.left] ?? "") !== "") return [];
+          const area = { top: content.top + 1 + row, bottom: content.top + 1 + row, left: column, right: column };
+          const write = task((writer) => {
+            writer.range(content.sheet, area).values = [[id === "key" ? textCell(key) : no]];
+          }, 3);
+          return [{ ...write, fills: { sheet: content.sheet, areas: [area] } }];
+        }),
+  );
+}

@@ -1,0 +1,184 @@
+/** A member who joins in the middle of the quarter: the workbook ends as if it had been made with him, and nothing typed moves to anybody else. */
+import { addMember } from "../../src/excel";
+import { putCell } from "../../src/host/sheet/cells";
+import { sortTable } from "../../src/host/table/sortTable";
+import { faultPointsOf } from "./faultPoints";
+import { isFull, sweepLimit } from "./faultSweep";
+import { plainByCell } from "./plainByCell";
+import { usePage } from "./pageGlobals";
+import { tableOn, useFreshQuarter } from "./freshQuarter";
+import { cellText, openExcel, plainDocument, press, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";
+import type { Host } from "../../src/host/node/openHost";
+import type { Sheet } from "../../src/host/model";
+
+let host: Host;
+const quarter = useFreshQuarter((opened) => {
+  host = opened;
+  usePage(opened);
+});
+
+const today = "2026-08-03";
+const from = 46_235; // 2026-08-01
+const join = (name = "赵敏") => addMember({ name, from, to: null }, { language: "zh-CN", today });
+const people = Array.from({ length: 9 }, (_, index) => `成员${index + 1}`);
+
+describe.each([
+  ["zh-CN", "目标设定", "冲刺", [1, 2]],
+  ["en-US", "Targets", "Sprint", [8]],
+] as const)("in %s", (language, sheet, before, counts) => {
+  let page: Host;
+  beforeAll(async () => {
+    page = await openExcel({ language });
+    usePage(page);
+  });
+  afterAll(async () => {
+    await page.close();
+    usePage(host);
+  });
+
+  /** A quarter of these members, whose targets are 10, 11 …; those of the last one are blank where he has none. */
+  async function make(members: readonly unknown[], withTargets: number): Promise<void> {
+    const { metrics } = smallSetup();
+    startWorkbook(page, smallSetup({ members: [...members], metrics: members.length > 5 ? metrics.slice(0, 1) : metrics }));
+    await pressDone(page, "newQuarter");
+    const targets = tableOn(page, sheet);
+    for (let row = targets.top; row <= targets.bottom; row += 1) {
+      for (let rep = 0; rep < members.length; rep += 1) {
+        putCell(targets.sheet, row, targets.at(before) + 2 + rep, rep < withTargets ? { value: 10 + rep } : null);
+      }
+    }
+    await pressDone(page, "refresh");
+    // The lines above the targets stand further right in a large team; the cells that they left keep their font.
+    for (const row of [1, 2, 3]) if (members.length > 8) targets.sheet.formats.get(row)?.delete(0);
+  }
+
+  test.each(counts)("a team of %d gets one more: the workbook is as one that was made with all of them", async (count) => {
+    const name = people[count] ?? "";
+    await make(people.slice(0, count), count);
+    expect(await addMember({ name, from, to: null }, { language, today })).toBeNull();
+    for (const row of [1, 2, 3]) if (count === 8) sheetOf(page, sheet).formats.get(row)?.delete(0);
+    const grown = plainByCell(page.workbook);
+    await make([...people.slice(0, count), { name, from: "2026-08-01" }], count);
+    expect(grown).toEqual(plainByCell(page.workbook));
+  });
+});
+
+describe("what people typed", () => {
+  test("stays with whom it was typed for, sorted, moved and renamed as it may be", async () => {
+    const weekly = tableOn(host, "周进度");
+    for (const row of [0, 1, 20]) putCell(weekly.sheet, weekly.top + row, weekly.at("周实际"), { value: 100 + row });
+    const idAt = weekly.at("行标识");
+    sortTable(host.session.state, weekly.sheet, weekly.table, weekly.table.columns.find(({ name }) => name === "周实际")?.id ?? 0, "descending");
+    const typed = () => {
+      const { sheet, top, bottom, at } = tableOn(host, "周进度");
+      const rows = Array.from({ length: bottom - top + 1 }, (_, index) => sheet.cells.get(top + index));
+      return rows.flatMap((row) => (row?.get(at("周实际")) ? [[row.get(idAt)?.value, row.get(at("周实际"))?.value]] : []));
+    };
+    const before = typed();
+    const targets = tableOn(host, "目标设定");
+    putCell(targets.sheet, targets.top - 1, targets.at("李娜"), { value: "小李" });
+    const column = targets.table.columns.find(({ name }) => name === "李娜");
+    if (column) column.name = "小李";
+    putCell(targets.sheet, targets.top, targets.at("团队/待分配"), { value: 7 });
+    putCell(targets.sheet, targets.top + 1, targets.table.area.right + 2, { value: "旁注" });
+    const right = targets.table.area.right + 2;
+    expect(await join()).toBeNull();
+    expect(typed()).toEqual(before);
+    const after = tableOn(host, "目标设定");
+    expect(after.at("赵敏")).toBe(after.at("小李") + 1);
+    expect(cellText(host, "目标设定", after.top, after.at("团队/待分配"))).toBe(7);
+    expect(cellText(host, "目标设定", after.top + 1, right + 1)).toBe("旁注");
+  });
+
+  test("below the weeks moves down and keeps a blank row above it", async () => {
+    const { sheet, bottom } = tableOn(host, "周进度");
+    putCell(sheet, bottom + 1, 0, { value: "备注：国庆前结清" });
+    const before = bottom;
+    expect(await join()).toBeNull();
+    const after = tableOn(host, "周进度").bottom;
+    expect(after).toBeGreaterThan(before);
+    expect([cellText(host, "周进度", after + 1, 0), cellText(host, "周进度", after + 2, 0)]).toEqual([null, "备注：国庆前结清"]);
+  });
+
+  test.each([
+    ["设置", "qbMembers", (sheet: Sheet, row: number, column: number) => putCell(sheet, row, column, { value: "旁人的" }), /设置'?!\w+:\w+ .*下移 2 行/],
+    ["首页", "qbLights", (sheet: Sheet, row: number, column: number) => sheet.merges.push({ top: row, bottom: row, left: column, right: column + 1 }), /首页'?!\w+:\w+ /],
+  ] as const)("below a table of %s that cannot move is named, and nothing is changed", async (sheetName, table, type, named) => {
+    const { sheet, bottom, table: { area } } = tableOn(host, sheetName, table);
+    type(sheet, bottom + 1, area.left + 1);
+    const before = plainDocument(host);
+    expect(await join()).toMatchObject({ code: "noRoomForMember", facts: { names: ["赵敏"] }, details: [expect.stringMatching(named) as string] });
+    expect(plainDocument(host)).toBe(before);
+  });
+
+  test("as a name in the row below the list of members is enough: the next press gives everything", async () => {
+    expect(await join()).toBeNull();
+    const whole = plainByCell(host.workbook);
+    quarter.start();
+    const { sheet, bottom, at } = tableOn(host, "设置", "qbMembers");
+    await host.type("设置", `${"ABCDEFGH".charAt(at("姓名"))}${bottom + 2}`, [["赵敏"]]);
+    putCell(sheet, bottom + 1, at("生效日"), { value: from });
+    expect((await pressDone(host, "refresh")).details?.[0]).toContain("赵敏");
+    expect(plainByCell(host.workbook)).toEqual(whole);
+    expect((await press(host, "newQuarter")).message).toContain("未作改动");
+  });
+});
+
+describe("refused, and nothing is changed:", () => {
+  test.each([
+    ["a name that the team has, in other spaces", () => join(" 王芳 "), { code: "memberKnown", facts: { name: "王芳" } }],
+    ["a protected sheet", () => {
+      sheetOf(host, "结果复盘").protection = { protected: true };
+      return join();
+    }, { code: "protected", facts: { place: "结果复盘" } }],
+    ["a workbook that is open for reading", async () => {
+      host.readOnly = true;
+      const told = await join();
+      host.readOnly = false;
+      return told;
+    }, { code: "readOnly" }],
+    ["a 61st member", () => {
+      const { sheet, table, top, at } = tableOn(host, "设置", "qbMembers");
+      for (let row = 2; row < 60; row += 1) {
+        putCell(sheet, top + row, at("编号"), { value: `R${String(row + 1).padStart(2, "0")}` });
+        putCell(sheet, top + row, at("姓名"), { value: `人${row}` });
+      }
+      table.area = { ...table.area, bottom: top + 59 };
+      return join();
+    }, { code: "teamFull", facts: { most: 60 } }],
+  ] as const)("%s", async (_what, tried, told) => {
+    expect(await tried()).toMatchObject(told);
+    expect(tableOn(host, "目标设定").table.columns.some(({ name }) => name === "赵敏")).toBe(false);
+  });
+});
+
+test("a namesake of a header gets a header of its own, and twice is refused", async () => {
+  expect(await join("单位")).toBeNull();
+  expect(tableOn(host, "目标设定").table.columns.map(({ name }) => name)).toEqual(expect.arrayContaining(["单位", "单位 (R03)"]));
+  const once = plainDocument(host);
+  expect(await join("单位")).toMatchObject({ code: "memberKnown" });
+  expect((await press(host, "newQuarter")).message).toContain("未作改动");
+  expect(plainDocument(host)).toBe(once);
+});
+
+/** @returns the points after which a second try did not lead to the document that there is without a fault */
+async function sweep(again: () => Promise<unknown>, sampled: number): Promise<string[]> {
+  quarter.start();
+  const { batches, states, turns } = await faultPointsOf(host, () => join());
+  const whole = plainDocument(host);
+  const spread = turns.filter((_, index) => index % Math.ceil(turns.length / sampled) === 0);
+  const points = [...Array.from({ length: batches }, (_, index) => ({ batch: index + 1 })), ...(isFull ? states : spread).map((action) => ({ action }))];
+  const failed: string[] = [];
+  for (const point of points) {
+    quarter.start();
+    host.failAt(point);
+    expect([point, await join()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
+    await again();
+    if (plainDocument(host) !== whole) failed.push(JSON.stringify(point));
+  }
+  return failed;
+}
+
+test("a try that breaks off anywhere is completed by the second one", async () => {
+  expect(await sweep(() => join(), 24)).toEqual([]);
+}, sweepLimit);
