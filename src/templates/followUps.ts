@@ -80,7 +80,7 @@ export const followUpsTable: TableTemplate = {
       ...timeliness,
     },
     {
-      id: "quality", label: label("记录质量", "Quality"), kind: "calculated", format: "general", width: 11, align: "Center",
+      id: "quality", label: label("记录质量", "Quality"), kind: "calculated", format: "general", width: { "zh-CN": 14, "en-US": 15 }, align: "Center",
       ...quality,
     },
 
@@ -93,6 +93,7 @@ export const followUpsTable: TableTemplate = {
     { tone: "amber", columns: ["quality"], when: 'OR([@quality]="{vague}",[@quality]="{noSummary}")' },
     { tone: "warning", columns: ["quality"], when: 'OR([@quality]="{noRep}",[@quality]="{unknownRep}",[@quality]="{noContactDate}")' },
     { tone: "warning", columns: ["date"], when: 'AND([@filled]=1,[@contact]=0)' },
+    { tone: "warning", columns: ["stage"], when: 'AND([@filled]=1,TRIM([@stage])<>"",[@stageNo]=0)' },
     { tone: "warning", columns: ["rep"], when: 'OR([@repKey]="?",AND([@filled]=1,[@repKey]=""))' },
   ],
 };

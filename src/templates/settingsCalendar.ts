@@ -10,7 +10,7 @@ export const weeksTable: TableTemplate = {
   title: label("周历", "Weeks"),
   columns: [
     { id: "number", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 6, align: "Center" },
-    { id: "label", label: label("周", "Days"), kind: "fixed", format: "text", width: 18 },
+    { id: "label", label: label("周", "Days"), kind: "fixed", format: "text", width: 21 },
     { id: "first", label: label("首日", "First"), kind: "fixed", format: "date", width: 12 },
     { id: "last", label: label("末日", "Last"), kind: "fixed", format: "date", width: 12 },
     { id: "iso", label: label("ISO 周", "ISO week"), kind: "fixed", format: "integer", width: 8, align: "Center" },

@@ -36,7 +36,7 @@ export const weeklyTable: TableTemplate = {
       core: (row, book) => metricLabel(book, row.text("metricKey")),
     },
     { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 5, align: "Center" },
-    { id: "days", label: label("周", "Days"), kind: "fixed", format: "text", width: { "zh-CN": 17, "en-US": 18 } },
+    { id: "days", label: label("周", "Days"), kind: "fixed", format: "text", width: 21 },
     {
       id: "plan", label: label("周计划", "Week plan"), kind: "calculated", format: "metric", width: 8,
       formula:

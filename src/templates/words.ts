@@ -26,7 +26,7 @@ export const words = {
   followed: label("已跟进", "Followed up"),
   noNextStep: label("缺下一步", "No next step"),
   noRep: label("▼ 缺销售代表", "▼ No rep"),
-  noContactDate: label("▼ 缺日期", "▼ No date"),
+  noContactDate: label("▼ 无有效日期", "▼ No valid date"),
   unknownRep: label("姓名不在名单", "Not in the team"),
   sumFits: label("合计一致", "Sum fits"),
   sumOff: label("▼ 合计不符", "▼ Sum differs"),

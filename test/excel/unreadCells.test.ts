@@ -1,11 +1,13 @@
 /** Refresh names cells that no formula can read: pasting passes by the checks of cells. */
 import { cellAddress } from "../../src/workbook";
 import { tableOn, useFreshQuarter } from "./freshQuarter";
-import { cellText, pressDone } from "./support";
+import { cellText, pressDone, smallSetup, startWorkbook } from "./support";
+import { createUniverEngine } from "../../src/host/engine/univerEngine";
+import { Highlights } from "../../src/host/page/grid/highlights";
 import type { Host } from "../../src/host/node/openHost";
 
 let host: Host;
-useFreshQuarter((page) => {
+const quarter = useFreshQuarter((page) => {
   host = page;
 });
 
@@ -32,6 +34,8 @@ test("text where a number or date belongs is named by sheet, row and column, and
 });
 
 test("names that are not in the drop-down list are named; case and spaces around them do not matter", async () => {
+  const engine = createUniverEngine();
+  startWorkbook(host, smallSetup(), { workbook: structuredClone(quarter.workbook()), engine });
   const stage = await paste("过程跟进", "跟进阶段", 0, ["意向客户", " 意向 ", ""]);
   await paste("过程跟进", "销售代表", 0, ["王方", "王芳 "]);
   const { details } = await pressDone(host, "refresh");
@@ -39,4 +43,8 @@ test("names that are not in the drop-down list are named; case and spaces around
   expect(details).toEqual([
     `过程跟进：2 个单元格的内容不在下拉列表中，${rest}第 ${stage} 行「销售代表」、第 ${stage} 行「跟进阶段」。请从列表中选。`,
   ]);
+  const { sheet, top, at } = tableOn(host, "过程跟进");
+  await host.type("过程跟进", cellAddress(top, at("客户名称/线索编号")), [["客户A"], ["客户B"], ["客户C"]]);
+  const highlights = new Highlights(engine, host.workbook, sheet);
+  expect([0, 1, 2].map((row) => highlights.at(top + row, at("跟进阶段")) !== null)).toEqual([true, false, false]);
 });
