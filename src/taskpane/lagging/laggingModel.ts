@@ -2,7 +2,7 @@
 import { formatRate, readIsoDate, toSerial, type Light } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
-import { words, type CellInput } from "../../templates";
+import { teamKey, words, type CellInput } from "../../templates";
 import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
 
 export interface TrendPoint {
@@ -76,15 +76,21 @@ export interface LightItem {
   readonly rate: string;
 }
 
-/** Lights of the team, or of one rep, one per metric. */
+/** Lights of the team, or of one rep, one per metric, each with the rate that it judges: as on the home sheet, to date while the period runs. */
 export function lightItems(view: QuarterView, repKey: string): readonly LightItem[] {
   return view.report.achievement
     .filter((row) => row.repKey === (repKey === "" ? null : repKey))
     .map((row) => ({
       metric: view.input.metrics.find(({ key }) => key === row.metricKey)?.name ?? row.metric,
       light: row.light,
-      rate: shownRate(row.rate, view),
+      rate: shownRate(view.today > view.input.period.last ? row.rate : rateToDate(view, repKey, row.metricKey), view),
     }));
+}
+
+function rateToDate({ book }: QuarterView, repKey: string, metricKey: string): number | null {
+  const [figures] =
+    repKey === "" ? book.rowsWhere("team", "series", `${teamKey}|${metricKey}`) : book.rowsWhere("series", "series", `${repKey}|${metricKey}`);
+  return figures?.number("rateToDate") ?? null;
 }
 
 /** What is typed about an action. */
