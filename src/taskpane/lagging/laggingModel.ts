@@ -76,7 +76,7 @@ export interface LightItem {
   readonly rate: string;
 }
 
-/** Lights of the team, or of one rep, one per metric, each with the rate that it judges: as on the home sheet, to date while the period runs. */
+/** Lights of the team, or of one rep, one per metric, with the rate that it judges: to date while the period runs, as on the home sheet. */
 export function lightItems(view: QuarterView, repKey: string): readonly LightItem[] {
   return view.report.achievement
     .filter((row) => row.repKey === (repKey === "" ? null : repKey))
