@@ -45,8 +45,8 @@ test("what is typed outlasts a look at another view; a saved form does not come 
   expect(second.result.current.form).toMatchObject({ repKey: "R01", customer: "客户A" });
   act(() => second.result.current.change({ summary: "需要 20 台报价" }));
   await act(async () => second.result.current.submit(enter));
-  await end(written);
   second.unmount();
+  await end(written);
   expect(renderHook(() => useLogForm(view)).result.current.form.customer).toBe("");
 });
 

@@ -61,6 +61,7 @@ export function useLogForm(view: QuarterView): LogDraft {
         return null;
       },
       () => {
+        if (draft.kept() === form) draft.keep(null);
         setAsked(false);
         setForm((now) => (now === form ? blankForm(form.repKey, view.today) : now));
       },

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import type { Language } from "../../locales";
 import { settingsTexts } from "../../locales/pane/settings";
 import { isIdle, type CellChanges, type QuarterView } from "../../workbook";
@@ -36,6 +36,7 @@ export function SettingsSection<Form>(props: SettingsSectionProps<Form>) {
   const own = useSettingsStyles();
   const texts = settingsTexts[language];
   const { state, write, reset } = useWrite();
+  const [isFirstOpen] = useState(isOpen || draft.isChanged);
   const canSave = draft.isChanged && !draft.isOutdated && problemCount === 0 && state.kind !== "busy";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -54,7 +55,7 @@ export function SettingsSection<Form>(props: SettingsSectionProps<Form>) {
     onSaved();
   };
   return (
-    <details className={own.section} open={isOpen}>
+    <details className={own.section} open={isFirstOpen}>
       <summary className={own.summary}>{title}</summary>
       <form className={styles.form} onSubmit={submit} onChange={state.kind === "done" ? reset : undefined} noValidate aria-label={title}>
         {note !== undefined && <Text className={styles.quiet}>{note}</Text>}

@@ -21,9 +21,16 @@ interface Typed<Form> {
   readonly outdated: QuarterView | null;
 }
 
+/** Drafts by the function that reads their form: they outlast a look at another view of the pane. */
+const kept = new WeakMap<object, Typed<unknown>>();
+
 /** Fields that show what the workbook says until somebody types; from then on what others change is not mixed in. */
 export function useDraft<Form>(view: QuarterView, read: (view: QuarterView) => Form): Draft<Form> {
-  const [draft, setDraft] = useState<Typed<Form> | null>(null);
+  const [draft, setDraft] = useState(() => (kept.get(read) as Typed<Form> | undefined) ?? null);
+  useEffect(() => {
+    if (draft) kept.set(read, draft);
+    else kept.delete(read);
+  }, [draft, read]);
   const isOutdated = draft !== null && draft.outdated !== null;
   useEffect(() => {
     setDraft((now) => (now === null || now.outdated === null || now.outdated === view ? now : { ...now, base: view, outdated: null }));
@@ -35,6 +42,10 @@ export function useDraft<Form>(view: QuarterView, read: (view: QuarterView) => F
     isOutdated,
     change: (form) => setDraft((now) => ({ form, base: now?.base ?? view, outdated: now?.outdated ?? null })),
     discard: () => setDraft(null),
-    keepNewer: (saved) => setDraft((now) => (now === null || now.form === saved ? null : { ...now, outdated: view })),
+    keepNewer: (saved) => {
+      // Also when another view has been opened meanwhile.
+      if (kept.get(read)?.form === saved) kept.delete(read);
+      setDraft((now) => (now === null || now.form === saved ? null : { ...now, outdated: view }));
+    },
   };
 }
