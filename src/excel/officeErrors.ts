@@ -1,6 +1,7 @@
 /** Errors of Excel, translated once: what happened, that nothing was lost, what to do (the words are in locales/). */
 import { noTeamColumns, sheetsOf } from "../templates";
 import { markedSheet } from "../workbook";
+import { ReadOnlyDocumentError } from "./readOnlyDocument";
 import { StoppedError } from "./stoppable";
 import type { CommandResult } from "./commandResult";
 
@@ -16,6 +17,7 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
     if (error instanceof StoppedError) return { code: "stopped", facts: {} };
+    if (error instanceof ReadOnlyDocumentError) return { code: "readOnly", facts: {} };
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return protectedCodes.includes(error.code) ? deniedResult() : resultOf(error);
   }

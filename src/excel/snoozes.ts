@@ -1,4 +1,5 @@
 /** Reminders that a person put off, with the reason; kept in the document's settings, so that colleagues see why. */
+import { settingsError } from "./readOnlyDocument";
 
 const snoozesKey = "quarterbook.snoozes";
 
@@ -17,12 +18,12 @@ export async function readSnoozes(): Promise<readonly Snooze[]> {
   return Array.isArray(carried) ? carried.filter(isSnooze) : [];
 }
 
-/** Puts a reminder off and leaves all others as they are; gives all snoozes. Rejects with Office's message when it cannot be written. */
+/** Puts a reminder off and leaves all others as they are; gives all snoozes. Rejects as saveSetting does. */
 export async function keepSnooze(snooze: Snooze): Promise<readonly Snooze[]> {
   return saveSnoozes([...without(await readSnoozes(), snooze.id), snooze]);
 }
 
-/** Ends a snooze and leaves all others as they are; gives those that remain. Rejects with Office's message when it cannot be written. */
+/** Ends a snooze and leaves all others as they are; gives those that remain. Rejects as saveSetting does. */
 export async function endSnooze(id: string): Promise<readonly Snooze[]> {
   return saveSnoozes(without(await readSnoozes(), id));
 }
@@ -46,7 +47,10 @@ function refreshSettings(): Promise<void> {
   });
 }
 
-/** Writes one setting of the document. Where that fails it has its former value again, so that nothing saved later carries it along. */
+/**
+ * Writes one setting of the document. Where that fails it has its former value again, so that nothing saved later carries it
+ * along. Rejects with a ReadOnlyDocumentError, or with Office's message.
+ */
 export function saveSetting(key: string, value: unknown): Promise<void> {
   const { settings } = Office.context.document;
   const former: unknown = settings.get(key);
@@ -57,7 +61,7 @@ export function saveSetting(key: string, value: unknown): Promise<void> {
       else {
         if (former === null || former === undefined) settings.remove(key);
         else settings.set(key, former);
-        reject(new Error(result.error.message));
+        reject(settingsError(result.error));
       }
     });
   });

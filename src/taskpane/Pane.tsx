@@ -11,14 +11,30 @@ import { usePaneStyles } from "./paneStyles";
 import { isDarkTheme, usePaneTheme } from "./paneTheme";
 import { StartView } from "./start/StartView";
 
+type LoadedView = Exclude<ViewId, "start">;
+
 /** Every view but the first is loaded when it is first shown. */
-const VIEWS: Readonly<Record<Exclude<ViewId, "start">, LazyExoticComponent<ComponentType<ViewProps>>>> = {
-  today: lazy(() => import(/* webpackChunkName: "today" */ "./today/TodayView")),
-  lagging: lazy(() => import(/* webpackChunkName: "lagging" */ "./lagging/LaggingView")),
-  log: lazy(() => import(/* webpackChunkName: "log" */ "./log/LogView")),
-  review: lazy(() => import(/* webpackChunkName: "review" */ "./review/ReviewView")),
-  settings: lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsView")),
+const LOADERS: Readonly<Record<LoadedView, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
+  today: () => import(/* webpackChunkName: "today" */ "./today/TodayView"),
+  lagging: () => import(/* webpackChunkName: "lagging" */ "./lagging/LaggingView"),
+  log: () => import(/* webpackChunkName: "log" */ "./log/LogView"),
+  review: () => import(/* webpackChunkName: "review" */ "./review/ReviewView"),
+  settings: () => import(/* webpackChunkName: "settings" */ "./settings/SettingsView"),
 };
+
+/** Views that were shown. One that could not be loaded is forgotten, so that it is loaded anew when it is shown again. */
+const loadedViews = new Map<LoadedView, LazyExoticComponent<ComponentType<ViewProps>>>();
+
+function loadView(id: LoadedView): LazyExoticComponent<ComponentType<ViewProps>> {
+  const view = lazy(() =>
+    LOADERS[id]().catch((error: unknown) => {
+      loadedViews.delete(id);
+      throw error;
+    }),
+  );
+  loadedViews.set(id, view);
+  return view;
+}
 
 export interface PaneProps {
   /** The language at first; the person may change it. */
@@ -73,10 +89,14 @@ export function Pane({ language: first, insideExcel, officeBackground = noBackgr
 }
 
 function ShownView({ view, language, onStart }: ViewProps & { readonly view: ViewId }) {
-  if (view === "start") return <StartView language={language} />;
-  const View = VIEWS[view];
+  return view === "start" ? <StartView language={language} /> : <LaterView id={view} language={language} onStart={onStart} />;
+}
+
+/** A view that is loaded when it is shown; where that failed it can be asked for again, and nothing typed elsewhere is lost. */
+function LaterView({ id, language, onStart }: ViewProps & { readonly id: LoadedView }) {
+  const [View, setView] = useState(() => loadedViews.get(id) ?? loadView(id));
   return (
-    <ViewBoundary language={language}>
+    <ViewBoundary language={language} onAgain={() => setView(() => loadView(id))}>
       <Suspense fallback={<Text role="status">{shellTexts[language].loading}</Text>}>
         <View language={language} onStart={onStart} />
       </Suspense>

@@ -8,6 +8,8 @@ import { PlainNotice } from "./PlainNotice";
 interface ViewBoundaryProps {
   readonly language: Language;
   readonly children: ReactNode;
+  /** Loads what failed once more; without it the whole pane is loaded anew. */
+  readonly onAgain?: () => void;
 }
 
 /** Keeps the rest of the pane alive when a view cannot be loaded or drawn, and says so. */
@@ -18,6 +20,13 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failur
     return { failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
 
+  readonly #again = (): void => {
+    const { onAgain } = this.props;
+    if (!onAgain) return window.location.reload();
+    onAgain();
+    this.setState({ failure: null });
+  };
+
   override render(): ReactNode {
     const { failure } = this.state;
     const { language, children } = this.props;
@@ -27,7 +36,7 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failur
       <div role="alert">
         <PlainNotice>
           <Text>{texts.viewFailed}</Text>
-          <Button onClick={() => window.location.reload()}>{texts.again}</Button>
+          <Button onClick={this.#again}>{texts.again}</Button>
         </PlainNotice>
         <CopyableDetails language={language} text={failure} />
       </div>

@@ -64,8 +64,9 @@ function problemAfter(last: QuarterReading, result: CommandResult): QuarterReadi
   return { kind: "problem", result, before };
 }
 
-/** Something of our own went wrong; told like any other outcome. */
+/** Something of our own went wrong, or the document's settings could not be kept; told like any other outcome. */
 export function unexpected(error: unknown): CommandResult {
+  if (error instanceof Error && error.name === "ReadOnlyDocumentError") return { code: "readOnly", facts: {} };
   return { code: "unexpected", facts: { text: error instanceof Error ? `${error.name}: ${error.message}` : String(error) } };
 }
 

@@ -17,7 +17,7 @@ export interface PaneBrowser {
 export interface OpenPane {
   readonly page: Page;
   /** Errors in the console, uncaught errors, and requests to anywhere else. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** From asking for the page until one of its buttons was there to be pressed. */
   readonly interactiveMilliseconds: number;
   close(): Promise<void>;

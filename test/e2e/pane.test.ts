@@ -6,6 +6,7 @@ import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./o
 import type { PaneHost } from "./paneHost";
 import { keyboardTests } from "./paneKeyboard";
 import { liveTests } from "./paneLive";
+import { refusedTests } from "./paneRefused";
 import { reviewTests } from "./paneReview";
 import { settingsTests } from "./paneSettings";
 
@@ -167,3 +168,4 @@ keyboardTests(openExample);
 liveTests(openExample);
 reviewTests(openExample);
 settingsTests(openExample);
+refusedTests(openExample, () => pane?.complaints ?? []);
