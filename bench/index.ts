@@ -3,11 +3,13 @@
 import { measureBlocking } from "./blocking";
 import { measureCreation } from "./creation";
 import { measureRules, type RuleCost } from "./coreRules";
+import { measurePaste } from "./paste";
 import { firstViewText } from "./firstView";
 import { fixed, growthExponent, textTable } from "./statistics";
 
 const TEAMS = [3, 10, 60];
 const LOGS = [1_000, 10_000, 100_000];
+const PASTES = [1_000, 10_000];
 const RUNS = 5;
 
 async function creationTable(): Promise<string> {
@@ -46,11 +48,21 @@ function exponent(smaller: RuleCost | undefined, larger: RuleCost): string {
   return smaller ? fixed(growthExponent(smaller.rows, smaller.rulesMilliseconds, larger.rows, larger.rulesMilliseconds), 2) : "";
 }
 
+async function pasteTable(): Promise<string> {
+  const costs = await measurePaste(PASTES, RUNS);
+  const rows = costs.map(({ rows: size, milliseconds }, index) => {
+    const smaller = costs[index - 1];
+    return [String(size), fixed(milliseconds, 0), smaller ? fixed(growthExponent(smaller.rows, smaller.milliseconds, size, milliseconds), 2) : ""];
+  });
+  return textTable(["pasted rows", "stand-in ms", "growth exponent"], rows);
+}
+
 async function main(): Promise<void> {
   process.stdout.write(`${await firstViewText(RUNS)}\n\n`);
   process.stdout.write(`Creating a quarter, four metrics, medians of ${RUNS} runs\n${await creationTable()}\n\n`);
   process.stdout.write(`Longest stretch of script without a turn of the page, processor time\n${await blockingTable()}\n\n`);
-  process.stdout.write(`All rules of core on the follow-up log, ten reps, medians of ${RUNS} runs\n${rulesTable()}\n`);
+  process.stdout.write(`All rules of core on the follow-up log, ten reps, medians of ${RUNS} runs\n${rulesTable()}\n\n`);
+  process.stdout.write(`A paste below a table of the stand-in, medians of ${RUNS} runs\n${await pasteTable()}\n`);
 }
 
 void main();

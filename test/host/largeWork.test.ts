@@ -1,3 +1,4 @@
+/** Work of a size that people do not often give; how long it takes is measured by `npm run bench`. */
 import { join } from "node:path";
 import { openHost } from "../../src/host/node/openHost";
 import type { Host } from "../../src/host/node/openHost";
@@ -9,8 +10,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => host.close());
 
-test("70,000 cells in some 2,200 actions take less than 1.5 s", async () => {
-  const start = performance.now();
+test("70,000 cells in some 2,200 actions are one request, and all of it is there", async () => {
   await host.call((page) =>
     page.Excel.run(async (context) => {
       for (let sheetNumber = 0; sheetNumber < 7; sheetNumber += 1) {
@@ -32,14 +32,16 @@ test("70,000 cells in some 2,200 actions take less than 1.5 s", async () => {
       await context.sync();
     }),
   );
-  const milliseconds = performance.now() - start;
-  const { actions, bytes } = host.counters;
+  const { actions, bytes, batches } = host.counters;
   expect(actions).toBeGreaterThan(1_500);
   expect(bytes).toBeGreaterThan(1_000_000);
-  expect(milliseconds).toBeLessThan(1_500);
+  expect(batches).toBe(1);
+  const last = host.workbook.sheets.find(({ name }) => name === "Big 6");
+  expect(last?.cells.get(499)?.get(19)?.value).toBe("r499c19-9481-销售额");
+  expect(last?.tables.map(({ name }) => name)).toEqual(["big_6"]);
 });
 
-test("a paste of 10,000 rows below a table takes less than 2 s", async () => {
+test("a paste of 10,000 rows below a table makes it grow, formulas included", async () => {
   await host.call((page) =>
     page.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -54,9 +56,7 @@ test("a paste of 10,000 rows below a table takes less than 2 s", async () => {
     }),
   );
   const block = Array.from({ length: 10_000 }, (_, row) => ["2026-07-02", "乙", row]);
-  const start = performance.now();
   await host.type("Sheet1", "A3", block, { paste: true });
-  expect(performance.now() - start).toBeLessThan(2_000);
   const sheet = host.workbook.sheets[0];
   expect(sheet?.tables[0]?.area.bottom).toBe(10_001);
   expect(sheet?.cells.get(10_001)?.get(3)?.formula).toBe("=log[[#This Row],[amount]]*2");
