@@ -33,8 +33,14 @@ export interface MadeQuarter {
 }
 
 /** Makes one quarter and compares what needs no other program. */
-export async function makeAndCompare(maker: QuarterMaker, quarter: QuarterCase, label: string, tally: Tally): Promise<MadeQuarter> {
-  const workbook = await maker.make(quarter);
+export async function makeAndCompare(
+  maker: QuarterMaker,
+  quarter: QuarterCase,
+  label: string,
+  tally: Tally,
+  change?: Parameters<QuarterMaker["make"]>[1],
+): Promise<MadeQuarter> {
+  const workbook = await maker.make(quarter, change);
   const model = readModel(workbook);
   const cells = coreCells(workbook, model);
   count(tally, label, "engine", compareCells(cells, modelValue(workbook)));

@@ -17,7 +17,8 @@ import type { Entry, QuarterCase, RowEdit } from "./quarterCase";
 const root = path.join(__dirname, "..", "..");
 
 export interface QuarterMaker {
-  make(quarter: QuarterCase): Promise<Workbook>;
+  /** @param change what happens to the workbook once everything is typed, before formulas are calculated */
+  make(quarter: QuarterCase, change?: (host: Host) => Promise<void>): Promise<Workbook>;
   close(): Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export function openQuarterMaker(): QuarterMaker {
     return open;
   };
   return {
-    make: async (quarter) => makeQuarter(await hostOf(quarter.language), engine, quarter),
+    make: async (quarter, change) => makeQuarter(await hostOf(quarter.language), engine, quarter, change),
     close: async () => {
       for (const host of hosts.values()) await (await host).close();
     },
@@ -44,7 +45,12 @@ async function openPage(language: Language): Promise<Host> {
   return host;
 }
 
-async function makeQuarter(host: Host, engine: FormulaEngine, quarter: QuarterCase): Promise<Workbook> {
+async function makeQuarter(
+  host: Host,
+  engine: FormulaEngine,
+  quarter: QuarterCase,
+  change: (host: Host) => Promise<void> = () => Promise.resolve(),
+): Promise<Workbook> {
   const { state } = host.session;
   const setup = checkedSetup(quarter.setup);
   state.workbook = createWorkbook();
@@ -56,6 +62,7 @@ async function makeQuarter(host: Host, engine: FormulaEngine, quarter: QuarterCa
   const plans = planOfWeeks(setup);
   for (const edit of quarter.rows) typeRow(host, edit, plans);
   for (const { name, entry } of quarter.named) typeNamed(host, name, entry);
+  await change(host);
   state.engine = engine;
   await host.recalculate();
   return state.workbook;

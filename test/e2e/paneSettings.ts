@@ -1,10 +1,12 @@
 /** The Settings view against a workbook: what it writes, what it refuses. Part of pane.test.ts. */
+import AxeBuilder from "@axe-core/playwright";
 import { settingsTexts } from "../../src/locales/pane/settings";
+import type { PaneHost } from "./paneHost";
 import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
 
 const texts = settingsTexts["zh-CN"];
 
-const section = (page: Page, title: string) => page.getByRole("form", { name: title });
+const section = (page: Page, title: string) => page.getByRole("form", { name: title, exact: true });
 
 async function openSection(page: Page, title: string): Promise<ReturnType<typeof section>> {
   const form = section(page, title);
@@ -45,6 +47,33 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     expect((await cellOf(page, "qbRules", 1, "阈值")).value).toBe(0.8);
     await again.getByRole("button", { name: texts.discard }).click();
     await page.waitForFunction((label) => [...document.querySelectorAll("label")].some((one) => one.textContent === label && (document.getElementById(one.htmlFor) as HTMLInputElement | null)?.value === "80"), texts.ruleFields.lag.threshold);
+  }, 90_000);
+
+  test("Settings: somebody joins in mid-quarter; errors stand at the field, keys alone do it, and the other views know the member", async () => {
+    const page = await openExample("zh-CN");
+    const typed = (await filledRows(page, "qbWeekly")).length;
+    await show(page, "settings", "zh-CN");
+    const form = await openSection(page, texts.addMember);
+    const name = form.getByLabel(texts.memberFields.name);
+    await name.fill("陈思远");
+    await form.getByText(texts.nameTaken("陈思远")).waitFor();
+    expect(await form.getByRole("button", { name: texts.addMemberNow }).getAttribute("aria-disabled")).toBe("true");
+    await name.fill("=周新");
+    await form.getByLabel(texts.memberFields.from).fill("2026-12-01");
+    await form.getByText(/2026-09-30/).waitFor();
+    await form.getByLabel(texts.memberFields.from).fill("2026-09-01");
+    await name.focus();
+    await page.keyboard.press("Enter");
+    await form.getByText(texts.memberAdded("=周新")).waitFor();
+    expect(await name.inputValue()).toBe("");
+    expect((await cellOf(page, "qbTargets", 0, "=周新")).value).toBe("=周新");
+    expect((await filledRows(page, "qbWeekly")).length - typed).toBe(56);
+    await form.getByRole("button", { name: /转到该行.*=周新/ }).click();
+    await page.waitForFunction(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.state.selection !== null);
+    const { violations } = await new AxeBuilder({ page } as never).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    await show(page, "log", "zh-CN");
+    await page.getByRole("combobox", { name: "销售代表" }).selectOption("=周新");
   }, 90_000);
 
   test("Settings: a new name goes to targets and logged rows; a leaver's remaining target goes to 待分配; a date and a list entry are added", async () => {

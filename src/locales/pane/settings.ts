@@ -1,6 +1,6 @@
 /** Texts of the view that changes the workbook's settings. */
+import { COMMAND_NAMES } from "../commandNames";
 import type { Language } from "../language";
-import { shellTexts } from "./shell";
 
 type RuleId = "lag" | "light" | "late-record" | "vague";
 
@@ -18,6 +18,13 @@ export interface SettingsTexts {
   readonly keepTarget: string;
   readonly activeDays: (facts: { key: string; days: number }) => string;
   readonly addMember: string;
+  readonly addMemberNote: string;
+  readonly addMemberNow: string;
+  readonly addingMember: string;
+  readonly nameTaken: (name: string) => string;
+  readonly memberAdded: (name: string) => string;
+  /** Members whose rows and columns are not all there. */
+  readonly unfinishedMembers: (names: readonly string[]) => string;
   readonly rules: string;
   readonly ruleNames: Readonly<Record<RuleId, string>>;
   readonly ruleHints: Readonly<Record<RuleId, string>>;
@@ -56,7 +63,13 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     toUnassigned: "团队/待分配",
     keepTarget: "不调整目标",
     activeDays: ({ key, days }) => `编号 ${key}，在岗 ${days} 个工作日`,
-    addMember: `本季度中途不能加人：每位成员在目标、周进度和复盘表中的行列在建工作簿时就定好了。需要加人时，请在一个空白工作簿里用「${shellTexts["zh-CN"].custom}」重建（给新成员写上生效日），再把已填内容粘贴过去。`,
+    addMember: "添加成员",
+    addMemberNote: "新成员从生效日起计入计划。目标表会多出一列，周进度、复盘等表会多出几行；已填的内容不变。",
+    addMemberNow: "加入团队",
+    nameTaken: (name) => `团队里已有「${name}」，请写一个能区分的姓名，例如加上工号。`,
+    addingMember: "正在给各表加行加列……",
+    memberAdded: (name) => `${name}已加入团队。下一步：在「目标设定」中填写${name}的个人目标（可从「团队/待分配」中分出）。`,
+    unfinishedMembers: (names) => `${names.join("、")}在名单里，但其他表还没有对应的行列。填入同一个姓名再点「加入团队」，或点「${COMMAND_NAMES.refreshWorkbook["zh-CN"]}」，即可补齐。`,
     rules: "规则",
     ruleNames: { lag: "滞后提醒", light: "红黄绿", "late-record": "补录", vague: "摘要太笼统" },
     ruleHints: {
@@ -102,7 +115,14 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     toUnassigned: "Team or open",
     keepTarget: "Leave targets as they are",
     activeDays: ({ key, days }) => `Key ${key}, ${days} active working days`,
-    addMember: `Nobody can be added during the quarter: each person's rows and columns of targets, weeks and review were made with the workbook. To add somebody, make the quarter in an empty workbook with “${shellTexts["en-US"].custom}” (give the new person a first day), then paste what was filled in.`,
+    addMember: "Add a member",
+    addMemberNote: "A new member has a plan from the first day on. Targets get a column, weeks and review get rows; what is filled in stays as it is.",
+    addMemberNow: "Add to the team",
+    nameTaken: (name) => `“${name}” is in the team already. Use a name that tells the two apart, with a staff number for instance.`,
+    addingMember: "Adding rows and columns…",
+    memberAdded: (name) => `${name} is in the team. Next: fill in ${name}'s targets on the sheet “Targets” (some may come out of “Team or open”).`,
+    unfinishedMembers: (names) =>
+      `${names.join(", ")}: in the list, but without rows and columns elsewhere. Enter the same name and choose “Add to the team”, or “${COMMAND_NAMES.refreshWorkbook["en-US"]}”.`,
     rules: "Rules",
     ruleNames: { lag: "Lagging", light: "Lights", "late-record": "Recorded late", vague: "Vague summary" },
     ruleHints: {

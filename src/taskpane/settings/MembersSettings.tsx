@@ -64,7 +64,6 @@ export function MembersSettings({ language, view, onSaved }: SettingsProps) {
           );
         })}
       </ul>
-      <Text className={styles.quiet}>{texts.addMember}</Text>
     </SettingsSection>
   );
 }

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { settingsTexts } from "../../locales/pane/settings";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
 import { useViewStyles } from "../viewStyles";
+import { AddMember } from "./AddMember";
 import { CalendarSettings } from "./CalendarSettings";
 import { ListsSettings, StagesSettings } from "./ListsSettings";
 import { MembersSettings } from "./MembersSettings";
@@ -20,6 +21,7 @@ export default function SettingsView(props: ViewProps) {
           <div className={styles.view}>
             <Text className={styles.quiet}>{settingsTexts[language].where}</Text>
             <MembersSettings {...shared} />
+            <AddMember {...shared} />
             <RulesSettings {...shared} />
             <CalendarSettings {...shared} />
             <StagesSettings {...shared} />
