@@ -6,8 +6,8 @@ module.exports = {
   testEnvironment: "node",
   // Two cores: one worker a core; jest itself would leave one idle.
   maxWorkers: 2,
-  // Booting the page, LibreOffice or Chromium takes seconds on a busy machine; no test is a measurement of time.
-  testTimeout: 60_000,
+  // Only ends a test that hangs. Booting the page, LibreOffice or Chromium takes minutes on a busy machine, and no test measures time.
+  testTimeout: 600_000,
   globalSetup: "<rootDir>/test/buildBeforeTests.mjs",
   setupFilesAfterEnv: ["<rootDir>/test/oracle/judgeEveryFile.ts"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -12,7 +12,6 @@ import { disagreementLines } from "./tallyText";
 import type { QuarterCase } from "./quarterCase";
 import type { Host } from "../../src/host/node/openHost";
 
-jest.setTimeout(240_000);
 
 const seed = Number(process.env["QUARTERBOOK_SEED"] ?? 20_261_122);
 const quarters = Number(process.env["QUARTERBOOK_QUARTERS"] ?? 4);

@@ -7,8 +7,6 @@ import { compareWithLibreOffice, makeAndCompare, newTally, type MadeQuarter, typ
 import { openQuarterMaker } from "./quarterMaker";
 import { disagreementLines, tallyLines } from "./tallyText";
 
-jest.setTimeout(240_000);
-
 const seed = 20_260_701;
 const quarters = 12;
 

@@ -10,8 +10,6 @@ import { colourRules, lightTones, type LightTone } from "./expectedColours";
 import { htmlCells } from "./htmlCells";
 import { openQuarterMaker } from "./quarterMaker";
 
-jest.setTimeout(240_000);
-
 const seed = 20_261_001;
 const quarters = 6;
 

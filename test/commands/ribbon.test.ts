@@ -17,7 +17,7 @@ describe.each(["zh-CN", "en-US"] as const)("the built page in a %s Excel", (lang
   beforeAll(async () => {
     host = await openHost({ folder: path.join(root, "dist"), language, manifest: path.join(root, "manifest.xml") });
     host.window.addEventListener(OUTCOME_EVENT, (event) => told.push((event as CustomEvent<Outcome>).detail));
-  }, 30_000);
+  });
   afterAll(() => host.close());
   beforeEach(() => told.splice(0));
 

@@ -34,6 +34,9 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
 }
 
+/** Milliseconds for one step of a journey; only ends one that hangs. */
+export const SLOWEST_STEP = 120_000;
+
 /** Serves the page and opens a browser for the tests of a file; each test opens a page of its own. */
 export function useHostPages(): { readonly open: (language: Language) => Promise<HostPageDriver> } {
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -41,7 +44,7 @@ export function useHostPages(): { readonly open: (language: Language) => Promise
   beforeAll(async () => {
     server = await startServer();
     browser = await startBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     server.stop();
@@ -76,6 +79,7 @@ export class HostPageDriver {
 
   static async open(browser: Browser, address: string, language: Language): Promise<HostPageDriver> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: language, acceptDownloads: true });
+    context.setDefaultTimeout(SLOWEST_STEP);
     const driver = new HostPageDriver(await context.newPage(), context, language, address);
     await driver.page.goto(driver.address);
     await driver.page.waitForSelector(".grid");

@@ -19,7 +19,7 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
 
   beforeEach(async () => {
     host = await pages.open(language);
-  }, 60_000);
+  });
   afterEach(async () => {
     expect(host.complaints).toEqual([]);
     await host.close();
@@ -33,7 +33,7 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
     await host.page.waitForFunction((name) => [...document.querySelectorAll(".sheet-tab")].some((tab) => tab.textContent === name), words.targets);
     await host.page.waitForFunction(() => window.openWorkbook?.running === 0);
     expect(await host.page.frameLocator("iframe").locator("body").textContent()).toContain(language === "zh-CN" ? "已完成" : "Done");
-  }, 60_000);
+  });
 
   test("sees who lags, edits a target, and the sums and lights follow", async () => {
     await host.openExample();
@@ -53,7 +53,7 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
     await host.page.keyboard.press("Control+z");
     await host.settled();
     expect(await host.value(`${gap.letters}${row}`)).toBe(0);
-  }, 120_000);
+  });
 
   test("previews the review as pages, and the browser prints the same", async () => {
     await host.openExample();
@@ -70,5 +70,5 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
     }
     await host.picture("preview");
     expect(await countPdfPages(await host.page.pdf({ preferCSSPageSize: true, printBackground: true }))).toEqual({ pages: 4, size: "841.92 x 594.96 pts (A4)" });
-  }, 120_000);
+  });
 });

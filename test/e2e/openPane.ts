@@ -5,6 +5,7 @@ import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import webpack from "webpack";
 import { serveFolder } from "../../src/host/node/serveFolder";
+import { SLOWEST_STEP } from "./hostPage";
 import type { PaneHost, PaneHostOptions } from "./paneHost";
 
 const root = path.join(__dirname, "..", "..");
@@ -46,6 +47,7 @@ async function openPane(browser: Browser, origin: string, script: string, option
   const { width = 320, theme = "light", fill = false, processorSlowdown, ...hostOptions } = options;
   const scheme: BrowserContextOptions = { colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" };
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale: options.language, ...scheme });
+  context.setDefaultTimeout(SLOWEST_STEP);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

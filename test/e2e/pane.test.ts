@@ -14,7 +14,7 @@ let browser: PaneBrowser;
 let pane: OpenPane | null = null;
 beforeAll(async () => {
   browser = await startBrowser();
-}, 120_000);
+});
 afterEach(async () => {
   const complaints = pane?.complaints ?? [];
   await pane?.close();
@@ -42,7 +42,7 @@ test("without a quarter a view says so, changes nothing and leads to where one i
   await page.getByRole("button", { name: "去新建季度工作簿" }).click();
   await page.getByRole("button", { name: "新建季度工作簿", exact: true }).waitFor();
   expect(await page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.state.workbook.sheets.length)).toBe(1);
-}, 60_000);
+});
 
 test("Lagging names who, with the weeks and rates, goes to the row, and puts an action into the list", async () => {
   const page = await openExample("zh-CN");
@@ -61,7 +61,7 @@ test("Lagging names who, with the weeks and rates, goes to the row, and puts an 
   const after = await filledRows(page, "qbActions");
   expect(after.length).toBe(before.length + 1);
   expect(after[before.length]?.slice(0, 4)).toEqual(["周会", "林晓雯 销售额 滞后：第12周 62.1%，第13周 57.9%，第14周 60.0%", "=每周两次联合拜访", "周敏"]);
-}, 60_000);
+});
 
 test("a follow-up is logged with keys alone: hints while typing, Enter saves, the first blank row is filled", async () => {
   const page = await openExample("en-US");
@@ -90,7 +90,7 @@ test("a follow-up is logged with keys alone: hints while typing, Enter saves, th
   expect(after.length).toBe(before.length + 1);
   expect(after[before.length]).toEqual(expect.arrayContaining(["Chen Siyuan", "New Harbour Ltd", "visited, wants a quote for 20 units", expect.stringMatching(/^r-/)]));
   expect(after.slice(0, before.length)).toEqual(before);
-}, 60_000);
+});
 
 test("Today lists what waits with its evidence; putting off asks for a reason, is kept in the document and can be taken back", async () => {
   const page = await openExample("zh-CN");
@@ -107,7 +107,7 @@ test("Today lists what waits with its evidence; putting off asks for a reason, i
   expect(kept).toMatchObject([{ until: "2026-10-02", reason: "客户出差" }]);
   await page.getByRole("button", { name: /^恢复提醒/ }).click();
   await page.getByText("待办 2 项").waitFor();
-}, 60_000);
+});
 
 test("an edit in the workbook shows in the open view by itself, and reading causes no further reading", async () => {
   const page = await openExample("zh-CN");
@@ -126,7 +126,7 @@ test("an edit in the workbook shows in the open view by itself, and reading caus
   await page.getByText("滞后 1 项").waitFor();
   await page.waitForTimeout(1_200);
   expect((await batches()) - settled).toBeLessThanOrEqual(2);
-}, 60_000);
+});
 
 test("a quarter of one's own: errors stand at their fields, the split is shown, the workbook is made from it", async () => {
   pane = await browser.open({ language: "zh-CN" });
@@ -144,7 +144,7 @@ test("a quarter of one's own: errors stand at their fields, the split is shown, 
   await page.getByRole("button", { name: "建立工作簿" }).click();
   await page.getByText(/已为.销售团队.建好 2026 年第 3 季度/).waitFor();
   expect((await filledRows(page, "qbMembers")).map(([, name]) => name)).toEqual(["王芳", "李娜", "赵敏"]);
-}, 60_000);
+});
 
 test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view, and nothing is wider than a pane of 320 pixels (%s)", async (theme) => {
   const language = theme === "dark" ? "zh-CN" : "en-US";
@@ -162,7 +162,7 @@ test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view
     if (width > 320) found.push(`${view} is ${width} pixels wide`);
   }
   expect(found).toEqual([]);
-}, 90_000);
+});
 
 keyboardTests(openExample);
 liveTests(openExample);

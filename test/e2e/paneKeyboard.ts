@@ -59,5 +59,5 @@ export function keyboardTests(openExample: (language: "en-US") => Promise<Page>)
       missed.push(...(await missedByTab(page)).map((html) => `${view}: ${html}`));
     }
     expect(missed).toEqual([]);
-  }, 90_000);
+  });
 }

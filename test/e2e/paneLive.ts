@@ -39,7 +39,7 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
     await typeInto(page, await cellOf(page, "qbFollowUps", row + 1, "沟通内容摘要"), "后来补写");
     await page.waitForTimeout(1_000);
     expect(await entryOf(page, row + 1)).toMatchObject({ 录入时间: null });
-  }, 60_000);
+  });
 
   test("while a cell is edited nothing is lost: the time of entry and the open view follow when it is done; a protected sheet is told", async () => {
     const page = await openExample("zh-CN");
@@ -72,7 +72,7 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
     await typeInto(page, await cellOf(page, "qbFollowUps", row + 1, "客户名称/线索编号"), "另一客户");
     await page.getByText(shellTexts["zh-CN"].notFilled).waitFor();
     await page.getByText(/过程跟进 受保护/).waitFor();
-  }, 60_000);
+  });
 
   test("the pane follows the selection to the person of the row", async () => {
     const page = await openExample("zh-CN");
@@ -91,7 +91,7 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
     }, [sheet, address]);
     await page.getByText("待办 2 项").waitFor();
     expect(await person.locator("option:checked").textContent()).toBe("林晓雯");
-  }, 60_000);
+  });
 
   test("two people's forms never share a row, a full log gets one more row with its formulas, and a hidden sheet is told", async () => {
     const page = await openExample("zh-CN");
@@ -138,6 +138,6 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
       if (sheet) sheet.visibility = "Hidden";
     }, place.sheet);
     await page.getByRole("button", { name: /^转到该行/ }).click();
-    await page.getByText(/InvalidOperation/).waitFor();
-  }, 90_000);
+    await page.getByText(`工作表「${place.sheet}」已被隐藏`, { exact: false }).waitFor();
+  });
 }

@@ -87,7 +87,7 @@ export function refusedTests(openExample: (language: "zh-CN") => Promise<Page>, 
       await attempts[view](page);
     }
     expect(JSON.parse(await everything(page))).toEqual(JSON.parse(before));
-  }, 90_000);
+  });
 
   test("without a connection a view that was not loaded yet says that nothing was lost; the others go on, and it opens when asked again", async () => {
     const page = await openExample(language);
@@ -108,5 +108,5 @@ export function refusedTests(openExample: (language: "zh-CN") => Promise<Page>, 
     await show(page, "log", language);
     expect(await page.getByLabel(logTexts[language].customer).inputValue()).toBe("客户Z");
     expect(complaints().splice(0).filter((complaint) => !/ERR_INTERNET_DISCONNECTED|ChunkLoadError|Loading chunk/.test(complaint))).toEqual([]);
-  }, 60_000);
+  });
 }

@@ -43,5 +43,5 @@ export function reviewTests(openExample: (language: "zh-CN") => Promise<Page>): 
     await group.getByRole("button", { name: texts.restore }).click();
     await group.getByText(texts.restored).waitFor();
     expect(await reviewPages(page)).toEqual(before);
-  }, 60_000);
+  });
 }

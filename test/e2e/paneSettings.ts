@@ -47,7 +47,7 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     expect((await cellOf(page, "qbRules", 1, "阈值")).value).toBe(0.8);
     await again.getByRole("button", { name: texts.discard }).click();
     await page.waitForFunction((label) => [...document.querySelectorAll("label")].some((one) => one.textContent === label && (document.getElementById(one.htmlFor) as HTMLInputElement | null)?.value === "80"), texts.ruleFields.lag.threshold);
-  }, 90_000);
+  });
 
   test("Settings: somebody joins in mid-quarter; errors stand at the field, keys alone do it, and the other views know the member", async () => {
     const page = await openExample("zh-CN");
@@ -74,7 +74,7 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
     await show(page, "log", "zh-CN");
     await page.getByRole("combobox", { name: "销售代表" }).selectOption("=周新");
-  }, 90_000);
+  });
 
   test("Settings: a new name goes to targets and logged rows; a leaver's remaining target goes to 待分配; a date and a list entry are added", async () => {
     const page = await openExample("zh-CN");
@@ -109,5 +109,5 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     await channels.fill([...entries.filter((entry) => entry !== "邮件"), "展会", "直播"].join("\n"));
     await save(lists);
     expect((await filledRows(page, "qbChannels")).map(([entry]) => entry)).toEqual([...entries.map((entry) => (entry === "邮件" ? "展会" : entry)), "直播"]);
-  }, 90_000);
+  });
 }

@@ -24,7 +24,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     date = await host.columnPlace("followUps", "date");
     rep = await host.columnPlace("followUps", "rep");
     await host.showSheet(date.sheet);
-  }, 120_000);
+  });
   afterEach(async () => {
     expect(host.complaints).toEqual([]);
     await host.close();
@@ -53,7 +53,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     await host.goTo(`${amount.letters}${row}`);
     await host.type("12.5");
     expect(await host.value(`${amount.letters}${row}`)).toBe(12.5);
-  }, 60_000);
+  });
 
   test("is asked about a name outside the list, and may take it all the same", async () => {
     const owner = await host.columnPlace("actions", "owner");
@@ -74,7 +74,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     await host.settled();
     expect(await host.value(cell)).toBe("External");
     expect(await host.page.inputValue(".name-box")).toBe(`${owner.letters}${owner.headerRow + 2}`);
-  }, 60_000);
+  });
 
   test("chooses from the drop-down list with the keyboard", async () => {
     const channel = await host.columnPlace("followUps", "channel");
@@ -87,7 +87,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     await host.page.keyboard.press("Enter");
     await host.settled();
     expect(await host.value(`${channel.letters}${row}`)).toBe(words.channel);
-  }, 60_000);
+  });
 
   test("pastes more rows than the table has: it grows, calculated columns fill, undo and redo take it back and forth", async () => {
     const quality = await host.columnPlace("followUps", "quality");
@@ -104,7 +104,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     await host.page.keyboard.press("Control+y");
     await host.settled();
     expect((await host.columnPlace("followUps", "date")).lastRow).toBe(last + 3);
-  }, 60_000);
+  });
 
   test("sorts, filters, inserts and deletes rows", async () => {
     const first = `${date.letters}${date.headerRow + 1}`;
@@ -132,7 +132,7 @@ describe.each(["zh-CN", "en-US"] as const)("the rep, %s", (language: Language) =
     await fromMenu(host, texts.deleteRows);
     expect(await host.value(first)).toBe(latest);
     expect((await host.columnPlace("followUps", "date")).lastRow).toBe(date.lastRow);
-  }, 60_000);
+  });
 });
 
 async function openFilter(host: HostPageDriver, column: string): Promise<void> {

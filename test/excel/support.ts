@@ -7,9 +7,6 @@ import { openHost, type Host, type HostOptions } from "../../src/host/node/openH
 import { sampleSetup, type SampleSetup } from "../workbook/setup/sampleSetup";
 import type { Area, Cell, Sheet, Workbook } from "../../src/host/model";
 
-/** A press takes a second; the limit only ends a test that hangs, on a busy machine too. */
-jest.setTimeout(180_000);
-
 const root = path.join(__dirname, "..", "..");
 
 const BUTTONS = {

@@ -9,7 +9,7 @@ let host: Host;
 
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures") });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 /** Runs a batch on a new sheet. */

@@ -12,7 +12,7 @@ import type { Host } from "../../src/host/node/openHost";
 let host: Host;
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures"), engine: createUniverEngine(), language: "en-US" });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 let sheets = 0;

@@ -19,7 +19,7 @@ async function open(options: Partial<HostOptions> = {}): Promise<Host> {
 
 beforeAll(async () => {
   host = await open();
-}, 30_000);
+});
 afterAll(() => host.close());
 
 async function run(on: Host, action: (context: Context) => void): Promise<string> {

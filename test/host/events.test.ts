@@ -8,7 +8,7 @@ let host: Host;
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures") });
   await host.call((page) => page.Excel.run(arrangeWorkbook));
-}, 30_000);
+});
 afterAll(() => host.close());
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

@@ -7,7 +7,7 @@ let host: Host;
 
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures") });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 test("70,000 cells in some 2,200 actions are one request, and all of it is there", async () => {

@@ -6,7 +6,7 @@ let host: Host;
 
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures"), commandTimeLimit: 500, settings: { kept: [1, "二"] } });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 test("the real Office.js believes it runs in Excel", async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures"), engine });
   await host.call((page) => page.Excel.run(arrangeWorkbook));
   host.workbook.sheets.find(({ name }) => name === "Data")?.merges.push({ top: 7, bottom: 7, left: 0, right: 1 });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 test.each(REFUSALS)("%s → %s at %s", async (_tried, code, location, run) => {

@@ -14,7 +14,7 @@ const members = hostMembers().map(({ className, member }) => `${className}.${mem
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures") });
   await host.call((page) => page.Excel.run(arrangeWorkbook));
-}, 30_000);
+});
 afterAll(() => host.close());
 
 async function errorOf(use: (context: Excel.RequestContext) => void): Promise<{ code?: string; message?: string } | null> {

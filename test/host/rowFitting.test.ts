@@ -11,7 +11,7 @@ const LONG = "已提交设备报价，客户要求延长质保并分两批交货
 let host: Host;
 beforeAll(async () => {
   host = await openHost({ folder: join(__dirname, "fixtures"), engine: createUniverEngine() });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 let sheets = 0;

@@ -15,7 +15,6 @@ import { isKnownOfLibreOffice, makeHostile, wrongInFile, wrongInLibreOffice, wro
 import type { Host } from "../../src/host/node/openHost";
 
 const isFull = process.env["HOSTILE_TEXTS"] === "all";
-const SLOWEST_QUARTER = 300_000;
 
 /** Rows of a workbook in the full run. */
 const ROWS = 1_500;
@@ -53,14 +52,14 @@ const full = (): [string, HostileQuarter][] => [
 let host: Host;
 beforeAll(async () => {
   host = await openExcel();
-}, 30_000);
+});
 afterAll(() => host.close());
 
 test.each(isFull ? full() : slice)("no formula, no criterion, no code, no error, every text as typed, in the workbook and in its file: %s", async (_what, quarter) => {
   const workbook = await makeHostile(host, quarter);
   expect(wrongInModel(workbook, quarter)).toEqual([]);
   expect(wrongInFile(workbook, readXlsxCells(await saveXlsx(workbook)))).toEqual([]);
-}, SLOWEST_QUARTER);
+});
 
 test("LibreOffice reads the same texts and calculates the same cells", async () => {
   const workbook = host.workbook;
@@ -68,4 +67,4 @@ test("LibreOffice reads the same texts and calculates the same cells", async () 
   expect(wrongInLibreOffice(workbook, sheets)).toEqual([]);
   const { differences } = compareCells(coreCells(workbook), fileValue(sheets));
   expect(differences.filter((one) => !isKnownOfLibreOffice(workbook, one))).toEqual([]);
-}, SLOWEST_QUARTER);
+});

@@ -4,8 +4,6 @@ import { after, before, data, lastDay, middle, results, setup, unassigned, weekl
 import { expectLagging } from "./expectReport";
 import { runJob, type FinishedJob } from "./runJob";
 
-jest.setTimeout(120_000);
-
 function expectDay({ report }: FinishedJob, { lights, lagging }: Day): void {
   expect(report.achievement.map(({ rep, metric, light }) => [rep, metric, light])).toEqual(
     results.map(([rep, metric], index) => [rep, metric, lights[index]]),

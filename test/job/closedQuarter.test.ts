@@ -7,8 +7,6 @@ import { achievement, checks, data, lagging, setup, visitPlans } from "./expecta
 import { expectAchievement, expectLagging } from "./expectReport";
 import { runJob, type FinishedJob } from "./runJob";
 
-jest.setTimeout(120_000);
-
 let job: FinishedJob;
 
 beforeAll(async () => {

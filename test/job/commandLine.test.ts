@@ -11,8 +11,6 @@ import { runNode, runWorkbookCommand } from "./runCommand";
 import { openSaved } from "./savedWorkbook";
 import type { WorkbookReport } from "../../src/workbook/report";
 
-jest.setTimeout(180_000);
-
 const root = join(__dirname, "..", "..");
 let folder: string;
 

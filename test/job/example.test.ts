@@ -7,8 +7,6 @@ import { achievement, firstWeeklyPlans, floor, shownRates } from "./expectations
 import { runJob, type FinishedJob } from "./runJob";
 import type { Language } from "../../src/templates";
 
-jest.setTimeout(180_000);
-
 const EXAMPLES: readonly { language: Language; name: string; id: string; team: RegExp }[] = [
   { language: "zh-CN", name: "east-china", id: "行标识", team: /华东区/ },
   { language: "en-US", name: "east-china.en-US", id: "Row id", team: /East China/ },

@@ -6,8 +6,6 @@ import { validateXlsx } from "../oracle/validateXlsx";
 import { runJob, type FinishedJob } from "./runJob";
 import type { Language } from "../../src/templates";
 
-jest.setTimeout(240_000);
-
 async function expectSound(job: FinishedJob): Promise<void> {
   expect(compare(job.workbook, modelValue(job.workbook)).differences).toEqual([]);
   expect(job.saved.errors).toEqual([]);

@@ -67,7 +67,7 @@ test.each([
 ])("each room imports one way: %s may not import %s but may import %s", (file, wrong, right) => {
   const found = complaints(file, `export * from "${wrong}";\nexport * as more from "${right}";\n`);
   expect(found.filter(({ ruleId }) => ruleId === "quarterbook/import-directions").length).toBe(1);
-}, 60_000);
+});
 
 test("a forgotten promise and an unread load are errors in commands", () => {
   const found = complaints(
@@ -79,4 +79,4 @@ test("a forgotten promise and an unread load are errors in commands", () => {
     [],
   );
   expect(rules(found)).toEqual(["@typescript-eslint/no-floating-promises", "office-addins/no-office-initialize"]);
-}, 30_000);
+});

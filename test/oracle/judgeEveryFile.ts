@@ -7,9 +7,6 @@ import { judgeWrittenFiles, keepWrittenFile } from "./writtenFiles";
 
 type SaveXlsx = typeof import("../../src/host/file/saveXlsx");
 
-/** Milliseconds; the long sweeps write hundreds of files. */
-const SLOWEST_JUDGEMENT = 600_000;
-
 jest.mock("../../src/host/file/saveXlsx", (): SaveXlsx => {
   const actual = jest.requireActual<SaveXlsx>("../../src/host/file/saveXlsx");
   return {
@@ -24,4 +21,4 @@ jest.mock("../../src/host/file/saveXlsx", (): SaveXlsx => {
 
 afterAll(async () => {
   expect(await judgeWrittenFiles()).toEqual([]);
-}, SLOWEST_JUDGEMENT);
+});

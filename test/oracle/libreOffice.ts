@@ -10,7 +10,8 @@ import { readXlsxCells } from "./readXlsxCells";
 import { inTemporaryFolder } from "./validateXlsx";
 
 const run = promisify(execFile);
-const slowestConversion = 120_000;
+/** Milliseconds for one file; only ends a conversion that hangs. */
+const slowestConversion = 300_000;
 
 /** Calculate always on load (0): otherwise LibreOffice shows the values that the file carries. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>

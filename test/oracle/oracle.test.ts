@@ -7,8 +7,6 @@ import { fullWorkbook } from "../host/file/fullWorkbook";
 import { pdfPages, pdfPictures, printToPdf, recalculateWithLibreOffice } from "./libreOffice";
 import { readXlsxCells } from "./readXlsxCells";
 
-jest.setTimeout(60_000);
-
 test("LibreOffice calculates anew and does not trust the values in the file", async () => {
   const sheet = buildSheet("s", [[1, 2]]);
   sheet.cells.get(0)?.set(2, { formula: "=A1+B1", value: 999 });

@@ -6,8 +6,6 @@ import { followUpsSheet } from "../../src/templates/followUps";
 import { LANGUAGES, words, type Language, type TableId } from "../../src/templates";
 import { readProjectJson } from "../schemas/schemaValidators";
 
-jest.setTimeout(240_000);
-
 const files: Record<Language, string> = { "zh-CN": "east-china", "en-US": "east-china.en-US" };
 const printed = new Map<Language, PrintedQuarter>();
 

@@ -5,8 +5,6 @@ import { printedTable } from "./printedTable";
 import { LANGUAGES, type Language } from "../../src/templates";
 import { targetsSheet } from "../../src/templates/targets";
 
-jest.setTimeout(240_000);
-
 const namesOf = (language: Language, count: number) =>
   Array.from({ length: count }, (_, index) => (language === "zh-CN" ? `成员${index + 11}` : `Person ${index + 11}`));
 

@@ -47,13 +47,13 @@ test("at ExcelApi 1.9 as with the newest sets: the same workbook, the same repor
   expect(newest.pageErrors).toEqual([]);
   expect(oldest.report).toEqual(newest.report);
   expect(oldest.workbook).toEqual(newest.workbook);
-}, 120_000);
+});
 
 describe("one page of an Excel with ExcelApi 1.9", () => {
   let host: Host;
   beforeAll(async () => {
     host = await openExcel({ requirementSets: OLDEST });
-  }, 30_000);
+  });
   afterAll(() => host.close());
 
   /** The code of the error that this use meets; null when it meets none. */

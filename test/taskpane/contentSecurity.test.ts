@@ -43,7 +43,7 @@ test("the built page draws itself under its own content security policy, without
     await browser.close();
     server.close();
   }
-}, 30_000);
+});
 
 test("the policy allows no eval, no inline script and no connection", () => {
   const html = readFileSync(path.join(built, "taskpane.html"), "utf8");

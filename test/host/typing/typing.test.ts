@@ -11,7 +11,7 @@ beforeAll(async () => {
     if (formula.includes("((")) throw new FormulaSyntaxError(formula, "does not parse");
   };
   host = await openHost({ folder: join(__dirname, "../fixtures"), engine: { check, recalculate: () => undefined } });
-}, 30_000);
+});
 afterAll(() => host.close());
 
 /** A log of name, amount (typed), double (calculated), with a list, a number rule, a highlight and formats. */
