@@ -3,11 +3,17 @@ import { cellAddress, type CellPlace } from "../workbook";
 import { runInExcel } from "./officeErrors";
 import type { CommandResult } from "./commandResult";
 
-/** @returns null when it is shown, else why not */
+/** @returns null when it is shown, else why not; a row that a filter hides is selected, and told */
 export function goToCell({ sheet, row, column }: CellPlace): Promise<CommandResult | null> {
-  return runInExcel(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column)).select();
+  return runInExcel(async (context): Promise<CommandResult | null> => {
+    const found = context.workbook.worksheets.getItem(sheet);
+    const cell = found.getRange(cellAddress(row, column));
+    found.load("visibility");
+    cell.load("rowHidden");
     await context.sync();
-    return null;
+    if (found.visibility !== "Visible") return { code: "hiddenSheet", facts: { sheet } };
+    cell.select();
+    await context.sync();
+    return cell.rowHidden ? { code: "hiddenRow", facts: { sheet, row: row + 1 } } : null;
   });
 }

@@ -90,6 +90,8 @@ export const enUS: Messages = {
     prepared: ({ sheets }) => `${count(sheets, "review sheet is", "review sheets are")} laid out on A4. Choose File > Print in Excel.`,
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `This workbook holds Q${quarter} ${year}, and a workbook holds one period. Open an empty workbook for Q${wantedQuarter} ${wantedYear}. Nothing was changed.`,
+    hiddenSheet: ({ sheet }) => `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide and try again. Nothing was changed.`,
+    hiddenRow: ({ sheet, row }) => `Row ${row} of “${sheet}” is filtered out or hidden. Clear the filter or unhide the row to see it. Nothing was changed.`,
     quarterStands: ({ year, quarter }) =>
       `This workbook holds Q${quarter} ${year} already and is not made anew from this form. Change targets on the sheet “Targets”, and members, ` +
       `rules and calendar in the pane's Settings; to begin anew, open an empty workbook first. Nothing was changed.`,

@@ -23,6 +23,10 @@ export interface OutcomeFacts {
   prepared: { sheets: number };
   /** The workbook holds another quarter: one workbook holds one period. */
   otherQuarter: { year: number; quarter: number; wantedYear: number; wantedQuarter: number };
+  /** The place to be shown is on a hidden sheet. */
+  hiddenSheet: { sheet: string };
+  /** The row to be shown (as Excel numbers it) is hidden or filtered out; it was selected all the same. */
+  hiddenRow: { sheet: string; row: number };
   /** A form asks for the quarter that the workbook holds already. */
   quarterStands: { year: number; quarter: number };
   /** A newer version of the add-in made the workbook or added to it. */
@@ -82,6 +86,8 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   refreshed: "done",
   prepared: "done",
   otherQuarter: "refused",
+  hiddenSheet: "refused",
+  hiddenRow: "refused",
   quarterStands: "refused",
   newerWorkbook: "refused",
   noQuarter: "refused",

@@ -70,6 +70,8 @@ export const zhCN: Messages = {
     prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择「文件」>「打印」。`,
     otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
       `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
+    hiddenSheet: ({ sheet }) => `工作表「${sheet}」已被隐藏。请右键点击任一工作表标签，选择「取消隐藏」后再看。未作改动。`,
+    hiddenRow: ({ sheet, row }) => `「${sheet}」第 ${row} 行被筛选或隐藏了，看不到。请清除筛选或取消隐藏后再看。未作改动。`,
     quarterStands: ({ year, quarter }) =>
       `此工作簿已有 ${year} 年第 ${quarter} 季度，不会按此表单重建。目标请在「目标设定」中直接改，成员、规则和日历在窗格的「设置」中改；要从头建立，请先新建空白工作簿。未作改动。`,
     newerWorkbook: ({ version, known }) =>

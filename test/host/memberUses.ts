@@ -107,6 +107,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "PageLayout.topMargin": (c) => (layout(c).topMargin = 36),
   "PageLayout.zoom": (c) => (layout(c).zoom = { horizontalFitToPages: 1 }),
   "Range.address": (c) => range(c).load("address"),
+  "Range.rowHidden": (c) => sheet(c).getRange("A1:A2").load("rowHidden"),
   "Range.columnHidden": (c) => (sheet(c).getRange("H:H").columnHidden = true),
   "Range.conditionalFormats": (c) => range(c).conditionalFormats,
   "Range.dataValidation": (c) => range(c).dataValidation,

@@ -53,6 +53,7 @@ function messageTexts(): string[] {
     ...{ team: "华东区", year: 2026, quarter: 3, wantedYear: 2026, wantedQuarter: 4, sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1 },
     ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "X", text: "text", version: 2, known: 1, count: 3, more: 2 },
     ...{ cells: [{ header: "周计划", first: 7, last: 9 }], columns: ["甲", "乙"], isRestorable: true, rep: "王芳", metric: "销售额", week: 3, name: "设置 › 周历", area: "Data!A5" },
+    ...{ row: 7, names: ["李娜"], most: 60 },
   };
   const { notes, outcomes, ...rest } = messages("zh-CN");
   const told = [...Object.entries(outcomes), ...Object.entries(notes)].map(([name, tell]) =>

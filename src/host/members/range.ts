@@ -32,6 +32,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     Address: ({ sheet, area }) => `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
     ColumnHidden: ({ sheet, area }) => sharedHidden(sheet.columns, area.left, area.right),
     Formulas: (range) => readBlock(range, wireFormula),
+    RowHidden: ({ sheet, area }) => sharedHidden(sheet.rows, area.top, area.bottom),
     NumberFormat: (range) => readBlock(range, (_cell, row, column) => numberFormatAt(range.sheet, row, column)),
     Values: (range) => readBlock(range, (cell) => wireValue(cell?.value ?? null)),
   },
