@@ -4,17 +4,21 @@
  */
 import { addressOfParts, areasOfPeople, pagesOfQuarter } from "../workbook";
 import { runInExcel } from "./officeErrors";
-import { readQuarter, unreadable } from "./readQuarter";
+import { heldArea, heldNames, holdAreas, type HeldNames } from "./printNames";
+import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
 import { saveSetting } from "./snoozes";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 const choiceKey = "quarterbook.print";
 
-/** Print areas as addresses without the sheet's name. */
+/** Names of the former print area's parts, from 1, and of the first part that was chosen: Excel moves them as it moves the print area. */
+const beforeName = (part: number): string => `qb_printBefore${part}`;
+const chosenName = "qb_printChosen";
+
+/** How many parts the names stand for. */
 interface PrintChoice {
-  readonly sheet: string;
-  readonly before: string;
-  readonly chosen: string;
+  readonly before: number;
+  readonly chosen: number;
 }
 
 /** True while the document's review prints chosen people alone. */
@@ -27,17 +31,20 @@ export function printPeople(repKeys: readonly string[], options: Pick<CommandOpt
   return runInExcel<CommandResult | null>(async (context) => {
     const read = await readQuarter(context);
     if (!("quarter" in read)) return unreadable(read, options.language);
-    const { sheets, tables, mark } = read.quarter;
-    const review = tables.get("review");
-    const page = pagesOfQuarter(sheets, tables, { team: "", year: mark.year, quarter: mark.quarter }, mark.language).find(({ id }) => id === "review");
-    if (!review || !page) return { code: "noQuarter", facts: {} };
-    const { sheet } = review.content;
-    const chosen = addressOfParts(areasOfPeople(review, repKeys, page.page.printArea));
-    const before = await readPrintArea(context, sheet);
+    const planned = plannedArea(read.quarter);
+    if (!planned) return { code: "noQuarter", facts: {} };
+    const { sheet, area, review } = planned;
+    const chosen = areasOfPeople(review, repKeys, area);
+    const names = await heldNames(context);
+    const current = await readPrintArea(context, sheet);
     const earlier = readChoice();
-    const isStill = earlier !== null && earlier.sheet === sheet && earlier.chosen === before;
-    await setPrintArea(context, sheet, chosen);
-    await saveSetting(choiceKey, { sheet, chosen, before: isStill ? earlier.before : (before ?? addressOfParts([page.page.printArea])) });
+    const former = earlier && isOurs(current, earlier, names) ? null : current.length > 0 ? current : [addressOfParts([area])];
+    await setPrintArea(context, sheet, addressOfParts(chosen));
+    await holdAreas(context, names, sheet, [
+      ...chosen.slice(0, 1).map((first) => ({ name: chosenName, address: addressOfParts([first]) })),
+      ...(former ?? []).map((address, index) => ({ name: beforeName(index + 1), address })),
+    ]);
+    await saveSetting(choiceKey, { before: former?.length ?? earlier?.before ?? 0, chosen: chosen.length });
     return null;
   });
 }
@@ -46,17 +53,44 @@ export function printPeople(repKeys: readonly string[], options: Pick<CommandOpt
 export function printEverybody(): Promise<CommandResult | null> {
   return runInExcel<CommandResult | null>(async (context) => {
     const choice = readChoice();
-    if (choice && (await readPrintArea(context, choice.sheet)) === choice.chosen) await setPrintArea(context, choice.sheet, choice.before);
+    const names = await heldNames(context);
+    const sheet = heldArea(names, chosenName)?.sheet;
+    if (choice && sheet !== undefined && isOurs(await readPrintArea(context, sheet), choice, names)) {
+      const before = Array.from({ length: choice.before }, (_, index) => heldArea(names, beforeName(index + 1))?.address ?? []).flat();
+      const areas = before.length > 0 ? before : await wholeReview(context);
+      if (areas.length > 0) await setPrintArea(context, sheet, areas.join(","));
+    }
     await saveSetting(choiceKey, null);
     return null;
   });
 }
 
-async function readPrintArea(context: Excel.RequestContext, sheet: string): Promise<string | null> {
+/** The print area that the review is made with, where its rows stand now. */
+function plannedArea({ sheets, tables, mark }: QuarterState) {
+  const page = pagesOfQuarter(sheets, tables, { team: "", year: mark.year, quarter: mark.quarter }, mark.language).find(({ id }) => id === "review");
+  const review = tables.get("review");
+  return review && page ? { review, sheet: review.content.sheet, area: page.page.printArea } : null;
+}
+
+/** For a former print area whose rows somebody has deleted. */
+async function wholeReview(context: Excel.RequestContext): Promise<readonly string[]> {
+  const read = await readQuarter(context);
+  const planned = "quarter" in read ? plannedArea(read.quarter) : null;
+  return planned ? [addressOfParts([planned.area])] : [];
+}
+
+/** Whether the print area is still the one that was chosen: as many parts, the first one in its place. */
+function isOurs(current: readonly string[], { chosen }: PrintChoice, names: HeldNames): boolean {
+  const first = heldArea(names, chosenName);
+  return first !== null && current.length === chosen && current[0] === first.address;
+}
+
+/** Addresses without sheet and dollars; none where no print area is set. */
+async function readPrintArea(context: Excel.RequestContext, sheet: string): Promise<readonly string[]> {
   const areas = context.workbook.worksheets.getItem(sheet).pageLayout.getPrintAreaOrNullObject();
   areas.load("address");
   await context.sync();
-  return areas.isNullObject ? null : plainAddress(areas.address);
+  return areas.isNullObject ? [] : plainAddress(areas.address).split(",");
 }
 
 async function setPrintArea(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
@@ -74,6 +108,6 @@ function plainAddress(address: string): string {
 function readChoice(): PrintChoice | null {
   const carried: unknown = Office.context.document.settings.get(choiceKey);
   if (typeof carried !== "object" || carried === null) return null;
-  const { sheet, before, chosen } = carried as Partial<Record<keyof PrintChoice, unknown>>;
-  return typeof sheet === "string" && typeof before === "string" && typeof chosen === "string" ? { sheet, before, chosen } : null;
+  const { before, chosen } = carried as Partial<Record<keyof PrintChoice, unknown>>;
+  return typeof before === "number" && typeof chosen === "number" ? { before, chosen } : null;
 }

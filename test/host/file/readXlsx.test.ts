@@ -1,11 +1,12 @@
 /** Files read back: our own without loss, foreign ones with a list of what was not taken over. */
 
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { createUniverEngine } from "../../../src/host/engine/univerEngine";
 import { NotAWorkbookError } from "../../../src/host/file/read/packageReading";
 import { readXlsx } from "../../../src/host/file/read/readXlsx";
 import { saveXlsx } from "../../../src/host/file/saveXlsx";
+import { createWorkbook } from "../../../src/host/newWorkbook";
 import { fullWorkbook } from "./fullWorkbook";
 
 const parseXml = (text: string): Document => new JSDOM(text, { contentType: "text/xml" }).window.document;
@@ -35,4 +36,38 @@ test("the password of a protection is named as lost: a file holds a hash of it a
   if (first) first.protection = { protected: true, password: "secret" };
   const { losses } = readXlsx(await saveXlsx(workbook), parseXml);
   expect(losses).toContainEqual({ kind: "password", of: first?.name });
+});
+
+describe("print areas", () => {
+  const parts = [
+    { top: 6, left: 0, bottom: 18, right: 9 },
+    { top: 32, left: 0, bottom: 44, right: 9 },
+    { top: 19, left: 2, bottom: 19, right: 2 },
+  ];
+
+  /** A workbook whose sheet bears this name and this print area, saved and read again. */
+  async function readAgain(name: string, [first, ...further]: typeof parts, change: (definedName: string) => string = (text) => text) {
+    const workbook = createWorkbook();
+    const [sheet] = workbook.sheets;
+    if (!sheet || !first) throw new Error("There is no sheet or no print area.");
+    Object.assign(sheet, { name });
+    Object.assign(sheet.pageLayout, { printArea: first, furtherPrintAreas: further });
+    const files = unzipSync(await saveXlsx(workbook));
+    const book = strFromU8(files["xl/workbook.xml"] as Uint8Array);
+    const changed = book.replace(/(<definedName name="_xlnm.Print_Area"[^>]*>)([^<]*)/, (_all, tag: string, text: string) => tag + change(text));
+    const { workbook: read, losses } = readXlsx(zipSync({ ...files, "xl/workbook.xml": strToU8(changed) }), parseXml);
+    const page = read.sheets[0]?.pageLayout;
+    return { areas: [page?.printArea, ...(page?.furtherPrintAreas ?? [])], lost: losses.filter(({ kind }) => kind === "printAreaParts") };
+  }
+
+  test.each(["Data", "Q3, 'draft' (2)", "复盘！A"])("of several parts come back in their order, also on a sheet that is called %s", async (name) => {
+    expect(await readAgain(name, parts)).toEqual({ areas: parts, lost: [] });
+  });
+
+  test("a part that is no area of cells is named as lost, and none of the others is printed alone", async () => {
+    expect(await readAgain("Data", parts, (text) => text.replace(/,[^,]*$/, ",#REF!"))).toEqual({
+      areas: [undefined],
+      lost: [{ kind: "printAreaParts", of: "Data" }],
+    });
+  });
 });

@@ -44,3 +44,23 @@ test("codes of headers become what they stand for", () => {
   const facts = { page: 2, pages: 3, sheetName: "复盘", fileName: "q.xlsx", date: "2026-10-01", time: "" };
   expect(headerText('&"Arial,Bold"&12A&&B &A &P/&N', facts)).toBe("A&B 复盘 2/3");
 });
+
+test("each part of a print area begins a page, in the order of the parts; nothing between them is printed", () => {
+  const sheet = a4Sheet();
+  sheet.pageLayout.printArea = { top: 40, left: 0, bottom: 49, right: 4 };
+  sheet.pageLayout.furtherPrintAreas = [{ top: 10, left: 0, bottom: 79, right: 4 }];
+  const rows = () => paginate(sheet, sizes, used).pages.map((page) => [page.rows.first, page.rows.last, page.titleRows?.last ?? null]);
+  expect(rows()).toEqual([[40, 49, null], [10, 65, null], [66, 79, null]]);
+  sheet.pageLayout.titleRows = { first: 5, last: 9 };
+  expect(rows()).toEqual([[40, 49, 9], [10, 60, 9], [61, 79, 9]]);
+});
+
+test("one scale fits the widest part of a print area; a further part without a first one is no print area", () => {
+  const sheet = a4Sheet();
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.printArea = { top: 0, left: 0, bottom: 9, right: 2 };
+  sheet.pageLayout.furtherPrintAreas = [{ top: 10, left: 0, bottom: 19, right: 9 }];
+  expect(paginate(sheet, sizes, used)).toMatchObject({ scale: 0.79, pages: [{ columns: { last: 2 } }, { columns: { last: 9 } }] });
+  delete sheet.pageLayout.printArea;
+  expect(paginate(sheet, sizes, { ...used, bottom: 9 }).pages.map(({ rows }) => rows)).toEqual([{ first: 0, last: 9 }]);
+});
