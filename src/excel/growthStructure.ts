@@ -1,5 +1,5 @@
 /** The steps that give new members their rows and columns. Each is one action, so that none is ever half done. */
-import { columnLetters, textCell, type AddedColumn, type AddedRows, type FoundTable, type Newcomer } from "../workbook";
+import { columnLetters, lastOf, numberRuns, textCell, type AddedColumn, type AddedRows, type Area, type FoundTable, type Newcomer } from "../workbook";
 import { referenceTo } from "./applySheet";
 import { task, type Task } from "./requests";
 
@@ -13,8 +13,14 @@ export function rowTasks({ table, sheet, whole, area, added, cells }: AddedRows,
     ...(insert === 0 ? [] : [task((writer) => void writer.sheet(sheet).getRange(`${below}:${below + insert - 1}`).insert("Down"), 3)]),
     ...(added === 0 ? [] : [task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, whole)), 4)]),
     // Inserted rows are blank; others are looked at once more by the request that writes them.
-    insert === 0 ? { ...write, fills: { sheet, areas: [area] } } : write,
+    insert === 0 ? { ...write, fills: { sheet, areas: constantsIn(area, cells) } } : write,
   ];
+}
+
+/** The columns of the area that get constants: formulas may stand in the others. */
+function constantsIn(area: Area, cells: AddedRows["cells"]): Area[] {
+  const columns = (cells[0] ?? []).flatMap((_, index) => (cells.some((line) => line[index] !== null) ? [area.left + index] : []));
+  return numberRuns(columns).map((run) => ({ ...area, left: run[0], right: lastOf(run) }));
 }
 
 /** The header is known again by its hidden name, which comes last. */

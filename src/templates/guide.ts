@@ -66,6 +66,10 @@ export const guideSheet: SheetTemplate = {
       `Formulas or colours deleted by mistake: “${refresh["en-US"]}” restores them; what people typed stays.`,
     ),
     line(
+      "季度中有人加入：在加载项窗格的「设置」中「添加成员」；或在「设置」的名单下一行写上姓名，再刷新。",
+      "Somebody joins in mid-quarter: “Add a member” in the pane's Settings, or type the name below the list on Settings and refresh.",
+    ),
+    line(
       "在 LibreOffice、WPS 或手机上，表格不会自动变长：请填在表内空白行；表格下方有内容时会出现提示。",
       "In LibreOffice, WPS and on phones tables do not grow by themselves: use the blank rows inside; a warning appears when something stands below a table.",
     ),

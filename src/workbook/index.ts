@@ -31,6 +31,6 @@ export { directionLabels, kindLabels } from "./startLabels";
 export { textCell } from "./textCell";
 export * from "./unreadCells";
 export * from "./rowAt";
-export { lastOf, runsOf } from "./runs";
+export { lastOf, numberRuns, runsOf } from "./runs";
 export * from "./setup";
 export * from "./setupOfWorkbook";
