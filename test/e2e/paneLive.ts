@@ -117,8 +117,8 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
       };
     }, place);
     await log("我们的客户");
-    expect((await cellOf(page, "qbFollowUps", row, "客户名称/线索编号")).value).toBe("同事的客户");
-    expect((await cellOf(page, "qbFollowUps", row + 1, "客户名称/线索编号")).value).toBe("我们的客户");
+    const ours = [46296, "林晓雯", "我们的客户", "需要 20 台报价", expect.any(Number), expect.stringMatching(/^r-/)];
+    expect((await filledRows(page, "qbFollowUps")).slice(row - 1)).toEqual([["同事的客户"], ours]);
 
     const rows = await page.evaluate(async ({ sheet, address }) => {
       const { session, type } = (window as unknown as { paneHost: PaneHost }).paneHost;

@@ -1,23 +1,18 @@
 import { Button, Field, Input, Subtitle2, Text, Textarea } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore, type FormEvent } from "react";
-import { localToday, onOutcomeChange, outcomeState, runCommand } from "../../commands";
+import type { FormEvent } from "react";
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
-import { draftKeeper } from "../draftKeeper";
-import { loadExcel } from "../excelWork";
 import { useViewStyles } from "../viewStyles";
-import { useWrite } from "../useWrite";
 import { WriteOutcome } from "../WriteOutcome";
 import { MetricFields } from "./MetricFields";
 import { otherProblems, problemsAt } from "./problemPlaces";
-import { addMetric, fieldPaths, memberCount, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "./setupForm";
+import { addMetric, fieldPaths, memberCount, type MetricForm } from "./setupForm";
+import { useSetupForm, type SetupDraft } from "./useSetupForm";
 
 export interface NewQuarterFormProps {
   readonly language: Language;
   readonly onClose: () => void;
 }
-
-const draft = draftKeeper<SetupForm>();
 
 /**
  * A quarter of one's own: period, team, members, metrics with targets and split, days off. Nothing is written before it is asked for.
@@ -26,50 +21,11 @@ const draft = draftKeeper<SetupForm>();
 export default function NewQuarterForm({ language, onClose }: NewQuarterFormProps) {
   const styles = useViewStyles();
   const texts = newQuarterTexts[language];
-  const today = localToday();
-  const [form, setForm] = useState<SetupForm>(() => draft.kept() ?? startForm(today, language));
-  const { running } = useSyncExternalStore(onOutcomeChange, outcomeState);
-  const { state, write } = useWrite();
-  const read = readForm(form, today);
-  const problems = "problems" in read ? read.problems : [];
-  const setup = "setup" in read ? read.setup : null;
-  const others = otherProblems(problems, fieldPaths(form.metrics.length), language);
-  const change = (fields: Partial<SetupForm>): void => {
-    const next = { ...form, ...fields };
-    draft.keep(next);
-    setForm(next);
-  };
-  const changeMetric = (index: number, fields: Partial<MetricForm>): void =>
-    change({ metrics: form.metrics.map((metric, at) => (at === index ? { ...metric, ...fields } : metric)) });
-  const message = (path: string) => {
-    const text = problemsAt(problems, path, language);
-    return text === undefined ? {} : { validationMessage: text };
-  };
-  const line = (field: "year" | "quarter" | "team" | "manager", path: string) => (
-    <Field label={texts[field]} {...message(path)}>
-      <Input value={form[field]} onChange={(_event, data) => change({ [field]: data.value })} />
-    </Field>
-  );
-  const block = (field: "members" | "holidays" | "workdays", hint: string) => (
-    <Field label={texts[field]} hint={hint} {...message(`$.${field}`)}>
-      <Textarea value={form[field]} resize="vertical" rows={field === "members" ? 4 : 2} onChange={(_event, data) => change({ [field]: data.value })} />
-    </Field>
-  );
-  const isMade = useRef(false);
-  const close = (): void => {
-    if (!isMade.current) return;
-    draft.keep(null);
-    onClose();
-  };
+  const draft = useSetupForm(language, onClose);
+  const parts = { language, draft };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (setup === null || running !== null) return;
-    write(async () => {
-      const refusal = await (await loadExcel()).saveSetup(setupJson(form));
-      if (refusal) return refusal;
-      isMade.current = (await runCommand("newQuarter")).status === "done";
-      return null;
-    }, close);
+    draft.submit();
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="new-quarter-heading">
@@ -77,12 +33,64 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
         {texts.heading}
       </Subtitle2>
       <div className={styles.fields}>
-        {line("year", "$.period.year")}
-        {line("quarter", "$.period.quarter")}
-        {line("team", "$.team")}
-        {line("manager", "$.manager")}
+        <LineField {...parts} field="year" path="$.period.year" />
+        <LineField {...parts} field="quarter" path="$.period.quarter" />
+        <LineField {...parts} field="team" path="$.team" />
+        <LineField {...parts} field="manager" path="$.manager" />
       </div>
-      {block("members", `${texts.membersRead(memberCount(form))}${texts.membersHint}`)}
+      <ListField {...parts} field="members" hint={`${texts.membersRead(memberCount(draft.form))}${texts.membersHint}`} />
+      <Metrics {...parts} />
+      <ListField {...parts} field="holidays" hint={texts.datesHint} />
+      <ListField {...parts} field="workdays" hint={texts.datesHint} />
+      <Problems {...parts} />
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" disabledFocusable={!draft.isReady}>
+          {texts.make}
+        </Button>
+        <Button onClick={onClose}>{texts.back}</Button>
+      </div>
+      {draft.state.kind === "problem" && <WriteOutcome language={language} state={draft.state} done="" />}
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly language: Language;
+  readonly draft: SetupDraft;
+}
+
+/** What is wrong at a path of the setup, as its field shows it. */
+function messageAt({ language, draft: { problems } }: PartProps, path: string): { validationMessage?: string } {
+  const text = problemsAt(problems, path, language);
+  return text === undefined ? {} : { validationMessage: text };
+}
+
+function LineField({ field, path, ...parts }: PartProps & { readonly field: "year" | "quarter" | "team" | "manager"; readonly path: string }) {
+  const { form, change } = parts.draft;
+  return (
+    <Field label={newQuarterTexts[parts.language][field]} {...messageAt(parts, path)}>
+      <Input value={form[field]} onChange={(_event, data) => change({ [field]: data.value })} />
+    </Field>
+  );
+}
+
+/** Several entries in one field: people or days. */
+function ListField({ field, hint, ...parts }: PartProps & { readonly field: "members" | "holidays" | "workdays"; readonly hint: string }) {
+  const { form, change } = parts.draft;
+  return (
+    <Field label={newQuarterTexts[parts.language][field]} hint={hint} {...messageAt(parts, `$.${field}`)}>
+      <Textarea value={form[field]} resize="vertical" rows={field === "members" ? 4 : 2} onChange={(_event, data) => change({ [field]: data.value })} />
+    </Field>
+  );
+}
+
+function Metrics({ language, draft: { form, change, problems, setup } }: PartProps) {
+  const styles = useViewStyles();
+  const texts = newQuarterTexts[language];
+  const changeMetric = (index: number, fields: Partial<MetricForm>): void =>
+    change({ metrics: form.metrics.map((metric, at) => (at === index ? { ...metric, ...fields } : metric)) });
+  return (
+    <>
       <Text weight="semibold" as="h3" className={styles.heading}>
         {texts.metrics}
       </Text>
@@ -106,25 +114,23 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
           {texts.add}
         </Button>
       </div>
-      {block("holidays", texts.datesHint)}
-      {block("workdays", texts.datesHint)}
-      <div role="status">
-        {problems.length > 0 && <Text>{texts.problems(problems.length)}</Text>}
-        {others.length > 0 && (
-          <ul>
-            {others.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <div className={styles.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={setup === null || running !== null}>
-          {texts.make}
-        </Button>
-        <Button onClick={onClose}>{texts.back}</Button>
-      </div>
-      {state.kind === "problem" && <WriteOutcome language={language} state={state} done="" />}
-    </form>
+    </>
+  );
+}
+
+/** How many problems there are, and those that no field shows. */
+function Problems({ language, draft: { form, problems } }: PartProps) {
+  const others = otherProblems(problems, fieldPaths(form.metrics.length), language);
+  return (
+    <div role="status">
+      {problems.length > 0 && <Text>{newQuarterTexts[language].problems(problems.length)}</Text>}
+      {others.length > 0 && (
+        <ul>
+          {others.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
