@@ -50,6 +50,10 @@ test.each(["2026/8/1", "2026.8.1", "2026年8月1日", "20260801", "８月１日"
   expect(setupOf({ ...start, members: `王芳\n李娜，${day}` }).members[1]).toEqual({ key: "R02", name: "李娜", from: "2026-08-01" });
 });
 
+test.each(["Q4", "第4季度", "４季度", "4"])("the quarter may be typed as %s", (quarter) => {
+  expect(setupOf({ ...start, year: "2026年", quarter }).period).toMatchObject({ year: 2026, quarter: 4 });
+});
+
 test("days off may be typed as a run", () => {
   const { holidays } = setupOf({ ...start, holidays: "10月1日 ～ 10月3日、2026/10/7" }).calendar;
   expect(holidays).toEqual(["2026-10-01", "2026-10-02", "2026-10-03", "2026-10-07"]);

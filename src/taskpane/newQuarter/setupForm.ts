@@ -69,14 +69,16 @@ export function addMetric(metrics: readonly MetricForm[], name: string): readonl
 
 /** The JSON of a setup file. Texts that are no numbers stay texts, so that reading them tells what is wrong. */
 export function setupJson(form: SetupForm): Record<string, unknown> {
+  const year = form.year.replace(/年\s*$/, "");
+  const quarter = form.quarter.replace(/^\s*[第Qq]|季度?\s*$/g, "");
   return {
-    period: { year: numberOrBlank(form.year), quarter: numberOrBlank(form.quarter) },
+    period: { year: numberOrBlank(year), quarter: numberOrBlank(quarter) },
     team: form.team,
     manager: form.manager,
-    members: typedMembers(form.members, form.year),
+    members: typedMembers(form.members, year),
     metrics: form.metrics.map(metricJson),
-    holidays: typedDays(form.holidays, form.year),
-    workdays: typedDays(form.workdays, form.year),
+    holidays: typedDays(form.holidays, year),
+    workdays: typedDays(form.workdays, year),
   };
 }
 
