@@ -6,51 +6,18 @@ import { formatArea } from "../address";
 import { HostError } from "../hostError";
 import type { Sheet, Workbook } from "../model";
 import { createWorkbook } from "../newWorkbook";
-import type { AlertStyle } from "../typing/validateInput";
-import { Bridge } from "../wire/bridge";
 import type { HostPage } from "../wire/hostPage";
+import { AddInLink } from "./addInLink";
 import { changedAreas } from "./changedAreas";
 import { SheetView } from "./grid/sheetView";
 import { History } from "./history";
+import type { CellEdit, GridMenu, Notice } from "./notice";
 import { PageSession } from "./pageSession";
 import { pageTexts } from "./pageTexts";
 import type { PageLanguage } from "./pageTexts";
 import { refusalText } from "./refusalTexts";
 import { selectCell, selectedArea } from "./selection";
 import type { Selection } from "./selection";
-
-/** What Excel says of an entry: one that it stops can be mended, one that it warns of or remarks on can be taken all the same. */
-export interface EntryAlert {
-  kind: "refused";
-  style: AlertStyle;
-  /** "" where Excel's own words are to be said. */
-  title: string;
-  message: string;
-  mend: () => void;
-  takeAnyway: () => void;
-}
-
-/** Something the person has to read before going on. */
-export type Notice =
-  | EntryAlert
-  | { kind: "problem"; message: string; title?: string }
-  | { kind: "losses"; losses: readonly string[] }
-  | { kind: "confirmNew"; proceed: () => void };
-
-/** The entry under way in the active cell. */
-export interface CellEdit {
-  text: string;
-  /** Begun by typing, arrow keys end it; begun by F2 or a double click, they move in the text. */
-  mode: "enter" | "edit";
-  /** Where the keyboard is. */
-  at: "cell" | "bar";
-}
-
-/** What is open over the grid beside the editor. */
-export type GridMenu =
-  | { kind: "list" }
-  | { kind: "context"; x: number; y: number }
-  | { kind: "filter"; tableId: string; columnId: number };
 
 export interface OpenWorkbookOptions {
   language: PageLanguage;
@@ -68,14 +35,10 @@ export class OpenWorkbook {
   menu: GridMenu | null = null;
   /** How many commands of the add-in are running. */
   running = 0;
-  /** Ribbon control ids and the function that each runs. */
-  buttons: Readonly<Record<string, string>> = {};
   readonly history = new History();
+  readonly addIn = new AddInLink();
   private readonly today: number;
   private engine: UniverEngine;
-  private bridge: Bridge | null = null;
-  private openedSettings: Record<string, unknown> = {};
-  private bridgeWaiters: ((bridge: Bridge) => void)[] = [];
   private selections = new Map<string, Selection>();
   private addInSelection: unknown = null;
   private views = new Map<string, SheetView>();
@@ -91,11 +54,6 @@ export class OpenWorkbook {
 
   get workbook(): Workbook {
     return this.session.state.workbook;
-  }
-
-  /** Settings that the document holds for the add-in. */
-  get settings(): Record<string, unknown> {
-    return this.bridge?.settings ?? this.openedSettings;
   }
 
   /** The sheet in front. */
@@ -161,7 +119,7 @@ export class OpenWorkbook {
   private noteSelection(): void {
     this.session.state.selection = { sheetId: this.sheet.id, area: selectedArea(this.selection, this.view()) };
     this.addInSelection = this.session.state.selection;
-    this.bridge?.sendEvents();
+    this.addIn.sendEvents();
   }
 
   /**
@@ -202,17 +160,16 @@ export class OpenWorkbook {
   async settle(): Promise<void> {
     await this.session.recalculate();
     this.tell();
-    this.bridge?.sendEvents();
+    this.addIn.sendEvents();
   }
 
   /** Replaces the workbook; the add-in's page starts anew with it. */
   async open(workbook: Workbook, settings: Record<string, unknown> = {}, selections: ReadonlyMap<string, Selection> = new Map()): Promise<void> {
     this.history.clear();
     this.selections = new Map(selections);
-    this.openedSettings = settings;
+    this.addIn.restart(settings);
     this.engine = createUniverEngine();
     this.session = this.startSession(workbook);
-    this.bridge = null;
     this.opening += 1;
     this.notice = null;
     this.session.state.needsRecalculation = true;
@@ -223,9 +180,8 @@ export class OpenWorkbook {
   speak(language: PageLanguage): void {
     if (language === this.language) return;
     this.language = language;
-    this.openedSettings = this.settings;
+    this.addIn.restart(this.addIn.settings);
     this.session = this.startSession(this.workbook);
-    this.bridge = null;
     this.opening += 1;
     this.tell();
   }
@@ -256,13 +212,7 @@ export class OpenWorkbook {
 
   /** To be called by the add-in's page before office.js loads. */
   attach(page: HostPage): void {
-    const bridge = new Bridge(page, this.session, { settings: this.openedSettings, buttons: this.buttons, instance: crypto.randomUUID() });
-    this.bridge = bridge;
-    for (const waiter of this.bridgeWaiters.splice(0)) waiter(bridge);
-  }
-
-  private bridgeReady(): Promise<Bridge> {
-    return this.bridge ? Promise.resolve(this.bridge) : new Promise((resolve) => this.bridgeWaiters.push(resolve));
+    this.addIn.attach(page, this.session);
   }
 
   /** Runs a function of the add-in for a ribbon button; resolves when it is done. */
@@ -270,8 +220,7 @@ export class OpenWorkbook {
     this.running += 1;
     this.tell(false);
     try {
-      const bridge = await this.bridgeReady();
-      await bridge.press(control);
+      await this.addIn.press(control);
     } catch (error) {
       this.notice = { kind: "problem", title: pageTexts(this.language).commandFailed, message: error instanceof Error ? error.message : String(error) };
     } finally {

@@ -42,7 +42,7 @@ export async function startPage(options: PageOptions): Promise<void> {
     return known;
   };
   const page = new OpenWorkbook({ language: firstLanguage(), today: options.today });
-  page.buttons = buttonFunctions(ribbonIn(page.language));
+  page.addIn.buttons = buttonFunctions(ribbonIn(page.language));
   if (kept) await page.open(kept.workbook, kept.settings, kept.selections);
   window.attachAddIn = (frame) => page.attach(frame);
   window.openWorkbook = page;
@@ -75,7 +75,7 @@ function keepChanges(page: OpenWorkbook): void {
   let chain = Promise.resolve();
   const save = (): void => {
     timer = 0;
-    chain = chain.then(() => keep({ workbook: page.workbook, settings: page.settings, selections: page.allSelections }));
+    chain = chain.then(() => keep({ workbook: page.workbook, settings: page.addIn.settings, selections: page.allSelections }));
   };
   page.subscribe(() => {
     document.documentElement.lang = page.language;

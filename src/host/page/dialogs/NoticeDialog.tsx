@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import type { EntryAlert, Notice, OpenWorkbook } from "../openWorkbook";
+import type { EntryAlert, Notice } from "../notice";
+import type { OpenWorkbook } from "../openWorkbook";
 import type { PageTexts } from "../pageTexts";
 import { focusGrid } from "../edit/focusGrid";
 

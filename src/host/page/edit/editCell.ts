@@ -9,7 +9,8 @@ import type { ValidationRefusal } from "../../typing/validateInput";
 import type { Sheet } from "../../model";
 import { isDateFormat } from "../../chart/sourceSeries";
 import { cellText } from "../grid/cellText";
-import type { EntryAlert, OpenWorkbook } from "../openWorkbook";
+import type { EntryAlert } from "../notice";
+import type { OpenWorkbook } from "../openWorkbook";
 import { pageTexts } from "../pageTexts";
 import { selectCell, selectedArea, stepFrom } from "../selection";
 
