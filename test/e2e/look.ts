@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
+import { settingsTexts } from "../../src/locales/pane/settings";
 import { shellTexts, VIEW_IDS, type ViewId } from "../../src/locales/pane/shell";
 import { exampleSetup, startBrowser } from "./openPane";
 
@@ -30,7 +31,7 @@ async function look(page: Parameters<typeof settle>[0], view: ViewId, file: stri
     await page.getByRole("combobox").first().selectOption({ index: 2 });
     await settle(page);
   }
-  if (view === "settings") await page.locator("summary").nth(1).click();
+  if (view === "settings") await page.locator("summary", { hasText: settingsTexts[language].rules }).first().click();
   await page.screenshot({ path: file, fullPage: true });
   const { violations } = await new AxeBuilder({ page } as never).analyze();
   for (const { id, nodes } of violations) process.stdout.write(`${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}\n`);
