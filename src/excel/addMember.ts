@@ -18,7 +18,7 @@ export function addMember(member: NewMemberCells, options: CommandOptions): Prom
     if (!isBegun && (read.quarter.records.members ?? []).some((row) => isNamed(row["name"]))) return { code: "memberKnown", facts: { name } };
     const grown = await growTeam(context, read.quarter, options, isBegun ? undefined : { ...member, name });
     if (!("finish" in grown)) return grown;
-    const refreshed = await refreshQuarter(context, options, { tasks: grown.finish });
+    const refreshed = await refreshQuarter(context, options, { tasks: grown.finish, isThorough: true });
     return refreshed.code === "refreshed" ? null : refreshed;
   });
 }

@@ -190,13 +190,14 @@ export function highlightTasks(plan: SheetPlan, standing: SheetContent["highligh
   ];
 }
 
+/** The formula comes last: a highlight without one was left by a run that broke off. */
 export function addHighlightTask(sheet: string, highlight: HighlightPlan): Task {
   return task((writer) => {
     const format = writer.range(sheet, highlight.area).conditionalFormats.add("Custom");
-    format.custom.rule.formula = highlight.formula;
     format.custom.format.fill.color = highlight.fill;
     format.custom.format.font.color = highlight.fontColor;
     format.custom.format.font.bold = highlight.bold;
+    format.custom.rule.formula = highlight.formula;
   }, 10, highlight);
 }
 

@@ -6,6 +6,7 @@ import { noTeamColumns, schemaVersion, sheetsOf, tableName, type Language, type 
 import {
   freeSheetName,
   headerCells,
+  newcomersOf,
   planAddedColumns,
   planInSteps,
   plannedSheets,
@@ -39,6 +40,8 @@ export interface Completion {
   readonly narrow: readonly FoundTable[];
   /** Deleted parts whose place other content has taken: then nothing was changed. */
   readonly blocked: SheetRepair["blocked"];
+  /** The list of members holds some who have no rows in what stood. */
+  readonly hasNewcomers: boolean;
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
   readonly filledMeanwhile: readonly string[];
 }
@@ -94,8 +97,9 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   );
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
   const blocked = repairs.flatMap((repair) => repair.blocked);
+  const hasNewcomers = parts !== null && newcomersOf(parts).length > 0;
   const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
-  if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, filledMeanwhile: [] };
+  if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, hasNewcomers, filledMeanwhile: [] };
   const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
   const { kept: filledMeanwhile } = await applyPlan(context, plan, {
     mark,
@@ -106,7 +110,7 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   });
   const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
-  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, sheets, narrow, blocked, filledMeanwhile };
+  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, sheets, narrow, blocked, hasNewcomers, filledMeanwhile };
 }
 
 /** Tables that lack columns and have room for them; an Excel that cannot resize tables leaves them as they are. */

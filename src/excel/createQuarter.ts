@@ -47,7 +47,7 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
-    const completed = held && completion.blocked.length === 0 ? await readQuarter(context) : null;
+    const completed = completion.hasNewcomers && completion.blocked.length === 0 ? await readQuarter(context) : null;
     const grown = completed && "quarter" in completed ? await completeTeam(context, options, completed.quarter) : null;
     const result = resultOf(completion, held, setup, options);
     return grown ? { ...result, details: [...(result.details ?? []), ...(grown.details ?? [])] } : result;
@@ -58,7 +58,7 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
 async function completeTeam(context: Excel.RequestContext, options: CommandOptions, quarter: QuarterState): Promise<CommandResult | null> {
   if (newcomersOf(quarter).length === 0) return null;
   const grown = await growTeam(context, quarter, options);
-  return "finish" in grown ? refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes }) : grown;
+  return "finish" in grown ? refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true }) : grown;
 }
 
 function resultOf(

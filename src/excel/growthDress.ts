@@ -21,7 +21,7 @@ import { setNameTask } from "./nameTasks";
 import { pageTasks } from "./pageTasks";
 import { task, type Task } from "./requests";
 import { writerOn } from "./writer";
-import type { SheetId } from "../templates";
+import { columnName, type SheetId } from "../templates";
 import type { QuarterState } from "./readQuarter";
 
 /** Sheets that are printed with what a member got; the first ones have a page of signatures or a page per person. */
@@ -72,6 +72,7 @@ export function dressTasks(quarter: QuarterState, keys: readonly string[], formu
     ...(targets ? widenedFormulas(quarter, formulas.overReps).map((plan) => formulaTask({ ...plan, sheet: targets.content.sheet })) : []),
     ...formulasByRow(quarter, keys).map(formulaTask),
     ...headSteps(quarter, quarter.sheets, formulas.head).flatMap(headTasks),
+    ...hiddenTasks(keys),
     ...listTasks(quarter),
     ...printTasks(quarter),
   ];
@@ -99,6 +100,15 @@ function headTasks({ sheet, area, text, style, left }: HeadStep): Task[] {
   const look: SheetPlan = { ...noPlan, name: sheet, styles: style ? [{ area, style }] : [] };
   const clear = left ? [task((writer) => void (writer.range(sheet, left).values = [[""]]), 3)] : [];
   return [...styleTasks(look), formulaTask({ sheet, area, formula: text }), ...clear];
+}
+
+/** Names of headers that a run added and did not come to hide. */
+function hiddenTasks(keys: readonly string[]): Task[] {
+  return keys.map((key) =>
+    task(({ context }) => {
+      context.workbook.names.getItem(columnName("targets", `rep:${key}`)).visible = false;
+    }, 2),
+  );
 }
 
 /** The drop-down list of members reaches to the last one. */

@@ -7,7 +7,7 @@ import { lacksHighlights, missingHighlights, parseAreas, type FoundTable, type H
 import { addHighlightTask } from "./applySheet";
 import type { QuarterState } from "./readQuarter";
 import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
-import type { Task } from "./requests";
+import { task, type Task } from "./requests";
 
 /** What was asked of one table; to be looked at after the next request. */
 export interface AskedHighlights {
@@ -34,17 +34,21 @@ export function askHighlights(context: Excel.RequestContext): AskedHighlights[] 
   });
 }
 
-/** No request where nothing is missing, else one. */
+/**
+ * No request where nothing is missing, else one.
+ * @param isThorough a run may have broken off while it added highlights: all of them are looked at, those without a formula deleted
+ */
 export async function readHighlightRepair(
   context: Excel.RequestContext,
   asked: readonly AskedHighlights[],
   { tables, places, mark }: QuarterState,
+  isThorough = false,
 ): Promise<HighlightRepair> {
   const suspects = asked.flatMap(({ id, formats, cells }) => {
     const found = tables.get(id);
     const custom = byFormula(formats);
     const areas = cells.isNullObject ? [] : parseAreas(cells.address);
-    return found && lacksHighlights(found, places, mark.language, { count: custom.length, areas })
+    return found && (isThorough || lacksHighlights(found, places, mark.language, { count: custom.length, areas }))
       ? [{ found, rules: custom.map(askRule) }]
       : [];
   });
@@ -52,11 +56,15 @@ export async function readHighlightRepair(
   await context.sync();
   const missing = suspects.map(({ found, rules }) => ({
     found,
+    halfMade: isThorough ? rules.filter(({ rule }) => rule.formula === "") : [],
     plans: missingHighlights(found, places, mark.language, rules.map(standingHighlight)),
   }));
   return {
     count: missing.reduce((count, { plans }) => count + plans.length, 0),
-    tasks: missing.flatMap(({ found, plans }) => tasksOf(found, plans)),
+    tasks: missing.flatMap(({ found, plans, halfMade }) => [
+      ...halfMade.map(({ format }) => task(() => format.delete(), 4)),
+      ...tasksOf(found, plans),
+    ]),
   };
 }
 

@@ -27,13 +27,15 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
     if (newcomersOf(read.quarter).length === 0) return repairQuarter(context, read, options);
     const grown = await growTeam(context, read.quarter, options);
     if (!("finish" in grown)) return repairQuarter(context, read, options, { notes: grown.details ?? [] });
-    return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes });
+    return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true });
   });
 }
 
 /** What a refresh does beside its own work: tasks that come last, lines that its result tells first. */
 interface Besides {
   readonly tasks?: readonly Task[];
+  /** A run before this one may have broken off at any step. */
+  readonly isThorough?: boolean;
   readonly notes?: readonly string[];
 }
 
@@ -60,7 +62,7 @@ async function repairQuarter(
   besides: Besides = {},
 ): Promise<CommandResult> {
   const { asked } = read;
-  const highlights = await readHighlightRepair(context, asked.highlights, read.quarter);
+  const highlights = await readHighlightRepair(context, asked.highlights, read.quarter, besides.isThorough);
   const below = await readRowsBelow(context, read.quarter, options.language);
   const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
   const parameters = parameterRepairs(asked.parameters, quarter);
