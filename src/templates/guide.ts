@@ -6,7 +6,7 @@ import type { SheetTemplate, TextLine } from "./template";
 const heading = (zh: string, en: string): TextLine => ({ text: label(zh, en), heading: true });
 const line = (zh: string, en: string): TextLine => ({ text: label(zh, en) });
 
-const { refreshWorkbook: refresh, prepareReview } = COMMAND_NAMES;
+const { newQuarter, refreshWorkbook: refresh, prepareReview } = COMMAND_NAMES;
 
 export const guideSheet: SheetTemplate = {
   id: "guide",
@@ -46,6 +46,10 @@ export const guideSheet: SheetTemplate = {
     line(
       `6. 「结果复盘」：看数字和提示，写原因、分类、措施；点「${prepareReview["zh-CN"]}」后每人一页打印，会后签字。`,
       `6. Review: read the figures and prompts, then write cause, class and measure; “${prepareReview["en-US"]}” gives a page per person, to sign after the meeting.`,
+    ),
+    line(
+      `7. 下一季度：另开一个空白工作簿，点「${newQuarter["zh-CN"]}」；把未完成的措施粘贴到新的「问题与改进行动」，本季实际可作分解目标的依据。`,
+      `7. Next quarter: open an empty workbook and choose “${newQuarter["en-US"]}”; paste open measures into its Issues and actions; this quarter's actuals are a basis for splitting targets.`,
     ),
     heading("颜色与文字", "Colours and words"),
     line(
