@@ -17,7 +17,7 @@ import { setupKey, startSetup } from "./startSetup";
 import { readState } from "./workbookState";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
-/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.5 MB). */
+/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.6 MB). */
 export function createQuarter(options: CommandOptions): Promise<CommandResult> {
   const start = startSetup(options);
   if ("problems" in start) {
