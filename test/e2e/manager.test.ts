@@ -1,6 +1,8 @@
 /** The manager's journey on the page of `npm start`. */
 
 import type { Language } from "../../src/templates";
+import { settingsTexts } from "../../src/locales/pane/settings";
+import { shellTexts } from "../../src/locales/pane/shell";
 import { pageTexts } from "../../src/host/page/pageTexts";
 import { countPdfPages } from "./countPdfPages";
 import { useHostPages, type HostPageDriver } from "./hostPage";
@@ -53,6 +55,31 @@ describe.each(["zh-CN", "en-US"] as const)("the manager, %s", (language: Languag
     await host.page.keyboard.press("Control+z");
     await host.settled();
     expect(await host.value(`${gap.letters}${row}`)).toBe(0);
+  });
+
+  test("adds a member in mid-quarter in the pane and gives targets; the grid shows the column and the rows", async () => {
+    await host.openExample();
+    const pane = host.page.frameLocator("iframe");
+    const settings = settingsTexts[language];
+    await pane.getByRole("navigation").getByRole("button", { name: shellTexts[language].views.settings, exact: true }).click();
+    await pane.locator("summary", { hasText: settings.addMember }).click();
+    const form = pane.getByRole("form", { name: settings.addMember, exact: true });
+    await form.getByLabel(settings.memberFields.name).fill("Zoe");
+    await form.getByLabel(settings.memberFields.from).fill("2026-09-01");
+    await form.getByRole("button", { name: settings.addMemberNow }).click();
+    await form.getByText(settings.memberAdded("Zoe")).waitFor();
+    await host.settled();
+    await host.showSheet(words.targets);
+    const { letters, headerRow } = await host.columnPlace("targets", "rep:R04");
+    expect(await host.value(`${letters}${headerRow}`)).toBe("Zoe");
+    await host.goTo(`${letters}${headerRow + 1}`);
+    await host.type("20");
+    const sum = await host.columnPlace("targets", "sum");
+    expect(await host.value(`${sum.letters}${headerRow + 1}`)).toBe(120);
+    await host.picture("member-targets");
+    await host.showSheet(words.home);
+    expect(await host.shows("Zoe")).toBe(true);
+    await host.picture("member-home");
   });
 
   test("previews the review as pages, and the browser prints the same", async () => {
