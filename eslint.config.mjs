@@ -53,7 +53,7 @@ const withTypes = {
 const quarterbook = { rules: { "import-directions": importDirections, "plain-file-names": plainFileNames } };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "dist-cdn/", "out/", "coverage/", "**/*.json"] },
+  { ignores: ["node_modules/", "dist/", "dist-cdn/", "dist-host/", "out/", "coverage/", "**/*.json"] },
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts", "bench/**/*.ts"],
     extends: [tseslint.configs.strict],

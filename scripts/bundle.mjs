@@ -12,7 +12,7 @@ const ADD_IN = {
   config: "webpack.config.js",
   needs: "office-js/office.js",
   ingredients: [
-    ...["core", "templates", "workbook", "excel", "commands", "taskpane", "locales", "file"].map((room) => `src/${room}`),
+    ...["core", "templates", "workbook", "excel", "commands", "taskpane", "locales"].map((room) => `src/${room}`),
     "assets",
     "webpack.config.js",
     "tsconfig.json",
@@ -24,7 +24,7 @@ const HOST_PAGE = {
   config: "webpack.host.config.js",
   needs: "page.js",
   ingredients: [
-    ...["core", "templates", "workbook", "excel", "locales", "host", "file"].map((room) => `src/${room}`),
+    ...["core", "templates", "workbook", "excel", "locales", "host"].map((room) => `src/${room}`),
     "scripts/demo",
     "scripts/cli/typeData.ts",
     "examples",
@@ -35,7 +35,6 @@ const HOST_PAGE = {
 };
 
 function newestTime(place) {
-  if (!existsSync(place)) return 0;
   const stat = statSync(place);
   if (!stat.isDirectory()) return stat.mtimeMs;
   return Math.max(stat.mtimeMs, ...readdirSync(place).map((name) => newestTime(path.join(place, name))));

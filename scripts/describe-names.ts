@@ -43,7 +43,7 @@ function describeLists(sheets: readonly SheetTemplate[]): string {
 }
 
 function columnAt(template: SheetTemplate, planned: SheetPlan, { top, left, right }: Area): string | null {
-  const table = planned.tables.find(({ area }) => area.top < top && area.left <= left && right <= area.right);
+  const table = planned.tables.find(({ area }) => area.top < top && top <= area.bottom && area.left <= left && right <= area.right);
   const column = table && template.tables.find(({ id }) => id === table.id)?.columns[left - table.area.left];
   return table && column ? `${table.name}[${column.id}]` : null;
 }

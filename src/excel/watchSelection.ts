@@ -28,9 +28,9 @@ export async function watchSelection(told: (place: CellPlace) => void, failed: (
   };
 }
 
-/** The event names the sheet by its id. While a cell is edited, or when the sheet is gone, nothing is told. */
+/** The event names the sheet by its id. @throws what Excel said, other than that the selection cannot be asked for now */
 async function tellPlace(sheetId: string, address: string, told: (place: CellPlace) => void): Promise<void> {
-  await runInExcel(async (context) => {
+  const failure = await runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load("name");
     await context.sync();
@@ -38,4 +38,6 @@ async function tellPlace(sheetId: string, address: string, told: (place: CellPla
     if (area) told({ sheet: sheet.name, row: area.top, column: area.left });
     return null;
   });
+  // A cell being edited, another workbook in front, a sheet that is gone: the next selection tells.
+  if (failure?.code === "excelError" && failure.facts.code !== "ItemNotFound") throw new Error(`${failure.facts.code}: ${failure.facts.text}`);
 }

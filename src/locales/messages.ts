@@ -30,7 +30,7 @@ export interface Messages {
     readonly running: (command: string) => string;
     readonly status: Readonly<Record<OutcomeStatus, string>>;
   };
-  /** Lines below an outcome: what a person may want to look at. Nothing of it was changed. */
+  /** Lines below an outcome: what a person may want to look at, or to know of what was done. */
   readonly notes: {
     readonly typedOver: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     /** Cells with text where a number or date belongs, and with a name that is not in its list. */

@@ -51,7 +51,7 @@ function matches(query: string): boolean {
  *
  * @example isDark("#262626") // true
  */
-export function isDark(colour: string | undefined): boolean | null {
+function isDark(colour: string | undefined): boolean | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? "");
   if (parts === null) return null;
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((hex) => Number.parseInt(hex, 16));

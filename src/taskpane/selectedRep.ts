@@ -5,7 +5,7 @@ import { loadExcel } from "./excelWork";
 import { unexpected } from "./useQuarter";
 
 /** Key of the person whose row, or whose column of targets, a cell belongs to; null where it belongs to nobody of the team. */
-export function repAtCell(view: QuarterView, place: CellPlace): string | null {
+function repAtCell(view: QuarterView, place: CellPlace): string | null {
   const at = rowAt(view, place);
   if (!at) return null;
   const key = at.table === "targets" ? targetColumnRep(view, place.column) : at.row.text(at.table === "members" ? "key" : "repKey");

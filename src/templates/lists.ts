@@ -56,8 +56,6 @@ export const supportDepartments = [
   { code: "legal", "zh-CN": "法务部", "en-US": "Legal" },
 ] as const satisfies readonly ListEntry[];
 
-export type SupportDepartmentCode = (typeof supportDepartments)[number]["code"];
-
 /** 原因类别: three questions with two answers each. The rep chooses; nothing is presumed. */
 export const causeClasses = {
   /** 主观 or 客观. */

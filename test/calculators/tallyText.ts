@@ -23,5 +23,9 @@ export function disagreementLines({ disagreements }: Tally, most: number): strin
     const example = first ? `${first.quarter}, ${first.cell}: core ${JSON.stringify(first.core)}, other ${JSON.stringify(first.other)}` : "";
     return `DISAGREE ${key}: ${rest.length + 1}, first ${example}`;
   });
-  return [...lines, `${disagreements.length} disagreements`];
+  const again = disagreements.slice(0, 1).flatMap(({ quarter }) => {
+    const [, seed, index] = /^seed (\d+) #(\d+)$/.exec(quarter) ?? [];
+    return seed === undefined ? [] : [`Again: npm run test:calculators -- --seed ${seed} --only ${index}`];
+  });
+  return [...lines, ...again, `${disagreements.length} disagreements`];
 }

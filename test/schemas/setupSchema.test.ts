@@ -1,3 +1,4 @@
+import setupSchema from "../../schemas/setup.schema.json";
 import { accept, refusals, salesWith, sampleSetup, setupWith } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";
 
@@ -99,4 +100,27 @@ test("defaults that the schema names are the program's", () => {
   expect(accept(setupWith({ rules: {} })).rules).toEqual({
     lag: { threshold: 0.7, weeks: 2, on: true }, light: { green: 1, amber: 0.7 }, lateRecord: { hours: 24, on: true }, vague: { chars: 12, on: true },
   });
+});
+
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+}
+
+/** The defaults that the schema states for the rules: rule, field, value. */
+function statedDefaults(): [rule: string, field: string, value: string][] {
+  const rules = setupSchema.$defs.rules as Described;
+  return Object.entries(rules.properties ?? {}).flatMap(([rule, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([field, { description = "" }]): [string, string, string][] => {
+      const [, value] = /Default: ([^ ]+)\.$/.exec(description) ?? [];
+      return value === undefined ? [] : [[rule, field, value]];
+    }),
+  );
+}
+
+test("the defaults of rules that the schema states are those of the program", () => {
+  const rules = accept(setupWith({ rules: null })).rules as unknown as Record<string, Record<string, unknown>>;
+  const stated = statedDefaults();
+  expect(stated.length).toBeGreaterThan(7);
+  expect(stated.map(([rule, field]) => [rule, field, String(rules[rule]?.[field])])).toEqual(stated);
 });

@@ -24,7 +24,7 @@ export function laggingRows(context: QuarterContext): LaggingRow[] {
 }
 
 /** The lag rule on the weeks of one member and metric, whether or not it raises an alert. */
-export function assessMemberLag(metric: QuarterMetric, member: MemberContext, context: QuarterContext): LagAssessment {
+function assessMemberLag(metric: QuarterMetric, member: MemberContext, context: QuarterContext): LagAssessment {
   const { rules, today } = context.input;
   const plans = weeklyPlans(metric, metric.repTargets[member.index] ?? null, member.days);
   const weeks = context.weeks.map((week, index) => ({

@@ -86,34 +86,7 @@ function parseWholeRows(left: string, right: string): RangeReference | undefined
   return { extent: "rows", first, last };
 }
 
-function formatCorner(at: ReferenceCorner): string {
-  return `${at.columnFixed ? "$" : ""}${columnLetters(at.column)}${at.rowFixed ? "$" : ""}${at.row + 1}`;
-}
-
-/** Writes a reference back as text; the inverse of `parseRangeReference`. */
-export function formatRangeReference(reference: RangeReference): string {
-  const { extent, first, last } = reference;
-  const column = (at: ReferenceCorner) => `${at.columnFixed ? "$" : ""}${columnLetters(at.column)}`;
-  const row = (at: ReferenceCorner) => `${at.rowFixed ? "$" : ""}${at.row + 1}`;
-  if (extent === "columns") return `${column(first)}:${column(last)}`;
-  if (extent === "rows") return `${row(first)}:${row(last)}`;
-  return first === last ? formatCorner(first) : `${formatCorner(first)}:${formatCorner(last)}`;
-}
-
 /** True when copying the formula elsewhere would change what the reference points at. */
 export function isRelative({ first, last }: RangeReference): boolean {
   return !(first.rowFixed && first.columnFixed && last.rowFixed && last.columnFixed);
-}
-
-/** The reference as it reads after its formula moved; undefined when it leaves the sheet. */
-export function shiftRangeReference(reference: RangeReference, rows: number, columns: number): RangeReference | undefined {
-  const shift = (at: ReferenceCorner): ReferenceCorner => ({
-    ...at,
-    row: at.rowFixed ? at.row : at.row + rows,
-    column: at.columnFixed ? at.column : at.column + columns,
-  });
-  const first = shift(reference.first);
-  const last = reference.last === reference.first ? first : shift(reference.last);
-  const inside = (at: ReferenceCorner) => at.row >= 0 && at.column >= 0 && at.row <= LAST_ROW && at.column <= LAST_COLUMN;
-  return inside(first) && inside(last) ? { extent: reference.extent, first, last } : undefined;
 }

@@ -8,7 +8,7 @@ import { isAt } from "../typedText";
  * The place that a JSON path means inside its field; "" for the field itself, the path where the form knows no words for it.
  * @example placeInWords("$.members[1].to", "zh-CN") // "第 2 人的离职日"
  */
-export function placeInWords(path: string, language: Language): string {
+function placeInWords(path: string, language: Language): string {
   const { places } = newQuarterTexts[language];
   const [, list = "", index = "", rest = ""] = /^\$\.(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
   const number = Number(index) + 1;

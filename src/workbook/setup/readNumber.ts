@@ -33,11 +33,6 @@ export function readInteger(place: Place, limits: NumberLimits = {}): number | u
   return place.refuseValue("not-integer");
 }
 
-/** A number that must be there. */
-export function readRequiredNumber(place: Place, limits: NumberLimits = {}): number | undefined {
-  return place.given ? readNumber(place, limits) : place.refuse("missing");
-}
-
 /** A whole number that must be there. */
 export function readRequiredInteger(place: Place, limits: NumberLimits = {}): number | undefined {
   return place.given ? readInteger(place, limits) : place.refuse("missing");

@@ -131,7 +131,6 @@ export class GridPainter {
     drawCells(pane.cells, this.view, area, origin, this.view.sheet.showGridlines);
     drawCharts(pane.charts, this.page, this.view, origin);
     pane.marks.replaceChildren(...tableButtons(this.view, area, origin), ...this.selectionMarks(selected, origin));
-    pane.root.classList.toggle("frozen-right", columns.at === 0 && columns.room > 0);
     pane.root.classList.toggle("frozen-bottom", rows.at === 0 && rows.room > 0 && name.startsWith("fixed"));
     pane.root.classList.toggle("frozen-right", name.endsWith("fixed"));
   }
