@@ -47,15 +47,32 @@ export function promptFormula(language: Language): string {
     splitTemplate(phrase)
       .map((piece) => ("text" in piece ? `"${piece.text.replace(/"/g, '""')}"` : slots[piece.slot]))
       .join("&");
-  const byDirection = (pair: { higher: string; lower: string }) => `IF([@direction]="lower",${text(pair.lower)},${text(pair.higher)})`;
   const rate = `IF([@rate]="","",${text(phrases.rate)})`;
   const run = `IF([@run]>=2,${text(phrases.run)},"")`;
   const better = '([@gap]>0)=([@direction]<>"lower")';
+  const lead = leadPieces(phrases)
+    .map((piece) => ("slot" in piece ? slots[piece.slot] : `IF(${better},${piece.over},${piece.under})`))
+    .join("&");
   const hasNoTarget = 'IF([@target]="",TRUE,OR([@target]<0,AND([@target]=0,[@direction]<>"lower")))';
-  const over = `${byDirection(phrases.over)}&${rate}&${text(phrases.askSuccess)}`;
-  const under = `${byDirection(phrases.under)}&${rate}&${run}&${text(phrases.askCause)}`;
   return (
     `IF(${hasNoTarget},${text(phrases.noTarget)},IF([@actual]="",${text(phrases.noData)},` +
-    `IF(ROUND([@gap],IF([@kind]="ratio",7,9))=0,${text(phrases.met)},IF(${better},${over},${under}))))`
+    `IF(ROUND([@gap],IF([@kind]="ratio",7,9))=0,${text(phrases.met)},` +
+    `${lead}&${rate}&IF(${better},${text(phrases.askSuccess)},${run}&${text(phrases.askCause)}))))`
+  );
+}
+
+type LeadPiece = { readonly slot: string } | { readonly over: string; readonly under: string };
+
+/** The four leads side by side: their slots are the same, so that a formula needs to work each out once; their words depend. */
+function leadPieces({ over, under }: GapPhrases): readonly LeadPiece[] {
+  const [first, ...others] = [over.higher, over.lower, under.higher, under.lower].map(splitTemplate);
+  const word = (phrase: number, index: number): string => {
+    const piece = [first, ...others][phrase]?.[index];
+    if (!piece || !("text" in piece)) throw new Error("The leads of a prompt differ in more than words.");
+    return `"${piece.text.replace(/"/g, '""')}"`;
+  };
+  const byDirection = (higher: number, index: number) => `IF([@direction]="lower",${word(higher + 1, index)},${word(higher, index)})`;
+  return (first ?? []).map((piece, index) =>
+    "slot" in piece ? piece : { over: byDirection(0, index), under: byDirection(2, index) },
   );
 }
