@@ -182,11 +182,14 @@ test("a namesake of a header gets a header of its own, and twice is refused", as
   expect(plainDocument(host)).toBe(once);
 });
 
+/** The document; highlights have a place in an order, but the numbers may leave one out where a broken run's were deleted. */
+const document = (): string => plainDocument(host).replace(/"priority":\d+/g, "");
+
 /** @returns the points after which a second try did not lead to the document that there is without a fault */
 async function sweep(again: () => Promise<unknown>, sampled: number): Promise<string[]> {
   quarter.start();
   const { batches, states, turns } = await faultPointsOf(host, () => join());
-  const whole = plainDocument(host);
+  const whole = document();
   const spread = turns.filter((_, index) => index % Math.ceil(turns.length / sampled) === 0);
   const points = [...Array.from({ length: batches }, (_, index) => ({ batch: index + 1 })), ...(isFull ? states : spread).map((action) => ({ action }))];
   const failed: string[] = [];
@@ -196,7 +199,7 @@ async function sweep(again: () => Promise<unknown>, sampled: number): Promise<st
     expect([point, await join()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
     expect([point, await readView({ language: "zh-CN", today })]).toEqual([point, { view: expect.anything() as unknown }]);
     await again();
-    if (plainDocument(host) !== whole) failed.push(JSON.stringify(point));
+    if (document() !== whole) failed.push(JSON.stringify(point));
   }
   return failed;
 }
