@@ -1,8 +1,7 @@
 import type { CommandOptions, CommandResult } from "../excel";
-import { OUTCOME_STATUS, type CommandId, type Language } from "../locales";
+import { OUTCOME_STATUS, resultText, type CommandId, type Language } from "../locales";
 import { forgetStop } from "./commandStop";
 import { beginCommand, finishCommand, outcomeState, tellOutcome, type Outcome } from "./outcomes";
-import { resultText } from "./resultText";
 
 /** The work of a command: one of the functions of src/excel. */
 export type CommandFunction = (options: CommandOptions) => Promise<CommandResult>;

@@ -19,6 +19,5 @@ export { runCommand } from "./commands";
 export { askStop } from "./commandStop";
 export { chooseLanguage, displayLanguage } from "./displayLanguage";
 export { keep, readKept } from "./personStorage";
-export { resultText } from "./resultText";
 export { localTime, localToday } from "./today";
 export { onOutcomeChange, OUTCOME_EVENT, outcomeState, PROGRESS_EVENT, type Outcome, type OutcomeState } from "./outcomes";

@@ -1,6 +1,6 @@
 /** Ribbon command "new quarterly workbook". On a workbook that holds the quarter already it adds what is missing. */
 import { isoDate, quarterPeriod } from "../core";
-import { messages, type Language } from "../locales";
+import { messages, resultText, type Language } from "../locales";
 import { schemaVersion } from "../templates";
 import { defaultSetup, newcomersOf, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./completeQuarter";
@@ -9,15 +9,15 @@ import { keptNotes } from "./keptNotes";
 import { missingColumnNotes } from "./missingColumnNotes";
 import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
-import { readQuarter, readStandingParts, type QuarterState } from "./readQuarter";
-import { refreshQuarter } from "./refresh";
+import { readQuarter, readStandingParts, unreadable, type QuarterState } from "./readQuarter";
+import { refreshQuarter, waitingNotes } from "./refresh";
 import { stoppableProgress } from "./stoppable";
 import { saveSetting } from "./snoozes";
 import { setupKey, startSetup } from "./startSetup";
 import { readState } from "./workbookState";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
-/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.6 MB). */
+/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.5 MB). */
 export function createQuarter(options: CommandOptions): Promise<CommandResult> {
   const start = startSetup(options);
   if ("problems" in start) {
@@ -47,11 +47,19 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
-    const completed = completion.hasNewcomers && completion.blocked.length === 0 ? await readQuarter(context) : null;
-    const grown = completed && "quarter" in completed ? await completeTeam(context, options, completed.quarter) : null;
     const result = resultOf(completion, held, setup, options);
-    return grown ? { ...result, details: [...(result.details ?? []), ...(grown.details ?? [])] } : result;
+    if (!completion.hasNewcomers || completion.blocked.length > 0) return result;
+    return { ...result, details: [...(result.details ?? []), ...(await teamNotes(context, options))] };
   });
+}
+
+/** Completes the team of a quarter that stands again, and tells what came of it. */
+async function teamNotes(context: Excel.RequestContext, options: CommandOptions): Promise<readonly string[]> {
+  const read = await readQuarter(context);
+  if (!("quarter" in read)) return [resultText(unreadable(read, options.language), options.language)];
+  const grown = await completeTeam(context, options, read.quarter);
+  if (grown && grown.code !== "refreshed") return waitingNotes(read.quarter, grown, options.language);
+  return grown?.details ?? [];
 }
 
 /** Members who were typed below the list, or whom a run that broke off left without rows; null where there are none. */

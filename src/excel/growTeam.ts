@@ -4,7 +4,7 @@
  * are left to the refresh that follows.
  */
 import { messages } from "../locales";
-import { addedColumns, addedRows, growthFormula, growthMarkName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
+import { addedColumns, addedRows, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
 import { dressTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
 import { columnTasks, hiddenNameTask, keyTasks, rowTasks } from "./growthStructure";
@@ -17,7 +17,10 @@ import type { CommandOptions, CommandResult } from "./commandResult";
 export interface Grown {
   /** To be done when all else is: empties the mark. */
   readonly finish: readonly Task[];
+  /** Who got rows and columns, then what is kept. */
   readonly notes: readonly string[];
+  /** Cells that somebody filled meanwhile, in words. */
+  readonly kept: readonly string[];
 }
 
 /** Six requests. @param added somebody who is not in the list yet @returns why nothing was changed, where something is in the way */
@@ -27,10 +30,8 @@ export async function growTeam(
   options: Pick<CommandOptions, "language">,
   added?: NewMemberCells,
 ): Promise<Grown | CommandResult> {
-  const known = newcomersOf(quarter);
-  const next = added && nextMember(quarter, added, known);
-  if (next === null) return { code: "teamFull", facts: { most: largestTeam } };
-  const newcomers = [...known, ...(next ? [next] : [])];
+  const newcomers = newcomersWith(quarter, added);
+  if (teamSize(quarter, newcomers) > largestTeam) return { code: "teamFull", facts: { most: largestTeam } };
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
   const rows = addedRows(quarter, newcomers);
   const columns = addedColumns(quarter, newcomers);
@@ -46,10 +47,24 @@ export async function growTeam(
   const keys = newcomers.map(({ key }) => key);
   const formulas = await readStandingFormulas(context, read.quarter);
   await sendTasks(context, dressTasks(read.quarter, keys, formulas));
+  const keptCells = keptNotes(kept, options.language);
   return {
     finish: [hiddenNameTask(growthMarkName, growthFormula([]), true)],
-    notes: [notes.membersGrown({ names }), ...keptNotes(kept, options.language)],
+    notes: [notes.membersGrown({ names }), ...keptCells],
+    kept: keptCells,
   };
+}
+
+/** Those of the list, and whom the form adds; one who stands in the list without days gets the form's. */
+function newcomersWith(quarter: QuarterState, added?: NewMemberCells): readonly Newcomer[] {
+  const known = newcomersOf(quarter);
+  if (!added) return known;
+  if (!known.some(({ name }) => isSameName(name, added.name))) return [...known, nextMember(quarter, added, known)];
+  return known.map((one) => (isSameName(one.name, added.name) ? { ...one, from: one.from ?? added.from, to: one.to ?? added.to } : one));
+}
+
+function teamSize({ records }: QuarterState, newcomers: readonly Newcomer[]): number {
+  return new Set([...(records.members ?? []).flatMap((row) => row["key"] ?? []), ...newcomers.map(({ key }) => key)]).size;
 }
 
 interface Structure {

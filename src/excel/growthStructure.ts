@@ -45,17 +45,17 @@ export function hiddenNameTask(name: string, formula: string, stands: boolean): 
   }, 3, formula);
 }
 
-/** Keys and numbers of members who were typed below the list. */
+/** Keys and numbers of members who were typed below the list, and the days that the form gives where none are typed. */
 export function keyTasks({ content, place }: FoundTable, newcomers: readonly Newcomer[]): Task[] {
-  return newcomers.flatMap(({ row, key, no }) =>
+  return newcomers.flatMap(({ row, key, no, from, to }) =>
     row === null
       ? []
-      : (["key", "no"] as const).flatMap((id): Task[] => {
+      : ([["key", textCell(key)], ["no", no], ["from", from], ["to", to]] as const).flatMap(([id, value]): Task[] => {
           const column = place.columns.get(id)?.column;
-          if (column === undefined || (content.rows[row]?.[column - content.left] ?? "") !== "") return [];
+          if (value === null || column === undefined || (content.rows[row]?.[column - content.left] ?? "") !== "") return [];
           const area = { top: content.top + 1 + row, bottom: content.top + 1 + row, left: column, right: column };
           const write = task((writer) => {
-            writer.range(content.sheet, area).values = [[id === "key" ? textCell(key) : no]];
+            writer.range(content.sheet, area).values = [[value]];
           }, 3);
           return [{ ...write, fills: { sheet: content.sheet, areas: [area] } }];
         }),

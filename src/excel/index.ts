@@ -1,7 +1,7 @@
 /** The adapter to Excel: the only place that speaks Office.js. */
 export type { CommandOptions, CommandResult } from "./commandResult";
 export { createQuarter } from "./createQuarter";
-export { addMember } from "./addMember";
+export { addMember, type MemberAdded } from "./addMember";
 export { appendRow, type NewRow } from "./appendRow";
 export { changeCells } from "./changeCells";
 export { goToCell } from "./goToCell";

@@ -4,6 +4,7 @@
  * more request reads which. Then the findings of the shared calculation module. Nothing that a person typed is changed.
  */
 import { assessQuarter, isoDate } from "../core";
+import { messages, resultText } from "../locales";
 import { schemaVersion } from "../templates";
 import { carryOver, newcomersOf, quarterInput, repairTable, unreadCells, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
@@ -26,9 +27,15 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
     if (!("quarter" in read)) return unreadable(read, options.language);
     if (newcomersOf(read.quarter).length === 0) return repairQuarter(context, read, options);
     const grown = await growTeam(context, read.quarter, options);
-    if (!("finish" in grown)) return repairQuarter(context, read, options, { notes: grown.details ?? [] });
+    if (!("finish" in grown)) return repairQuarter(context, read, options, { notes: waitingNotes(read.quarter, grown, options.language) });
     return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true });
   });
+}
+
+/** Members who stay without rows, and why. */
+export function waitingNotes(quarter: QuarterState, refusal: CommandResult, language: CommandOptions["language"]): readonly string[] {
+  const names = newcomersOf(quarter).map(({ name }) => name);
+  return [messages(language).notes.membersWaiting({ names, reason: resultText(refusal, language) }), ...(refusal.details ?? [])];
 }
 
 /** What a refresh does beside its own work: tasks that come last, lines that its result tells first. */

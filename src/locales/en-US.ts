@@ -71,6 +71,7 @@ export const enUS: Messages = {
       `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells}); what was typed there is kept.`,
     blockedPart: ({ name, area }) => `Missing: ${name} (belongs in ${area})`,
     membersGrown: ({ names }) => `${names.join(", ")}: the column of targets and the rows of the other tables were added.`,
+    membersWaiting: ({ names, reason }) => `${names.join(", ")}: no column of targets and no rows in the other tables yet. ${reason}`,
     growthBlocked: ({ place, count: rows }) =>
       `${place} holds something else (content, merged cells or another table), and the table above it grows downwards. Move it down by ${count(rows, "row", "rows")} and try again.`,
     growthTable: ({ place }) => `A new column would cut the table at ${place}. Move that table elsewhere (to a sheet of its own, say) and try again.`,

@@ -1,6 +1,7 @@
 import { enUS } from "./en-US";
 import type { Language } from "./language";
 import type { Messages } from "./messages";
+import type { OutcomeCode, OutcomeFacts } from "./outcomeFacts";
 import { zhCN } from "./zh-CN";
 
 export { LANGUAGES, languageOf, type Language } from "./language";
@@ -17,4 +18,17 @@ const CATALOGUES: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US
  */
 export function messages(language: Language): Messages {
   return CATALOGUES[language];
+}
+
+/** How a command ended, with what its text needs. */
+type Result = { [C in OutcomeCode]: { readonly code: C; readonly facts: OutcomeFacts[C] } }[OutcomeCode];
+
+/**
+ * What a result means, as a sentence for a person.
+ *
+ * @example resultText({ code: "busy", facts: {} }, "en-US") // "The previous command is still running. Please wait."
+ */
+export function resultText(result: Result, language: Language): string {
+  const tell = messages(language).outcomes[result.code] as (facts: Result["facts"]) => string;
+  return tell(result.facts);
 }

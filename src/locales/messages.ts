@@ -57,6 +57,7 @@ export interface Messages {
     /** A table of somebody's own that a new column would cut. */
     readonly growthTable: (facts: { place: string }) => string;
     /** The target table has lost the columns beside which a new one would stand. */
+    readonly membersWaiting: (facts: { names: readonly string[]; reason: string }) => string;
     readonly growthColumn: () => string;
   };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };

@@ -55,6 +55,7 @@ export const zhCN: Messages = {
     keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,
     blockedPart: ({ name, area }) => `缺少：${name}（应在 ${area}）`,
     membersGrown: ({ names }) => `已为${names.join("、")}补上目标列和周进度、复盘等各表中的行。`,
+    membersWaiting: ({ names, reason }) => `${names.join("、")}还没有目标列和各表中的行：${reason}`,
     growthBlocked: ({ place, count }) => `${place} 有别的内容（或合并单元格、别的表格），上方的表格要向下加行。请把它下移 ${count} 行再试。`,
     growthTable: ({ place }) => `${place} 的表格会被新的一列切开，请先把它移到别处（例如新工作表）再试。`,
     growthColumn: () => "「目标设定」里的成员列和「团队/待分配」列都不见了，不知道新列该放在哪里。请先恢复其中一列。",

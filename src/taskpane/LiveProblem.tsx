@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
-import { resultText } from "../commands";
 import type { CommandResult } from "../excel";
-import type { Language } from "../locales";
+import { resultText, type Language } from "../locales";
 import { PlainNotice } from "./PlainNotice";
 
 export interface LiveProblemProps {

@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { resultText } from "../commands";
 import type { CommandResult } from "../excel";
-import type { Language } from "../locales";
+import { resultText, type Language } from "../locales";
 import { shellTexts } from "../locales/pane/shell";
 import { CopyableDetails } from "./CopyableDetails";
 import { usePaneStyles } from "./paneStyles";

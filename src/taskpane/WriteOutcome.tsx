@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { resultText } from "../commands";
-import type { Language } from "../locales";
+import { resultText, type Language } from "../locales";
 import type { WriteState } from "./useWrite";
 
 /** How writing ended: done, or what happened and that nothing was lost. */

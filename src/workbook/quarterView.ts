@@ -2,6 +2,7 @@
 import { assessQuarter, toSerial, type IsoDate, type QuarterInput, type QuarterReport } from "../core";
 import type { Book, CellInput, Language, SheetTemplate, TableId } from "../templates";
 import { makeBook } from "./makeBook";
+import { newcomersOf, type Newcomer } from "./growth/newcomers";
 import { quarterInput, todayIn, type TableRecords } from "./quarterInput";
 import type { FoundTable } from "./readTable";
 
@@ -16,6 +17,8 @@ export interface QuarterView {
   readonly report: QuarterReport;
   readonly book: Book;
   readonly tables: ReadonlyMap<TableId, FoundTable>;
+  /** Members who stand in the list and lack rows elsewhere: somebody typed the name, or adding them broke off. */
+  readonly newcomers: readonly Newcomer[];
 }
 
 export interface ReadQuarter {
@@ -24,6 +27,8 @@ export interface ReadQuarter {
   readonly tables: ReadonlyMap<TableId, FoundTable>;
   readonly records: TableRecords;
   readonly named: Readonly<Record<string, CellInput>>;
+  /** Keys of members whose rows a run was about to make. */
+  readonly growing: readonly string[];
 }
 
 /** A cell to go to. Rows and columns count from 0. */
@@ -34,11 +39,13 @@ export interface CellPlace {
 }
 
 /** @param today the real day, used where the workbook fixes none */
-export function quarterView({ mark, sheets, tables, records, named }: ReadQuarter, today: IsoDate): QuarterView {
+export function quarterView({ mark, sheets, tables, records, named, growing }: ReadQuarter, today: IsoDate): QuarterView {
   const day = todayIn(named, today);
   const { input } = quarterInput(records, named, mark.language, today);
   const book = makeBook({ language: mark.language, sheets, tables: records, named: { ...named, qb_today: toSerial(day) } });
-  return { language: mark.language, year: mark.year, quarter: mark.quarter, today: day, input, report: assessQuarter(input), book, tables };
+  const { language, year, quarter } = mark;
+  const newcomers = newcomersOf({ records, growing });
+  return { language, year, quarter, today: day, input, report: assessQuarter(input), book, tables, newcomers };
 }
 
 /** The cell of a row (from 0) and a column of a table; its first column where the workbook no longer has that one. */

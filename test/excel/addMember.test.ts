@@ -1,5 +1,6 @@
 /** A member who joins in the middle of the quarter: the workbook ends as if it had been made with him, and nothing typed moves to anybody else. */
 import { addMember, readView } from "../../src/excel";
+import { newMemberProblems } from "../../src/taskpane/settings/newMemberModel";
 import { putCell } from "../../src/host/sheet/cells";
 import { sortTable } from "../../src/host/table/sortTable";
 import { faultPointsOf } from "./faultPoints";
@@ -21,6 +22,8 @@ const quarter = useFreshQuarter((opened) => {
 const today = "2026-08-03";
 const from = 46_235; // 2026-08-01
 const join = (name = "赵敏") => addMember({ name, from, to: null }, { language: "zh-CN", today });
+/** Nothing was in the way, and nobody typed meanwhile. */
+const added = { notes: [] };
 const people = Array.from({ length: 9 }, (_, index) => `成员${index + 1}`);
 
 describe.each([
@@ -56,7 +59,7 @@ describe.each([
   test.each(counts)("a team of %d gets one more: the workbook is as one that was made with all of them", async (count) => {
     const name = people[count] ?? "";
     await make(people.slice(0, count), count);
-    expect(await addMember({ name, from, to: null }, { language, today })).toBeNull();
+    expect(await addMember({ name, from, to: null }, { language, today })).toEqual(added);
     for (const row of [1, 2, 3]) if (count === 8) sheetOf(page, sheet).formats.get(row)?.delete(0);
     const grown = plainByCell(page.workbook);
     await make([...people.slice(0, count), { name, from: "2026-08-01" }], count);
@@ -83,7 +86,7 @@ describe("what people typed", () => {
     putCell(targets.sheet, targets.top, targets.at("团队/待分配"), { value: 7 });
     putCell(targets.sheet, targets.top + 1, targets.table.area.right + 2, { value: "旁注" });
     const right = targets.table.area.right + 2;
-    expect(await join()).toBeNull();
+    expect(await join()).toEqual(added);
     expect(typed()).toEqual(before);
     const after = tableOn(host, "目标设定");
     expect(after.at("赵敏")).toBe(after.at("小李") + 1);
@@ -101,7 +104,7 @@ describe("what people typed", () => {
     const between = own.at("李娜") - 1;
     putCell(own.sheet, own.top, between, { value: "我的列" });
     putCell(weekly.sheet, weekly.top + 3, 1, { value: "我的列" });
-    expect(await join()).toBeNull();
+    expect(await join()).toEqual(added);
     const after = tableOn(host, "目标设定");
     expect([after.top, after.at("赵敏")]).toEqual([own.top, own.at("李娜") + 1]);
     expect([cellText(host, "目标设定", own.top, between), cellText(host, "周进度", weekly.top + 3, 1)]).toEqual(["我的列", "我的列"]);
@@ -115,7 +118,7 @@ describe("what people typed", () => {
     const { sheet, bottom } = tableOn(host, "周进度");
     putCell(sheet, bottom + 1, 0, { value: "备注：国庆前结清" });
     const before = bottom;
-    expect(await join()).toBeNull();
+    expect(await join()).toEqual(added);
     const after = tableOn(host, "周进度").bottom;
     expect(after).toBeGreaterThan(before);
     expect([cellText(host, "周进度", after + 1, 0), cellText(host, "周进度", after + 2, 0)]).toEqual([null, "备注：国庆前结清"]);
@@ -133,7 +136,7 @@ describe("what people typed", () => {
   });
 
   test("as a name in the row below the list of members is enough: the next press gives everything", async () => {
-    expect(await join()).toBeNull();
+    expect(await join()).toEqual(added);
     const whole = plainByCell(host.workbook);
     quarter.start();
     const { sheet, bottom, at } = tableOn(host, "设置", "qbMembers");
@@ -144,6 +147,44 @@ describe("what people typed", () => {
     expect((await press(host, "newQuarter")).message).toContain("未作改动");
   });
 });
+
+/** A name in the row below the list of members. */
+async function typeBelowList(name: string): Promise<void> {
+  const { bottom, at } = tableOn(host, "设置", "qbMembers");
+  await host.type("设置", `${"ABCDEFGH".charAt(at("姓名"))}${bottom + 2}`, [[name]]);
+}
+
+test("somebody who was typed below the list without days gets those of the form", async () => {
+  expect(await join()).toEqual(added);
+  const whole = plainByCell(host.workbook);
+  quarter.start();
+  await typeBelowList("赵敏");
+  expect(await join()).toEqual(added);
+  expect(plainByCell(host.workbook)).toEqual(whole);
+});
+
+test("Refresh and the ribbon's first button say why somebody in the list has no rows yet", async () => {
+  await typeBelowList("赵敏");
+  sheetOf(host, "结果复盘").protection = { protected: true };
+  const refreshed = await pressDone(host, "refresh");
+  expect(refreshed.details?.[0]).toBe("赵敏还没有目标列和各表中的行：结果复盘 受保护，无法写入。请取消保护后再试，已填内容都在。");
+  expect(await press(host, "newQuarter")).toMatchObject({ status: "refused", message: expect.stringContaining("结果复盘 受保护") as string });
+});
+
+test("a team of 60 gets nobody more, typed below the list either", async () => {
+  fillTeam();
+  await typeBelowList("赵敏");
+  expect((await pressDone(host, "refresh")).details?.[0]).toContain("一个工作簿最多 60 位成员");
+});
+
+function fillTeam(): void {
+  const { sheet, table, top, at } = tableOn(host, "设置", "qbMembers");
+  for (let row = 2; row < 60; row += 1) {
+    putCell(sheet, top + row, at("编号"), { value: `R${String(row + 1).padStart(2, "0")}` });
+    putCell(sheet, top + row, at("姓名"), { value: `人${row}` });
+  }
+  table.area = { ...table.area, bottom: top + 59 };
+}
 
 describe("refused, and nothing is changed:", () => {
   test.each([
@@ -159,12 +200,7 @@ describe("refused, and nothing is changed:", () => {
       return told;
     }, { code: "readOnly" }],
     ["a 61st member", () => {
-      const { sheet, table, top, at } = tableOn(host, "设置", "qbMembers");
-      for (let row = 2; row < 60; row += 1) {
-        putCell(sheet, top + row, at("编号"), { value: `R${String(row + 1).padStart(2, "0")}` });
-        putCell(sheet, top + row, at("姓名"), { value: `人${row}` });
-      }
-      table.area = { ...table.area, bottom: top + 59 };
+      fillTeam();
       return join();
     }, { code: "teamFull", facts: { most: 60 } }],
   ] as const)("%s", async (_what, tried, told) => {
@@ -174,7 +210,7 @@ describe("refused, and nothing is changed:", () => {
 });
 
 test("a namesake of a header gets a header of its own, and twice is refused", async () => {
-  expect(await join("单位")).toBeNull();
+  expect(await join("单位")).toEqual(added);
   expect(tableOn(host, "目标设定").table.columns.map(({ name }) => name)).toEqual(expect.arrayContaining(["单位", "单位 (R03)"]));
   const once = plainDocument(host);
   expect(await join("单位")).toMatchObject({ code: "memberKnown" });
@@ -197,7 +233,9 @@ async function sweep(again: () => Promise<unknown>, sampled: number): Promise<st
     quarter.start();
     host.failAt(point);
     expect([point, await join()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
-    expect([point, await readView({ language: "zh-CN", today })]).toEqual([point, { view: expect.anything() as unknown }]);
+    const read = await readView({ language: "zh-CN", today });
+    if (!("view" in read)) throw new Error(`${JSON.stringify(point)}: ${JSON.stringify(read)}`);
+    expect([point, newMemberProblems({ name: "赵敏", from: "2026-08-01", to: "" }, read.view).problems]).toEqual([point, []]);
     await again();
     if (document() !== whole) failed.push(JSON.stringify(point));
   }

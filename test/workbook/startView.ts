@@ -25,6 +25,7 @@ export function startView(setup: QuarterSetup, { named = {}, tables, today = iso
       tables: new Map(),
       records,
       named: { ...namedValues(records, startParameters(setup, language)), ...named },
+      growing: [],
     },
     today,
   );

@@ -21,6 +21,7 @@ export function AddMember({ language, view, onSaved }: SettingsProps) {
   const texts = settingsTexts[language];
   const [typed, setTyped] = useState<NewMemberForm | null>(null);
   const [added, setAdded] = useState("");
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const { state, write, reset } = useWrite();
   const form = typed ?? newMemberForm(view);
   const { path, problems } = newMemberProblems(form, view);
@@ -35,7 +36,9 @@ export function AddMember({ language, view, onSaved }: SettingsProps) {
       async () => {
         const result = await (await loadExcel()).addMember(member, { language, today: localToday() });
         onSaved();
-        return result;
+        if (!("notes" in result)) return result;
+        setNotes(result.notes);
+        return null;
       },
       () => {
         setAdded(member.name);
@@ -85,7 +88,7 @@ export function AddMember({ language, view, onSaved }: SettingsProps) {
             <ProgressBar aria-label={texts.addingMember} />
           </div>
         )}
-        <WriteOutcome language={language} state={state} done={texts.memberAdded(added)} />
+        <WriteOutcome language={language} state={state} done={[texts.memberAdded(added), ...notes].join(" ")} />
         {place && (
           <div className={styles.row}>
             <GoToRow language={language} place={place} about={added} />

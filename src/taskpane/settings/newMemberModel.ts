@@ -16,10 +16,9 @@ export function newMemberForm({ today, input: { period } }: QuarterView): NewMem
   return { name: "", from: today >= period.first && today <= period.last ? today : "", to: "" };
 }
 
-/** Members who are in the list and have no rows elsewhere: adding one of them broke off, or somebody typed the name below the list. */
-export function unfinishedMembers({ book }: QuarterView): readonly string[] {
-  const known = new Set(book.rows("series").map((row) => row.text("repKey")));
-  return book.rows("members").flatMap((row) => (row.text("name") === "" || known.has(row.text("key")) ? [] : [row.text("name")]));
+/** Names of members who lack rows elsewhere. */
+export function unfinishedMembers({ newcomers }: QuarterView): readonly string[] {
+  return newcomers.map(({ name }) => name);
 }
 
 /** Paths as in a setup file: `$.members[3].name`; the new member comes after all others, and may be one who is unfinished. */

@@ -46,7 +46,7 @@ function isLeftOver({ content, place }: FoundTable, headers: readonly string[], 
   const header = headers[at];
   if (header === undefined || headers.length !== content.headers.length) return false;
   const own = new Set(targetsTable([]).columns.flatMap(({ id }) => place.columns.get(id)?.column ?? []));
-  const isOurs = given.includes(header) || /^(列|Column)\d+$/.test(header);
+  const isOurs = given.includes(header) || /^\p{L}+\d+$/u.test(header);
   return isOurs && !own.has(content.left + at) && content.rows.every((row) => (row[at] ?? "") === "");
 }
 

@@ -1,4 +1,5 @@
 /** Members of the list who have no place in the other tables yet: just added, typed below the list, or left over by a broken run. */
+import { foldName } from "../../core";
 import type { CellInput, Language, TableId } from "../../templates";
 import type { FoundTable, HeaderCells, Records } from "../readTable";
 import type { TableRecords } from "../quarterInput";
@@ -43,7 +44,7 @@ export const perMember: readonly (readonly [table: TableId, column: string])[] =
 export const largestTeam = 60;
 
 /** In the order of the list. Whoever has a row in any table keeps what he has, unless a run broke off while it was made. */
-export function newcomersOf({ records, growing }: GrowingQuarter): readonly Newcomer[] {
+export function newcomersOf({ records, growing }: Pick<GrowingQuarter, "records" | "growing">): readonly Newcomer[] {
   const rows = records.members ?? [];
   const known = new Set(perMember.flatMap(([table, column]) => (records[table] ?? []).map((row) => row[column])));
   const free = freeKeys(rows);
@@ -58,14 +59,18 @@ export function newcomersOf({ records, growing }: GrowingQuarter): readonly Newc
   });
 }
 
-/** Somebody who is added to the end of the list, after newcomers whom it holds already; null when the team is full. */
+/** True for names that are one name to a team: case, blanks at the ends and Unicode forms aside. */
+export function isSameName(one: CellInput | undefined, other: string): boolean {
+  return foldName(String(one ?? "")) === foldName(other);
+}
+
+/** Somebody who is added to the end of the list, after newcomers whom it holds already. */
 export function nextMember(
   { records }: Pick<GrowingQuarter, "records">,
   { name, from, to }: NewMemberCells,
   others: readonly Newcomer[],
-): Newcomer | null {
+): Newcomer {
   const rows = [...(records.members ?? []).filter((row) => row["key"] !== null), ...others.map(({ key, no }) => ({ key, no }))];
-  if (new Set(rows.map(({ key }) => key)).size >= largestTeam) return null;
   return { key: freeKeys(rows)(), name, from, to, row: null, no: lastNumber(rows) + 1 };
 }
 
