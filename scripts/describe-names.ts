@@ -1,6 +1,6 @@
 /** The workbook names of docs/tables.md: cells, rules, lists, headers and marks. */
 import { columnName, ruleCells, tableName, type SheetTemplate } from "../src/templates";
-import { buildPlan, quarterMarkName, sheetMarkName, type Area, type SheetPlan } from "../src/workbook";
+import { buildPlan, growthMarkName, quarterMarkName, sheetMarkName, type Area, type SheetPlan } from "../src/workbook";
 import { defaultSetup } from "../src/workbook/setup";
 import { isoDate } from "../src/core";
 import { markdownTable } from "./markdown-table";
@@ -55,6 +55,8 @@ function describeMarks(sheets: readonly SheetTemplate[]): string {
       [`\`${sheetMarkName("sheet", id)}\``, `the sheet ${label["zh-CN"]} / ${label["en-US"]} is ours`],
       [`\`${sheetMarkName("ready", id)}\``, "it is finished"],
     ]),
+    [`\`${growthMarkName}\``, "keys of the members whose rows and columns a run is adding; none when no run broke off"],
+    ["`qb_printBefore1` …, `qb_printChosen`", "print areas of the review before people were chosen, and the chosen ones"],
     [`\`${columnName("weekly", "plan")}\``, "the header of `qbWeekly[plan]`, and likewise `qb_<table>_<column>` for every column that is shown"],
   ];
   return `### Marks (hidden)\n\n${markdownTable(["name", "what it says"], rows)}`;

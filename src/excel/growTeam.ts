@@ -1,7 +1,7 @@
 /**
  * Gives new members their rows and columns in the quarter that stands (docs/decisions/0016). A hidden name says whose are being made: set
- * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas and highlights
- * are left to the refresh that follows.
+ * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas that are the same
+ * in every row, and highlights, are left to the refresh that follows.
  */
 import { messages } from "../locales";
 import { addedColumns, addedRows, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";

@@ -1,4 +1,4 @@
-/** The steps that give new members their rows and columns. Each is one action, so that none is ever half done. */
+/** The steps that give new members their rows and columns. Each may be done twice: docs/decisions/0016. */
 import { columnLetters, lastOf, numberRuns, textCell, type AddedColumn, type AddedRows, type Area, type FoundTable, type Newcomer } from "../workbook";
 import { referenceTo } from "./applySheet";
 import { task, type Task } from "./requests";

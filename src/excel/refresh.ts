@@ -1,7 +1,8 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
  * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, and where rows were typed below a log, one
- * more request reads which. Then the findings of the shared calculation module. Nothing that a person typed is changed.
+ * more request reads which. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
+ * members names somebody who has no rows yet, some eight requests more give them rows and columns first.
  */
 import { assessQuarter, isoDate } from "../core";
 import { messages, resultText } from "../locales";
