@@ -66,10 +66,12 @@ export async function readStandingFormulas(context: Excel.RequestContext, quarte
 
 /** @param keys of the members */
 export function dressTasks(quarter: QuarterState, keys: readonly string[], formulas: StandingFormulas): Task[] {
-  const targets = quarter.tables.get("targets");
+  const sheet = quarter.tables.get("targets")?.content.sheet;
+  const widened = widenedFormulas(quarter, keys, formulas.overReps);
+  const sums = sheet === undefined ? [] : widened.map((plan) => formulaTask({ ...plan, sheet }));
   return [
     ...growthLooks(quarter, keys).flatMap(lookTasks),
-    ...(targets ? widenedFormulas(quarter, formulas.overReps).map((plan) => formulaTask({ ...plan, sheet: targets.content.sheet })) : []),
+    ...sums,
     ...formulasByRow(quarter, keys).map(formulaTask),
     ...headSteps(quarter, quarter.sheets, formulas.head).flatMap(headTasks),
     ...hiddenTasks(keys),

@@ -21,6 +21,7 @@ export { remember } from "./remember";
 export * from "./repair";
 export * from "./growth/addedColumns";
 export * from "./growth/addedRows";
+export * from "./growth/growthFormulas";
 export * from "./growth/growthHead";
 export * from "./growth/growthLooks";
 export * from "./growth/newcomers";

@@ -235,7 +235,9 @@ async function sweep(again: () => Promise<unknown>, sampled: number): Promise<st
     expect([point, await join()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
     const read = await readView({ language: "zh-CN", today });
     if (!("view" in read)) throw new Error(`${JSON.stringify(point)}: ${JSON.stringify(read)}`);
-    expect([point, newMemberProblems({ name: "赵敏", from: "2026-08-01", to: "" }, read.view).problems]).toEqual([point, []]);
+    // The form takes the name again, unless only the last step failed and all is done.
+    const problems = newMemberProblems({ name: "赵敏", from: "2026-08-01", to: "" }, read.view).problems.map(({ key }) => key);
+    expect([point, problems]).toEqual([point, document() === whole ? ["duplicate-name"] : []]);
     await again();
     if (document() !== whole) failed.push(JSON.stringify(point));
   }

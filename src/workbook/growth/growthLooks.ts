@@ -1,16 +1,14 @@
 /** Looks and checks of the rows and columns that new members got, where these stand now. */
 import type { Column } from "../../templates";
-import { cellAddress, parseAddress, type Area } from "../address";
+import type { Area } from "../address";
 import { numberSize, tableWidths } from "../columnWidth";
-import { compileIfPossible, differsByRow } from "../compileFormula";
 import { planTable, type MetricLooks } from "../planTable";
 import { tableRowHeights } from "../planSizes";
 import { metricTraitsOf, numberOf } from "../rowFields";
 import { lastOf, numberRuns } from "../runs";
-import { recordRow } from "../recordRow";
 import { placesOfTables, recordsOf, type FoundTable } from "../readTable";
 import { perMember, type GrowingQuarter } from "./newcomers";
-import type { FormulaPlan, SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan";
 import type { TableLayout } from "../layout";
 
 export type Looks = Pick<SheetPlan, "name" | "numberFormats" | "styles" | "validations" | "columnWidths" | "rowHeights">;
@@ -96,61 +94,3 @@ function columnAt({ template, place }: FoundTable, at: number): Column | undefin
 
 /** A column that people inserted: nothing is said of it. */
 const foreign: Column = { id: "", label: { "zh-CN": "", "en-US": "" }, kind: "input", format: "general", width: 0, hidden: true };
-
-/** Formulas that differ from row to row: in new rows Excel may have gone on with the one of the row above. */
-export function formulasByRow(quarter: GrowingQuarter, keys: readonly string[]): (FormulaPlan & { readonly sheet: string })[] {
-  return perMember.flatMap(([id, owner]) => {
-    const found = quarter.tables.get(id);
-    if (!found) return [];
-    const rows = recordsOf(found)
-      .map((record, index) => ({ row: recordRow(index, record), at: found.content.top + 1 + index }))
-      .filter(({ row }) => keys.includes(row.text(owner)));
-    return found.template.columns.flatMap(({ id: column, formula }) => {
-      const left = found.place.columns.get(column)?.column;
-      if (typeof formula !== "function" || left === undefined) return [];
-      return rows.flatMap(({ row, at }) => {
-        const text = formula(row, quarter.mark.language);
-        const compiled = text === null ? null : compileIfPossible(text, { ...contextOf(quarter), table: found.place, row: at });
-        const area = { top: at, bottom: at, left, right: left };
-        return compiled === null ? [] : [{ sheet: found.content.sheet, area, formula: compiled }];
-      });
-    });
-  });
-}
-
-/** A formula as it stands. */
-export interface StandingFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-/** Columns of the target table whose formulas run over the columns of all members. */
-export function columnsOverReps({ tables }: GrowingQuarter): readonly number[] {
-  const targets = tables.get("targets");
-  if (!targets) return [];
-  return targets.template.columns.flatMap(({ id, formula }) =>
-    typeof formula === "string" && differsByRow(formula) ? (targets.place.columns.get(id)?.column ?? []) : [],
-  );
-}
-
-/**
- * What formulas over all members say once new ones have their columns: "COUNT(G6:I6)" becomes "COUNT(G6:J6)". The rest of a formula stays
- * as it stands; one that does not run from the first member's column is somebody's own and is left out.
- */
-export function widenedFormulas({ tables }: GrowingQuarter, standing: readonly StandingFormula[]): FormulaPlan[] {
-  const columns = [...(tables.get("targets")?.place.columns ?? [])].flatMap(([id, { column }]) => (id.startsWith("rep:") ? [column] : []));
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  return standing.flatMap(({ row, column, formula }) => {
-    const start = cellAddress(row, first);
-    const range = new RegExp(`(?<![A-Z0-9$:!.])${start}(?::([A-Z]+)${row + 1})?(?![\\d:A-Z(])`, "g");
-    const widened = formula.replace(range, (whole, end?: string) =>
-      end !== undefined && columnNumber(end) > last ? whole : `${start}:${cellAddress(row, last)}`,
-    );
-    return widened === formula ? [] : [{ area: { top: row, bottom: row, left: column, right: column }, formula: widened }];
-  });
-}
-
-function columnNumber(letters: string): number {
-  return parseAddress(`${letters}1`)?.area.left ?? 0;
-}
