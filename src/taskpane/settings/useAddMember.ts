@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { localToday } from "../../commands";
+import type { Language } from "../../locales";
+import type { CellPlace, Problem, QuarterView } from "../../workbook";
+import { loadExcel } from "../excelWork";
+import { useWrite, type WriteState } from "../useWrite";
+import { cellsOfNewMember, newMemberForm, newMemberProblems, targetsOf, type NewMemberForm } from "./newMemberModel";
+
+export interface AddingMember {
+  readonly form: NewMemberForm;
+  /** Path of the new member in a setup file, and what is wrong there. */
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly canAdd: boolean;
+  readonly state: WriteState;
+  /** Who was added last, the first cell of that person's targets, and what else there is to tell. */
+  readonly added: { readonly name: string; readonly targets: CellPlace | null; readonly notes: readonly string[] };
+  readonly type: (field: keyof NewMemberForm, value: string) => void;
+  readonly add: () => void;
+}
+
+/** The form for somebody who joins, and the work of adding. */
+export function useAddMember(language: Language, view: QuarterView, onSaved: () => void): AddingMember {
+  const [typed, setTyped] = useState<NewMemberForm | null>(null);
+  const [added, setAdded] = useState<{ name: string; notes: readonly string[] }>({ name: "", notes: [] });
+  const { state, write, reset } = useWrite();
+  const form = typed ?? newMemberForm(view);
+  const { path, problems } = newMemberProblems(form, view);
+  const canAdd = form.name.trim() !== "" && problems.length === 0 && state.kind !== "busy";
+  const add = (): void => {
+    if (!canAdd) return;
+    const member = cellsOfNewMember(form);
+    write(
+      async () => {
+        const result = await (await loadExcel()).addMember(member, { language, today: localToday() });
+        onSaved();
+        if (!("notes" in result)) return result;
+        setAdded({ name: member.name, notes: result.notes });
+        return null;
+      },
+      () => setTyped(null),
+    );
+  };
+  const type = (field: keyof NewMemberForm, value: string): void => {
+    reset();
+    setTyped({ ...form, [field]: value });
+  };
+  const targets = state.kind === "done" ? targetsOf(added.name, view) : null;
+  return { form, path, problems, canAdd, state, added: { ...added, targets }, type, add };
+}
