@@ -1,21 +1,21 @@
 import type { CommandOptions, CommandResult } from "../excel";
 import { OUTCOME_STATUS, resultText, type CommandId, type Language } from "../locales";
 import { forgetStop } from "./commandStop";
-import { beginCommand, finishCommand, outcomeState, tellOutcome, type Outcome } from "./outcomes";
+import { beginCommand, finishCommand, isAtWork, tellOutcome, type Outcome } from "./outcomes";
 
 /** The work of a command: one of the functions of src/excel. */
 export type CommandFunction = (options: CommandOptions) => Promise<CommandResult>;
 
 /**
  * Carries out the work of a command and tells its outcome in the language of the options. Never rejects: what goes
- * wrong becomes an outcome with status "failed". While one command runs, another is refused as "busy" without its
- * work being begun.
+ * wrong becomes an outcome with status "failed". While one command runs, or a form holds them, another is refused as
+ * "busy" without its work being begun.
  *
  * @example await carryOut("newQuarter", createQuarter, { language: "en-US", today: "2026-07-01" })
  *          // { command: "newQuarter", status: "done", message: "Made 8 sheets for Q3 2026 …" }
  */
 export async function carryOut(command: CommandId, work: CommandFunction, options: CommandOptions): Promise<Outcome> {
-  if (outcomeState().running !== null) {
+  if (isAtWork()) {
     const busy = describe(command, { code: "busy", facts: {} }, options.language);
     tellOutcome(busy);
     return busy;

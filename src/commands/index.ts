@@ -20,4 +20,4 @@ export { askStop } from "./commandStop";
 export { chooseLanguage, displayLanguage } from "./displayLanguage";
 export { keep, readKept } from "./personStorage";
 export { localTime, localToday } from "./today";
-export { onOutcomeChange, OUTCOME_EVENT, outcomeState, PROGRESS_EVENT, type Outcome, type OutcomeState } from "./outcomes";
+export { holdCommands, onOutcomeChange, OUTCOME_EVENT, outcomeState, PROGRESS_EVENT, type Outcome, type OutcomeState } from "./outcomes";

@@ -40,6 +40,25 @@ export function onOutcomeChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+let isHeld = false;
+
+/** True while a command runs, or a form of the pane does work of several requests. */
+export function isAtWork(): boolean {
+  return isHeld || state.running !== null;
+}
+
+/**
+ * For a form of the pane whose work takes several requests: no command begins until it is done, as none does beside another.
+ * @returns what ends it; null while something else is at work
+ */
+export function holdCommands(): (() => void) | null {
+  if (isAtWork()) return null;
+  isHeld = true;
+  return () => {
+    isHeld = false;
+  };
+}
+
 /** Notes that a command has begun. */
 export function beginCommand(command: CommandId): void {
   change({ ...state, running: command });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { carryOut } from "../../src/commands/carryOut";
-import { OUTCOME_EVENT, outcomeState, type Outcome } from "../../src/commands/outcomes";
+import { holdCommands, OUTCOME_EVENT, outcomeState, type Outcome } from "../../src/commands/outcomes";
 import type { CommandResult } from "../../src/excel";
 
 const options = { language: "en-US", today: "2026-07-01" } as const;
@@ -57,4 +57,20 @@ test("while one command runs another is refused, its work not begun, and the fir
   expect((await first).status).toBe("done");
   expect(told.map(({ command, status }) => [command, status])).toEqual([["refreshWorkbook", "refused"], ["newQuarter", "done"]]);
   expect(outcomeState().running).toBeNull();
+});
+
+test("while a form holds the commands none begins, and no second form; afterwards both may", async () => {
+  const release = holdCommands();
+  expect(holdCommands()).toBeNull();
+  expect(await carryOut("refreshWorkbook", () => Promise.resolve(unchanged), options)).toMatchObject({ status: "refused" });
+  release?.();
+  expect((await carryOut("refreshWorkbook", () => Promise.resolve(unchanged), options)).status).toBe("done");
+  let finish: (result: CommandResult) => void = () => undefined;
+  const running = carryOut("newQuarter", () => new Promise((resolve) => (finish = resolve)), options);
+  expect(holdCommands()).toBeNull();
+  finish(unchanged);
+  await running;
+  const again = holdCommands();
+  expect(again).not.toBeNull();
+  again?.();
 });

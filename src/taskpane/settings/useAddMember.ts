@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { localToday } from "../../commands";
+import { holdCommands, localToday } from "../../commands";
 import type { Language } from "../../locales";
 import type { CellPlace, Problem, QuarterView } from "../../workbook";
 import { loadExcel } from "../excelWork";
@@ -32,11 +32,17 @@ export function useAddMember(language: Language, view: QuarterView, onSaved: () 
     const member = cellsOfNewMember(form);
     write(
       async () => {
-        const result = await (await loadExcel()).addMember(member, { language, today: localToday() });
-        onSaved();
-        if (!("notes" in result)) return result;
-        setAdded({ name: member.name, notes: result.notes });
-        return null;
+        const release = holdCommands();
+        if (!release) return { code: "busy", facts: {} };
+        try {
+          const result = await (await loadExcel()).addMember(member, { language, today: localToday() });
+          onSaved();
+          if (!("notes" in result)) return result;
+          setAdded({ name: member.name, notes: result.notes });
+          return null;
+        } finally {
+          release();
+        }
       },
       () => setTyped(null),
     );
