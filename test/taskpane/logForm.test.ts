@@ -50,6 +50,20 @@ test("what is typed outlasts a look at another view; a saved form does not come 
   expect(renderHook(() => useLogForm(view)).result.current.form.customer).toBe("");
 });
 
+test("a try that failed while another view was shown is repeated as the same row", async () => {
+  const { rows, end } = sentRows();
+  const first = renderHook(() => useLogForm(view));
+  act(() => first.result.current.change({ repKey: "R01", customer: "客户A", summary: "需要 20 台报价" }));
+  await act(async () => first.result.current.submit(enter));
+  first.unmount();
+  await end({ code: "editMode", facts: {} });
+  const second = renderHook(() => useLogForm(view));
+  await act(async () => second.result.current.submit(enter));
+  expect(rows.map(({ id, enteredAt }) => [id, enteredAt])).toEqual([["r-1", rows[0]?.["enteredAt"]], ["r-1", rows[0]?.["enteredAt"]]]);
+  await end(written);
+  second.unmount();
+});
+
 test("a form without a contact has today's date also on the next day; a begun one keeps its date", () => {
   const nextDay = { ...view, today: isoDate("2026-07-03") };
   const { result, rerender } = renderHook((shown: QuarterView) => useLogForm(shown), { initialProps: view });

@@ -6,7 +6,7 @@ import { laggingTexts } from "../../locales/pane/lagging";
 import type { QuarterView } from "../../workbook";
 import { loadExcel } from "../excelWork";
 import { isNoDay } from "../typedDay";
-import { useEntry } from "../useEntry";
+import { entryOf } from "../entryOf";
 import { useWrite } from "../useWrite";
 import { useViewStyles } from "../viewStyles";
 import { WriteOutcome } from "../WriteOutcome";
@@ -34,7 +34,6 @@ export function ActionForm({ language, view, item, onClose }: ActionFormProps) {
   const [isAsked, setAsked] = useState(false);
   const [saved, setSaved] = useState<ActionEntry | null>(null);
   const { state, write, reset } = useWrite();
-  const entryOf = useEntry<ActionEntry>();
   const change = (fields: Partial<ActionEntry>): void => {
     reset();
     setForm((now) => ({ ...now, ...fields }));

@@ -5,7 +5,7 @@ import type { QuarterView } from "../../workbook";
 import { GoToRow } from "../GoToRow";
 import { LightMark } from "../LightMark";
 import { QuarterFrame, type ViewProps } from "../QuarterFrame";
-import { momentOn } from "../useEntry";
+import { momentOn } from "../entryOf";
 import { useViewStyles } from "../viewStyles";
 import { WriteOutcome } from "../WriteOutcome";
 import { LogFields } from "./LogFields";

@@ -3,7 +3,7 @@ import type { CellPlace, QuarterView } from "../../workbook";
 import { keepLogger, useChosenRep } from "../chosenRep";
 import { draftKeeper } from "../draftKeeper";
 import { loadExcel } from "../excelWork";
-import { useEntry } from "../useEntry";
+import { entryOf } from "../entryOf";
 import { useWrite, type WriteState } from "../useWrite";
 import { blankForm, followUpRow, isBlankForm, logProblems, type LogForm, type LogProblem, type ProblemField } from "./logModel";
 
@@ -32,7 +32,6 @@ export function useLogForm(view: QuarterView): LogDraft {
   const [isAsked, setAsked] = useState(false);
   const [saved, setSaved] = useState<CellPlace | null>(null);
   const { state, write, reset } = useWrite();
-  const entryOf = useEntry<LogForm>();
   const problems = logProblems(form);
   useEffect(() => draft.keep(isBlankForm(form) ? null : form), [form]);
   if (day !== view.today) {
