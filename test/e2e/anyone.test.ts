@@ -41,7 +41,7 @@ describe.each(["zh-CN", "en-US"] as const)("anyone, %s", (language: Language) =>
     const cell = `${total.letters}${total.headerRow + 1}`;
     await host.goTo(cell);
     await host.type("117");
-    await host.page.waitForTimeout(600);
+    await host.page.waitForTimeout(2_000);
     await host.page.reload();
     await host.page.waitForSelector(".sheet-tab.selected");
     expect(await host.page.textContent(".sheet-tab.selected")).toBe(total.sheet);

@@ -52,3 +52,32 @@ export function typeInto(page: Page, { sheet, address }: { sheet: string; addres
     await (window as unknown as { paneHost: PaneHost }).paneHost.type(name, at, [[typed]], given);
   }, [sheet, address, value, options] as const);
 }
+
+/** Milliseconds after which something that should happen counts as missing. */
+const LONGEST_WAIT = 120_000;
+/** Milliseconds without a request after which the pane has come to rest. */
+const REST = 1_200;
+
+/** Waits until something is so, however slow the machine is. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const deadline = performance.now() + LONGEST_WAIT; !(await isSo()); ) {
+    if (performance.now() > deadline) throw new Error(`Not so after ${LONGEST_WAIT / 1000} s: ${String(isSo)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Waits until the pane listens for edits of the workbook. */
+export function untilListening(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.state.eventTargets.size > 0);
+}
+
+/** The requests of the pane so far, once it has come to rest. */
+export async function settledBatches(page: Page): Promise<number> {
+  const count = () => page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.counters.batches);
+  for (let before = await count(); ; ) {
+    await page.waitForTimeout(REST);
+    const now = await count();
+    if (now === before) return now;
+    before = now;
+  }
+}

@@ -1,7 +1,7 @@
 /** The pane in Chromium with the real Office.js: what the views say, what they write, keys alone, axe, narrow panes. */
 import AxeBuilder from "@axe-core/playwright";
 import { VIEW_IDS } from "../../src/locales/pane/shell";
-import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
+import { cellOf, filledRows, settledBatches, show, typeInto, untilListening, type Page } from "./openedExample";
 import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./openPane";
 import type { PaneHost } from "./paneHost";
 import { keyboardTests } from "./paneKeyboard";
@@ -25,6 +25,7 @@ afterAll(() => browser.close());
 
 async function openExample(language: "zh-CN" | "en-US", options: { theme?: "light" | "dark" | "contrast"; width?: number } = {}): Promise<Page> {
   pane = await browser.open({ language, setup: exampleSetup(language), fill: true, ...options });
+  await untilListening(pane.page);
   return pane.page;
 }
 
@@ -113,19 +114,15 @@ test("an edit in the workbook shows in the open view by itself, and reading caus
   const page = await openExample("zh-CN");
   await show(page, "lagging", "zh-CN");
   await page.getByText("滞后 1 项").waitFor();
-  const batches = () => page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.counters.batches);
-  await page.waitForTimeout(800);
-  const before = await batches();
+  const before = await settledBatches(page);
   await typeInto(page, await cellOf(page, "qbRules", 1, "启用"), "关");
   await page.getByText("滞后规则在「设置」表中已关闭").waitFor();
-  await page.waitForTimeout(1_200);
   // The first edit also finds out, in two requests, where the log stands.
-  const settled = await batches();
+  const settled = await settledBatches(page);
   expect(settled - before).toBeLessThanOrEqual(4);
   await typeInto(page, await cellOf(page, "qbRules", 1, "启用"), "开");
   await page.getByText("滞后 1 项").waitFor();
-  await page.waitForTimeout(1_200);
-  expect((await batches()) - settled).toBeLessThanOrEqual(2);
+  expect((await settledBatches(page)) - settled).toBeLessThanOrEqual(2);
 });
 
 test("a quarter of one's own: errors stand at their fields, the split is shown, the workbook is made from it", async () => {

@@ -1,9 +1,8 @@
 /** What happens while people type straight into the sheets, beside the open pane. Part of pane.test.ts. */
 import { shellTexts } from "../../src/locales/pane/shell";
-import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
+import { cellOf, filledRows, settledBatches, show, typeInto, until, type Page } from "./openedExample";
 import type { PaneHost } from "./paneHost";
 
-const batches = (page: Page) => page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.session.counters.batches);
 const editing = (page: Page, isEditing: boolean) => page.evaluate((value) => void ((window as unknown as { paneHost: PaneHost }).paneHost.session.editingCell = value), isEditing);
 
 /** The first row of the log that nobody filled, from 1. */
@@ -21,14 +20,12 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
     const row = await nextRow(page);
     const customer = await cellOf(page, "qbFollowUps", row, "客户名称/线索编号");
     await typeInto(page, customer, "新港物流");
-    await page.waitForTimeout(1_500);
+    await until(async () => (await entryOf(page, row))["录入时间"] !== null);
     const filled = await entryOf(page, row);
     expect(filled).toMatchObject({ 跟进日期: 46296, 录入时间: expect.any(Number), 行标识: expect.stringMatching(/^r-/) });
     expect(Math.floor(Number(filled["录入时间"]))).toBe(46296);
 
-    const before = await batches(page);
-    await page.waitForTimeout(800);
-    expect(await batches(page)).toBe(before);
+    await settledBatches(page); // what the pane writes itself starts nothing anew
     await typeInto(page, await cellOf(page, "qbFollowUps", row, "沟通内容摘要"), "需要报价");
     await page.waitForTimeout(800);
     expect((await entryOf(page, row))["录入时间"]).toBe(filled["录入时间"]);
@@ -53,7 +50,7 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
     expect((await entryOf(page, row))["录入时间"]).toBeNull();
     await editing(page, false);
     await page.getByText(shellTexts["zh-CN"].waiting).waitFor({ state: "detached" });
-    await page.waitForTimeout(1_500);
+    await until(async () => (await entryOf(page, row))["录入时间"] !== null);
     expect((await entryOf(page, row))["录入时间"]).toEqual(expect.any(Number));
 
     await page.evaluate(() => {
