@@ -49,13 +49,20 @@ function unreadNotes(unread: readonly UnreadCell[], notes: Messages["notes"]): s
   return [...linesBySheet(runsOfKind("value"), notes.unreadValues), ...linesBySheet(runsOfKind("choice"), notes.unlistedChoices)];
 }
 
-/** Cells below each other in a column as one run. */
-function unreadRuns(cells: readonly UnreadCell[]): Run[] {
+/** Cells below each other in a column as one run. In one pass: a log of 50,000 rows may hold as many such cells. */
+function unreadRuns(cells: readonly Omit<UnreadCell, "kind">[]): Run[] {
   const runs: { sheet: string; header: string; first: number; last: number }[] = [];
+  const newest = new Map<string, (typeof runs)[number]>();
   for (const { sheet, header, row } of cells) {
-    const above = runs.find((run) => run.sheet === sheet && run.header === header && run.last === row - 1);
-    if (above) above.last = row;
-    else runs.push({ sheet, header, first: row, last: row });
+    const column = JSON.stringify([sheet, header]);
+    const above = newest.get(column);
+    if (above?.last === row - 1) {
+      above.last = row;
+      continue;
+    }
+    const run = { sheet, header, first: row, last: row };
+    runs.push(run);
+    newest.set(column, run);
   }
   return runs;
 }
