@@ -23,7 +23,7 @@ export interface Grown {
   readonly kept: readonly string[];
 }
 
-/** Six requests. @param added somebody who is not in the list yet @returns why nothing was changed, where something is in the way */
+/** Six requests. @param added whom the form adds, in the list or not @returns why nothing was changed, where something is in the way */
 export async function growTeam(
   context: Excel.RequestContext,
   quarter: QuarterState,
