@@ -35,3 +35,5 @@ export * from "./rowAt";
 export { lastOf, numberRuns, runsOf } from "./runs";
 export * from "./setup";
 export * from "./setupOfWorkbook";
+export * from "./upgrade/rewriteColumn";
+export * from "./upgrade/upgradeFormulas";
