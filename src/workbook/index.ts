@@ -19,6 +19,7 @@ export * from "./quarterView";
 export * from "./readTable";
 export { remember } from "./remember";
 export * from "./repair";
+export * from "./formula";
 export * from "./growth/addedColumns";
 export * from "./growth/addedRows";
 export * from "./growth/growthFormulas";

@@ -1,0 +1,122 @@
+/** The pieces of a formula, each reference to one of our columns written with ids. */
+import { columnOfBrackets, columnOfCells, isCells, memberIds, type FoundColumn, type ReadingContext } from "./findColumn";
+import { formulaTokens, type FormulaToken } from "./formulaTokens";
+
+export interface FormulaPiece {
+  readonly text: string;
+  readonly kind: "operand" | "blank" | "sign";
+  /** One member's cell or column, which may be part of the list of all of them. */
+  readonly member?: MemberPiece;
+}
+
+export interface MemberPiece {
+  /** Pieces of one list are alike in it. */
+  readonly list: string;
+  readonly key: string;
+  /** What the whole list is written as. */
+  readonly whole: string;
+  /** How many members have a column. */
+  readonly count: number;
+}
+
+/** Stands before a reference that names none of our columns, so that no header of somebody's own passes for an id. */
+const unknown = "?";
+
+/** @example formulaPieces("Tabelle[@Plan]", context).map(({ text }) => text) // ["qbWeekly[@plan]"] */
+export function formulaPieces(formula: string, context: ReadingContext): FormulaPiece[] {
+  const tokens = formulaTokens(formula);
+  const pieces: FormulaPiece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { length, piece } = referenceAt(tokens, at, context) ?? { length: 1, piece: plainPiece(tokens, at) };
+    if (piece) pieces.push(piece);
+    at += length;
+  }
+  return pieces;
+}
+
+interface Reference {
+  /** How many tokens it takes. */
+  readonly length: number;
+  readonly piece: FormulaPiece;
+}
+
+function referenceAt(tokens: readonly FormulaToken[], at: number, context: ReadingContext): Reference | null {
+  const kind = (index: number) => tokens[index]?.kind;
+  const text = (index: number) => tokens[index]?.text ?? "";
+  if (kind(at) === "bracket" && kind(at + 1) !== "word") return bracketsAt(tokens, at, 1, context);
+  if (kind(at) === "word" && kind(at + 1) === "bracket") return bracketsAt(tokens, at, 2, context);
+  const sheetTokens = kind(at) === "sheet" ? 1 : kind(at) === "word" && text(at + 1) === "!" ? 2 : 0;
+  const first = at + sheetTokens;
+  if (kind(first) !== "word") return null;
+  const length = text(first + 1) === ":" && kind(first + 2) === "word" ? 3 : 1;
+  const cells = joined(tokens, first, length);
+  if (!isCells(cells) || text(first + length) === "(") return null;
+  const sheet = sheetTokens === 0 ? null : sheetName(text(at));
+  const whole = sheetTokens + length;
+  const column = isWhole(tokens, at, whole) ? columnOfCells(cells, sheet, context) : null;
+  return { length: whole, piece: column ? columnPiece(column, context) : { text: joined(tokens, at, whole), kind: "operand" } };
+}
+
+function bracketsAt(tokens: readonly FormulaToken[], at: number, length: 1 | 2, context: ReadingContext): Reference {
+  const name = length === 2 ? (tokens[at]?.text ?? "") : null;
+  const brackets = tokens[at + length - 1]?.text ?? "";
+  const column = isWhole(tokens, at, length) ? columnOfBrackets(name, brackets, context) : null;
+  const piece = column ? columnPiece(column, context) : ({ text: unknown + joined(tokens, at, length), kind: "operand" } as const);
+  return { length, piece };
+}
+
+/** False where the reference is an end of a larger one: "A1:B2:C3", "A1#", "'[other.xlsx]a'!A1", "a:b!A1". */
+function isWhole(tokens: readonly FormulaToken[], at: number, length: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const after = tokens[at + length]?.text ?? "";
+  return ![":", "!", "."].includes(before) && !before.endsWith("]") && ![":", "!", "#"].includes(after) && !after.startsWith("[");
+}
+
+function joined(tokens: readonly FormulaToken[], at: number, length: number): string {
+  return tokens.slice(at, at + length).map(({ text }) => text).join("");
+}
+
+/** @example sheetName("'It''s'!") // "It's" */
+function sheetName(text: string): string {
+  return text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text;
+}
+
+function columnPiece(column: FoundColumn, context: ReadingContext): FormulaPiece {
+  const { table, part } = column;
+  const name = table === context.table && part === "row" ? "" : table.templateName;
+  if (part === "members") return { text: "[@rep:first:last]", kind: "operand" };
+  if (part === "header") return { text: `${name}[[#Headers],[${column.id}]]`, kind: "operand" };
+  const prefix = part === "row" ? "@" : "";
+  const members = memberIds(table);
+  if (!members.includes(column.id)) return { text: `${name}[${prefix}${column.id}]`, kind: "operand" };
+  const whole = `${name}[${prefix}rep:*]`;
+  if (members.length === 1) return { text: whole, kind: "operand" };
+  const alone = part === "row" ? `${name}[@${column.id}]` : `${name}[rep:#]`;
+  return { text: alone, kind: "operand", member: { list: whole, key: column.id.slice("rep:".length), whole, count: members.length } };
+}
+
+/** A token that is no reference; null for an "@" that only says what older versions of Excel did by themselves. */
+function plainPiece(tokens: readonly FormulaToken[], at: number): FormulaPiece | null {
+  const { kind, text } = tokens[at] as FormulaToken;
+  if (kind === "blank") return { text: " ", kind: "blank" };
+  if (kind === "text" || kind === "error") return { text, kind: "operand" };
+  if (kind === "word") return { text: isFunction(tokens, at) ? functionName(text) : text, kind: "operand" };
+  if (text === "@" && isNameOrFunction(tokens, at + 1)) return null;
+  return { text, kind: text.length === 1 ? "sign" : "operand" };
+}
+
+function isFunction(tokens: readonly FormulaToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (next?.kind === "blank" ? tokens[at + 2] : next)?.text === "(";
+}
+
+/** @example functionName("_xlfn.Xlookup") // "XLOOKUP" */
+function functionName(word: string): string {
+  return word.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase();
+}
+
+function isNameOrFunction(tokens: readonly FormulaToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.kind !== "word") return false;
+  return isFunction(tokens, at) || !(isCells(tokens[at].text) || next?.kind === "bracket" || next?.text === "!" || next?.text === ":");
+}

@@ -1,0 +1,34 @@
+/** The formulas that versions of the add-in have written, by their hashes: what they wrote may be brought up to date, all else stays. */
+import type { Language, SetName, TableId } from "../../templates";
+import { formulaHash } from "./formulaHash";
+
+/** Per set and language the hashes of each column's formulas, by the name that `formulaOwner` gives. */
+export type KnownFormulas = Readonly<Partial<Record<SetName, Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>>>>>;
+
+/** Loaded only when a workbook of that version is brought up to date. A new version's file goes here, too. */
+const files: Readonly<Record<number, () => Promise<{ readonly default: KnownFormulas }>>> = {
+  1: () => import(/* webpackChunkName: "formulas1" */ "../../templates/versions/1.json"),
+};
+
+/** The formulas of a schema version; null for a version that this add-in does not know. */
+export async function knownFormulasOf(version: number): Promise<KnownFormulas | null> {
+  const load = files[version];
+  return load ? (await load()).default : null;
+}
+
+/**
+ * The name under which a column's formulas are kept: all columns of one kind, per member or metric, have one name, and so has a named cell.
+ * @example formulaOwner("lights", "light:M01") // "lights.light"
+ * @example formulaOwner(null, "qb_today") // "named.qb_today"
+ */
+export function formulaOwner(table: TableId | null, column: string): string {
+  return `${table ?? "named"}.${column.replace(/:.*/s, "")}`;
+}
+
+/**
+ * Whether a version may have written this formula there.
+ * @param text as `formulaWithIds` gives it
+ */
+export function isKnown(known: KnownFormulas, set: SetName, language: Language, owner: string, text: string): boolean {
+  return known[set]?.[language][owner]?.includes(formulaHash(text)) ?? false;
+}
