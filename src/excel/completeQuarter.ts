@@ -117,9 +117,10 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
     rewrites: upgrade.rewrites,
     ...(request.progress && { progress: request.progress }),
   });
-  const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
+  const made = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
+  const added = made > 0 ? made : state.names.filter(isLeftVisible).length;
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
-  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, sheets, narrow, blocked, hasNewcomers, own: upgrade.own, filledMeanwhile };
+  return { added, sheets, narrow, blocked, hasNewcomers, own: upgrade.own, filledMeanwhile };
 }
 
 const nothingToUpgrade: ColumnRewrite = { rewrites: [], own: [] };

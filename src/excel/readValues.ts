@@ -53,7 +53,8 @@ async function readPieces(
 ): Promise<{ index: number; rows: CellInput[][] }[]> {
   const ranges = pieces.map(({ sheet, area: { top, left, bottom, right } }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.load(what);
+    if (what === "values") range.load("values");
+    else range.load("formulas");
     return range;
   });
   await context.sync();

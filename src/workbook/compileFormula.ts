@@ -60,8 +60,12 @@ export function compileFormula(text: string, context: FormulaContext): string {
   );
 }
 
-/** `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{rep:*}`, `{word}`: found in one pass, so that nothing inside a person's header is one. */
-const pieces = /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[(rep:\*|[\w:]+)\]|\{(rep:\*)\}|\{([a-zA-Z]+)\}/g;
+/**
+ * `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{rep:*}`, `{word}`: found in one pass, so that nothing inside a person's header is
+ * one.
+ */
+const pieces =
+  /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[(rep:\*|[\w:]+)\]|\{(rep:\*)\}|\{([a-zA-Z]+)\}/g;
 
 /** Like `compileFormula`, with A1 references: conditional formats and validations take no structured ones. */
 export function compileCondition(text: string, context: FormulaContext, first: { row: number; column: number }): string {
@@ -86,7 +90,9 @@ function thisRow(id: string, context: FormulaContext): string {
 
 /** The columns of the members who have one, in the order of their keys. Columns of others may stand between them. */
 function memberColumns(table: TablePlace): readonly { readonly key: string; readonly column: number }[] {
-  const columns = [...table.columns].flatMap(([id, { column }]) => (id.startsWith(memberPrefix) ? [{ key: id.slice(memberPrefix.length), column }] : []));
+  const columns = [...table.columns].flatMap(([id, { column }]) =>
+    id.startsWith(memberPrefix) ? [{ key: id.slice(memberPrefix.length), column }] : [],
+  );
   if (columns.length === 0) throw new MissingColumnError(`Table ${table.name} has no column of a member.`);
   return columns;
 }

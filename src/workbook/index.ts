@@ -1,6 +1,7 @@
 export * from "./address";
 export { buildPlan, planInSteps, plannedSheets, type PlanOptions } from "./buildPlan";
 export * from "./cellChange";
+export * from "./formula";
 export { carryOver, type CarriedRow } from "./carryOver";
 export { listColumns } from "./listColumns";
 export * from "./liveDefaults";

@@ -1,5 +1,5 @@
 /** A calculated column whose formula is brought up to date: which of its cells get the new one, and which are somebody's own. */
-import { formulaRuns } from "../repair";
+import { formulaRuns, type TypedOver } from "../repair";
 import { lastOf, numberRuns } from "../runs";
 import type { FoundTable } from "../readTable";
 import type { FormulaPlan } from "../plan";
@@ -13,13 +13,8 @@ export interface Rewrite extends FormulaPlan {
   readonly replaced: readonly string[];
 }
 
-/** A formula that somebody wrote into cells of a calculated column, by the rows of the sheet, from 0. */
-export interface OwnFormula {
-  readonly sheet: string;
-  readonly header: string;
-  readonly first: number;
-  readonly last: number;
-}
+/** Cells of a calculated column into which somebody wrote formulas. */
+export type OwnFormula = TypedOver & { readonly sheet: string };
 
 export interface ColumnRewrite {
   /** One area where nothing but ours stands in the whole column. */
@@ -63,7 +58,9 @@ export function rewriteColumn({ found: { content, place }, id, formula, at, kind
     if (kind !== "current") isCurrent = false;
   }
   return {
-    rewrites: isCurrent ? [] : formulaRuns(formula, first, column, open).map((plan) => ({ ...plan, sheet: content.sheet, replaced: [...replaced] })),
+    rewrites: isCurrent
+      ? []
+      : formulaRuns(formula, first, column, open).map((plan) => ({ ...plan, sheet: content.sheet, replaced: [...replaced] })),
     own: runsOfRows(own).map(([top, bottom]) => ({ sheet: content.sheet, header, first: top, last: bottom })),
   };
 }

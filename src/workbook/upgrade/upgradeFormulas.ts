@@ -38,10 +38,11 @@ export function upgradeFormulas(workbook: StandingWorkbook, known: readonly Know
 function columnRewrites(workbook: StandingWorkbook, known: readonly KnownFormulas[]): ColumnRewrite[] {
   const { places, language, at } = workbook;
   return [...workbook.tables].flatMap((found) =>
-    found.template.columns.flatMap(({ id, formula: text }) => {
+    found.template.columns.flatMap((column) => {
+      const { id } = column;
       const { sheet, top } = found.content;
       const left = found.place.columns.get(id)?.column;
-      const formula = left === undefined ? null : formulaOfColumn({ formula: text }, found, places, language);
+      const formula = left === undefined ? null : formulaOfColumn(column, found, places, language);
       if (left === undefined || formula === null) return [];
       const place = { places, table: found.place, sheet, row: top + 1, column: id };
       const kindOf = kindIn(workbook, known, place, typeof formula === "string" ? formula : (formula[0] ?? ""));
