@@ -94,7 +94,7 @@ function calculateInDoubles(): void {
 
 /** A number with the 15 digits that Excel shows, compares and turns into text. `fifteenDigits(0.1 + 0.2)` is 0.3. */
 export function fifteenDigits(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** `=0.1+0.2=0.3` is true in Excel, which compares what it would show. */
