@@ -68,6 +68,11 @@ export function percentText(rate: string): string {
   return `${fixedText(`100*ROUND(ROUND(${rate},9),3)`, 1)}&"%"`;
 }
 
+/** What a cell of words says; a number that somebody typed there with a point, whatever sign the region's settings have for it. */
+export function typedText(cell: string): string {
+  return `IF(ISNUMBER(${cell}),SUBSTITUTE(${cell},",","."),${cell})`;
+}
+
 /** A name as look-ups compare it. Core counterpart: `cleanName`. */
 export function comparedName(text: string): string {
   return `LOWER(TRIM(${withPlainSpaces(text)}))`;
