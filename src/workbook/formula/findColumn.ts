@@ -1,6 +1,7 @@
 /** Which column of which of our tables a reference of a workbook's formula means. */
 import { parseAddress, type Area } from "../address";
 import { bracketReference, type BracketReference } from "./bracketReference";
+import { idAtColumn, idOfHeader, memberIds, tableOfName } from "./columnIndex";
 import type { Places, TablePlace } from "../places";
 
 /** Where a formula stands, and where everything else does. */
@@ -24,18 +25,11 @@ export type FoundColumn =
  * @param name the table's name in the workbook; null where none is written: the formula's own table
  */
 export function columnOfBrackets(name: string | null, brackets: string, { places, table: own }: ReadingContext): FoundColumn | null {
-  const table = name === null ? own : ([...places.tables.values()].find((place) => isSame(place.name, name)) ?? null);
+  const table = name === null ? own : tableOfName(places, name);
   const reference = bracketReference(brackets);
   if (!table || !reference) return null;
   const id = idOfHeader(table, reference.header);
   return id === null ? null : { part: reference.part, table, id };
-}
-
-/** Excel tells headers apart without regard to case, too; two columns that a header may mean are none. */
-function idOfHeader({ columns }: TablePlace, header: string): string | null {
-  const exact = [...columns].filter(([, place]) => place.header === header);
-  const alike = exact.length > 0 ? exact : [...columns].filter(([, place]) => isSame(place.header, header));
-  return alike.length === 1 ? (alike[0]?.[0] ?? null) : null;
 }
 
 const CELLS = /^\$?[A-Z]{1,3}(\$?)[1-9]\d{0,6}(?::\$?[A-Z]{1,3}(\$?)[1-9]\d{0,6})?$/i;
@@ -64,14 +58,14 @@ function inOwnRow(area: Area, sheet: string, { table, row }: ReadingContext): Fo
   const members = memberIds(table).map((id) => table.columns.get(id)?.column ?? -1);
   const runsOverAll = members.length > 0 && area.left === Math.min(...members) && area.right === Math.max(...members);
   if (runsOverAll && members.length > 1) return { part: "members", table };
-  const id = area.left === area.right ? idAt(table, area.left) : null;
+  const id = area.left === area.right ? idAtColumn(table, area.left) : null;
   return id === null ? null : { part: "row", table, id };
 }
 
 function inAnyTable(area: Area, sheet: string, { places }: ReadingContext): FoundColumn | null {
   if (area.left !== area.right) return null;
   for (const table of places.tables.values()) {
-    const id = isSame(table.sheet, sheet) ? idAt(table, area.left) : null;
+    const id = isSame(table.sheet, sheet) ? idAtColumn(table, area.left) : null;
     if (id === null) continue;
     if (area.top === table.top && area.bottom === table.top) return { part: "header", table, id };
     if (area.top === table.top + 1 && area.bottom === table.top + table.rows) return { part: "column", table, id };
@@ -79,15 +73,6 @@ function inAnyTable(area: Area, sheet: string, { places }: ReadingContext): Foun
   return null;
 }
 
-function idAt({ columns }: TablePlace, column: number): string | null {
-  return [...columns].find(([, place]) => place.column === column)?.[0] ?? null;
-}
-
-/** Ids of the columns that a table has per member. */
-export function memberIds({ columns }: TablePlace): string[] {
-  return [...columns.keys()].filter((id) => id.startsWith("rep:"));
-}
-
-export function isSame(a: string, b: string): boolean {
+function isSame(a: string, b: string): boolean {
   return a === b || a.toLowerCase() === b.toLowerCase();
 }

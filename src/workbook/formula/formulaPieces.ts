@@ -1,5 +1,6 @@
 /** The pieces of a formula, each reference to one of our columns written with ids. */
-import { columnOfBrackets, columnOfCells, isCells, memberIds, type FoundColumn, type ReadingContext } from "./findColumn";
+import { memberIds } from "./columnIndex";
+import { columnOfBrackets, columnOfCells, isCells, type FoundColumn, type ReadingContext } from "./findColumn";
 import { formulaTokens, type FormulaToken } from "./formulaTokens";
 
 export interface FormulaPiece {
@@ -22,7 +23,7 @@ export interface MemberPiece {
 /** Stands before a reference that names none of our columns, so that no header of somebody's own passes for an id. */
 const unknown = "?";
 
-/** @example formulaPieces("Tabelle[@Plan]", context).map(({ text }) => text) // ["qbWeekly[@plan]"] */
+/** @example where the own table names its column plan 周计划, "[@周计划]/2" is "[@plan]", "/", "2" */
 export function formulaPieces(formula: string, context: ReadingContext): FormulaPiece[] {
   const tokens = formulaTokens(formula);
   const pieces: FormulaPiece[] = [];
@@ -76,7 +77,7 @@ function joined(tokens: readonly FormulaToken[], at: number, length: number): st
   return tokens.slice(at, at + length).map(({ text }) => text).join("");
 }
 
-/** @example sheetName("'It''s'!") // "It's" */
+/** The sheet that "'It''s'!" names is It's. */
 function sheetName(text: string): string {
   return text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text;
 }
@@ -110,7 +111,7 @@ function isFunction(tokens: readonly FormulaToken[], at: number): boolean {
   return (next?.kind === "blank" ? tokens[at + 2] : next)?.text === "(";
 }
 
-/** @example functionName("_xlfn.Xlookup") // "XLOOKUP" */
+/** What a file writes as "_xlfn.Xlookup" is the function XLOOKUP. */
 function functionName(word: string): string {
   return word.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase();
 }

@@ -20,7 +20,7 @@ export interface FormulaPlace extends ReadingContext {
  * - What names none of our columns stays as it is, structured references with "?" before them. No formula of ours reads like that.
  *
  * @param formula as Excel gives it; what does not begin with "=" is no formula and comes back unchanged
- * @example formulaWithIds("= sum(qbWeekly[周计划])-H6", context) // "=SUM(qbWeekly[plan])-[@actual]"
+ * @example in row 6 of a table whose column H is actual, "= sum(qbWeekly[周计划])-H6" is "=SUM(qbWeekly[plan])-[@actual]"
  */
 export function formulaWithIds(formula: string, context: FormulaPlace): string {
   if (!formula.startsWith("=")) return formula;
@@ -44,7 +44,7 @@ function endsOperand(piece: FormulaPiece | undefined): boolean {
 
 const anyKey = '"|#"';
 
-/** @example ownKeyText("light:M01") // '"|M01"', as series are named "R01|M01" */
+/** Of the column light:M01 it is "|M01" with its quotes: series are named R01|M01. */
 function ownKeyText(column: string): string | null {
   const colon = column.indexOf(":");
   return colon < 0 ? null : `"|${column.slice(colon + 1)}"`;

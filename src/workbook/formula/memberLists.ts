@@ -1,5 +1,5 @@
 /** Lists of all members in a formula: their cells, their columns, their keys. */
-import { memberIds } from "./findColumn";
+import { memberIds } from "./columnIndex";
 import type { FormulaPiece } from "./formulaPieces";
 import type { Places } from "../places";
 
