@@ -10,7 +10,6 @@ import { usePage } from "../../test/excel/pageGlobals";
 import { standingSheet, standingTable, type Desk } from "./desk";
 import { enter, enterBlock, type Typed } from "./typing";
 import type { SheetId, TableId } from "../../src/templates";
-import type { Workbook } from "../../src/host/model";
 
 /** Inserts a sheet column right of a table's column, which becomes a column of the table, and fills some of its cells, by their place from 0. */
 export function insertOwnColumn(desk: Desk, id: TableId, after: string, header: string, cells: Readonly<Record<number, Typed>>): void {
@@ -90,9 +89,4 @@ async function inExcel({ host }: Desk, change: (workbook: Excel.Workbook) => voi
       await context.sync();
     }),
   );
-}
-
-/** Sheets that were there before the add-in came, such as the first one of a new workbook, are nobody's doing. */
-export function isBlankSheet(workbook: Workbook, name: string): boolean {
-  return (workbook.sheets.find((sheet) => sheet.name === name)?.cells.size ?? 0) === 0;
 }
