@@ -36,7 +36,8 @@ export interface StandingColumn {
 
 /**
  * The whole column is rewritten, so that all of its cells have one formula. Values over which somebody typed, and formulas of somebody's
- * own, stay; then the cells between them are written in runs. Nothing is written where every cell has its formula already.
+ * own, stay; then the cells between them are written in runs. Nothing is written where every cell has its formula already, nor where no
+ * formula of ours stands: a column that is new, or that somebody cleared, is filled as such.
  * @example of "=[@a]*2" in rows 1 and 2, and 5 typed in row 3: one rewrite of rows 1 to 2
  */
 export function rewriteColumn({ found: { content, place }, id, formula, at, kindOf }: StandingColumn): ColumnRewrite {
@@ -58,7 +59,7 @@ export function rewriteColumn({ found: { content, place }, id, formula, at, kind
     if (kind !== "current") isCurrent = false;
   }
   return {
-    rewrites: isCurrent
+    rewrites: isCurrent || replaced.size === 0
       ? []
       : formulaRuns(formula, first, column, open).map((plan) => ({ ...plan, sheet: content.sheet, replaced: [...replaced] })),
     own: runsOfRows(own).map(([top, bottom]) => ({ sheet: content.sheet, header, first: top, last: bottom })),

@@ -1,0 +1,20 @@
+import { openExcel, press, startWorkbook } from "../test/excel/support";
+import { openKept, readKeptFile, type KeptName } from "../test/fixtures/keptWorkbook";
+import { createUniverEngine } from "../src/host/engine/univerEngine";
+import { toSerial } from "../src/core";
+const name = process.argv[2] as KeptName;
+let t = performance.now();
+const lap = (what: string) => { console.log(what, Math.round(performance.now() - t), "ms"); t = performance.now(); };
+(async () => {
+  const { file, kept } = openKept(name);
+  const host = await openExcel({ language: kept.language }); lap("open");
+  const wb = readKeptFile(file); lap("read");
+  startWorkbook(host, null, { workbook: wb });
+  const p = await press(host, "newQuarter"); lap("press");
+  console.log(p.status, p.message, p.details, p.batches, p.actions, p.largest);
+  const q = await press(host, "newQuarter"); lap("again");
+  console.log(q.status, q.message, q.details);
+  createUniverEngine().recalculate(host.workbook, { today: toSerial(kept.today) }); lap("engine");
+  await host.close();
+  process.exit(0);
+})();

@@ -1,0 +1,149 @@
+/**
+ * Workbooks of version 1 become workbooks of this version: one press, with what people typed, moved, renamed and added as it was, every
+ * formula of ours as today's templates have it, and every calculated cell as core, the engine and LibreOffice work it out.
+ */
+import { toSerial } from "../../src/core";
+import { createUniverEngine } from "../../src/host/engine/univerEngine";
+import { saveXlsx } from "../../src/host/file/saveXlsx";
+import { schemaVersion } from "../../src/templates";
+import { cellAddress, formulaOfColumn, formulaWithIds, readQuarterMark } from "../../src/workbook";
+import { compareCells, coreCells, modelValue, readModel } from "../calculators/compareCalculators";
+import { fileValue } from "../calculators/compareQuarters";
+import { lostCells, otherwise, placeOf } from "../fixtures/keptCells";
+import { openKept, readKeptFile, type KeptName, type KeptQuarter } from "../fixtures/keptWorkbook";
+import { recalculateAllWithLibreOffice } from "../oracle/libreOffice";
+import { openExcel, plainWorkbook, press, pressDone, startWorkbook, type Pressed } from "./support";
+import type { Host } from "../../src/host/node/openHost";
+import type { Workbook } from "../../src/host/model";
+
+const names: readonly KeptName[] = ["zh-3", "en-3", "zh-60", "en-60"];
+
+interface Upgraded {
+  readonly kept: KeptQuarter;
+  readonly pressed: Pressed;
+  readonly again: Pressed;
+  readonly workbook: Workbook;
+}
+
+const upgraded = new Map<KeptName, Upgraded>();
+let host: Host;
+
+beforeAll(async () => {
+  const hosts = { "zh-CN": await openExcel(), "en-US": await openExcel({ language: "en-US" }) };
+  for (const name of names) {
+    const { file, kept } = openKept(name);
+    host = hosts[kept.language];
+    startWorkbook(host, null, { workbook: readKeptFile(file) });
+    const pressed = await pressDone(host, "newQuarter");
+    const again = await press(host, "newQuarter");
+    createUniverEngine().recalculate(host.workbook, { today: toSerial(kept.today) });
+    upgraded.set(name, { kept, pressed, again, workbook: host.workbook });
+  }
+  for (const one of Object.values(hosts)) await one.close();
+});
+
+function upgradeOf(name: KeptName): Upgraded {
+  const found = upgraded.get(name);
+  if (!found) throw new Error(`${name} was not upgraded`);
+  return found;
+}
+
+/** Cells in which people put something of their own, as "sheet!A1". */
+function ownCells(workbook: Workbook, { overwritten, changes }: KeptQuarter): Set<string> {
+  const places = overwritten.map(({ table, column, at }) => ({ table, column, at }));
+  const columns = changes.replaced.flatMap(({ table, column }) => {
+    const { area } = placeOf(workbook, upgradeKept(workbook), table).table;
+    return Array.from({ length: area.bottom - area.top }, (_, at) => ({ table, column, at }));
+  });
+  return new Set([...places, ...columns].map(({ table, column, at }) => {
+    const { sheet, table: { area }, columnOf } = placeOf(workbook, upgradeKept(workbook), table);
+    return `${sheet.name}!${cellAddress(area.top + 1 + at, columnOf(column))}`;
+  }));
+}
+
+/** The description of an upgraded workbook. */
+function upgradeKept(workbook: Workbook): KeptQuarter {
+  const found = [...upgraded.values()].find((one) => one.workbook === workbook);
+  if (!found) throw new Error("No workbook of ours");
+  return found.kept;
+}
+
+describe.each(names)("%s", (name) => {
+  test("is of this version, and lacks nothing at the next press", () => {
+    const { pressed, again, workbook } = upgradeOf(name);
+    expect(readQuarterMark(workbook.names)?.schemaVersion).toBe(schemaVersion);
+    expect(pressed.message).toMatch(/已升级到此加载项的版本|is now of this add-in's version/);
+    expect(again.message).toMatch(/什么都不缺|nothing is missing/);
+  });
+
+  test("holds what people typed, renamed, moved and added", () => {
+    const { kept, workbook } = upgradeOf(name);
+    expect(lostCells(workbook, kept)).toEqual([]);
+    expect(otherwise(workbook, kept)).toEqual([]);
+  });
+
+  test("has today's formula in every calculated cell but those of somebody's own, which are named", () => {
+    const { kept, workbook, pressed } = upgradeOf(name);
+    const own = ownCells(workbook, kept);
+    const { tables, book } = readModel(workbook);
+    const places = { tables: new Map([...tables].map(([id, { place }]) => [id, place])) };
+    const others: string[] = [];
+    let seen = 0;
+    for (const [id, found] of tables) {
+      const { sheet, cell, columnOf } = placeOf(workbook, kept, id);
+      for (const column of found.template.columns) {
+        const planned = formulaOfColumn(column, found, places, kept.language);
+        if (planned === null) continue;
+        const first = found.content.top + 1;
+        const at = { places, table: found.place, sheet: sheet.name, column: column.id };
+        book.rows(id).forEach(({ index }) => {
+          const address = `${sheet.name}!${cellAddress(first + index, columnOf(column.id))}`;
+          const text = typeof planned === "string" ? planned : (planned[index] ?? "");
+          const standing = cell(index, columnOf(column.id))?.formula ?? "";
+          seen += 1;
+          const row = first + index;
+          if (!own.has(address) && formulaWithIds(standing, { ...at, row }) !== formulaWithIds(text, { ...at, row })) others.push(`${address}: ${standing}`);
+        });
+      }
+    }
+    expect(seen).toBeGreaterThan(5000);
+    expect(others).toEqual([]);
+    const headers = kept.changes.replaced.map(({ table, column }) => placeOf(workbook, kept, table).table.columns[placeOf(workbook, kept, table).columnOf(column) - placeOf(workbook, kept, table).table.area.left]?.name ?? "?");
+    for (const header of headers) expect(pressed.details?.join("\n")).toContain(header);
+  });
+
+  test("calculates in the engine what core calculates", () => {
+    const { kept, workbook } = upgradeOf(name);
+    const own = ownCells(workbook, kept);
+    const cells = coreCells(workbook).filter(({ sheet, address }) => !own.has(`${sheet}!${address}`));
+    expect(cells.length).toBeGreaterThan(5000);
+    expect(compareCells(cells, modelValue(workbook)).differences).toEqual([]);
+  });
+});
+
+test("LibreOffice calculates what core calculates in all four", async () => {
+  const files: Uint8Array[] = [];
+  for (const name of names) files.push(await saveXlsx(upgradeOf(name).workbook));
+  const calculated = await recalculateAllWithLibreOffice(files);
+  names.forEach((name, index) => {
+    const { kept, workbook } = upgradeOf(name);
+    const own = ownCells(workbook, kept);
+    const cells = coreCells(workbook).filter(({ sheet, address }) => !own.has(`${sheet}!${address}`));
+    expect([name, compareCells(cells, fileValue(calculated[index]?.sheets ?? [])).differences]).toEqual([name, []]);
+  });
+});
+
+test("a column of one's own between two members is no longer summed", () => {
+  const { workbook, kept } = upgradeOf("en-3");
+  const { table, cell, columnOf } = placeOf(workbook, kept, "targets");
+  const members = table.columns.map((_, index) => table.area.left + index).filter((column) => column >= columnOf("rep:R01") && column <= columnOf("rep:R04"));
+  const sum = cell(0, columnOf("sum"))?.formula ?? "";
+  expect(members.length).toBeGreaterThan(4);
+  expect(sum).toContain(`SUM(${["R01", "R02", "R03", "R04"].map((key) => cellAddress(table.area.top + 1, columnOf(`rep:${key}`))).join(",")})`);
+});
+
+test("a workbook in which nobody moved or renamed anything is a new workbook with the same data", async () => {
+  const { kept, workbook } = upgradeOf("zh-3");
+  expect(plainWorkbook(workbook)).toBeDefined();
+  expect(kept.changes.movedColumns).toEqual([]);
+});
