@@ -23,9 +23,10 @@ interface Owned {
 
 const isOurs = (formula: string, { owner, place }: Owned, language: Language) => isKnown(known, "core", language, owner, formulaWithIds(formula, place));
 
-/** Formulas that are not known, with what they read as. */
+/** The first formulas that are not known, with what they read as. */
 function strangers(formulas: readonly StandingFormula[], language: Language): string[] {
-  return formulas.flatMap((one) => (isOurs(one.formula, one, language) ? [] : [`${one.owner}: ${one.formula} reads ${formulaWithIds(one.formula, one.place)}`]));
+  const unknown = formulas.filter((one) => !isOurs(one.formula, one, language));
+  return unknown.slice(0, 3).map(({ owner, formula, place }) => `${owner}: ${formula} reads ${formulaWithIds(formula, place)}`.slice(0, 2000));
 }
 
 const language = fc.constantFrom(...LANGUAGES);
@@ -54,18 +55,18 @@ describe("in a workbook where everything has another name and another place", ()
         expect(formulas.length).toBeGreaterThan(150);
         expect(strangers(formulas.map((one) => ({ ...one, formula: form(one) })), spoken)).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 8, endOnFailure: true },
     );
 
   test("formulas are known as they are written", () => changed(({ formula }) => formula));
 
   test("formulas are known in Excel's short form", () => changed(shortForm));
 
-  test("formulas are known with blanks, prefixes, small letters and the own sheet's name", () =>
+  test("formulas are known with blanks, a prefix, small letters and an @ before names and functions", () =>
     changed(({ formula }) =>
       formula
         .replace(/^=IF\(/, "= _xlfn.if ( ")
-        .replace(/\bINDEX\((?=\w+\[\w+\],MATCH)/g, "@INDEX(")
+        .replace(/(?<=[(,])INDEX\(/g, "@INDEX(")
         .replace(/(?<=[(,])qb_today(?=[<>])/g, "@qb_today"),
     ));
 });
@@ -151,7 +152,7 @@ describe("a formula of somebody's own is not known", () => {
         const same = formulaWithIds(mutated, one.place) === formulaWithIds(one.formula, one.place);
         expect(isOurs(mutated, one, "zh-CN")).toBe(same);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500, endOnFailure: true },
     );
   });
 });
