@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const folder = path.join(__dirname, "..", "..", "src", "templates");
-const sources = readdirSync(folder).map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
+const sources = readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
 const filesWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
 test("the light rule is spelt in one formula", () => {
