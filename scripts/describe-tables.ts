@@ -3,8 +3,8 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { isoDate } from "../src/core";
 import {
+  formulaOf,
   sheetsOf,
   tableName,
   words,
@@ -12,9 +12,6 @@ import {
   type SheetTemplate,
   type TableTemplate,
 } from "../src/templates";
-import { recordRow } from "../src/workbook/recordRow";
-import { defaultSetup } from "../src/workbook/setup";
-import { startRows } from "../src/workbook/startRows";
 import { describeNames } from "./describe-names";
 import { markdownTable } from "./markdown-table";
 
@@ -22,10 +19,6 @@ import { markdownTable } from "./markdown-table";
 const rep = { key: "R01", header: "(name of the rep)" };
 const metric = { key: "M01", header: "(name of the metric)" };
 const language = "zh-CN";
-const quarter = defaultSetup(isoDate("2026-07-01"), language);
-/** One rep and one metric: rows whose formulas differ show each kind of row once. */
-const setup = { ...quarter, members: quarter.members.slice(0, 1), metrics: quarter.metrics.slice(0, 1) };
-const start = startRows(setup, language);
 
 const introduction = `# Sheets, tables, columns and names
 
@@ -35,7 +28,8 @@ Made from \`src/templates\` by \`npm run docs:tables\`; a test fails when this p
 - **input**: people type here. **calculated**: a formula, with the same value from a function of \`src/core\` beside it in the template. **fixed**: written once when
   the row is made.
 - Formulas are shown as the templates write them: \`[@plan]\` is this row's cell, \`qbWeekly[plan]\` a whole column, \`"{green}"\` a word of the list below,
-  \`qb_today\` a workbook name. \`rep:R01\` stands for one column per rep, \`rep:*\` for all of them.`;
+  \`qb_today\` a workbook name. \`rep:R01\` stands for one column per rep; \`[@rep:*]\` and \`qbTargets[rep:*]\` list them
+  all, cell by cell and column by column, \`{rep:*}\` the keys of the reps. Every row of a column has the same formula.`;
 
 /**
  * The page as Markdown text.
@@ -69,7 +63,7 @@ function describeTable(table: TableTemplate): string {
       column.core === undefined ? "" : "yes",
     ]),
   );
-  const formulas = table.columns.flatMap((column) => formulasOf(table, column));
+  const formulas = table.columns.flatMap(describeFormula);
   const listed = formulas.length === 0 ? [] : ["```text\n" + formulas.join("\n") + "\n```"];
   return [`### \`${tableName(table.id)}\``, columns, ...listed].join("\n\n");
 }
@@ -80,17 +74,10 @@ function describeCheck({ validation }: Column): string {
   return validation.kind;
 }
 
-/** "id = formula"; where rows differ, one line per different formula with the first row that has it. */
-function formulasOf(table: TableTemplate, column: Column): string[] {
-  const { formula } = column;
-  if (formula === undefined) return [];
-  if (typeof formula === "string") return [`${column.id}: ${formula}`];
-  const firstRows = new Map<string, string>();
-  start[table.id].forEach((record, index) => {
-    const text = formula(recordRow(index, record), language);
-    if (text !== null && !firstRows.has(text)) firstRows.set(text, String(record["id"] ?? record["series"] ?? index + 1));
-  });
-  return [...firstRows].map(([text, row]) => `${column.id} in row ${row}: ${text}`);
+/** "id: formula". */
+function describeFormula(column: Column): string[] {
+  const formula = formulaOf(column, language);
+  return formula === null ? [] : [`${column.id}: ${formula}`];
 }
 
 function describeWords(): string {

@@ -11,6 +11,7 @@ import {
   sheetMarkName,
   type ColumnAddition,
   type QuarterMark,
+  type Rewrite,
   type SheetPlan,
   type SheetRepair,
   type WorkbookPlan,
@@ -22,6 +23,7 @@ import {
   freezeTasks,
   highlightTasks,
   referenceTo,
+  rewriteTask,
   sheetLookTasks,
   styleTasks,
   tableTasks,
@@ -43,6 +45,8 @@ export interface ApplyOptions {
   readonly mark: QuarterMark;
   readonly state: WorkbookState;
   readonly standing: ReadonlyMap<SheetPlan["id"], SheetStanding>;
+  /** Formulas of an older workbook that this version writes otherwise. */
+  readonly rewrites: readonly Rewrite[];
   /** The workbook has now all that this version knows of: it bears its number from here on. */
   readonly isUpgraded: boolean;
   readonly progress?: Progress;
@@ -81,7 +85,8 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ),
     ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
     ...works.flatMap((work) => formulaTasks(work.plan, work.content)),
-    ...repaired.flatMap(({ repair }) => repair.formulas.flatMap(repairTasks)),
+    ...repaired.flatMap(({ repair }) => repair.formulas.map((plan) => fillTask(plan.sheet, plan))),
+    ...options.rewrites.map(rewriteTask),
     ...works.flatMap((work) => lookTasks(work)),
     ...hiddenNameTasks(state),
     ...firstSheetTask(plan, standingOf),
@@ -163,10 +168,6 @@ function sheetTasksOf(plan: SheetPlan, content: SheetContent | null): Task[] {
     ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
     ...visibilityTask(plan),
   ];
-}
-
-function repairTasks({ sheet, area, formula }: SheetRepair["formulas"][number]): Task[] {
-  return typeof formula === "string" ? [fillTask(sheet, area, formula)] : [];
 }
 
 function markTask(state: WorkbookState, mark: "sheet" | "ready", sheet: SheetPlan): Task[] {

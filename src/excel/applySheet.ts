@@ -1,5 +1,5 @@
 /** Carries out the plan of one sheet: each function makes the tasks of one stage. */
-import { absoluteAddress, areaAddress, columnLetters, isPlannedHighlight, lastOf, quoteSheet, runsOf, type Area, type CellStyle, type HighlightPlan, type SheetPlan } from "../workbook";
+import { absoluteAddress, areaAddress, columnLetters, isPlannedHighlight, quoteSheet, type Area, type CellStyle, type FormulaPlan, type HighlightPlan, type Rewrite, type SheetPlan } from "../workbook";
 import { task, type Task } from "./requests";
 import { blankRuns, type Blanks } from "./blanks";
 import type { SheetContent } from "./workbookState";
@@ -48,25 +48,26 @@ export function tableTasks(plan: SheetPlan, standing: readonly { name: string; a
 export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
   return plan.formulas.flatMap(({ area, formula }) =>
     blankRuns(area, blanks).flatMap((run) => {
-      if (typeof formula === "string") return [fill(plan.name, run, blanks, formula, writesFormula(formula))];
-      const texts = formula.slice(run.top - area.top, run.bottom - area.top + 1);
-      return formulaRuns(texts, run).map(({ area: part, rows }) =>
-        fill(plan.name, part, blanks, rows, (range) => {
-          range.formulas = rows;
-        }),
-      );
+      const part = typeof formula === "string" ? formula : formula.slice(run.top - area.top, run.bottom - area.top + 1);
+      return [fill(plan.name, run, blanks, part, writesFormula(part))];
     }),
   );
 }
 
-/** One formula for the cells of an area that are blank, or whose formula lost what it referred to. */
-export function fillTask(sheet: string, area: Area, formula: string): Task {
+/** The formula of a column for cells of it that are blank, or whose formula lost what it referred to. */
+export function fillTask(sheet: string, { area, formula }: FormulaPlan): Task {
   return { ...task((writer) => writesFormula(formula)(writer.range(sheet, area)), 3, formula), fills: { sheet, areas: [area] } };
 }
 
-function writesFormula(formula: string): (range: Excel.Range) => void {
+/** Another formula of ours for cells that hold one; where somebody typed meanwhile, that stays. */
+export function rewriteTask({ sheet, area, formula, replaced }: Rewrite): Task {
+  return { ...task((writer) => writesFormula(formula)(writer.range(sheet, area)), 3, formula), fills: { sheet, areas: [area], replaced } };
+}
+
+/** One text goes to all cells of the range. */
+function writesFormula(formula: FormulaPlan["formula"]): (range: Excel.Range) => void {
   return (range) => {
-    range.formulas = formula as unknown as string[][];
+    range.formulas = typeof formula === "string" ? (formula as unknown as string[][]) : formula.map((text) => [text]);
   };
 }
 
@@ -74,15 +75,6 @@ function writesFormula(formula: string): (range: Excel.Range) => void {
 function fill(sheet: string, area: Area, blanks: Blanks, payload: unknown, write: (range: Excel.Range) => void): Task {
   const plain = task((writer) => write(writer.range(sheet, area)), 3, payload);
   return blanks === null ? plain : { ...plain, fills: { sheet, areas: [area] } };
-}
-
-/** Cells with a formula, in runs from the top; cells without one are left alone. */
-function formulaRuns(texts: readonly (string | null)[], area: Area): { area: Area; rows: string[][] }[] {
-  const filled = texts.flatMap((text, index) => (text === null ? [] : [{ row: area.top + index, text }]));
-  return runsOf(filled, (one, above) => one.row === above.row + 1).map((run) => ({
-    area: { ...area, top: run[0].row, bottom: lastOf(run).row },
-    rows: run.map(({ text }) => [text]),
-  }));
 }
 
 export function heightTasks(sheet: string, rowHeights: SheetPlan["rowHeights"]): Task[] {

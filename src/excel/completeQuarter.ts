@@ -6,6 +6,7 @@ import { noTeamColumns, schemaVersion, sheetsOf, tableName, type Language, type 
 import {
   freeSheetName,
   headerCells,
+  knownFormulasOf,
   newcomersOf,
   planAddedColumns,
   planInSteps,
@@ -13,8 +14,12 @@ import {
   repairSheet,
   restorableColumns,
   setupOfWorkbook,
+  upgradeFormulas,
   widenTable,
+  type ColumnRewrite,
   type FoundTable,
+  type OwnFormula,
+  type Places,
   type QuarterMark,
   type QuarterSetup,
   type SheetPlan,
@@ -42,6 +47,8 @@ export interface Completion {
   readonly blocked: SheetRepair["blocked"];
   /** The list of members holds some who have no rows in what stood. */
   readonly hasNewcomers: boolean;
+  /** Formulas of somebody's own in calculated columns of an older workbook: they stay. */
+  readonly own: readonly OwnFormula[];
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
   readonly filledMeanwhile: readonly string[];
 }
@@ -99,18 +106,36 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const blocked = repairs.flatMap((repair) => repair.blocked);
   const hasNewcomers = parts !== null && newcomersOf(parts).length > 0;
   const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
-  if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, hasNewcomers, filledMeanwhile: [] };
+  if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, hasNewcomers, own: [], filledMeanwhile: [] };
+  const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places: plan.places, contents }) : nothingToUpgrade;
   const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
   const { kept: filledMeanwhile } = await applyPlan(context, plan, {
     mark,
     state,
     standing,
     isUpgraded,
+    rewrites: upgrade.rewrites,
     ...(request.progress && { progress: request.progress }),
   });
-  const added = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
+  const made = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
+  const added = made > 0 ? made : state.names.filter(isLeftVisible).length;
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
-  return { added: added > 0 ? added : state.names.filter(isLeftVisible).length, sheets, narrow, blocked, hasNewcomers, filledMeanwhile };
+  return { added, sheets, narrow, blocked, hasNewcomers, own: upgrade.own, filledMeanwhile };
+}
+
+const nothingToUpgrade: ColumnRewrite = { rewrites: [], own: [] };
+
+/** Formulas of an older workbook that this version writes otherwise. A version in between may have broken off bringing them up to date. */
+async function formulaUpgrade(
+  { schemaVersion: version, language }: QuarterMark,
+  { sheets, cells }: QuarterState,
+  { found, places, contents }: { found: ReadonlyMap<TableId, FoundTable>; places: Places; contents: Contents },
+): Promise<ColumnRewrite> {
+  if (version >= schemaVersion) return nothingToUpgrade;
+  const versions = Array.from({ length: schemaVersion - version }, (_, index) => version + index);
+  const known = (await Promise.all(versions.map(knownFormulasOf))).flatMap((one) => one ?? []);
+  const at = (sheet: string, row: number, column: number) => contents.get(sheet)?.at(row, column) ?? "";
+  return upgradeFormulas({ set: "core", language, sheets, tables: found.values(), places, cells, at }, known);
 }
 
 /** Tables that lack columns and have room for them; an Excel that cannot resize tables leaves them as they are. */

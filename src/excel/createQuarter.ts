@@ -7,6 +7,7 @@ import { completeQuarter, isComplete, lacksColumns, type Completion } from "./co
 import { growTeam } from "./growTeam";
 import { keptNotes } from "./keptNotes";
 import { missingColumnNotes } from "./missingColumnNotes";
+import { linesBySheet } from "./linesBySheet";
 import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
 import { readQuarter, readStandingParts, unreadable, type QuarterState } from "./readQuarter";
@@ -70,7 +71,7 @@ async function completeTeam(context: Excel.RequestContext, options: CommandOptio
 }
 
 function resultOf(
-  { added, sheets, narrow, blocked, filledMeanwhile }: Completion,
+  { added, sheets, narrow, blocked, own, filledMeanwhile }: Completion,
   held: QuarterMark | null,
   { team, period }: QuarterSetup,
   { language }: CommandOptions,
@@ -79,7 +80,7 @@ function resultOf(
   if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const { year, quarter } = held ?? period;
-  const details = [...lines, ...keptNotes(filledMeanwhile, language)];
+  const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language)];
   if (!held) return { code: "created", facts: { team, year, quarter, sheets }, details };
   return { code: held.schemaVersion < schemaVersion ? "upgraded" : "completed", facts: { year, quarter, added }, details };
 }
@@ -99,6 +100,11 @@ function setupOfHeld({ year, quarter, language }: QuarterMark): QuarterSetup {
 
 function markOf({ period }: QuarterSetup, { language }: CommandOptions): QuarterMark {
   return { year: period.year, quarter: period.quarter, language, schemaVersion };
+}
+
+/** Calculated columns in which a person wrote formulas: these stay as they were. */
+function ownFormulaNotes(own: Completion["own"], language: Language): string[] {
+  return linesBySheet(own, messages(language).notes.ownFormulas);
 }
 
 function blockedNotes(blocked: SheetRepair["blocked"], language: Language): string[] {

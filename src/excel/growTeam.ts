@@ -4,6 +4,7 @@
  * in every row, and highlights, are left to the refresh that follows.
  */
 import { messages } from "../locales";
+import { schemaVersion } from "../templates";
 import { addedColumns, addedRows, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
 import { dressTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
@@ -30,6 +31,7 @@ export async function growTeam(
   options: Pick<CommandOptions, "language">,
   added?: NewMemberCells,
 ): Promise<Grown | CommandResult> {
+  if (quarter.mark.schemaVersion < schemaVersion) return { code: "olderWorkbook", facts: {} };
   const newcomers = newcomersWith(quarter, added);
   if (teamSize(quarter, newcomers) > largestTeam) return { code: "teamFull", facts: { most: largestTeam } };
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };

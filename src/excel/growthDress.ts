@@ -1,22 +1,21 @@
 /** What new members' rows and columns need once they stand: looks, checks, sums over all members, lines that name them, pages. */
 import {
   absoluteAddress,
-  columnsOverReps,
-  formulasByRow,
+  grownFormulas,
   growthLooks,
   headSteps,
   listColumns,
+  memberFormulas,
   pagesOfSheets,
-  widenedFormulas,
-  type FormulaPlan,
+  type Area,
   type HeadCell,
   type HeadStep,
   type Looks,
   type SheetPage,
   type SheetPlan,
-  type StandingFormula,
+  type StandingMemberFormula,
 } from "../workbook";
-import { contentTasks, referenceTo, styleTasks, validationTasks } from "./applySheet";
+import { contentTasks, referenceTo, rewriteTask, styleTasks, validationTasks } from "./applySheet";
 import { setNameTask } from "./nameTasks";
 import { pageTasks } from "./pageTasks";
 import { task, type Task } from "./requests";
@@ -31,24 +30,22 @@ const printed: readonly SheetId[] = ["home", "settings"];
 const headColumns = 60;
 
 export interface StandingFormulas {
-  readonly overReps: readonly StandingFormula[];
+  readonly members: readonly StandingMemberFormula[];
   readonly head: readonly HeadCell[];
 }
 
 /** One request. */
 export async function readStandingFormulas(context: Excel.RequestContext, quarter: QuarterState): Promise<StandingFormulas> {
   const writer = writerOn(context);
-  const targets = quarter.tables.get("targets");
   const read = (sheet: string, top: number, left: number, bottom: number, right: number) => {
     const range = writer.range(sheet, { top, left, bottom, right });
     range.load("formulas");
     return { sheet, top, left, range };
   };
-  const columns = columnsOverReps(quarter).flatMap((column) => {
-    if (!targets) return [];
-    const { sheet, top, rows } = targets.content;
-    return [read(sheet, top + 1, column, top + rows.length, column)];
-  });
+  const columns = memberFormulas(quarter).map((column) => ({
+    column,
+    range: read(column.sheet, column.area.top, column.area.left, column.area.bottom, column.area.right).range,
+  }));
   const heads = quarter.sheets.flatMap(({ head, tables: [first] }) => {
     const content = head && first && quarter.tables.get(first.id)?.content;
     return content && content.top > 0 ? [read(content.sheet, 0, 0, content.top - 1, headColumns)] : [];
@@ -59,20 +56,16 @@ export async function readStandingFormulas(context: Excel.RequestContext, quarte
       line.flatMap((text, column) => (text === "" ? [] : [{ sheet, row: top + row, column: left + column, text: String(text) }])),
     );
   return {
-    overReps: columns.flatMap(textsOf).map(({ row, column, text }) => ({ row, column, formula: text })),
+    members: columns.map(({ column, range }) => ({ column, texts: (range.formulas as unknown[][]).map(([text]) => String(text ?? "")) })),
     head: heads.flatMap(textsOf),
   };
 }
 
 /** @param keys of the members */
 export function dressTasks(quarter: QuarterState, keys: readonly string[], formulas: StandingFormulas): Task[] {
-  const sheet = quarter.tables.get("targets")?.content.sheet;
-  const widened = widenedFormulas(quarter, keys, formulas.overReps);
-  const sums = sheet === undefined ? [] : widened.map((plan) => formulaTask({ ...plan, sheet }));
   return [
     ...growthLooks(quarter, keys).flatMap(lookTasks),
-    ...sums,
-    ...formulasByRow(quarter, keys).map(formulaTask),
+    ...grownFormulas(quarter, keys, formulas.members).map(rewriteTask),
     ...headSteps(quarter, quarter.sheets, formulas.head).flatMap(headTasks),
     ...hiddenTasks(keys),
     ...listTasks(quarter),
@@ -91,17 +84,17 @@ const noPlan: SheetPlan = {
   validations: [], highlights: [], frozen: { rows: 0, columns: 0 }, charts: [], page: null,
 };
 
-function formulaTask({ sheet, area, formula }: Pick<FormulaPlan, "area" | "formula"> & { readonly sheet: string }): Task {
+function cellTask(sheet: string, area: Area, text: string): Task {
   return task((writer) => {
-    writer.range(sheet, area).formulas = [[String(formula)]];
-  }, 3, formula);
+    writer.range(sheet, area).formulas = [[text]];
+  }, 3, text);
 }
 
 /** A line that moves is written before the cell that it leaves is cleared: it never stands nowhere. */
 function headTasks({ sheet, area, text, style, left }: HeadStep): Task[] {
   const look: SheetPlan = { ...noPlan, name: sheet, styles: style ? [{ area, style }] : [] };
   const clear = left ? [task((writer) => void (writer.range(sheet, left).values = [[""]]), 3)] : [];
-  return [...styleTasks(look), formulaTask({ sheet, area, formula: text }), ...clear];
+  return [...styleTasks(look), cellTask(sheet, area, text), ...clear];
 }
 
 /** Names of headers that a run added and did not come to hide. */

@@ -17,6 +17,8 @@ export interface OpenCells {
   readonly beside?: readonly Area[];
   /** Cells among all of these that held something when they were read. */
   readonly held?: readonly HeldCell[];
+  /** Formulas of ours that are to be replaced. */
+  readonly replaced?: readonly string[];
   /** Everything with the same name of a record is one: all of it is taken back when one of its cells was changed. */
   readonly record?: string;
 }
@@ -82,13 +84,14 @@ export function keptCells(seen: readonly Witness[]): KeptCells {
 }
 
 /** The cells that are no longer as they were read; one that was cleared meanwhile comes as a blank. */
-function changedCells({ held = [] }: OpenCells, stood: readonly StandingCell[]): StandingCell[] {
+function changedCells({ held = [], replaced = [] }: OpenCells, stood: readonly StandingCell[]): StandingCell[] {
+  const ours = new Set<Content>(replaced);
   const isSame = (one: HeldCell, other: HeldCell) => one.row === other.row && one.column === other.column;
   const cleared = held.filter((one) => !stood.some((cell) => isSame(one, cell)));
   return [
     ...stood.filter((cell) => {
       const before = held.find((one) => isSame(one, cell));
-      return before ? before.value !== cell.value : !isOpen(cell.content);
+      return before ? before.value !== cell.value : !isOpen(cell.content) && !ours.has(cell.content);
     }),
     ...cleared.map(({ row, column }) => ({ row, column, content: "", value: "", isFormula: false })),
   ];

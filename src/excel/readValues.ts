@@ -24,15 +24,19 @@ interface Piece extends SheetArea {
   readonly index: number;
 }
 
-/** Rows of values for each area, in order. Several requests, each of whole rows. */
-export async function readValues(context: Excel.RequestContext, wanted: readonly SheetArea[]): Promise<CellInput[][][]> {
+/** Rows of values, or of formulas and constants, for each area, in order. Several requests, each of whole rows. */
+export async function readValues(
+  context: Excel.RequestContext,
+  wanted: readonly SheetArea[],
+  what: "values" | "formulas" = "values",
+): Promise<CellInput[][][]> {
   const values = wanted.map((): CellInput[][] => []);
   let cells = cellsAtOnce;
   let rest: readonly Piece[] = wanted.map((one, index) => ({ ...one, index }));
   while (rest.length > 0) {
     const { now, later } = cut(rest, cells);
     try {
-      for (const { index, rows } of await readPieces(context, now)) values[index]?.push(...rows);
+      for (const { index, rows } of await readPieces(context, now, what)) values[index]?.push(...rows);
       rest = later;
     } catch (error) {
       if (!isTooLarge(error) || now.every(({ area }) => area.top === area.bottom)) throw error;
@@ -42,14 +46,19 @@ export async function readValues(context: Excel.RequestContext, wanted: readonly
   return values;
 }
 
-async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<{ index: number; rows: CellInput[][] }[]> {
+async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  what: "values" | "formulas",
+): Promise<{ index: number; rows: CellInput[][] }[]> {
   const ranges = pieces.map(({ sheet, area: { top, left, bottom, right } }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.load("values");
+    if (what === "values") range.load("values");
+    else range.load("formulas");
     return range;
   });
   await context.sync();
-  return pieces.map(({ index }, at) => ({ index, rows: (ranges[at]?.values ?? []) as CellInput[][] }));
+  return pieces.map(({ index }, at) => ({ index, rows: (ranges[at]?.[what] ?? []) as CellInput[][] }));
 }
 
 /** The rows from the top that hold so many cells together, at least one, and what is left. */

@@ -1,15 +1,13 @@
 /** Lines below the outcome of a refresh: what a person may want to look at. Nothing of it was changed. */
 import type { QuarterInput, WeeklyEntry } from "../core";
 import { messages, type Language, type Messages } from "../locales";
+import { linesBySheet, type CellRun } from "./linesBySheet";
 import { missingColumnNotes } from "./missingColumnNotes";
-import type { FoundTable, TypedOver, UnreadCell } from "../workbook";
-
-/** Places named one by one; more are counted. */
-const namedPlaces = 5;
+import type { FoundTable, UnreadCell } from "../workbook";
 
 export interface RefreshFindings {
   /** Calculated cells over which people typed, by sheet; several entries may be of one sheet. */
-  readonly typedOver: readonly (TypedOver & { readonly sheet: string })[];
+  readonly typedOver: readonly CellRun[];
   /** Cells that no formula can read. */
   readonly unread: readonly UnreadCell[];
   /** Weekly rows that stand twice. */
@@ -50,7 +48,7 @@ function unreadNotes(unread: readonly UnreadCell[], notes: Messages["notes"]): s
 }
 
 /** Cells below each other in a column as one run. In one pass: a log of 50,000 rows may hold as many such cells. */
-function unreadRuns(cells: readonly Omit<UnreadCell, "kind">[]): Run[] {
+function unreadRuns(cells: readonly Omit<UnreadCell, "kind">[]): CellRun[] {
   const runs: { sheet: string; header: string; first: number; last: number }[] = [];
   const newest = new Map<string, (typeof runs)[number]>();
   for (const { sheet, header, row } of cells) {
@@ -65,19 +63,4 @@ function unreadRuns(cells: readonly Omit<UnreadCell, "kind">[]): Run[] {
     newest.set(column, run);
   }
   return runs;
-}
-
-type Run = TypedOver & { readonly sheet: string };
-
-/** A line for each sheet, with rows as Excel numbers them. */
-function linesBySheet(runs: readonly Run[], line: Messages["notes"]["typedOver"]): string[] {
-  return [...new Set(runs.map(({ sheet }) => sheet))].map((sheet) => {
-    const places = runs.filter((one) => one.sheet === sheet);
-    return line({
-      sheet,
-      count: places.reduce((count, { first, last }) => count + last - first + 1, 0),
-      cells: places.slice(0, namedPlaces).map(({ header, first, last }) => ({ header, first: first + 1, last: last + 1 })),
-      more: Math.max(0, places.length - namedPlaces),
-    });
-  });
 }

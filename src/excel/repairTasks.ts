@@ -8,7 +8,7 @@ const idsInTask = 10_000;
 
 export function repairTasks({ sheet, formulas, ids }: TableRepair): Task[] {
   return [
-    ...formulas.flatMap(({ area, formula }) => (typeof formula === "string" ? [fillTask(sheet, area, formula)] : [])),
+    ...formulas.map((plan) => fillTask(sheet, plan)),
     ...ids.flatMap(({ area, ids: texts }) => idTasks(sheet, area, texts)),
   ];
 }

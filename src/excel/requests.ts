@@ -65,14 +65,18 @@ async function cutIntoRequests(tasks: readonly Task[]): Promise<Task[][]> {
   const requests: Task[][] = [];
   let weight = Infinity;
   let weighed = 0;
+  let answered = 0;
   for (const one of tasks) {
     const cost = weightOf(one);
-    if (weight + cost > largestRequest) {
+    const answer = answerOf(one);
+    if (weight + cost > largestRequest || answered + answer > largestRequest) {
       requests.push([]);
       weight = 0;
+      answered = 0;
     }
     requests[requests.length - 1]?.push(one);
     weight += cost;
+    answered += answer;
     weighed += cost;
     if (weighed > bytesPerTurn) {
       weighed = 0;
@@ -85,6 +89,17 @@ async function cutIntoRequests(tasks: readonly Task[]): Promise<Task[][]> {
 function weightOf({ calls, payload, fills }: Task): number {
   const look = fills ? 3 * (fills.areas.length + (fills.beside ?? []).length) : 0;
   return (calls + look) * bytesPerCall + (payload === null ? 0 : sizeOf(payload));
+}
+
+/** What a cell takes in a reply beside its formula. */
+const bytesPerAnsweredCell = 12;
+
+/** Bytes of the formulas that the request reads once more before it replaces them; blank cells are not answered. */
+function answerOf({ fills }: Task): number {
+  const { areas = [], replaced = [] } = fills ?? {};
+  if (replaced.length === 0) return 0;
+  const cells = areas.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+  return cells * (Math.max(...replaced.map(sizeOf)) + bytesPerAnsweredCell);
 }
 
 /** The screen stands still until the request is done; what others typed is read before anything is written. */

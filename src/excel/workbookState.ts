@@ -1,6 +1,7 @@
 /** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
 import { askMerged } from "./mergedCells";
 import { placeOfRange } from "./placeOfRange";
+import { readValues } from "./readValues";
 import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
 import { parseAreas, type Area, type NameState, type StandingHighlight } from "../workbook";
 
@@ -46,7 +47,7 @@ export interface SheetContent {
   readonly highlights: readonly (StandingHighlight & { readonly format: Excel.ConditionalFormat })[];
 }
 
-/** Reads sheets that are there but may be unfinished. Two requests. */
+/** Reads sheets that are there but may be unfinished. Three requests; more where Excel on the web cannot send so much at once. */
 export async function readContents(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -55,7 +56,7 @@ export async function readContents(
   const read = sheets.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("formulas,address");
+    used.load("address");
     const { tables, charts } = sheet;
     tables.load("items/name");
     charts.load("items/name");
@@ -71,10 +72,13 @@ export async function readContents(
     rules: byFormula(formats).map(askRule),
   }));
   await context.sync();
+  const areas = read.flatMap(({ name, used }) => (used.isNullObject ? [] : [{ sheet: name, area: placeOfRange(used).area }]));
+  const cells = await readValues(context, areas, "formulas");
   return new Map(
-    read.map(({ name, used, charts, merged }, index) => {
-      const area = used.isNullObject ? null : placeOfRange(used).area;
-      const formulas = used.isNullObject ? [] : (used.formulas as (string | number | boolean)[][]);
+    read.map(({ name, charts, merged }, index) => {
+      const at = areas.findIndex(({ sheet }) => sheet === name);
+      const area = areas[at]?.area ?? null;
+      const formulas = (cells[at] ?? []) as (string | number | boolean)[][];
       const { tables = [], rules = [] } = parts[index] ?? {};
       const content: SheetContent = {
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),

@@ -53,6 +53,9 @@ export const enUS: Messages = {
       `${sheet}: ${count(cells, "cell", "cells")} with entries that are not in the drop-down list, so that formulas cannot tell them: ` +
       `${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. Choose from the list.`,
     upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
+    ownFormulas: ({ sheet, count: cells, cells: columns, more }) =>
+      `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own, which the upgrade left as ` +
+      `${cells === 1 ? "it was" : "they were"}: ${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. For the new formula clear and choose ${button("refreshWorkbook")}.`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
       `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} adds ${columns.length === 1 ? "it" : "them"} at the right of the table` : ""}.`,
     repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
@@ -113,6 +116,8 @@ export const enUS: Messages = {
     tableFull: ({ sheet }) => `“${sheet}” has no blank row left. Add some rows to the end of the table and try again. Nothing was changed.`,
     memberKnown: ({ name }) => `“${name}” is in the team already. Use a name that tells the two apart, with a staff number for instance. Nothing was changed.`,
     teamFull: ({ most }) => `A workbook takes up to ${count(most, "member", "members")}. Nothing was changed.`,
+    olderWorkbook: () =>
+      `An earlier version of Quarterbook made this workbook. Choose ${button("newQuarter")} first, which brings it up to date and leaves what is there, then try again. Nothing was changed.`,
     noRoomForMember: ({ names }) =>
       `There is no room for the rows or columns of ${names.map((name) => `“${name}”`).join(", ")}: move away what is listed below and try again. Nothing was changed.`,
     rowTaken: ({ sheet }) => `Somebody else has just filled in the blank rows of “${sheet}”. Please try again. Nothing typed was lost.`,

@@ -55,6 +55,8 @@ export interface OutcomeFacts {
   tableFull: { sheet: string };
   /** Somebody of that name is in the team already. */
   memberKnown: { name: string };
+  /** An earlier version made the workbook; it has to be brought up to date first. */
+  olderWorkbook: NoFacts;
   /** The team has as many members as a workbook takes. */
   teamFull: { most: number };
   /** Something stands where new members would get their rows or columns; the details name it. */
@@ -102,6 +104,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   stopped: "refused",
   tableFull: "refused",
   memberKnown: "refused",
+  olderWorkbook: "refused",
   teamFull: "refused",
   noRoomForMember: "refused",
   rowTaken: "refused",

@@ -42,6 +42,8 @@ export const zhCN: Messages = {
     unlistedChoices: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个单元格的内容不在下拉列表中，公式认不出：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。请从列表中选。`,
     upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
+    ownFormulas: ({ sheet, count, cells, more }) =>
+      `${sheet}：${count} 个计算单元格里是自己写的公式，升级时保留原样：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
       `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补到表格右端` : ""}。`,
     repeatedWeek: ({ rep, metric, week }) => `周进度：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
@@ -90,6 +92,7 @@ export const zhCN: Messages = {
     tableFull: ({ sheet }) => `「${sheet}」里没有空白行了。请在表格末尾加几行后再试。未作改动。`,
     memberKnown: ({ name }) => `团队里已有「${name}」。请换一个能区分的姓名，例如加上工号。未作改动。`,
     teamFull: ({ most }) => `一个工作簿最多 ${most} 位成员。未作改动。`,
+    olderWorkbook: () => `此工作簿由较早版本的季度簿建立，请先点${button("newQuarter")}升级，已有内容不会改动；然后再试。未作改动。`,
     noRoomForMember: ({ names }) => `没有地方放${names.map((name) => `「${name}」`).join("、")}的行或列：请先按下面所列移开别的内容，再试一次。未作改动。`,
     rowTaken: ({ sheet }) => `「${sheet}」里的空白行刚被别人填写，请再试一次。已填内容都在。`,
     changedMeanwhile: ({ place }) => `${place} 在您填写期间被别人改过。未作改动；请放弃修改、看过新内容后再填。`,

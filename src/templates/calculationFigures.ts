@@ -1,12 +1,13 @@
 /** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
-import { achievement, light } from "../core";
-import { lightOf, lookUp, rateOf } from "./fragments";
+import { achievement, formatPercent, light, roundRate } from "../core";
+import { lightOf, lightWord, lookUp, percentText, rateOf } from "./fragments";
 import { metricOf, numberIn, todayOf } from "./reading";
 import { bandsOf } from "./weekReading";
 import { plannedTarget } from "./planReading";
 import { workingColumn, type ColumnCore } from "./workingColumns";
 import type { BookRow } from "./book";
 import type { Column } from "./template";
+import type { Word } from "./words";
 
 export const traits: readonly Column[] = [
   workingColumn("kind", "类型", "Kind", "general",
@@ -52,6 +53,30 @@ export const outcome: readonly Column[] = [
       `${lightOf("[@planToDate]", "[@actualToDate]", "[@rateToDate]", "[@direction]")})`,
     lightCore),
 ];
+
+/** The rate that the light judges: of the plan to date while the period runs, of the whole target after it. */
+const judgedRate = "IF(qb_today>qb_periodEnd,[@rate],[@rateToDate])";
+
+/** A light with the rate that it judges, such as "绿 达标 108.6%"; without a light, why there is none. */
+function lightText(word: string, core: (row: BookRow) => Word): Column {
+  return workingColumn("lightText", "灯和达成率", "Light and rate", "general",
+    `=IF([@light]="",IF([@target]="","{noTarget}","{noData}"),${word}&IF(${judgedRate}="",""," "&${percentText(judgedRate)}))`,
+    (row, book) => {
+      if (row.text("light") === "") return book.word(row.number("target") === null ? "noTarget" : "noData");
+      const rate = row.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate");
+      return book.word(core(row)) + (rate === null ? "" : ` ${formatPercent(roundRate(rate), 1)}`);
+    });
+}
+
+const lightOfRow = (row: BookRow) => row.text("light") as "green" | "amber" | "red";
+
+/** A rep who lags is called lagging, whatever the light. */
+export const repLight = lightText(
+  `IF([@lag]="lagging","{lagging}",${lightWord("[@light]")})`,
+  (row) => (row.text("lag") === "lagging" ? "lagging" : lightOfRow(row)),
+);
+
+export const teamLight = lightText(lightWord("[@light]"), lightOfRow);
 
 /** Plan to the last closed week from the target over `days`; core counterpart: `planUntil`. */
 export function planToDateFormula(days: string): string {

@@ -21,7 +21,7 @@ export const partColumns: readonly Column[] = [
     '=IF([@actualToDate]="",0,1)',
     (row) => (row.number("actualToDate") === null ? 0 : 1)),
   workingColumn("weight", "销售权重", "Sales weight", "decimal",
-    (row) => `=IF(qb_salesMetric="",0,MAX(0,N(${lookUp("qbTargets", `rep:${row.text("repKey")}`, "qb_salesMetric")})))`,
+    `=IF(qb_salesMetric="",0,MAX(0,N(${lookUp("qbSeries", "target", '[@repKey]&"|"&qb_salesMetric', "series")})))`,
     (row, book) => (salesMetricKey(book) === "" ? 0 : Math.max(0, targetCell(book, salesMetricKey(book), `rep:${row.text("repKey")}`) ?? 0))),
   workingColumn("weighted", "加权实际", "Weighted actual", "decimal",
     '=IF([@actual]="",0,[@actual]*[@weight])',

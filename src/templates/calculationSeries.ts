@@ -1,7 +1,7 @@
 /** One row per rep and metric (a series): target, plan, actual, rate and light, then the lag rule and what the team's row needs. */
 import { lookUp, numberOrBlank, workingDays } from "./fragments";
 import { label } from "./language";
-import { outcome, planTarget, planToDateFormula, traits } from "./calculationFigures";
+import { outcome, planTarget, planToDateFormula, repLight, traits } from "./calculationFigures";
 import { lagColumns } from "./calculationLag";
 import { partColumns } from "./calculationParts";
 import { numberIn } from "./reading";
@@ -10,6 +10,9 @@ import { activeDaysUntil, planUntil, reviewOverride, targetCell } from "./planRe
 import { closedAndTyped, resultOfWeeks, sameSeries } from "./weeklyFragments";
 import { keyColumn, workingColumn } from "./workingColumns";
 import type { TableTemplate } from "./template";
+
+/** The rep's own column of 目标设定. The lists hold those who have one: a person may have deleted a column. */
+const ownTargets = "CHOOSE(MATCH([@repKey],{rep:*},0),qbTargets[rep:*])";
 
 export const seriesTable: TableTemplate = {
   id: "series",
@@ -21,7 +24,7 @@ export const seriesTable: TableTemplate = {
     { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0 },
     ...traits,
     workingColumn("target", "目标", "Target", "metric",
-      (row) => `=${numberOrBlank(lookUp("qbTargets", `rep:${row.text("repKey")}`, "[@metricKey]"))}`,
+      `=${numberOrBlank(`INDEX(${ownTargets},MATCH([@metricKey],qbTargets[key],0))`)}`,
       (row, book) => targetCell(book, row.text("metricKey"), `rep:${row.text("repKey")}`)),
     planTarget,
     workingColumn("days", "在岗工作日", "Active days", "integer",
@@ -56,6 +59,7 @@ export const seriesTable: TableTemplate = {
       (row) => row.number("override") ?? row.number("closedTotal")),
     ...outcome,
     ...lagColumns,
+    repLight,
     ...partColumns,
   ],
 };

@@ -1,7 +1,7 @@
 /** One row per metric for the team: target from 目标设定, actual from the reps' rows. */
 import { label } from "./language";
 import { lookUp, numberOrBlank, workingDays } from "./fragments";
-import { outcome, planTarget, planToDateFormula, traits } from "./calculationFigures";
+import { outcome, planTarget, planToDateFormula, teamLight, traits } from "./calculationFigures";
 import { metricOf, numberIn, todayOf } from "./reading";
 import { activeDaysUntil, planUntil, reviewOverride, targetCell, teamCumulative } from "./planReading";
 import { keyColumn, workingColumn } from "./workingColumns";
@@ -71,5 +71,6 @@ export const teamTable: TableTemplate = {
       '=IF([@override]<>"",[@override],[@closedTotal])',
       (row) => row.number("override") ?? row.number("closedTotal")),
     ...outcome,
+    teamLight,
   ],
 };

@@ -15,10 +15,10 @@ import type { SheetTemplate, TableId } from "./template";
 export type SetName = "core";
 
 /**
- * Workbooks say which version made them; it rises when ids of sheets, tables, columns or named cells change
- * (test/templates/schemaVersion.test.ts).
+ * Workbooks say which version made them; it rises when ids of sheets, tables, columns or named cells change, or formulas of calculated
+ * columns (test/templates/schemaVersion.test.ts).
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Who and what get columns of their own. */
 export interface TeamColumns {

@@ -80,10 +80,10 @@ const countedSupports = 8;
 
 /** "技术部 2  市场部 1": support asked for, by department, in the order of the list. */
 export const supportText = {
-  formula: (team: boolean): string => {
-    const same = `,qbFollowUps[filled],1${team ? "" : ",qbFollowUps[repKey],[@repKey]"}`;
+  /** @param criterion of the rows that count, beside having something in them, such as ",qbFollowUps[repKey],[@repKey]" */
+  formula: (criterion: string): string => {
     const piece = (position: number) => {
-      const count = `COUNTIFS(qbFollowUps[supportNo],${position}${same})`;
+      const count = `COUNTIFS(qbFollowUps[supportNo],${position},qbFollowUps[filled],1${criterion})`;
       return `IF(ROWS(qbSupports[label])<${position},"",IF(${count}=0,"",INDEX(qbSupports[label],${position})&" "&${count}&"  "))`;
     };
     return `TRIM(${Array.from({ length: countedSupports }, (_, index) => piece(index + 1)).join("&")})`;

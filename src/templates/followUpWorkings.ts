@@ -1,6 +1,6 @@
 /** The hidden columns of 过程跟进: keys by which rows of a rep, a customer or both are found, and what their first rows know. */
 import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../core";
-import { comparedName, dayOrZero, escapeWildcards, withPlainSpaces } from "./fragments";
+import { comparedName, dayOrZero, escapeWildcards, typedText, withPlainSpaces } from "./fragments";
 import { contactOf, customersOf, keyOfRep, positionIn } from "./followUpReading";
 import { cleanName } from "./reading";
 import { keyColumn, workingColumn } from "./workingColumns";
@@ -24,7 +24,7 @@ export const followUpWorkings: readonly Column[] = [
     '=IF(AND([@customer]="",[@summary]=""),0,1)',
     (row) => (row.text("customer") === "" && row.text("summary") === "" ? 0 : 1)),
   workingColumn("plainSummary", "摘要（单行）", "Summary on one line", "general",
-    `=TRIM(${withPlainSpaces(BREAKS.reduce((text, one) => `SUBSTITUTE(${text},CHAR(${one.charCodeAt(0)})," ")`, "[@summary]"))})`,
+    `=TRIM(${withPlainSpaces(BREAKS.reduce((text, one) => `SUBSTITUTE(${text},CHAR(${one.charCodeAt(0)})," ")`, typedText("[@summary]")))})`,
     (row) => trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], row.text("summary")))),
   workingColumn("repKey", "成员编号", "Rep key", "general",
     `=IF(${comparedName("[@rep]")}="","",IFERROR(INDEX(qbMembers[key],` +
@@ -37,7 +37,7 @@ export const followUpWorkings: readonly Column[] = [
     '=IF([@supportDept]="",0,SUMPRODUCT(EXACT(qbSupports[label],TRIM([@supportDept]))*(ROW(qbSupports[label])-ROW(qbSupports[[#Headers],[label]]))))',
     (row, book) => positionIn(book, "supports", row.text("supportDept"))),
   workingColumn("customerKey", "客户匹配名", "Customer key", "general",
-    `=${comparedName(`LEFT([@customer],${comparedCharacters})`)}`,
+    `=${comparedName(`LEFT(${typedText("[@customer]")},${comparedCharacters})`)}`,
     (row) => cleanName(row.text("customer").slice(0, comparedCharacters))),
   workingColumn("pairKey", "成员与客户", "Rep and customer", "general",
     '=IF([@customerKey]="","",[@repKey]&"|"&[@customerKey])',

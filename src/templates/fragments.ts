@@ -55,6 +55,24 @@ export function numberOrBlank(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
+/**
+ * A number as text with so many decimals (a number or a formula) and a point before them, whatever sign the region's settings have for it.
+ * ROUND first: LibreOffice rounds the binary fraction. Core counterpart: `formatFixed`.
+ */
+export function fixedText(number: string, decimals: string | number): string {
+  return `SUBSTITUTE(FIXED(ROUND(${number},${decimals}),${decimals},TRUE),",",".")`;
+}
+
+/** A rate as "71.4%", by the value that comparisons use. Core counterpart: `formatPercent(roundRate(rate), 1)`. */
+export function percentText(rate: string): string {
+  return `${fixedText(`100*ROUND(ROUND(${rate},9),3)`, 1)}&"%"`;
+}
+
+/** What a cell of words says; a number that somebody typed there with a point, whatever sign the region's settings have for it. */
+export function typedText(cell: string): string {
+  return `IF(ISNUMBER(${cell}),SUBSTITUTE(${cell},",","."),${cell})`;
+}
+
 /** A name as look-ups compare it. Core counterpart: `cleanName`. */
 export function comparedName(text: string): string {
   return `LOWER(TRIM(${withPlainSpaces(text)}))`;

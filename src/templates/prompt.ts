@@ -1,5 +1,6 @@
 /** 差异原因提示 as a live formula, made of the same phrases that core fills. */
 import { GAP_PHRASES, splitTemplate, type GapPhrases, type GapPromptInput } from "../core";
+import { fixedText, percentText } from "./fragments";
 import { metricOf, onlyRow } from "./reading";
 import { teamKey } from "./reviewRows";
 import type { Book, BookRow } from "./book";
@@ -34,13 +35,12 @@ export function promptInput(row: BookRow, book: Book): GapPromptInput {
 /** The formula of a row about a metric; core counterpart: `gapPrompt`. */
 export function promptFormula(language: Language): string {
   const phrases = GAP_PHRASES[language];
-  const decimals = 'CHOOSE([@decimals]+1,"0","0.0","0.00","0.000","0.0000","0.00000","0.000000")';
   const slots: Record<string, string> = {
     quantity:
-      `IF([@kind]="ratio",TEXT(ROUND(ROUND(ABS([@gap]),9),1),"0.0")&" ${phrases.points}",` +
-      `TEXT(ROUND(ROUND(ABS([@gap]),9),[@decimals]),${decimals})&` +
+      `IF([@kind]="ratio",${fixedText("ROUND(ABS([@gap]),9)", 1)}&" ${phrases.points}",` +
+      `${fixedText("ROUND(ABS([@gap]),9)", "[@decimals]")}&` +
       `IF([@unit]="","",IF(ISNUMBER(FIND(LEFT([@unit]),"0123456789"))," × "," ")&[@unit]))`,
-    rate: 'TEXT(ROUND(ROUND([@rate],9),3),"0.0%")',
+    rate: percentText("[@rate]"),
     weeks: "[@run]",
   };
   const text = (phrase: string) =>

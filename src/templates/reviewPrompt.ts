@@ -1,32 +1,29 @@
 /** 差异原因提示: phenomenon, impact, evidence and question on a metric; the words beside the numbers of the process. */
 import { gapPrompt } from "../core";
-import { reachedCount, supportText } from "./followUpReading";
+import { reachedCount } from "./followUpReading";
 import { promptFormula, promptInput, promptPhrases } from "./prompt";
-import { sameRep, type Calculation } from "./reviewFigures";
-import { isMetric, isTeam } from "./reviewRows";
-import type { BookRow } from "./book";
+import { forTeamOrRep, isMetric, isTeam, sameRep } from "./reviewRows";
+import type { Calculation } from "./reviewFigures";
+import type { Language } from "./language";
 
 export const prompt: Calculation = {
-  formula: (row, language) => {
-    if (row.text("item") === "supports") return `=${supportText.formula(isTeam(row))}`;
-    if (row.text("item") === "conversion") return `=${reachedText(row)}`;
-    return isMetric(row) ? `=${promptFormula(language)}` : null;
-  },
+  formula: { "zh-CN": formulaIn("zh-CN"), "en-US": formulaIn("en-US") },
   core: (row, book) => {
-    const repKey = isTeam(row) ? null : row.text("repKey");
-    if (row.text("item") === "supports") return supportText.core(book, repKey);
+    if (row.text("item") === "supports") return row.get("supports");
     if (row.text("item") === "conversion") {
-      const { all, reached } = reachedCount(book, repKey);
+      const { all, reached } = reachedCount(book, isTeam(row) ? null : row.text("repKey"));
       return `${all} ${book.word("customers")}${reached} ${book.word("reached")}`;
     }
     return isMetric(row) ? gapPrompt(promptInput(row, book), promptPhrases(book)) : null;
   },
 };
 
-function reachedText(row: BookRow): string {
-  const reached = isTeam(row) ? "customerReached" : "pairReached";
-  return (
-    `COUNTIFS(qbFollowUps[${reached}],">=0"${sameRep(row)})&" {customers}"` +
-    `&COUNTIFS(qbFollowUps[${reached}],1${sameRep(row)})&" {reached}"`
-  );
+function formulaIn(language: Language): string {
+  const reached = forTeamOrRep(reachedText("customerReached", ""), reachedText("pairReached", `,${sameRep}`));
+  return `=IF([@item]="metric",${promptFormula(language)},IF([@item]="conversion",${reached},[@supports]))`;
+}
+
+function reachedText(reached: string, criterion: string): string {
+  const count = (wanted: string) => `COUNTIFS(qbFollowUps[${reached}],${wanted}${criterion})`;
+  return `${count('">=0"')}&" {customers}"&${count("1")}&" {reached}"`;
 }

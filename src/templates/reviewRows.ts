@@ -20,6 +20,19 @@ export const processItems: readonly { item: Exclude<ReviewItem, "metric">; id: s
 /** Rows of the team carry this key in place of a rep's. */
 export const teamKey = "T";
 
+/** A formula's value on rows of a metric; "" on others. */
+export function onlyMetrics(value: string): string {
+  return `IF([@item]="metric",${value},"")`;
+}
+
+/** One value in the team's rows, another in those of the reps. */
+export function forTeamOrRep(team: string, rep: string): string {
+  return `IF([@repKey]="${teamKey}",${team},${rep})`;
+}
+
+/** Criterion: follow-ups of the row's rep. */
+export const sameRep = "qbFollowUps[repKey],[@repKey]";
+
 /** True for a row of a metric. */
 export const isMetric = (row: BookRow) => row.text("item") === "metric";
 

@@ -61,7 +61,7 @@ export const breaches = (reps: readonly RepColumn[]): Column => ({
   id: "breaches", label: label("低于底线人数", "Below the floor"), kind: "calculated", format: "integer", width: 0, hidden: true,
   formula:
     '=IF(OR([@kind]="additive",NOT(ISNUMBER([@total])),N([@total])<0),0,' +
-    'IF([@direction]="lower",COUNTIF([@rep:*],">"&[@total]),COUNTIF([@rep:*],"<"&[@total])))',
+    'COUNTIFS(qbSeries[metricKey],[@key],qbSeries[target],IF([@direction]="lower",">","<")&[@total]))',
   core: (row, book) => {
     const floor = row.number("total");
     const { kind, direction } = traits(row, book);

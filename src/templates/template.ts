@@ -4,7 +4,8 @@
  *
  * Formula language: column ids stand in brackets and are replaced by the headers of the workbook's language:
  * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column; `"{green}"` is a word of `words.ts`; names such as
- * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`, all of them `rep:*`.
+ * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]` lists this row's cells of all of them,
+ * `qbTargets[rep:*]` the whole columns and `{rep:*}` the keys of those who have one, each in the order of the keys.
  */
 import type { MetricKind } from "../core";
 import type { Book, BookRow, CellInput } from "./book";
@@ -85,10 +86,15 @@ export interface Column {
   readonly appliesTo?: (row: BookRow, kind: MetricKind | null) => boolean;
   /** Shown beside the cell while it is selected. */
   readonly hint?: Label;
-  /** Formula of a calculated column; a function where rows differ. */
-  readonly formula?: string | ((row: BookRow, language: Language) => string | null);
+  /** The formula of a calculated column, one and the same for all of its rows; by language where it is made of phrases. */
+  readonly formula?: string | Readonly<Record<Language, string>>;
   /** The same value from the shared calculation module. */
   readonly core?: (row: BookRow, book: Book) => CellInput;
+}
+
+/** A column's formula in the language of the workbook; null of a column that is not calculated. */
+export function formulaOf({ formula }: Pick<Column, "formula">, language: Language): string | null {
+  return (typeof formula === "object" ? formula[language] : formula) ?? null;
 }
 
 /** One labelled cell with a workbook name, such as today or the period's first day. */

@@ -1,6 +1,6 @@
 /** Turns a template's formula, written with column ids and words, into the formula of one workbook. */
 import { words, type Language, type Word } from "../templates";
-import { absoluteAddress, areaAddress, cellAddress, quoteSheet } from "./address";
+import { absoluteAddress, cellAddress, quoteSheet } from "./address";
 import type { Places, TablePlace } from "./places";
 
 /** Where the formula stands. */
@@ -50,17 +50,22 @@ function ifPossible(compile: () => string, context: FormulaContext): string | nu
 export function compileFormula(text: string, context: FormulaContext): string {
   return text.replace(
     pieces,
-    (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, word?: string) => {
+    (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, keys?: string, word?: string) => {
       if (own !== undefined) return thisRow(own, context);
       if (headerTable !== undefined && header !== undefined) return headerCell(tableNamed(headerTable, context), header);
       if (table !== undefined && column !== undefined) return wholeColumn(tableNamed(table, context), column);
+      if (keys !== undefined) return memberKeys(context);
       return word === undefined ? piece : wordText(word, context.language);
     },
   );
 }
 
-/** `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{word}`: found in one pass, so that nothing inside a person's header is one. */
-const pieces = /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[([\w:]+)\]|\{([a-zA-Z]+)\}/g;
+/**
+ * `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{rep:*}`, `{word}`: found in one pass, so that nothing inside a person's header is
+ * one.
+ */
+const pieces =
+  /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[(rep:\*|[\w:]+)\]|\{(rep:\*)\}|\{([a-zA-Z]+)\}/g;
 
 /** Like `compileFormula`, with A1 references: conditional formats and validations take no structured ones. */
 export function compileCondition(text: string, context: FormulaContext, first: { row: number; column: number }): string {
@@ -72,17 +77,31 @@ export function compileCondition(text: string, context: FormulaContext, first: {
   return `=${compiled}`;
 }
 
-/** True when the compiled text differs from row to row, so that it cannot fill a column as one formula. */
-export function differsByRow(text: string): boolean {
+/** True when the compiled text names cells of its row by their addresses: one formula in R1C1, another text in each row. */
+export function namesCellsOfRow(text: string): boolean {
   return text.includes("[@rep:*]");
 }
 
 function thisRow(id: string, context: FormulaContext): string {
   const table = requireTable(context);
   if (id !== "rep:*") return `${table.name}[[#This Row],[${escapeHeader(headerOf(table, id))}]]`;
-  const reps = [...table.columns].filter(([column]) => column.startsWith("rep:")).map(([, place]) => place.column);
-  const area = { top: context.row, bottom: context.row, left: Math.min(...reps), right: Math.max(...reps) };
-  return areaAddress(area);
+  return memberColumns(table).map(({ column }) => cellAddress(context.row, column)).join(",");
+}
+
+/** The columns of the members who have one, in the order of their keys. Columns of others may stand between them. */
+function memberColumns(table: TablePlace): readonly { readonly key: string; readonly column: number }[] {
+  const columns = [...table.columns].flatMap(([id, { column }]) =>
+    id.startsWith(memberPrefix) ? [{ key: id.slice(memberPrefix.length), column }] : [],
+  );
+  if (columns.length === 0) throw new MissingColumnError(`Table ${table.name} has no column of a member.`);
+  return columns;
+}
+
+const memberPrefix = "rep:";
+
+/** `{"R01","R02"}`: the keys of those columns. */
+function memberKeys(context: FormulaContext): string {
+  return `{${memberColumns(tableNamed("qbTargets", context)).map(({ key }) => `"${key}"`).join(",")}}`;
 }
 
 function headerCell(table: TablePlace, id: string): string {
@@ -90,10 +109,14 @@ function headerCell(table: TablePlace, id: string): string {
 }
 
 function wholeColumn(table: TablePlace, id: string): string {
-  if (!id.startsWith("rep:")) return `${table.name}[${columnSpecifier(headerOf(table, id))}]`;
-  const column = columnOf(table, id);
-  const area = { top: table.top + 1, bottom: table.top + table.rows, left: column, right: column };
-  return `${quoteSheet(table.sheet)}!${absoluteAddress(area)}`;
+  if (id === "rep:*") return memberColumns(table).map(({ column }) => bodyOf(table, column)).join(",");
+  if (id.startsWith(memberPrefix)) return bodyOf(table, columnOf(table, id));
+  return `${table.name}[${columnSpecifier(headerOf(table, id))}]`;
+}
+
+/** The cells below a header. Of members they are named by address: a name may be longer than a structured reference may be. */
+function bodyOf({ sheet, top, rows }: TablePlace, column: number): string {
+  return `${quoteSheet(sheet)}!${absoluteAddress({ top: top + 1, bottom: top + rows, left: column, right: column })}`;
 }
 
 function requireTable({ table }: FormulaContext): TablePlace {

@@ -1,6 +1,7 @@
 export * from "./address";
 export { buildPlan, planInSteps, plannedSheets, type PlanOptions } from "./buildPlan";
 export * from "./cellChange";
+export * from "./formula";
 export { carryOver, type CarriedRow } from "./carryOver";
 export { listColumns } from "./listColumns";
 export * from "./liveDefaults";
@@ -36,3 +37,5 @@ export * from "./rowAt";
 export { lastOf, numberRuns, runsOf } from "./runs";
 export * from "./setup";
 export * from "./setupOfWorkbook";
+export * from "./upgrade/rewriteColumn";
+export * from "./upgrade/upgradeFormulas";

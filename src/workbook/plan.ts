@@ -82,8 +82,8 @@ export interface TablePlan {
 export interface FormulaPlan {
   /** One column of cells, or a single one. */
   readonly area: Area;
-  /** One formula for all cells, or one per cell from the top; null leaves a cell blank. */
-  readonly formula: string | readonly (string | null)[];
+  /** One text for all cells, or one per cell from the top where it names cells of its row: equal in R1C1. */
+  readonly formula: string | readonly string[];
 }
 
 export interface StylePlan {

@@ -1,7 +1,8 @@
 /** What one table of a sheet asks of Excel. */
 import { columnName, type Column, type Language } from "../templates";
 import { cellStyle, gridStyle, headerStyle, voidStyle } from "./appearance";
-import { compileIfPossible, differsByRow, type FormulaContext } from "./compileFormula";
+import { columnFormula } from "./columnFormula";
+import type { FormulaContext } from "./compileFormula";
 import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
 import { lastOf, numberRuns } from "./runs";
@@ -61,7 +62,7 @@ export function planTable(
     },
     numberFormats: numberFormatsOf(layout, body, looks, language),
     values: [headerValues(layout, language), ...startValues(layout, body)],
-    formulas: columns.flatMap((column, index) => formulasOf(column, layout, body(index), { ...context, table: place, row: 0 })),
+    formulas: columns.flatMap((column, index) => formulasOf(column, body(index), { ...context, table: place })),
     styles: [
       ...columnRuns(columns, (column) => (isSeen(column) ? true : null)).map(({ first, last }) => ({
         area: { ...body(first, last), top: layout.area.top },
@@ -132,32 +133,9 @@ function startCell(row: StartRow, column: Column): PlanCell {
   return typeof value === "string" && value !== "" ? textCell(value) : value;
 }
 
-function formulasOf(column: Column, layout: TableLayout, area: Area, context: FormulaContext): FormulaPlan[] {
-  const { formula } = column;
-  if (formula === undefined) return [];
-  if (typeof formula === "string" && !differsByRow(formula)) {
-    const compiled = compileIfPossible(formula, context);
-    return compiled === null ? [] : [{ area, formula: compiled }];
-  }
-  const compile = compilerOf(context);
-  const texts = layout.start.map((row, index) => {
-    const text = typeof formula === "string" ? formula : formula(recordRow(index, row), context.language);
-    return text === null ? null : compile(text, area.top + index);
-  });
-  return [{ area: { ...area, bottom: area.top + texts.length - 1 }, formula: texts }];
-}
-
-/** Rows share most of their formulas: each text is compiled once, unless it names cells of its row. */
-function compilerOf(context: FormulaContext): (text: string, row: number) => string | null {
-  const known = new Map<string, string | null>();
-  return (text, row) => {
-    if (differsByRow(text)) return compileIfPossible(text, { ...context, row });
-    const there = known.get(text);
-    if (there !== undefined) return there;
-    const compiled = compileIfPossible(text, context);
-    known.set(text, compiled);
-    return compiled;
-  };
+function formulasOf(column: Column, area: Area, context: Omit<FormulaContext, "row">): FormulaPlan[] {
+  const compiled = columnFormula(column, area, context);
+  return compiled === null ? [] : [{ area, formula: compiled }];
 }
 
 function numberFormatsOf(layout: TableLayout, body: Body, looks: MetricLooks, language: Language): NumberFormatPlan[] {

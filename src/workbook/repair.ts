@@ -1,8 +1,7 @@
 /** What is missing from a table that is there: formulas of calculated columns and ids of rows. Nothing else is touched. */
 import type { Column, Language } from "../templates";
 import type { Area } from "./address";
-import { compileIfPossible, differsByRow } from "./compileFormula";
-import { recordRow } from "./recordRow";
+import { columnFormula } from "./columnFormula";
 import { recordsOf, type FoundTable } from "./readTable";
 import { lastOf, numberRuns } from "./runs";
 import type { FormulaPlan } from "./plan";
@@ -41,18 +40,16 @@ export function repairTable(
   const typedOver: TypedOver[] = [];
   for (const column of template.columns) {
     const { column: at, header = "" } = place.columns.get(column.id) ?? {};
-    if (at === undefined || column.formula === undefined) continue;
-    const textAt = formulaAt(column, language, (text, row) =>
-      compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }),
-    );
+    const formula = at === undefined ? null : formulaOfColumn(column, found, places, language);
+    if (at === undefined || formula === null) continue;
+    const blank: number[] = [];
     records.forEach((record, index) => {
       const row = content.top + 1 + index;
       if (holdsFormula(row, at)) return;
-      const text = textAt(recordRow(index, record), row);
-      if (text === null) return;
       if (record[column.id] !== null) addTypedOver(typedOver, header, row);
-      else addFormula(formulas, row, at, text);
+      else blank.push(row);
     });
+    formulas.push(...formulaRuns(formula, content.top + 1, at, blank));
   }
   return { sheet: content.sheet, formulas, ids: missingIds(found, records, newId), typedOver };
 }
@@ -68,46 +65,31 @@ export function brokenFormulas(
   isBroken: (row: number, column: number) => boolean,
 ): FormulaPlan[] {
   const { template, content, place } = found;
-  const records = recordsOf(found);
-  const formulas: FormulaPlan[] = [];
-  for (const column of template.columns) {
+  return template.columns.flatMap((column) => {
     const at = place.columns.get(column.id)?.column;
-    if (at === undefined || column.formula === undefined) continue;
-    const textAt = formulaAt(column, language, (text, row) =>
-      compileIfPossible(text, { places, language, table: place, row, mayLackColumns: true }),
-    );
-    records.forEach((record, index) => {
-      const row = content.top + 1 + index;
-      const text = isBroken(row, at) ? textAt(recordRow(index, record), row) : null;
-      if (text !== null) addFormula(formulas, row, at, text);
-    });
-  }
-  return formulas;
+    const formula = at === undefined ? null : formulaOfColumn(column, found, places, language);
+    if (at === undefined || formula === null) return [];
+    const rows = content.rows.flatMap((_cells, index) => (isBroken(content.top + 1 + index, at) ? [content.top + 1 + index] : []));
+    return formulaRuns(formula, content.top + 1, at, rows);
+  });
 }
 
-type RowFormula = (row: ReturnType<typeof recordRow>, sheetRow: number) => string | null;
-
-/** The formula of a column's cell; compiled once where all rows share it. */
-function formulaAt(column: Column, language: Language, compile: (text: string, row: number) => string | null): RowFormula {
-  const { formula } = column;
-  if (typeof formula === "function") {
-    return (row, sheetRow) => {
-      const text = formula(row, language);
-      return text === null ? null : compile(text, sheetRow);
-    };
-  }
-  if (formula === undefined) return () => null;
-  if (differsByRow(formula)) return (_row, sheetRow) => compile(formula, sheetRow);
-  const compiled = compile(formula, 0);
-  return () => compiled;
+/** The formula of a column as the workbook's places have it now; null when it has none, or lacks a column that it needs. */
+export function formulaOfColumn(column: Pick<Column, "formula">, { content, place }: FoundTable, places: Places, language: Language): FormulaPlan["formula"] | null {
+  const rows = { top: content.top + 1, bottom: content.top + content.rows.length };
+  return columnFormula(column, rows, { places, language, table: place, mayLackColumns: true });
 }
 
-/** Joins cells of one column with the same formula into one area. */
-function addFormula(formulas: FormulaPlan[], row: number, column: number, text: string): void {
-  const last = formulas[formulas.length - 1];
-  if (last && last.formula === text && last.area.left === column && last.area.bottom === row - 1) {
-    formulas[formulas.length - 1] = { area: { ...last.area, bottom: row }, formula: text };
-  } else formulas.push({ area: { top: row, bottom: row, left: column, right: column }, formula: text });
+/**
+ * A column's formula for some of its rows, an area for each run of neighbours.
+ * @param first the first row of the table's body
+ * @param rows of the sheet, in order
+ */
+export function formulaRuns(formula: FormulaPlan["formula"], first: number, column: number, rows: readonly number[]): FormulaPlan[] {
+  return numberRuns(rows).map((run) => ({
+    area: { top: run[0], bottom: lastOf(run), left: column, right: column },
+    formula: typeof formula === "string" ? formula : formula.slice(run[0] - first, lastOf(run) - first + 1),
+  }));
 }
 
 /** Joins neighbouring cells of one column. */

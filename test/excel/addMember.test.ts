@@ -4,6 +4,7 @@ import { newMemberProblems } from "../../src/taskpane/settings/newMemberModel";
 import { putCell } from "../../src/host/sheet/cells";
 import { sortTable } from "../../src/host/table/sortTable";
 import { faultPointsOf } from "./faultPoints";
+import { cellAddress } from "../../src/workbook";
 import { isFull, sweepLimit } from "./faultSweep";
 import { insertLine } from "./insertByHand";
 import { plainByCell } from "./plainByCell";
@@ -109,9 +110,12 @@ describe("what people typed", () => {
     expect([after.top, after.at("赵敏")]).toEqual([own.top, own.at("李娜") + 1]);
     expect([cellText(host, "目标设定", own.top, between), cellText(host, "周进度", weekly.top + 3, 1)]).toEqual(["我的列", "我的列"]);
     const sum = after.sheet.cells.get(after.top)?.get(after.at("分解合计"))?.formula ?? "";
-    const row = after.top + 1;
-    const letters = (header: string) => "ABCDEFGHIJKLMNOP".charAt(after.at(header));
-    expect(sum).toContain(`COUNT(${letters("王芳")}${row}:${letters("赵敏")}${row})`);
+    const cells = ["王芳", "李娜", "赵敏"].map((header) => cellAddress(after.top, after.at(header)));
+    expect(sum).toContain(`SUM(${cells.join(",")})`);
+    putCell(after.sheet, after.top, between, { value: 40 });
+    await host.recalculate();
+    const total = ["王芳", "李娜", "赵敏"].reduce((all, name) => all + Number(cellText(host, "目标设定", after.top, after.at(name))), 0);
+    expect([total > 0, cellText(host, "目标设定", after.top, after.at("分解合计"))]).toEqual([true, total]);
   });
 
   test("below the weeks moves down and keeps a blank row above it", async () => {

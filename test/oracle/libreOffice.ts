@@ -13,11 +13,15 @@ const run = promisify(execFile);
 /** Milliseconds for one file; only ends a conversion that hangs. */
 const slowestConversion = 300_000;
 
+/** The regional settings of a computer: its decimal sign, its dates. */
+export type Region = "en-US" | "de-DE";
+
 /** Calculate always on load (0): otherwise LibreOffice shows the values that the file carries. */
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
+const settingsIn = (region: Region): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${region}</value></prop></item>
 </oor:items>
 `;
 
@@ -38,11 +42,11 @@ async function convert(path: string, folder: string, format: string): Promise<st
 }
 
 /** One start of LibreOffice for all files: it costs more than a file does. */
-async function convertAll(paths: readonly string[], folder: string, format: string): Promise<string[]> {
+async function convertAll(paths: readonly string[], folder: string, format: string, region: Region = "en-US"): Promise<string[]> {
   const profile = join(folder, "profile");
   const output = join(folder, "out");
   await mkdir(join(profile, "user"), { recursive: true });
-  await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
+  await writeFile(join(profile, "user", "registrymodifications.xcu"), settingsIn(region));
   const profileUrl = pathToFileURL(profile).href;
   await runTool("soffice", "libreoffice-calc", [
     `-env:UserInstallation=${profileUrl}`,
@@ -76,8 +80,8 @@ export function recalculateWithLibreOffice(file: Uint8Array | string): Promise<{
 }
 
 /** The same for many workbooks in one start of LibreOffice, in the same order: about 0.5 s each. */
-export function recalculateAllWithLibreOffice(files: readonly Uint8Array[]): Promise<{ sheets: FileSheet[] }[]> {
-  return convertMany(files, "xlsx:Calc MS Excel 2007 XML", async (path) => ({ sheets: readXlsxCells(await readFile(path)) }));
+export function recalculateAllWithLibreOffice(files: readonly Uint8Array[], region: Region = "en-US"): Promise<{ sheets: FileSheet[] }[]> {
+  return convertMany(files, "xlsx:Calc MS Excel 2007 XML", async (path) => ({ sheets: readXlsxCells(await readFile(path)) }), region);
 }
 
 /** Every workbook as LibreOffice writes it to HTML, with the colours of its conditional formats; in one start. */
@@ -85,12 +89,17 @@ export function exportAllToHtml(files: readonly Uint8Array[]): Promise<string[]>
   return convertMany(files, "html", (path) => readFile(path, "utf8"));
 }
 
-function convertMany<Result>(files: readonly Uint8Array[], format: string, read: (path: string) => Promise<Result>): Promise<Result[]> {
+function convertMany<Result>(
+  files: readonly Uint8Array[],
+  format: string,
+  read: (path: string) => Promise<Result>,
+  region: Region = "en-US",
+): Promise<Result[]> {
   if (files.length === 0) return Promise.resolve([]);
   return inTemporaryFolder(async (folder) => {
     const paths = files.map((_, index) => join(folder, `file${index}.xlsx`));
     await Promise.all(paths.map((path, index) => writeFile(path, files[index] as Uint8Array)));
-    return Promise.all((await convertAll(paths, folder, format)).map(read));
+    return Promise.all((await convertAll(paths, folder, format, region)).map(read));
   });
 }
 

@@ -24,7 +24,15 @@ test("a table's column and a header cell are named whole", () => {
 });
 
 test("rep columns are written as cells, so that names of people never stand in a formula", () => {
-  expect(compileFormula("=SUM([@rep:*])+SUM(qbWeekly[rep:R02])", context)).toBe("=SUM(D7:E7)+SUM('It''s 周'!$E$5:$E$14)");
+  expect(compileFormula("=SUM([@rep:*])+SUM(qbWeekly[rep:R02])", context)).toBe("=SUM(D7,E7)+SUM('It''s 周'!$E$5:$E$14)");
+});
+
+test("the members' columns and keys are listed in one order, whatever stands between them", () => {
+  const moved: TablePlace = { ...weekly(), id: "targets", templateName: "qbTargets", columns: new Map([["rep:R01", { header: "a", column: 8 }], ["rep:R03", { header: "b", column: 2 }]]) };
+  const places = { tables: new Map([["targets" as const, moved]]) };
+  expect(compileFormula("=CHOOSE(MATCH(1,{rep:*},0),qbTargets[rep:*])", { ...contextOf(moved), places })).toBe(
+    `=CHOOSE(MATCH(1,{"R01","R03"},0),'It''s 周'!$I$5:$I$14,'It''s 周'!$C$5:$C$14)`,
+  );
 });
 
 test("a word is the workbook's word", () => {

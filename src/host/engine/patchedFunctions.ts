@@ -138,6 +138,9 @@ export function registerPatchedFunctions(functions: FunctionService, clock: { to
   for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(withOccupancy(original, true), true));
   for (const name of ["CONCATENATE", "CONCAT"]) wrap(functions, name, (original) => (...values) => original(...values.map(withFifteenDigits)));
   wrap(functions, "TEXT", (original) => (value, ...format) => original(withFifteenDigits(value as FunctionVariantType), ...format));
+  // The library takes a place worked out from a cell for a list of places, and gives the first cell of the area that is chosen.
+  wrap(functions, "CHOOSE", (original) => (place, ...choices) => original(scalarOf(place as FunctionVariantType) ?? place, ...choices));
+  wrap(functions, "FIXED", (original) => (value, ...rest) => original(withFifteenDigits(value as FunctionVariantType), ...rest));
   const substitute = functions.getExecutor("SUBSTITUTE") as unknown as { _handleSingleObject: typeof substituted };
   substitute._handleSingleObject = substituted;
   wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));

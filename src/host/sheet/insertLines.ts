@@ -29,7 +29,7 @@ export function insertLines(host: HostState, sheet: Sheet, area: Area, shift: "D
   const same = (line: number): number => line;
   const move: LineMove = { sheetName: sheet.name, row: isRows ? later : same, column: isRows ? same : later };
   const widened = isRows ? [] : sheet.tables.filter((table) => at > table.area.left && at <= table.area.right);
-  moveSheet(sheet, move, isRows ? { first: at, count } : null);
+  moveSheet(sheet, move);
   for (const table of widened) insertTableColumns(sheet, table, at, count, host.language);
   copyLine(sheet, isRows, at, count);
   moveCharts(host.workbook, sheet, move);
@@ -45,7 +45,8 @@ function refuseObstacles(sheet: Sheet, isRows: boolean, at: number, count: numbe
   if (isFull || cut.length > 1) throw new HostError("InsertDeleteConflict", "Inserting here would move cells off the sheet or part of a table").because("movesOthers");
 }
 
-function moveSheet(sheet: Sheet, move: LineMove, rows: { first: number; count: number } | null): void {
+/** Moves all that stands on the sheet: cells and formats, sizes, tables, merges, rules, charts, frozen lines, the page. */
+export function moveSheet(sheet: Sheet, move: LineMove): void {
   sheet.cells = moveGrid(sheet.cells, move);
   sheet.formats = moveGrid(sheet.formats, move);
   sheet.rows = new Map([...sheet.rows].map(([row, format]) => [move.row(row), format]));
@@ -56,8 +57,7 @@ function moveSheet(sheet: Sheet, move: LineMove, rows: { first: number; count: n
   for (const chart of sheet.charts) {
     for (const point of [chart.from, chart.to]) Object.assign(point, { row: move.row(point.row), column: move.column(point.column) });
   }
-  if (rows === null) sheet.frozen.columns = frozenAfter(sheet.frozen.columns, move.column);
-  else sheet.frozen.rows = frozenAfter(sheet.frozen.rows, move.row);
+  sheet.frozen = { rows: frozenAfter(sheet.frozen.rows, move.row), columns: frozenAfter(sheet.frozen.columns, move.column) };
   movePage(sheet, move);
 }
 
@@ -106,7 +106,8 @@ function copyLine(sheet: Sheet, isRows: boolean, at: number, count: number): voi
   }
 }
 
-function moveCharts(workbook: Workbook, sheet: Sheet, move: LineMove): void {
+/** Series follow their cells. */
+export function moveCharts(workbook: Workbook, sheet: Sheet, move: LineMove): void {
   for (const chart of workbook.sheets.flatMap((owner) => owner.charts)) {
     if (chart.sourceSheetId !== sheet.id) continue;
     for (const series of chart.series) {
@@ -117,7 +118,8 @@ function moveCharts(workbook: Workbook, sheet: Sheet, move: LineMove): void {
   }
 }
 
-function moveFormulas(workbook: Workbook, move: LineMove): void {
+/** References in cells, calculated columns, names and rules follow their cells. */
+export function moveFormulas(workbook: Workbook, move: LineMove): void {
   for (const sheet of workbook.sheets) {
     for (const row of sheet.cells.values()) {
       for (const cell of row.values()) if (cell.formula !== undefined) cell.formula = moveReferences(cell.formula, sheet.name, move);

@@ -8,6 +8,7 @@ export type KnownFormulas = Readonly<Partial<Record<SetName, Readonly<Record<Lan
 /** Loaded only when a workbook of that version is brought up to date. A new version's file goes here, too. */
 const files: Readonly<Record<number, () => Promise<{ readonly default: KnownFormulas }>>> = {
   1: () => import(/* webpackChunkName: "formulas1" */ "../../templates/versions/1.json"),
+  2: () => import(/* webpackChunkName: "formulas2" */ "../../templates/versions/2.json"),
 };
 
 /** The formulas of a schema version; null for a version that this add-in does not know. */
