@@ -13,8 +13,8 @@ export function shortForm({ formula, place: { table, places } }: StandingFormula
       const isPlain = /^[\p{L}\p{N}]+$/u.test(header);
       const owner = one === table ? "" : one.name;
       short = short
-        .replaceAll(`${one.name}[[#This Row],[${compiled(header)}]]`, `${owner}[@${isPlain ? header : `[${escape(header)}]`}]`)
-        .replaceAll(`${one.name}[[${compiled(header)}]]`, `${one.name}[[${escape(header)}]]`);
+        .replaceAll(`${one.name}[[#This Row],[${compiled(header)}]]`, () => `${owner}[@${isPlain ? header : `[${escape(header)}]`}]`)
+        .replaceAll(`${one.name}[[${compiled(header)}]]`, () => `${one.name}[[${escape(header)}]]`);
     }
   }
   return short;
@@ -29,10 +29,10 @@ export function cellForm({ formula, place: { table, places, row } }: StandingFor
       const body = `${sheet}${absoluteAddress({ top: one.top + 1, bottom: one.top + one.rows, left: column, right: column })}`;
       const inOwn = one === table ? `$${cellAddress(row, column)}` : `${one.name}[[#This Row],[${compiled(header)}]]`;
       cells = cells
-        .replaceAll(`${one.name}[[#This Row],[${compiled(header)}]]`, inOwn)
-        .replaceAll(`${one.name}[[#Headers],[${compiled(header)}]]`, `${sheet}${areaAddress({ top: one.top, bottom: one.top, left: column, right: column })}`)
-        .replaceAll(`${one.name}[[${compiled(header)}]]`, body)
-        .replaceAll(`${one.name}[${header}]`, body);
+        .replaceAll(`${one.name}[[#This Row],[${compiled(header)}]]`, () => inOwn)
+        .replaceAll(`${one.name}[[#Headers],[${compiled(header)}]]`, () => `${sheet}${areaAddress({ top: one.top, bottom: one.top, left: column, right: column })}`)
+        .replaceAll(`${one.name}[[${compiled(header)}]]`, () => body)
+        .replaceAll(`${one.name}[${header}]`, () => body);
     }
   }
   return cells;

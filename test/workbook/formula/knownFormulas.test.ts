@@ -1,4 +1,4 @@
-/** Whatever version 1 writes is known, however the workbook changed since; what people write is not. */
+/** Whatever this version writes is known, however the workbook changed since; what people write is not. */
 import fc from "fast-check";
 import { isoDate } from "../../../src/core";
 import { LANGUAGES, type Language } from "../../../src/templates";
@@ -23,9 +23,10 @@ interface Owned {
 
 const isOurs = (formula: string, { owner, place }: Owned, language: Language) => isKnown(known, "core", language, owner, formulaWithIds(formula, place));
 
-/** Formulas that are not known, with what they read as. */
+/** The first formulas that are not known, with what they read as. */
 function strangers(formulas: readonly StandingFormula[], language: Language): string[] {
-  return formulas.flatMap((one) => (isOurs(one.formula, one, language) ? [] : [`${one.owner}: ${one.formula} reads ${formulaWithIds(one.formula, one.place)}`]));
+  const unknown = formulas.filter((one) => !isOurs(one.formula, one, language));
+  return unknown.slice(0, 3).map(({ owner, formula, place }) => `${owner}: ${formula} reads ${formulaWithIds(formula, place)}`.slice(0, 2000));
 }
 
 const language = fc.constantFrom(...LANGUAGES);
@@ -54,18 +55,18 @@ describe("in a workbook where everything has another name and another place", ()
         expect(formulas.length).toBeGreaterThan(150);
         expect(strangers(formulas.map((one) => ({ ...one, formula: form(one) })), spoken)).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 8, endOnFailure: true },
     );
 
   test("formulas are known as they are written", () => changed(({ formula }) => formula));
 
   test("formulas are known in Excel's short form", () => changed(shortForm));
 
-  test("formulas are known with blanks, prefixes, small letters and the own sheet's name", () =>
+  test("formulas are known with blanks, a prefix, small letters and an @ before names and functions", () =>
     changed(({ formula }) =>
       formula
         .replace(/^=IF\(/, "= _xlfn.if ( ")
-        .replace(/\bINDEX\((?=\w+\[\w+\],MATCH)/g, "@INDEX(")
+        .replace(/(?<=[(,])INDEX\(/g, "@INDEX(")
         .replace(/(?<=[(,])qb_today(?=[<>])/g, "@qb_today"),
     ));
 });
@@ -79,20 +80,19 @@ test("columns that somebody pointed at, cell by cell, are the same columns", () 
   }
 });
 
-test("a team of any size reads the same; a team of one has forms of its own", () => {
+test("a team of any size reads the same", () => {
   const textsOf = (members: number) =>
-    new Set(plannedFormulas(buildPlan(teamSetup(members, 4), "en-US")).map(({ owner, formula, place }) => `${owner} ${formulaWithIds(formula, place)}`));
+    [...new Set(plannedFormulas(buildPlan(teamSetup(members, 4), "en-US")).map(({ owner, formula, place }) => `${owner} ${formulaWithIds(formula, place)}`))].sort();
   const two = textsOf(2);
-  expect([...two].sort()).toEqual([...textsOf(13)].sort());
-  expect([...textsOf(1)].filter((text) => !two.has(text)).map((text) => text.split(" ")[0])).toEqual([
-    "targets.sum", "targets.breaches", "series.target", "series.weight",
-  ]);
+  expect(textsOf(1)).toEqual(two);
+  expect(textsOf(13)).toEqual(two);
 });
 
 describe("a formula of somebody's own is not known", () => {
   const planned = plannedFormulas(buildPlan(teamSetup(3, 4), "zh-CN"));
   const distinct = [...new Map(planned.map((one) => [`${one.owner} ${formulaWithIds(one.formula, one.place)}`, one])).values()];
-  const known1 = (change: (formula: string, one: StandingFormula) => readonly string[]) =>
+  /** Changed formulas that are known although they are not ours. */
+  const strange = (change: (formula: string, one: StandingFormula) => readonly string[]) =>
     distinct.flatMap((one) => change(one.formula, one).filter((formula) => formula !== one.formula && isOurs(formula, one, "zh-CN")).map((formula) => `${one.owner}: ${formula}`));
 
   /** Every replacement of one match of a pattern, one at a time. */
@@ -100,17 +100,17 @@ describe("a formula of somebody's own is not known", () => {
     [...formula.matchAll(pattern)].map(({ 0: match, index }) => formula.slice(0, index) + other(match) + formula.slice(index + match.length));
 
   test("a digit changed, outside of headers and inside of texts", () => {
-    const changed = known1((formula) => each(formula, /\d/g, (digit) => String((Number(digit) + 1) % 10)));
+    const changed = strange((formula) => each(formula, /\d/g, (digit) => String((Number(digit) + 1) % 10)));
     expect(changed).toEqual([]);
   });
 
   test("another sign, another function", () => {
-    expect(known1((formula) => each(formula, /[<>=+*/&-]/g, (sign) => (sign === "+" ? "-" : "+")))).toEqual([]);
-    expect(known1((formula) => each(formula, /\b[A-Z]{3,}(?=\()/g, (name) => (name === "SUM" ? "MAX" : "SUM")))).toEqual([]);
+    expect(strange((formula) => each(formula, /[<>=+*/&-]/g, (sign) => (sign === "+" ? "-" : "+")))).toEqual([]);
+    expect(strange((formula) => each(formula, /\b[A-Z]{3,}(?=\()/g, (name) => (name === "SUM" ? "MAX" : "SUM")))).toEqual([]);
   });
 
   test("another column of the same table", () => {
-    const changed = known1((formula, { place: { places } }) =>
+    const changed = strange((formula, { place: { places } }) =>
       [...places.tables.values()].flatMap((table) => {
         const headers = [...table.columns.values()].map(({ header }) => header);
         const other = (header: string) => headers[(headers.indexOf(header) + 1) % headers.length] ?? "";
@@ -121,19 +121,21 @@ describe("a formula of somebody's own is not known", () => {
   });
 
   test("another table that has the same header", () => {
-    expect(known1((formula) => each(formula, /\bqbSeries(?=\[(?:目标|实际|灯|达成率)\])/g, () => "qbTeam").slice(0, 1))).toEqual([]);
+    expect(strange((formula) => each(formula, /\bqbSeries(?=\[(?:目标|实际|灯|达成率)\])/g, () => "qbTeam").slice(0, 1))).toEqual([]);
   });
 
-  test("a range that leaves a member out, or takes in a neighbour", () => {
-    const range = /\bG(\d+):I\1\b/g;
-    expect(distinct.filter(({ formula }) => range.test(formula)).map(({ owner }) => owner)).toEqual(["targets.sum", "targets.breaches"]);
-    expect(known1((formula) => each(formula, range, (all) => all.replace("G", "H")))).toEqual([]);
-    expect(known1((formula) => each(formula, range, (all) => all.replace("I", "J")))).toEqual([]);
-    expect(known1((formula) => each(formula, range, (all) => all.replace(":I", ",I")))).toEqual([]);
+  test("a list that leaves a member out, or takes in a neighbour", () => {
+    const list = /\bG(\d+),H\1,I\1\b/g;
+    const overAll = distinct.filter(({ formula }) => formula.search(list) >= 0).map(({ owner }) => owner);
+    expect(overAll).toContain("targets.sum");
+    for (const [from, to] of [["I", "J"], [",I", ":I"], ["G", "H"], [",H", ",$A"]] as const) {
+      expect(strange((formula) => each(formula, list, (all) => all.replace(from, to)))).toEqual([]);
+    }
+    expect(strange((formula) => each(formula, /"R02",?/g, () => ""))).toEqual([]);
   });
 
   test("part of a formula, or a formula with more around it", () => {
-    expect(known1((formula) => [`${formula}+0`, formula.slice(1), `=(${formula.slice(1)})`, `=${formula}`])).toEqual([]);
+    expect(strange((formula) => [`${formula}+0`, formula.slice(1), `=(${formula.slice(1)})`, `=${formula}`])).toEqual([]);
   });
 
   test("our formula in another column, or another language's", () => {
@@ -151,7 +153,7 @@ describe("a formula of somebody's own is not known", () => {
         const same = formulaWithIds(mutated, one.place) === formulaWithIds(one.formula, one.place);
         expect(isOurs(mutated, one, "zh-CN")).toBe(same);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500, endOnFailure: true },
     );
   });
 });

@@ -1,10 +1,8 @@
 /** Another workbook of the same tables: every header, table and sheet has another name, every table and column another place. */
 import fc from "fast-check";
-import { sheetsOf, type Language } from "../../../src/templates";
+import { formulaOf, sheetsOf, type Language } from "../../../src/templates";
 import { compileFormula, type FormulaContext } from "../../../src/workbook/compileFormula";
-import { recordRow } from "../../../src/workbook/recordRow";
 import { teamColumns } from "../../../src/workbook/repColumns";
-import { startRows } from "../../../src/workbook/startRows";
 import { formulaOwner, type FormulaPlace } from "../../../src/workbook/formula";
 import type { Places, TablePlace } from "../../../src/workbook";
 import type { QuarterSetup } from "../../../src/workbook/setup";
@@ -15,9 +13,8 @@ export interface StandingFormula {
   readonly place: FormulaPlace;
 }
 
-/** Every different formula of the templates as a workbook with these places would hold it. */
+/** Every formula of the templates as a workbook with these places would hold it. */
 export function formulasAt(setup: QuarterSetup, language: Language, places: Places): StandingFormula[] {
-  const start = startRows(setup, language);
   return sheetsOf(setup.set, teamColumns(setup, language)).flatMap(({ label, tables, parameters = [] }) => [
     ...parameters.flatMap(({ name, formula }) => {
       const place = { places, table: null, sheet: label[language], row: 4, column: name };
@@ -25,10 +22,10 @@ export function formulasAt(setup: QuarterSetup, language: Language, places: Plac
     }),
     ...tables.flatMap(({ id, columns }) => {
       const table = places.tables.get(id) as TablePlace;
-      return columns.flatMap(({ id: column, formula }) => {
-        const texts = typeof formula === "function" ? start[id].map((row, index) => formula(recordRow(index, row), language)) : [formula ?? null];
-        const place = { places, table, sheet: table.sheet, row: table.top + 1, column, language };
-        return [...new Set(texts)].flatMap((text) => (text === null ? [] : [standing(text, place)]));
+      return columns.flatMap((column) => {
+        const text = formulaOf(column, language);
+        const place = { places, table, sheet: table.sheet, row: table.top + 1, column: column.id, language };
+        return text === null ? [] : [standing(text, place)];
       });
     }),
   ]);
