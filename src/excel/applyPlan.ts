@@ -10,6 +10,7 @@ import {
   rebuildFormula,
   schemaVersionName,
   sheetMarkName,
+  withoutHighlightsOn,
   type ColumnAddition,
   type QuarterMark,
   type SheetPlan,
@@ -93,7 +94,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...works.flatMap((work) => formulaTasks(work.plan, work.content)),
     ...repaired.flatMap(({ repair }) => repair.formulas.flatMap(repairTasks)),
     ...works.flatMap((work) => lookTasks(work)),
-    ...widened.flatMap(({ sheet, frozen, page }) => [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])]),
+    ...widened.flatMap(pageOfColumns),
     ...hiddenNameTasks(state),
     ...firstSheetTask(plan, standingOf),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
@@ -115,10 +116,19 @@ function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {
     case "ready":
       return [
         ...standing.repair.parts.map((part) => ({ plan: part, content: standing.content, isWhole: false })),
-        // Their highlights are gone with the looks that they took over.
-        ...(standing.columns ? [{ plan: standing.columns.part, content: { ...standing.content, highlights: [] }, isWhole: false }] : []),
+        ...(standing.columns ? [columnWork(standing.columns, standing.content)] : []),
       ];
   }
+}
+
+function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {
+  return [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])];
+}
+
+/** Highlights on the new columns are gone with the looks that these took over. */
+function columnWork({ part, plain }: ColumnAddition, content: SheetContent): Work {
+  const highlights = withoutHighlightsOn(content.highlights, plain.map(({ body }) => body));
+  return { plan: part, content: { ...content, highlights }, isWhole: false };
 }
 
 function isNeeded({ parts, names, formulas }: SheetRepair): boolean {

@@ -2,6 +2,7 @@
 import type { Column, SheetTemplate, TableId } from "../../templates";
 import type { Area } from "../address";
 import { numberSize } from "../columnWidth";
+import { missingHighlights, withoutHighlightsOn, type StandingHighlight } from "../missingHighlights";
 import { foundTable, leadingColumns } from "../pageTable";
 import { pagesOfSheets } from "../pagesOfQuarter";
 import type { NamePlan, PagePlan, SheetPlan, WorkbookPlan } from "../plan";
@@ -28,7 +29,7 @@ export interface ColumnAddition {
   /** How many columns are new. */
   readonly count: number;
   readonly plain: readonly PlainColumns[];
-  /** Rows, formulas and looks of the new columns. */
+  /** Rows, formulas and looks of the new columns; highlights of the whole table, which may look at a new column. */
   readonly part: SheetPlan;
   /** Hidden names of their headers. */
   readonly names: readonly NamePlan[];
@@ -49,7 +50,7 @@ export interface AdditionContext {
   readonly template: SheetTemplate;
   /** All tables that stand. */
   readonly tables: ReadonlyMap<TableId, FoundTable>;
-  readonly content: SheetAsItStands;
+  readonly content: SheetAsItStands & { readonly highlights: readonly StandingHighlight[] };
   readonly setup: QuarterSetup;
   readonly plan: WorkbookPlan;
 }
@@ -79,16 +80,19 @@ export function planAddedColumns(added: readonly AddedToTable[], sheet: SheetPla
       area: { ...layout.area, bottom: layout.area.top, left: column, right: column },
     })),
   );
+  const plain = runs.map(({ layout: { area }, columns: [column], isWhole }): PlainColumns => ({
+    body: { ...area, top: area.top + 1 },
+    isWhole,
+    isHidden: column?.hidden ?? false,
+  }));
+  const standing = withoutHighlightsOn(content.highlights, plain.map(({ body }) => body));
+  const highlights = added.flatMap(({ found }) => missingHighlights(found, places, language, standing));
   const isSeen = runs.some(({ columns }) => columns.some(({ hidden }) => !hidden));
   return {
     sheet: added[0]?.found.content.sheet ?? sheet.name,
     count: runs.reduce((count, { columns }) => count + columns.length, 0),
-    plain: runs.map(({ layout: { area }, columns: [column], isWhole }) => ({
-      body: { ...area, top: area.top + 1 },
-      isWhole,
-      isHidden: column?.hidden ?? false,
-    })),
-    part: { ...partOf(sheet, runs), name: added[0]?.found.content.sheet ?? sheet.name },
+    plain,
+    part: { ...partOf(sheet, runs), highlights, name: added[0]?.found.content.sheet ?? sheet.name },
     names,
     frozen: frozenWith(added, context),
     page: isSeen ? pageOf(context) : null,
@@ -125,7 +129,7 @@ function isAlone({ top, bottom, left, right }: Area, table: string, { tables, me
 
 type Run = ColumnLooks & { readonly columns: readonly Column[]; readonly isWhole: boolean };
 
-function partOf(sheet: SheetPlan, runs: readonly Run[]): SheetPlan {
+function partOf(sheet: SheetPlan, runs: readonly Run[]): Omit<SheetPlan, "highlights"> {
   const whole = runs.filter(({ isWhole }) => isWhole);
   return {
     ...sheet,
@@ -140,7 +144,6 @@ function partOf(sheet: SheetPlan, runs: readonly Run[]): SheetPlan {
       column?.hidden ? [{ first: layout.area.left, last: layout.area.right }] : [],
     ),
     validations: runs.flatMap(({ parts }) => parts.validations),
-    highlights: runs.flatMap(({ parts }) => parts.highlights),
     charts: [],
   };
 }
