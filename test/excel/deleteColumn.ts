@@ -1,5 +1,5 @@
-/** A sheet column that a person deletes in Excel: what stands right of it moves left, and what referred to it is #REF!. */
-import { columnLetters, formatArea } from "../../src/host/address";
+/** A sheet column that a person deletes in Excel: what stands right of it moves left, formulas that named it are #REF!, highlights gone. */
+import { columnLetters } from "../../src/host/address";
 import { moveReferences, type LineMove } from "../../src/host/formula/moveReferences";
 import { tableOn } from "./freshQuarter";
 import type { Host } from "../../src/host/node/openHost";
@@ -49,19 +49,16 @@ function shrunk(area: Area, gone: number): Area | null {
   return { ...area, left: area.left > gone ? area.left - 1 : area.left, right: area.right >= gone ? area.right - 1 : area.right };
 }
 
-/** Names of the column and formulas that name it. */
+/** Names of the column, formulas that name it, and highlights that look at it. */
 function loseColumn({ workbook }: Host, sheet: Sheet, table: string, header: string, column: number): void {
   const letters = columnLetters(column);
   for (const name of workbook.names) if (new RegExp(`${sheet.name}'?!\\$${letters}\\$\\d+(:\\$${letters}\\$\\d+)?$`).test(name.formula)) name.formula = "=#REF!";
+  const looksAtIt = new RegExp(`\\$?\\b${letters}\\$?\\d`);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ formula }) => !looksAtIt.test(formula ?? ""));
   const isLost = (formula: string): boolean => formula.includes(`${table}[`) && formula.includes(`[${header}]`);
   for (const one of workbook.sheets) {
     for (const line of one.cells.values()) {
       for (const cell of line.values()) if (cell.formula !== undefined && isLost(cell.formula)) Object.assign(cell, { formula: "=#REF!", value: { error: "#REF!" } });
     }
   }
-}
-
-/** The text of a cell's place, such as "C7". */
-export function cellAt(row: number, column: number): string {
-  return formatArea({ top: row, bottom: row, left: column, right: column });
 }
