@@ -100,7 +100,7 @@ describe("what people typed, moved, renamed or added", () => {
     const after = tableOn(host, "过程跟进");
     expect(headers("过程跟进").slice(4, 8)).toEqual(["对方", "我方参与人", "列1", "沟通内容摘要"]);
     expect(headers("过程跟进").indexOf("下一步状态")).toBe(headers("过程跟进").indexOf("风险与机会") + 1);
-    expect(cellText(host, "过程跟进", top, own + 1)).toBe("我的列");
+    expect(cellText(host, "过程跟进", top + 1, own + 1)).toBe("我的列");
     expect(cellText(host, "过程跟进", bottom + 2, after.at("沟通内容摘要"))).toBe("表下备注");
     expect(cellText(host, "过程跟进", top, beside + 2)).toBe("旁注");
     expect([top, top + 1].map((row) => cellText(host, "过程跟进", row, 2))).toEqual(["客户B", "客户A"]);
@@ -113,7 +113,7 @@ describe("what people typed, moved, renamed or added", () => {
     // 状态 now stands before 来源: the texts and names change places.
     const { sheet, table, top, at } = tableOn(host, "问题与改进行动");
     const [first, second] = [at("来源"), at("状态")];
-    const nameAt = (column: number) => host.workbook.names.find(({ formula }) => formula.endsWith(`!$${"ABCDEFGHIJ".charAt(column)}$${top}`));
+    const nameAt = (column: number) => host.workbook.names.find(({ formula }) => new RegExp(`${sheet.name}'?!\\$${"ABCDEFGHIJ".charAt(column)}\\$${top}$`).test(formula));
     const [one, other] = [nameAt(first), nameAt(second)];
     if (!one || !other) throw new Error("no names");
     [one.formula, other.formula] = [other.formula, one.formula];
