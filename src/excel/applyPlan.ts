@@ -4,11 +4,13 @@
  */
 import { schemaVersion } from "../templates";
 import {
+  columnsBeingAdded,
   markFormula,
   quarterMarkName,
   rebuildFormula,
   schemaVersionName,
   sheetMarkName,
+  withoutHighlightsOn,
   type ColumnAddition,
   type QuarterMark,
   type Rewrite,
@@ -30,8 +32,9 @@ import {
   validationTasks,
 } from "./applySheet";
 import { chartTasks } from "./chartTasks";
+import { plainTasks } from "./insertColumns";
 import { columnNames, hiddenNameTasks, isNamed, namedCellTask, nameTask, setNameTask } from "./nameTasks";
-import { pageTasks } from "./pageTasks";
+import { columnPageTasks, pageTasks } from "./pageTasks";
 import { sendTasks, task, type Progress, type Sent, type Task } from "./requests";
 import type { SheetContent, WorkbookState } from "./workbookState";
 
@@ -39,7 +42,15 @@ import type { SheetContent, WorkbookState } from "./workbookState";
 export type SheetStanding =
   | { readonly kind: "absent" }
   | { readonly kind: "unfinished"; readonly content: SheetContent }
-  | { readonly kind: "ready"; readonly content: SheetContent; readonly repair: SheetRepair; readonly columns: readonly ColumnAddition[] };
+  | {
+      readonly kind: "ready";
+      readonly content: SheetContent;
+      readonly repair: SheetRepair;
+      /** What columns need that its tables just got. */
+      readonly columns: ColumnAddition | null;
+      /** Its mark says that columns are being added. */
+      readonly isGettingColumns: boolean;
+    };
 
 export interface ApplyOptions {
   readonly mark: QuarterMark;
@@ -68,16 +79,16 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
   const whole = works.filter(({ isWhole }) => isWhole);
   const repaired = plan.sheets.flatMap((sheet) => {
     const standing = standingOf(sheet);
-    return standing.kind === "ready" && isNeeded(standing.repair) ? [{ sheet, repair: standing.repair }] : [];
+    return standing.kind === "ready" && (isNeeded(standing.repair) || standing.isGettingColumns) ? [{ sheet, repair: standing.repair }] : [];
   });
-  const widened = [...options.standing.values()].flatMap((standing) => (standing.kind === "ready" ? standing.columns : []));
+  const widened = [...options.standing.values()].flatMap((standing) => (standing.kind === "ready" && standing.columns ? [standing.columns] : []));
   const tasks: Task[] = [
     ...nameTask(state, quarterMarkName, markFormula(options.mark)),
     ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
     ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
+    ...widened.flatMap(({ sheet, plain }) => plain.flatMap((columns) => plainTasks(sheet, columns))),
     ...works.flatMap((work) => contentTasks(work.plan, work.content)),
     ...works.flatMap((work) => tableTasks(work.plan, work.content?.tables ?? [])),
-    ...widened.map(widenTask),
     ...widened.flatMap(({ sheet, names }) => names.flatMap((name) => namedCellTask(state, sheet, name))),
     ...works.flatMap(({ plan: sheet }) => columnNames(sheet).flatMap((name) => namedCellTask(state, sheet.name, name))),
     ...whole.flatMap((work) =>
@@ -88,6 +99,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...repaired.flatMap(({ repair }) => repair.formulas.map((plan) => fillTask(plan.sheet, plan))),
     ...options.rewrites.map(rewriteTask),
     ...works.flatMap((work) => lookTasks(work)),
+    ...widened.flatMap(pageOfColumns),
     ...hiddenNameTasks(state),
     ...firstSheetTask(plan, standingOf),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
@@ -107,12 +119,21 @@ function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {
     case "unfinished":
       return [{ plan: sheet, content: standing.content, isWhole: true }];
     case "ready":
-      return [...standing.repair.parts, ...standing.columns.map(({ part }) => part)].map((part) => ({
-        plan: part,
-        content: standing.content,
-        isWhole: false,
-      }));
+      return [
+        ...standing.repair.parts.map((part) => ({ plan: part, content: standing.content, isWhole: false })),
+        ...(standing.columns ? [columnWork(standing.columns, standing.content)] : []),
+      ];
   }
+}
+
+function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {
+  return [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])];
+}
+
+/** Highlights on the new columns are gone with the looks that these took over. */
+function columnWork({ part, plain }: ColumnAddition, content: SheetContent): Work {
+  const highlights = withoutHighlightsOn(content.highlights, plain.map(({ body }) => body));
+  return { plan: part, content: { ...content, highlights }, isWhole: false };
 }
 
 function isNeeded({ parts, names, formulas }: SheetRepair): boolean {
@@ -123,11 +144,6 @@ function isNeeded({ parts, names, formulas }: SheetRepair): boolean {
 function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Task[] {
   const add = absent ? [task(({ context }) => void context.workbook.worksheets.add(sheet.name), 2)] : [];
   return [...add, ...markTask(state, "sheet", sheet)];
-}
-
-/** New columns stand right of the table; it takes them in. */
-function widenTask({ table, sheet, area }: ColumnAddition): Task {
-  return task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, area)), 4);
 }
 
 /** The mark by which the workbook is known, and the cell that shows the number. */
@@ -147,7 +163,8 @@ function rebuiltTables({ parts }: SheetRepair): string[] {
 /** Until they are put back, the sheet's mark names the tables that are missing. */
 function rebuildMarkTasks(state: WorkbookState, sheet: SheetPlan, repair: SheetRepair): Task[] {
   const tables = rebuiltTables(repair);
-  return tables.length === 0 ? [] : [setNameTask(sheetMarkName("ready", sheet.id), rebuildFormula(tables), isNamed(state, sheetMarkName("ready", sheet.id)))];
+  const formula = rebuildFormula(tables, columnsBeingAdded(state.names, sheet.id));
+  return tables.length === 0 ? [] : [setNameTask(sheetMarkName("ready", sheet.id), formula, isNamed(state, sheetMarkName("ready", sheet.id)))];
 }
 
 function lookTasks({ plan, content, isWhole }: Work): Task[] {

@@ -194,7 +194,7 @@ export function addHighlightTask(sheet: string, highlight: HighlightPlan): Task 
 }
 
 /** Frozen panes: the header row and the first columns stay in sight. */
-export function freezeTasks({ name, frozen }: SheetPlan): Task[] {
+export function freezeTasks({ name, frozen }: Pick<SheetPlan, "name" | "frozen">): Task[] {
   if (frozen.rows === 0) return [];
   return [
     task((writer) => {

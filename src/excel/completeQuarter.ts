@@ -2,7 +2,7 @@
  * Makes what a workbook lacks of its quarter: everything in an empty one, else what was deleted or never made because a run broke
  * off. What stands stays as people left it.
  */
-import { noTeamColumns, schemaVersion, sheetsOf, tableName, type Language, type SheetId, type TableId } from "../templates";
+import { noTeamColumns, schemaVersion, sheetsOf, tableName, type SheetId, type SheetTemplate, type TableId } from "../templates";
 import {
   freeSheetName,
   headerCells,
@@ -15,7 +15,8 @@ import {
   restorableColumns,
   setupOfWorkbook,
   upgradeFormulas,
-  widenTable,
+  type AddedToTable,
+  type ColumnMark,
   type ColumnRewrite,
   type FoundTable,
   type OwnFormula,
@@ -24,17 +25,16 @@ import {
   type QuarterSetup,
   type SheetPlan,
   type SheetRepair,
-  type WidenedTable,
   type WorkbookPlan,
 } from "../workbook";
+import { addColumnsTasks, columnsToAdd } from "./addColumns";
 import { inTurns } from "./breathe";
 import { applyPlan, type SheetStanding } from "./applyPlan";
 import { isLeftVisible } from "./nameTasks";
 import { missingFrom, readStandingParts, type QuarterState } from "./readQuarter";
-import { resizeSet } from "./rowsBelow";
 import { standingOf, type Standing } from "./standing";
-import { readContents, type SheetContent, type WorkbookState } from "./workbookState";
-import type { Progress } from "./requests";
+import { readContents, readState, type SheetContent, type WorkbookState } from "./workbookState";
+import { sendTasks, type Progress } from "./requests";
 
 export interface Completion {
   /** Sheets, tables, columns and named cells that were made or finished. */
@@ -51,6 +51,8 @@ export interface Completion {
   readonly own: readonly OwnFormula[];
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
   readonly filledMeanwhile: readonly string[];
+  /** Protected sheets whose tables lack columns: then nothing was changed. */
+  readonly protectedSheets: readonly string[];
 }
 
 interface Request {
@@ -58,6 +60,8 @@ interface Request {
   /** The setup for what the workbook itself does not tell. */
   readonly setup: QuarterSetup;
   readonly progress?: Progress;
+  /** Tables have got the columns for which there is room. */
+  readonly hasColumns?: boolean;
 }
 
 type Standings = ReadonlyMap<SheetId, Standing>;
@@ -67,7 +71,8 @@ type Contents = ReadonlyMap<string, SheetContent>;
 /** True when every sheet is finished, every table and name of the plan stands, and no name was left visible by a run that broke off. */
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
   const standings = standingsOf(state);
-  const isWhole = (standing: Standing | undefined) => standing?.kind === "ready" && standing.rebuilt.length === 0;
+  const isWhole = (standing: Standing | undefined) =>
+    standing?.kind === "ready" && standing.rebuilt.length === 0 && standing.adding.length === 0;
   return (
     plannedSheets(setup, mark.language).every(({ id }) => isWhole(standings.get(id))) &&
     missingFrom(state).length === 0 &&
@@ -94,20 +99,28 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const wished = plannedSheets(setup, mark.language);
   const contents = await readContents(context, sheetsToRead(state, standings, wished));
   const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, standings, contents)]));
-  const kept = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
-  const widened = widenTables(kept, contents, mark.language);
-  const found = new Map([...kept, ...widened.map(({ found: table }) => [table.template.id, table] as const)]);
+  const found = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
   const places = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
   const plan = await inTurns(planInSteps(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) }));
-  const standing = new Map(
-    plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, { state, found, widened, setup })]),
-  );
+  const known = { state, found, setup, templates: parts?.sheets ?? [] };
+  const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, known)]));
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
   const blocked = repairs.flatMap((repair) => repair.blocked);
   const hasNewcomers = parts !== null && newcomersOf(parts).length > 0;
   const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
-  if (blocked.length > 0) return { added: 0, sheets: 0, narrow, blocked, hasNewcomers, own: [], filledMeanwhile: [] };
+  const nothing = { added: 0, sheets: 0, narrow, blocked, hasNewcomers, own: [], filledMeanwhile: [], protectedSheets: [] };
+  if (blocked.length > 0) return nothing;
+  const columns = request.hasColumns ? [] : columnsToAdd(standings, found, contents, mark.language);
+  const protectedSheets = columns.flatMap(({ sheet, isProtected }) => (isProtected ? [sheet] : []));
+  if (protectedSheets.length > 0) return { ...nothing, protectedSheets };
+  if (columns.length > 0) {
+    const { kept: filled } = await sendTasks(context, addColumnsTasks(state, columns), request.progress);
+    const completion = await completeQuarter(context, await readState(context), { ...request, hasColumns: true });
+    return { ...completion, filledMeanwhile: [...filled, ...completion.filledMeanwhile] };
+  }
   const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places: plan.places, contents }) : nothingToUpgrade;
+  const locked = [...new Set(upgrade.rewrites.map(({ sheet }) => sheet))].filter((sheet) => contents.get(sheet)?.isProtected === true);
+  if (locked.length > 0) return { ...nothing, protectedSheets: locked };
   const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
   const { kept: filledMeanwhile } = await applyPlan(context, plan, {
     mark,
@@ -120,7 +133,7 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const made = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
   const added = made > 0 ? made : state.names.filter(isLeftVisible).length;
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
-  return { added, sheets, narrow, blocked, hasNewcomers, own: upgrade.own, filledMeanwhile };
+  return { ...nothing, added, sheets, own: upgrade.own, filledMeanwhile };
 }
 
 const nothingToUpgrade: ColumnRewrite = { rewrites: [], own: [] };
@@ -136,15 +149,6 @@ async function formulaUpgrade(
   const known = (await Promise.all(versions.map(knownFormulasOf))).flatMap((one) => one ?? []);
   const at = (sheet: string, row: number, column: number) => contents.get(sheet)?.at(row, column) ?? "";
   return upgradeFormulas({ set: "core", language, sheets, tables: found.values(), places, cells, at }, known);
-}
-
-/** Tables that lack columns and have room for them; an Excel that cannot resize tables leaves them as they are. */
-function widenTables(found: ReadonlyMap<TableId, FoundTable>, contents: Contents, language: Language): WidenedTable[] {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return [];
-  return [...found.values()].flatMap((table) => {
-    const sheet = contents.get(table.content.sheet);
-    return (sheet && widenTable(table, sheet, language)) ?? [];
-  });
 }
 
 /** True when a table lacks columns that could be added. */
@@ -182,17 +186,19 @@ function tablesToKeep(standings: Standings, tables: ReadonlyMap<TableId, FoundTa
   return new Map(kept.flatMap(({ id }) => (tables.has(id) ? [[id, tables.get(id) as FoundTable] as const] : [])));
 }
 
+interface Known {
+  readonly state: WorkbookState;
+  readonly found: ReadonlyMap<TableId, FoundTable>;
+  readonly setup: QuarterSetup;
+  readonly templates: readonly SheetTemplate[];
+}
+
 function sheetStanding(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   standings: Standings,
   contents: Contents,
-  {
-    state,
-    found,
-    widened,
-    setup,
-  }: { state: WorkbookState; found: ReadonlyMap<TableId, FoundTable>; widened: readonly WidenedTable[]; setup: QuarterSetup },
+  { state, found, setup, templates }: Known,
 ): SheetStanding {
   const content = contents.get(sheet.name);
   const standing = standings.get(sheet.id);
@@ -200,16 +206,29 @@ function sheetStanding(
   if (standing?.kind !== "ready") return { kind: "unfinished", content };
   const planned = plan.names.filter((name) => name.sheet === sheet.id);
   const parts = { found, places: plan.places, language: plan.language, cells: headerCells(state.names) };
-  const columns = widened
-    .filter((table) => table.found.content.sheet === sheet.name)
-    .map((table) => planAddedColumns(table, sheet, setup, plan));
-  return { kind: "ready", content, repair: repairSheet(sheet, planned, content, standing.rebuilt, parts), columns };
+  const template = templates.find(({ id }) => id === sheet.id);
+  const added = addedColumns(found, standing.adding);
+  return {
+    kind: "ready",
+    content,
+    repair: repairSheet(sheet, planned, content, standing.rebuilt, parts),
+    columns: template ? planAddedColumns(added, sheet, { template, tables: found, content, setup, plan }) : null,
+    isGettingColumns: standing.adding.length > 0,
+  };
+}
+
+/** The columns that tables have got, or were about to get when a run broke off. */
+function addedColumns(found: ReadonlyMap<TableId, FoundTable>, adding: readonly ColumnMark[]): AddedToTable[] {
+  return [...found.values()].flatMap((table) => {
+    const ids = adding.flatMap(({ table: id, column }) => (id === table.template.id ? [column] : []));
+    return ids.length === 0 ? [] : [{ found: table, ids }];
+  });
 }
 
 /** A sheet counts once; of a finished sheet its tables and the named cells that are not a table's own. */
 function addedBy(standing: SheetStanding): number {
   if (standing.kind !== "ready") return 1;
-  return countOf(standing.repair) + standing.columns.reduce((sum, { count }) => sum + count, 0);
+  return countOf(standing.repair) + (standing.columns?.count ?? 0);
 }
 
 function countOf({ parts, names }: SheetRepair): number {

@@ -49,7 +49,7 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
     const result = resultOf(completion, held, setup, options);
-    if (!completion.hasNewcomers || completion.blocked.length > 0) return result;
+    if (!completion.hasNewcomers || completion.blocked.length + completion.protectedSheets.length > 0) return result;
     return { ...result, details: [...(result.details ?? []), ...(await teamNotes(context, options))] };
   });
 }
@@ -71,11 +71,12 @@ async function completeTeam(context: Excel.RequestContext, options: CommandOptio
 }
 
 function resultOf(
-  { added, sheets, narrow, blocked, own, filledMeanwhile }: Completion,
+  { added, sheets, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
   held: QuarterMark | null,
   { team, period }: QuarterSetup,
   { language }: CommandOptions,
 ): CommandResult {
+  if (protectedSheets.length > 0) return { code: "protected", facts: { place: protectedSheets.join(", ") } };
   const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, language)];
   if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };

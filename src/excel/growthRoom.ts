@@ -1,6 +1,6 @@
 /** Whether tables have room for the rows and columns of new members. Nothing is written over: what stands below moves down, or is named. */
 import { messages, type Language } from "../locales";
-import { areaAddress, overlaps, quoteSheet, type AddedColumn, type AddedRows, type Area } from "../workbook";
+import { areaAddress, areasCutAt, overlaps, quoteSheet, type AddedColumn, type AddedRows, type Area } from "../workbook";
 import { askMerged, mergedCells } from "./mergedCells";
 import { placeOfRange } from "./placeOfRange";
 import { writerOn, type Writer } from "./writer";
@@ -98,7 +98,7 @@ function cutTables(columns: readonly AddedColumn[], standing: readonly SheetTabl
   const cut = columns.flatMap(({ sheet, column, top }) =>
     standing
       .filter((one) => one.sheet === sheet)
-      .flatMap(({ tables }) => tables.filter(({ area }) => area.top !== top && area.left < column && column <= area.right))
+      .flatMap(({ tables }) => areasCutAt(column, tables.filter(({ area }) => area.top !== top)))
       .map(({ area }) => `${quoteSheet(sheet)}!${areaAddress(area)}`),
   );
   return [...new Set(cut)];

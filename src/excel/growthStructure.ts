@@ -1,6 +1,7 @@
 /** The steps that give new members their rows and columns. Each may be done twice: docs/decisions/0016. */
-import { columnLetters, lastOf, numberRuns, textCell, type AddedColumn, type AddedRows, type Area, type FoundTable, type Newcomer } from "../workbook";
+import { lastOf, numberRuns, textCell, type AddedColumn, type AddedRows, type Area, type FoundTable, type Newcomer } from "../workbook";
 import { referenceTo } from "./applySheet";
+import { insertColumnTasks } from "./insertColumns";
 import { task, type Task } from "./requests";
 
 /** @param insert whole rows that come in below the table first, so that what stands there moves down */
@@ -24,16 +25,10 @@ function constantsIn(area: Area, cells: AddedRows["cells"]): Area[] {
 }
 
 /** The header is known again by its hidden name, which comes last. */
-export function columnTasks({ sheet, top, column, header, isInserted, name }: AddedColumn, isNamed: boolean): Task[] {
-  const letters = columnLetters(column);
+export function columnTasks(added: AddedColumn, isNamed: boolean): Task[] {
+  const { sheet, top, column, name } = added;
   const cell = { top, bottom: top, left: column, right: column };
-  return [
-    ...(isInserted ? [task((writer) => void writer.sheet(sheet).getRange(`${letters}:${letters}`).insert("Right"), 3)] : []),
-    task((writer) => {
-      writer.sheet(sheet).getRange(`${letters}${top + 1}`).values = [[textCell(header)]];
-    }, 3, header),
-    hiddenNameTask(name, referenceTo(sheet, cell), isNamed),
-  ];
+  return [...insertColumnTasks(added), hiddenNameTask(name, referenceTo(sheet, cell), isNamed)];
 }
 
 /** A name, hidden also where a run that broke off left it to be seen. */

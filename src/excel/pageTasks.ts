@@ -13,7 +13,7 @@ export function pageTasks({ name, page }: { readonly name: string; readonly page
       const layout = sheet.pageLayout;
       layout.orientation = page.orientation;
       layout.paperSize = "A4";
-      layout.zoom = page.pagesWide === null ? { scale: page.scale ?? 100 } : { horizontalFitToPages: page.pagesWide };
+      layout.zoom = zoomOf(page);
       layout.leftMargin = pageMargins.side;
       layout.rightMargin = pageMargins.side;
       layout.topMargin = pageMargins.top;
@@ -24,9 +24,7 @@ export function pageTasks({ name, page }: { readonly name: string; readonly page
       layout.printOrder = "DownThenOver";
       layout.setPrintArea(absoluteAddress(page.printArea));
       layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-      if (page.titleColumns) {
-        layout.setPrintTitleColumns(`$${columnLetters(page.titleColumns.first)}:$${columnLetters(page.titleColumns.last)}`);
-      }
+      setTitleColumns(layout, page);
       const texts = layout.headersFooters.defaultForAllPages;
       texts.leftHeader = page.header.left;
       texts.centerHeader = page.header.center;
@@ -38,9 +36,36 @@ export function pageTasks({ name, page }: { readonly name: string; readonly page
     task((writer) => {
       const sheet = writer.sheet(name);
       sheet.horizontalPageBreaks.removePageBreaks();
-      sheet.verticalPageBreaks.removePageBreaks();
       for (const row of page.rowBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-      for (const column of page.columnBreaks) sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
+      setColumnBreaks(sheet, page);
     }, 6 + 2 * (page.rowBreaks.length + page.columnBreaks.length)),
   ];
+}
+
+/** What a page needs so that columns print that a table just got: its area, and where columns print in groups, these. The rest stays. */
+export function columnPageTasks(name: string, page: PagePlan): Task[] {
+  const isGrouped = page.columnBreaks.length > 0;
+  return [
+    task((writer) => writer.sheet(name).pageLayout.setPrintArea(absoluteAddress(page.printArea)), 3),
+    ...(isGrouped ? [task((writer) => setGroups(writer.sheet(name), page), 6 + 2 * page.columnBreaks.length)] : []),
+  ];
+}
+
+function setGroups(sheet: Excel.Worksheet, page: PagePlan): void {
+  sheet.pageLayout.zoom = zoomOf(page);
+  setTitleColumns(sheet.pageLayout, page);
+  setColumnBreaks(sheet, page);
+}
+
+function zoomOf({ pagesWide, scale }: PagePlan): Excel.PageLayoutZoomOptions {
+  return pagesWide === null ? { scale: scale ?? 100 } : { horizontalFitToPages: pagesWide };
+}
+
+function setTitleColumns(layout: Excel.PageLayout, { titleColumns }: PagePlan): void {
+  if (titleColumns) layout.setPrintTitleColumns(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
+}
+
+function setColumnBreaks({ verticalPageBreaks }: Excel.Worksheet, { columnBreaks }: PagePlan): void {
+  verticalPageBreaks.removePageBreaks();
+  for (const column of columnBreaks) verticalPageBreaks.add(`${columnLetters(column)}1`);
 }

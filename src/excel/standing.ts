@@ -1,5 +1,5 @@
 /** How the planned sheets stand in a workbook: which are there, finished, or broken off, and under what name. */
-import { markedSheet, tablesBeingRebuilt } from "../workbook";
+import { columnsBeingAdded, markedSheet, tablesBeingRebuilt, type ColumnMark } from "../workbook";
 import { tableName, type SheetId, type SheetTemplate } from "../templates";
 import type { WorkbookState } from "./workbookState";
 
@@ -7,8 +7,8 @@ export type Standing =
   | { readonly kind: "absent" }
   /** Ours, but the run that made it broke off. */
   | { readonly kind: "unfinished"; readonly sheet: string }
-  /** Finished. `rebuilt` are its tables that are gone, or that an interrupted run was about to put back. */
-  | { readonly kind: "ready"; readonly sheet: string; readonly rebuilt: readonly string[] };
+  /** Finished. `rebuilt` are its tables that are gone, or that an interrupted run was about to put back; `adding` columns that it added. */
+  | { readonly kind: "ready"; readonly sheet: string; readonly rebuilt: readonly string[]; readonly adding: readonly ColumnMark[] };
 
 /** By the marks; a sheet whose marks are gone is known by its tables. */
 export function standingOf(state: WorkbookState, template: Pick<SheetTemplate, "id" | "tables">): Standing {
@@ -19,7 +19,8 @@ export function standingOf(state: WorkbookState, template: Pick<SheetTemplate, "
   if (sheet === null) return { kind: "absent" };
   const interrupted = tablesBeingRebuilt(state.names, template.id);
   if (marked !== null && interrupted === null && presentSheet(state, "ready", template.id) === null) return { kind: "unfinished", sheet };
-  return { kind: "ready", sheet, rebuilt: names.filter((name) => !present.includes(name) || interrupted?.includes(name)) };
+  const rebuilt = names.filter((name) => !present.includes(name) || interrupted?.includes(name));
+  return { kind: "ready", sheet, rebuilt, adding: columnsBeingAdded(state.names, template.id) };
 }
 
 /** The marked sheet, if it stands. */

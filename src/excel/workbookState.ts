@@ -37,6 +37,9 @@ export interface SheetContent {
   /** What a cell holds, "" when blank. */
   at(row: number, column: number): string | number | boolean;
   readonly isBlank: boolean;
+  /** The last row that holds something, from 0; -1 where none does. */
+  readonly lastRow: number;
+  readonly isProtected: boolean;
   /** Tables of the sheet with their areas, whatever they are called. */
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   /** Merged cells, where this Excel can tell. */
@@ -60,7 +63,9 @@ export async function readContents(
     const { tables, charts } = sheet;
     tables.load("items/name");
     charts.load("items/name");
-    return { name, used, tables, charts, formats: askFormats(sheet.getRange()), merged: askMerged(sheet.getRange()) };
+    const { protection } = sheet;
+    protection.load("protected");
+    return { name, used, tables, charts, protection, formats: askFormats(sheet.getRange()), merged: askMerged(sheet.getRange()) };
   });
   await context.sync();
   const parts = read.map(({ tables, formats }) => ({
@@ -75,7 +80,7 @@ export async function readContents(
   const areas = read.flatMap(({ name, used }) => (used.isNullObject ? [] : [{ sheet: name, area: placeOfRange(used).area }]));
   const cells = await readValues(context, areas, "formulas");
   return new Map(
-    read.map(({ name, charts, merged }, index) => {
+    read.map(({ name, charts, merged, protection }, index) => {
       const at = areas.findIndex(({ sheet }) => sheet === name);
       const area = areas[at]?.area ?? null;
       const formulas = (cells[at] ?? []) as (string | number | boolean)[][];
@@ -83,6 +88,8 @@ export async function readContents(
       const content: SheetContent = {
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),
+        lastRow: area?.bottom ?? -1,
+        isProtected: protection.protected,
         tables: tables.map((table) => ({ name: table.name, area: placeOfRange(table.range).area })),
         merged: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
         highlights: rules.map((rule) => ({ ...standingHighlight(rule), format: rule.format })),

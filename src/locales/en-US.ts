@@ -57,7 +57,7 @@ export const enUS: Messages = {
       `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own, which the upgrade left as ` +
       `${cells === 1 ? "it was" : "they were"}: ${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. For the new formula clear and choose ${button("refreshWorkbook")}.`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
-      `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} adds ${columns.length === 1 ? "it" : "them"} at the right of the table` : ""}.`,
+      `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} puts ${columns.length === 1 ? "it" : "them"} back (at the right end where the place is taken)` : ""}.`,
     repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
     waitingActions: ({ count: waiting }) =>
       `${count(waiting, "measure", "measures")} of the review found no blank row in Issues and actions; add rows to the end of that table and refresh.`,

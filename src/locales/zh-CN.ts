@@ -45,7 +45,7 @@ export const zhCN: Messages = {
     ownFormulas: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个计算单元格里是自己写的公式，升级时保留原样：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
-      `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补到表格右端` : ""}。`,
+      `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补回表中（原处放不下时在右端）` : ""}。`,
     repeatedWeek: ({ rep, metric, week }) => `周进度：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
     waitingActions: ({ count }) => `结果复盘中有 ${count} 条改进措施在「问题与改进行动」里没有空白行可写；请在表格末尾加行后再刷新。`,
     rowsTaken: ({ sheet, count }) => `${sheet}：表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,

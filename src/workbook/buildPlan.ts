@@ -106,7 +106,7 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
     frozen: template.parameters || template.tables.length === 0
       ? { rows: 0, columns: 0 }
       : { rows: layout.headerRow + 1, columns: layout.tables[0]?.template.frozenColumns ?? 0 },
-    charts: planCharts(layout, context.places, language),
+    charts: planCharts(layout, context.places, language, context.mayLackColumns),
     page,
   };
 }

@@ -1,12 +1,14 @@
 export * from "./address";
 export { buildPlan, planInSteps, plannedSheets, type PlanOptions } from "./buildPlan";
 export * from "./cellChange";
-export * from "./formula";
+export * from "./columns/insertedColumn";
+export * from "./columns/missingColumns";
+export * from "./columns/placeColumns";
+export * from "./columns/planAddedColumns";
 export { carryOver, type CarriedRow } from "./carryOver";
 export { listColumns } from "./listColumns";
 export * from "./liveDefaults";
 export * from "./marks";
-export * from "./missingColumns";
 export * from "./missingHighlights";
 export { partLabel } from "./partLabel";
 export { contains, overlaps } from "./partOfSheet";

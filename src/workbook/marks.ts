@@ -2,7 +2,7 @@
  * The hidden workbook names by which a workbook of ours is known again: which quarter it holds, which sheets are ours,
  * and which of them are finished. Read as data; excel/ only fetches and sets them.
  */
-import type { Language, SheetId } from "../templates";
+import type { Language, SheetId, TableId } from "../templates";
 import { parseAddress } from "./address";
 import { cutText } from "../core";
 
@@ -52,18 +52,46 @@ export function markedSheet(names: readonly NameState[], mark: "sheet" | "ready"
   return formula === undefined ? null : (parseAddress(formula)?.sheet ?? null);
 }
 
-/**
- * What a finished sheet's "ready" mark says while deleted tables of it are put back: an interrupted run is then known by it.
- * @example rebuildFormula(["qbWeeks"]) // '="rebuilds qbWeeks"'
- */
-export function rebuildFormula(tables: readonly string[]): string {
-  return `="rebuilds ${tables.join(" ")}"`;
+/** A column of a finished sheet, by the ids of its template. */
+export interface ColumnMark {
+  readonly table: TableId;
+  readonly column: string;
 }
+
+/**
+ * What a finished sheet's "ready" mark says while deleted tables of it are put back, or columns added: an interrupted run is then known
+ * by it.
+ * @example rebuildFormula(["qbWeeks"], [{ table: "followUps", column: "stage" }]) // '="rebuilds qbWeeks followUps.stage"'
+ */
+export function rebuildFormula(tables: readonly string[], columns: readonly ColumnMark[]): string {
+  const words = ["rebuilds", ...tables, ...columns.map(({ table, column }) => `${table}.${column}`)];
+  const lines = words.reduce<string[]>((before, word) => {
+    const last = before[before.length - 1];
+    if (last === undefined || last.length + 1 + word.length > longestText) return [...before, word];
+    return [...before.slice(0, -1), `${last} ${word}`];
+  }, []);
+  return `=${lines.map((line) => `"${line}"`).join('&" "&')}`;
+}
+
+/** Excel's limit for a text in a formula. */
+const longestText = 255;
 
 /** Tables of a finished sheet that a run was about to put back when it was interrupted; null when none was. */
 export function tablesBeingRebuilt(names: readonly NameState[], id: SheetId): readonly string[] | null {
+  return rebuiltWords(names, id)?.filter((word) => !word.includes(".")) ?? null;
+}
+
+/** Columns of a finished sheet that a run was about to add when it was interrupted. */
+export function columnsBeingAdded(names: readonly NameState[], id: SheetId): readonly ColumnMark[] {
+  return (rebuiltWords(names, id) ?? []).flatMap((word) => {
+    const [table, column] = word.split(".");
+    return table !== undefined && column !== undefined ? [{ table: table as TableId, column }] : [];
+  });
+}
+
+function rebuiltWords(names: readonly NameState[], id: SheetId): readonly string[] | null {
   const formula = names.find(({ name }) => name === sheetMarkName("ready", id))?.formula ?? "";
-  return /^="rebuilds ([\w ]+)"$/.exec(formula)?.[1]?.split(" ") ?? null;
+  return /^="rebuilds ([\w. ]+)"$/.exec(formula.replaceAll('"&" "&"', " "))?.[1]?.split(" ") ?? null;
 }
 
 /** The name that says whose rows and columns a run is about to add; it says nothing when none is. */

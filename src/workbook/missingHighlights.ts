@@ -65,6 +65,13 @@ export function isPlannedHighlight({ formula, areas }: StandingHighlight, planne
   return isThere && (formula === "" || isSameFormula(formula, planned.formula));
 }
 
+/** What is left of highlights when these cells lose theirs; those that stand nowhere else are left out. */
+export function withoutHighlightsOn<Standing extends StandingHighlight>(standing: readonly Standing[], cells: readonly Area[]): Standing[] {
+  return standing
+    .map((highlight) => ({ ...highlight, areas: highlight.areas.flatMap((area) => uncovered(area, cells)) }))
+    .filter(({ areas }) => areas.length > 0);
+}
+
 function contextOf(places: Places, language: Language) {
   return { places, language, mayLackColumns: true };
 }

@@ -27,17 +27,19 @@ function chartAreas(layout: Pick<SheetLayout, "template" | "headerRow">): readon
   });
 }
 
-export function planCharts(layout: SheetLayout, places: Places, language: Language): ChartPlan[] {
+/** @param mayLackColumns people may have deleted or moved columns of a workbook that is there: their chart is left out */
+export function planCharts(layout: SheetLayout, places: Places, language: Language, mayLackColumns = false): ChartPlan[] {
   const areas = chartAreas(layout);
-  return (layout.template.charts ?? []).map((chart, index) => {
+  return (layout.template.charts ?? []).flatMap((chart, index): ChartPlan[] => {
     const table = places.tables.get(chart.table);
     const columns = chart.columns.map((id) => table?.columns.get(id)?.column);
     const [left] = columns;
     const right = columns[columns.length - 1];
     if (!table || left === undefined || right === undefined || right - left !== columns.length - 1) {
+      if (table && mayLackColumns) return [];
       throw new Error(`The columns of chart ${chart.id} are not neighbours.`);
     }
-    return {
+    return [{
       name: `qb_${chart.id}`,
       title: chart.title[language],
       kind: chart.kind,
@@ -45,6 +47,6 @@ export function planCharts(layout: SheetLayout, places: Places, language: Langua
       source: { top: table.top, bottom: table.top + table.rows, left, right },
       area: { ...(areas[index] as (typeof areas)[number]), left: 0, right: 1 },
       colors: chart.colors,
-    };
+    }];
   });
 }

@@ -7,6 +7,7 @@ import { columnRuns, type TableLayout } from "./layout";
 import { numberFormat, type MetricLook } from "./numberFormats";
 import { lastOf, numberRuns } from "./runs";
 import { recordRow } from "./recordRow";
+import { isSeen } from "./seenColumns";
 import { tableHighlights } from "./tableHighlights";
 import { textCell } from "./textCell";
 import { planValidation } from "./planValidation";
@@ -78,11 +79,6 @@ export function planTable(
     validations: columns.flatMap((column, index) => planValidation(column, body(index), language)),
     highlights: tableHighlights(layout.template, place, context),
   };
-}
-
-/** Columns on hidden places need no looks and no marks: nobody renames or moves them. */
-function isSeen(column: Column): boolean {
-  return !column.hidden && column.width !== 0;
 }
 
 /** Cells of columns that mean nothing in their row, in runs of rows; neighbouring columns with the same rows are joined. */

@@ -39,7 +39,10 @@ export function headerCells(names: readonly NameState[]): HeaderCells {
   );
 }
 
-/** Finds a table's columns: by the hidden names of their headers, else by the header text that we gave them. */
+/**
+ * Finds a table's columns: by the hidden names of their headers, else by the header text that we gave them, unless that is now the
+ * text of another one.
+ */
 export function findTable(
   template: TableTemplate,
   content: TableContent,
@@ -47,9 +50,10 @@ export function findTable(
   cells: HeaderCells,
 ): FoundTable {
   const columns = new Map<string, ColumnPlace>();
-  for (const column of template.columns) {
-    const index =
-      markedIndex(cells.get(columnName(template.id, column.id).toLowerCase()), content) ?? content.headers.indexOf(column.label[language]);
+  const marked = template.columns.map(({ id }) => markedIndex(cells.get(columnName(template.id, id).toLowerCase()), content));
+  for (const [order, column] of template.columns.entries()) {
+    const named = content.headers.indexOf(column.label[language]);
+    const index = marked[order] ?? (marked.includes(named) ? -1 : named);
     const header = content.headers[index];
     if (header !== undefined) columns.set(column.id, { header, column: content.left + index });
   }

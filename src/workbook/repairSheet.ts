@@ -14,6 +14,8 @@ import type { Places } from "./places";
 export interface SheetAsItStands {
   /** Formula or constant of a cell, "" when blank. */
   at(row: number, column: number): string | number | boolean;
+  /** The last row that holds something, from 0; -1 where none does. */
+  readonly lastRow: number;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   /** Merged cells: no table can stand on them. */
   readonly merged?: readonly Area[];

@@ -22,15 +22,17 @@ export interface Sweep {
   readonly sampled: number;
   /** Of all points, those of one part: 0 or 1 of two. */
   readonly part?: 0 | 1;
+  /** What of the document has to be the same. */
+  readonly whole?: (document: string) => string;
   /** A person types into some of the half-made workbooks. */
   readonly typed?: boolean;
 }
 
 /** @returns the points after which the second press did not lead to the workbook that there is without a fault */
-export async function sweep(host: Host, { button, workbook, sampled, part, typed }: Sweep): Promise<string[]> {
+export async function sweep(host: Host, { button, workbook, sampled, part, typed, whole: seen = (document) => document }: Sweep): Promise<string[]> {
   startWorkbook(host, setup, { workbook: workbook() });
   const points = pointsOf(await faultPoints(host, button), sampled).filter((_, index) => part === undefined || index % 2 === part);
-  const whole = plainDocument(host);
+  const whole = seen(plainDocument(host));
   const failed: string[] = [];
   for (const [turn, point] of points.entries()) {
     startWorkbook(host, setup, { workbook: workbook() });
@@ -38,7 +40,7 @@ export async function sweep(host: Host, { button, workbook, sampled, part, typed
     const undo = typed && turn % 3 === 0 ? await typeSomewhere(host) : () => undefined;
     await pressDone(host, button);
     undo();
-    if (plainDocument(host) !== whole) failed.push(JSON.stringify(point));
+    if (seen(plainDocument(host)) !== whole) failed.push(JSON.stringify(point));
   }
   return failed;
 }

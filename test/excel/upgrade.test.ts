@@ -1,4 +1,4 @@
-/** Workbooks of other versions: an older one is completed in place, adding only; a newer one is left alone. Columns that are missing come at the right. */
+/** Workbooks of other versions: an older one is completed in place, adding only; a newer one is left alone. Where its columns go: newColumns.test.ts. */
 import { cellText, openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook, type Button } from "./support";
 import { schemaVersion } from "../../src/templates";
 import { cellAddress } from "../../src/workbook";
@@ -99,17 +99,18 @@ test.each(["newQuarter", "refresh", "prepareReview"] as const satisfies readonly
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 
-test("a calculated column that somebody deleted comes back at the right of its table with formula, look and highlight", async () => {
+test("a calculated column that somebody deleted comes back in its place with formula, look and highlight", async () => {
   loseColumn("qbFollowUps", "记录时效");
   const rules = sheetOf(host, "过程跟进").conditionalFormats.length;
-  expect((await pressDone(host, "refresh")).details).toEqual(["过程跟进：找不到列「记录时效」；其他内容未受影响，点「新建季度工作簿」可补到表格右端。"]);
+  expect((await pressDone(host, "refresh")).details).toEqual(["过程跟进：找不到列「记录时效」；其他内容未受影响，点「新建季度工作簿」可补回表中（原处放不下时在右端）。"]);
   const completed = await pressDone(host, "newQuarter");
   expect(completed.message).toContain("补上了缺少的 1 项");
   expect(headers("qbFollowUps")).toEqual(expect.arrayContaining(["自己的列", "记录时效"]));
   const { sheet, table } = tableNamed("qbFollowUps");
-  expect(headers("qbFollowUps").at(-1)).toBe("记录时效");
-  const { right, top, bottom } = table.area;
-  expect([sheet.cells.get(top + 1)?.get(right)?.formula, sheet.cells.get(bottom)?.get(right)?.formula]).toEqual([expect.stringContaining("qbFollowUps"), expect.stringContaining("qbFollowUps")]);
+  const at = headers("qbFollowUps").indexOf("记录时效");
+  expect(headers("qbFollowUps")[at - 1]).toBe("录入时间");
+  const { left, top, bottom } = table.area;
+  expect([sheet.cells.get(top + 1)?.get(left + at)?.formula, sheet.cells.get(bottom)?.get(left + at)?.formula]).toEqual([expect.stringContaining("qbFollowUps"), expect.stringContaining("qbFollowUps")]);
   expect(sheet.conditionalFormats.length).toBe(rules + 1);
   expect(cellText(host, "过程跟进", 4, 2)).toBe("客户A");
   expect((await pressDone(host, "refresh")).message).toContain("计算列的公式和高亮完好");
@@ -122,17 +123,18 @@ test("a fixed column is filled with what its rows began with", async () => {
   const before = sheet.cells.get(table.area.top + 3)?.get(at)?.value;
   loseColumn("qbWeekly", "周首日");
   await pressDone(host, "newQuarter");
-  expect(headers("qbWeekly").at(-1)).toBe("周首日");
-  expect(cellText(host, "周进度", table.area.top + 3, table.area.right)).toBe(before);
+  const back = table.area.left + headers("qbWeekly").indexOf("周首日");
+  expect(cellText(host, "周进度", table.area.top + 3, back)).toBe(before);
 });
 
-test("what stands right of the table stays: the column is named and nothing is changed", async () => {
-  loseColumn("qbFollowUps", "记录时效");
-  const { sheet, table } = tableNamed("qbFollowUps");
+test("what stands right of a table over another one stays: the column is named and nothing is changed", async () => {
+  loseColumn("qbLagging", "证据周");
+  const { sheet, table } = tableNamed("qbLagging");
   sheet.cells.get(table.area.top + 2)?.set(table.area.right + 1, { value: "我的备注" });
+  sheet.merges.push({ top: 60, bottom: 60, left: table.area.right, right: table.area.right + 1 });
   const before = plainWorkbook(host.workbook);
   const pressed = await press(host, "newQuarter");
-  expect([pressed.status, pressed.details]).toEqual(["refused", [expect.stringContaining("找不到列「记录时效」")]]);
+  expect([pressed.status, pressed.details]).toEqual(["refused", [expect.stringContaining("找不到列「证据周」")]]);
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 

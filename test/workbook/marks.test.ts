@@ -1,4 +1,4 @@
-import { markedSheet, markFormula, readQuarterMark, sheetMarkName } from "../../src/workbook";
+import { columnsBeingAdded, markedSheet, markFormula, readQuarterMark, rebuildFormula, sheetMarkName, tablesBeingRebuilt } from "../../src/workbook";
 
 const mark = { year: 2026, quarter: 3, language: "zh-CN", schemaVersion: 1 } as const;
 
@@ -25,4 +25,15 @@ test("a mark finds its sheet after a rename, apostrophes included", () => {
 
 test("a mark whose sheet was deleted finds nothing", () => {
   expect(markedSheet([{ name: "qb_sheet_targets", formula: "=#REF!$A$1" }], "sheet", "targets")).toBeNull();
+});
+
+test("tables and columns that a run was about to make are read back, in texts of at most 255 characters", () => {
+  const columns = Array.from({ length: 40 }, (_, index) => ({ table: "followUps" as const, column: `aColumnOfTheLog${index}` }));
+  const formula = rebuildFormula(["qbWeeks"], columns);
+  const names = [{ name: "qb_ready_followUps", formula }];
+  expect(tablesBeingRebuilt(names, "followUps")).toEqual(["qbWeeks"]);
+  expect(columnsBeingAdded(names, "followUps")).toEqual(columns);
+  expect(Math.max(...[...formula.matchAll(/"([^"]*)"/g)].map(([, text]) => text?.length ?? 0))).toBeLessThanOrEqual(255);
+  expect(rebuildFormula(["qbWeeks"], [])).toBe('="rebuilds qbWeeks"');
+  expect(tablesBeingRebuilt([{ name: "qb_ready_followUps", formula: "='过程跟进'!$A$1" }], "followUps")).toBeNull();
 });

@@ -19,6 +19,7 @@ export const dataValidationClass: HostClass<RangeTarget> = {
     Prompt: (range, value) => change(range, { prompt: texts(value, "prompt", 32, 255) }),
     Rule: (range, value, host) => change(range, { rule: validationRule(host, range.sheet, value) }),
   },
+  call: { Clear: (range) => clear(range) },
 };
 
 /** The validation of the first cell of the range. */
@@ -37,6 +38,12 @@ function change(range: RangeTarget, part: Partial<DataValidation>): void {
   }
   cutOut(range.sheet, range.area);
   range.sheet.validations.push({ rule: {}, ignoreBlanks: true, ...before, ...part, areas: [range.area] });
+}
+
+/** Cells that shared a validation with others lose it; the others keep it. */
+function clear({ sheet, area }: RangeTarget): void {
+  refuseProtected(sheet);
+  cutOut(sheet, area);
 }
 
 function isExactly(validation: DataValidation, area: Area): boolean {

@@ -4,6 +4,7 @@ import type { HostState } from "../hostState";
 import type { Area, Cell, Sheet } from "../model";
 import { cellAt, usedArea, wireFormula, wireValue } from "../sheet/cells";
 import { numberFormatAt } from "../sheet/formats";
+import { clearFormats } from "../sheet/clearFormats";
 import { insertLines } from "../sheet/insertLines";
 import { writeNumberFormats } from "../sheet/numberFormats";
 import { hideColumns, sharedHidden } from "../sheet/rowsAndColumns";
@@ -62,6 +63,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       return used === null ? null : opened(rangeClass, { sheet, area: used });
     },
   },
+  call: { Clear: (range, [applyTo]) => clear(range, applyTo) },
   create: { Insert: (range, [shift], host) => insertCells(range, shift, host) },
   ask: {
     Select: ({ sheet, area }, _args, host) => selectRange(sheet, area, host),
@@ -81,6 +83,13 @@ function readBlock<T>({ sheet, area }: RangeTarget, read: (cell: Cell | undefine
     block.push(line);
   }
   return block;
+}
+
+/** Formats alone; contents are written over with blanks. */
+function clear({ sheet, area }: RangeTarget, applyTo: unknown): void {
+  const what = choiceArgument(applyTo ?? "All", "applyTo", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"]);
+  if (what !== "Formats") throw new HostError("UnsupportedOperation", `Clearing ${what} is not part of this host`);
+  clearFormats(sheet, area);
 }
 
 /** The new cells, where the given ones were. */

@@ -12,7 +12,14 @@ export const DEFAULT_HEIGHT = 15;
 export function hideColumns(sheet: Sheet, area: Area, hidden: boolean): void {
   refuseProtected(sheet, "allowFormatColumns");
   if (area.left === 0 && area.right === LAST_COLUMN) throw invalid("Not all columns can be hidden or shown at once here");
-  for (let column = area.left; column <= area.right; column += 1) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
+  for (let column = area.left; column <= area.right; column += 1) hideColumn(sheet, column, hidden);
+}
+
+function hideColumn(sheet: Sheet, column: number, hidden: boolean): void {
+  const { hidden: _before, ...format } = sheet.columns.get(column) ?? {};
+  if (hidden) sheet.columns.set(column, { ...format, hidden });
+  else if (format.width !== undefined) sheet.columns.set(column, format);
+  else sheet.columns.delete(column);
 }
 
 /** Points, 0 to 1,790 (255 characters of the default font). */

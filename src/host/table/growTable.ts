@@ -5,7 +5,7 @@ import { extendReferences } from "../formula/extendReferences";
 import { rewriteRules } from "../formula/rewriteWorkbook";
 import { shiftFormula } from "../formula/shiftFormula";
 import type { HostState } from "../hostState";
-import type { Area, Sheet, Table, Workbook } from "../model";
+import type { Area, Sheet, Table, TableColumn, Workbook } from "../model";
 import { cellAt, putCell } from "../sheet/cells";
 import { formatAt, putFormat } from "../sheet/formats";
 import { bodyArea, sheetColumnOf } from "./tableLayout";
@@ -72,19 +72,30 @@ function fillCalculatedColumns(sheet: Sheet, table: Table, before: Area, added: 
   }
 }
 
-/** Extends the table over the column to its right; a blank header gets a name such as "Column1" ("列1" in Chinese). */
+/** Extends the table over the column to its right, which looks like the one before it; a blank header gets a name such as "Column1" ("列1" in Chinese). */
 export function addColumnRight(host: HostState, sheet: Sheet, table: Table): void {
   const at = table.area.right + 1;
-  const header = cellAt(sheet, table.area.top, at)?.value;
-  const name = freeColumnName(table, typeof header === "string" && header !== "" ? header : null, host.language);
-  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  putCell(sheet, table.area.top, at, { value: name });
+  const column = nameColumn(host, sheet, table, at);
   for (let row = table.area.top; row <= table.area.bottom; row += 1) {
     const format = formatAt(sheet, row, table.area.right);
     if (Object.keys(format).length > 0) putFormat(sheet, row, at, { ...format, ...sheet.formats.get(row)?.get(at) });
   }
-  table.columns.push({ id, name });
+  table.columns.push(column);
   table.area = { ...table.area, right: at };
+}
+
+/** Extends the table over the column to its left; its headers and looks are what stands there. */
+export function addColumnLeft(host: HostState, sheet: Sheet, table: Table): void {
+  const at = table.area.left - 1;
+  table.columns.unshift(nameColumn(host, sheet, table, at));
+  table.area = { ...table.area, left: at };
+}
+
+function nameColumn(host: HostState, sheet: Sheet, table: Table, at: number): TableColumn {
+  const header = cellAt(sheet, table.area.top, at)?.value;
+  const name = freeColumnName(table, typeof header === "string" && header !== "" ? header : null, host.language);
+  putCell(sheet, table.area.top, at, { value: name });
+  return { id: Math.max(0, ...table.columns.map((column) => column.id)) + 1, name };
 }
 
 /** A header that the table does not have: the wanted one, with a number where it is taken. */

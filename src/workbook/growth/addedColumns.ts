@@ -1,17 +1,11 @@
 /** The columns of new members in the target table: right of the last member's, before 待分配. */
 import { columnName, targetsTable } from "../../templates";
+import { isLeftOver, type InsertedColumn } from "../columns/insertedColumn";
 import { freeHeader } from "../repColumns";
 import type { FoundTable, HeaderCells } from "../readTable";
 import type { GrowingQuarter, Newcomer } from "./newcomers";
 
-export interface AddedColumn {
-  readonly sheet: string;
-  /** Header row of the table, and the column, from 0: where they are once the columns before this one are inserted. */
-  readonly top: number;
-  readonly column: number;
-  readonly header: string;
-  /** False for a blank column that a run inserted before it broke off. */
-  readonly isInserted: boolean;
+export interface AddedColumn extends InsertedColumn {
   /** The hidden name of the header; set last, it says that the column is there. */
   readonly name: string;
 }
@@ -29,7 +23,7 @@ export function addedColumns({ tables, cells, growing }: GrowingQuarter, newcome
     const column = last + 1 + index;
     const at = column - content.left;
     const others = headers.filter((_, place) => place !== at);
-    const isSpare = growing.includes(key) && isLeftOver(targets, headers, at, [name, freeHeader(name, key, others)]);
+    const isSpare = growing.includes(key) && isSpareColumn(targets, headers, at, [name, freeHeader(name, key, others)]);
     const header = freeHeader(name, key, isSpare ? others : headers);
     headers.splice(at, isSpare ? 1 : 0, header);
     return { sheet: content.sheet, top: content.top, column, header, isInserted: !isSpare, name: columnName("targets", `rep:${key}`) };
@@ -41,13 +35,12 @@ function isMarked(key: string, content: FoundTable["content"], cells: HeaderCell
   return cell !== undefined && cell.sheet === content.sheet && cell.area.top === content.top;
 }
 
-/** Blank below a header that Excel gave it, or that we did. Only ever the next column of the table as it was read. */
-function isLeftOver({ content, place }: FoundTable, headers: readonly string[], at: number, given: readonly string[]): boolean {
+/** Only ever the next column of the table as it was read. */
+function isSpareColumn({ content, place }: FoundTable, headers: readonly string[], at: number, given: readonly string[]): boolean {
   const header = headers[at];
   if (header === undefined || headers.length !== content.headers.length) return false;
-  const own = new Set(targetsTable([]).columns.flatMap(({ id }) => place.columns.get(id)?.column ?? []));
-  const isOurs = given.includes(header) || /^\p{L}+\d+$/u.test(header);
-  return isOurs && !own.has(content.left + at) && content.rows.every((row) => (row[at] ?? "") === "");
+  const isKnown = targetsTable([]).columns.some(({ id }) => place.columns.get(id)?.column === content.left + at);
+  return isLeftOver({ header, isKnown, isBlank: content.rows.every((row) => (row[at] ?? "") === "") }, given);
 }
 
 /** The last column of a member who has one; where nobody has, the one before 待分配. */

@@ -1,7 +1,8 @@
 /** Looks and checks of the rows and columns that new members got, where these stand now. */
 import type { Column } from "../../templates";
 import type { Area } from "../address";
-import { numberSize, tableWidths } from "../columnWidth";
+import { planColumns } from "../columns/columnLooks";
+import { numberSize } from "../columnWidth";
 import { planTable, type MetricLooks } from "../planTable";
 import { tableRowHeights } from "../planSizes";
 import { metricTraitsOf, numberOf } from "../rowFields";
@@ -61,16 +62,14 @@ function looksOfColumns(quarter: GrowingQuarter, keys: readonly string[]): Looks
     const column = template.columns.find(({ id }) => id === `rep:${key}`);
     const at = place.columns.get(`rep:${key}`)?.column;
     if (!column || at === undefined) return [];
-    const area = { top: content.top, bottom: content.top + content.rows.length, left: at, right: at };
-    const own = { ...template, columns: [column], highlights: [] };
-    const layout: TableLayout = { template: own, name: content.name, area, start: recordsOf(found) };
-    const parts = planTable(layout, place, contextOf(quarter), metricLooks(quarter));
+    const known = { ...contextOf(quarter), looks: metricLooks(quarter), size };
+    const { parts, widths } = planColumns(found, [column], at, recordsOf(found), known);
     return [{
       name: content.sheet,
       numberFormats: parts.numberFormats,
       styles: parts.styles,
       validations: parts.validations,
-      columnWidths: tableWidths(layout, quarter.mark.language, size),
+      columnWidths: widths,
       rowHeights: [],
     }];
   });

@@ -23,7 +23,7 @@ export interface ColumnRewrite {
 }
 
 /** What stands in a column and what is to stand there. */
-export interface StandingColumn {
+export interface ColumnAsItStands {
   readonly found: FoundTable;
   /** Id of the column; it has a place in the table. */
   readonly id: string;
@@ -40,7 +40,7 @@ export interface StandingColumn {
  * formula of ours stands: a column that is new, or that somebody cleared, is filled as such.
  * @example of "=[@a]*2" in rows 1 and 2, and 5 typed in row 3: one rewrite of rows 1 to 2
  */
-export function rewriteColumn({ found: { content, place }, id, formula, at, kindOf }: StandingColumn): ColumnRewrite {
+export function rewriteColumn({ found: { content, place }, id, formula, at, kindOf }: ColumnAsItStands): ColumnRewrite {
   const { column = -1, header = "" } = place.columns.get(id) ?? {};
   const first = content.top + 1;
   const rows = content.rows.map((_cells, index) => first + index);

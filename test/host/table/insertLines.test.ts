@@ -2,6 +2,8 @@
 
 import { LAST_COLUMN, LAST_ROW } from "../../../src/host/address";
 import { createUniverEngine } from "../../../src/host/engine/univerEngine";
+import { clearFormats } from "../../../src/host/sheet/clearFormats";
+import { resizeTable } from "../../../src/host/table/resizeTable";
 import { insertLines } from "../../../src/host/sheet/insertLines";
 import { moveReferences } from "../../../src/host/formula/moveReferences";
 import { HostSession } from "../../../src/host/wire/session";
@@ -49,6 +51,27 @@ test("a column inside a table becomes its column, looks like the one before it, 
   expect(sheet.validations[0]).toMatchObject({ areas: [{ left: 1, right: 1 }], rule: { custom: { formula: "=D2>0" } } });
   expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [{ left: 1, right: 3 }], formula: "=B2>$D2" });
   expect([sheet.merges[0]?.right, sheet.pageLayout.printArea?.right, sheet.verticalPageBreaks, sheet.frozen.columns]).toEqual([3, 3, [3], 1]);
+});
+
+test("formats of whole columns are cleared: looks go, a highlight keeps its other cells and the formula that it had there", () => {
+  const { sheet } = targetBook();
+  sheet.formats.set(1, new Map([[1, { fill: "#FFF8DC" }], [2, { bold: true }]]));
+  clearFormats(sheet, columns(1));
+  expect([...(sheet.formats.get(1) ?? [])]).toEqual([[2, { bold: true }]]);
+  expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [{ top: 1, left: 2, bottom: 2, right: 2 }], formula: "=C2>$C2" });
+  clearFormats(sheet, columns(2));
+  expect(sheet.conditionalFormats).toEqual([]);
+  expect([sheet.validations.length, sheet.columns.get(1)]).toEqual([1, { width: 70 }]);
+});
+
+test("a table takes in a column at its left, under the header that stands there", () => {
+  const { sheet, table, state, text } = targetBook();
+  insertLines(state, sheet, columns(0), "Right");
+  expect(table.area).toMatchObject({ left: 1, right: 3 });
+  write(sheet, "A1", "No");
+  resizeTable(state, sheet, table, { top: 0, left: 0, bottom: 2, right: 3 });
+  expect([table.area, table.columns.map(({ name }) => name)]).toEqual([{ top: 0, left: 0, bottom: 2, right: 3 }, ["No", "Metric", "Ann", "Sum"]]);
+  expect([text(0, 0), text(1, 3)]).toEqual(["No", "=SUM(C2:C2)"]);
 });
 
 test("rows below a table leave it as it is; signatures, merged cells, page breaks and references move down", () => {
