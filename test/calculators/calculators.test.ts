@@ -50,14 +50,14 @@ test("no calculated column is left out", () => {
 test("a formula that core does not calculate is found", () => {
   const workbook = createWorkbook("周进度");
   workbook.sheets[0]?.cells.set(4, new Map([[8, { value: 1, formula: "=1" }], [9, { value: 1 }]]));
-  const cell: CoreCell = { column: "weekly.rate", sheet: "周进度", address: "I5", core: 1 };
+  const cell: CoreCell = { column: "weekly.rate", sheet: "周进度", address: "I5", isFilled: true, core: 1 };
   expect(formulasNotCompared(workbook, [])).toEqual(["周进度!I5"]);
   expect(formulasNotCompared(workbook, [cell])).toEqual([]);
 });
 
 test("a calculator that is wrong by one cell is found", async () => {
   const { compareCells } = await import("./compareCalculators");
-  const cells = [{ column: "weekly.rate", sheet: "周进度", address: "I5", core: 0.7 }];
+  const cells = [{ column: "weekly.rate", sheet: "周进度", address: "I5", isFilled: true, core: 0.7 }];
   expect(compareCells(cells, () => 0.7000001).differences).toHaveLength(1);
   expect(compareCells(cells, () => "0.7").differences).toHaveLength(1);
   expect(compareCells(cells, () => null).differences).toHaveLength(1);

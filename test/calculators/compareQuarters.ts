@@ -2,8 +2,9 @@
 import { saveXlsx } from "../../src/host/file/saveXlsx";
 import { recalculateAllWithLibreOffice } from "../oracle/libreOffice";
 import type { FileSheet, FileValue } from "../oracle/readXlsxCells";
-import { compareCells, coreCells, formulasNotCompared, modelValue, readModel, type CoreCell, type Difference } from "./compareCalculators";
+import { compareCells, coreCells, formulasNotCompared, type CoreCell, type Difference } from "./compareCalculators";
 import { compareReport } from "./compareReport";
+import { modelValue, readModel } from "./readModel";
 import type { QuarterCase } from "./quarterCase";
 import type { QuarterMaker } from "./quarterMaker";
 

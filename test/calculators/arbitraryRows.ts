@@ -1,0 +1,92 @@
+/** Rows of every table that people fill, from its columns alone: a table that is added to the templates needs nothing here. */
+import fc from "fast-check";
+import type { CellInput, Column, SheetTemplate, TableTemplate } from "../../src/templates";
+import { recordRow } from "../../src/workbook/recordRow";
+import { columnHabit, entryOf, rowMood, type ColumnHabit } from "./arbitraryColumn";
+import type { Surroundings } from "./surroundings";
+import type { Entry, RowEdit } from "./quarterCase";
+
+const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+
+type Cells = Readonly<Record<string, Entry>>;
+type Habits = Readonly<Record<string, ColumnHabit>>;
+
+/** Below this row of a log nothing of ours stands: what is typed there stays outside the table. */
+const farBelow = 200;
+
+/** Entries into every table with input columns, in the order of the sheets; a log has up to its blank rows and a few more, or `most`. */
+export function arbitraryRows(around: Surroundings, most?: number): fc.Arbitrary<RowEdit[]> {
+  const ofTables = around.sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table) => {
+      const columns = table.columns.filter(({ kind }) => kind === "input");
+      if (columns.length === 0) return [];
+      const habits = fc.record(Object.fromEntries(columns.map((column) => [column.id, columnHabit(column, around)])));
+      return [habits.chain((kept) => (isSettings(sheet) ? seldom(changedCells(table, around, kept, 3)) : table.blankRows === undefined ? changedCells(table, around, kept, 8) : logRows(table, around, kept, most)))];
+    }),
+  );
+  return fc.tuple(...ofTables).map((lists) => lists.flat());
+}
+
+/** Everything hangs on the settings: a team changes a few of their cells, or none. */
+function isSettings({ id }: SheetTemplate): boolean {
+  return id === "settings";
+}
+
+function seldom(edits: fc.Arbitrary<RowEdit[]>): fc.Arbitrary<RowEdit[]> {
+  return fc.oneof(often(2, fc.constant<RowEdit[]>([])), often(1, edits));
+}
+
+/** A log: careful rows, hurried ones, one cell alone, and rows left blank between them. Past its blank rows the table grows. */
+function logRows(table: TableTemplate, around: Surroundings, habits: Habits, most?: number): fc.Arbitrary<RowEdit[]> {
+  const columns = table.columns.filter(({ kind }) => kind === "input");
+  const blank = table.blankRows ?? 0;
+  const row = rowMood(around).chain((mood) => {
+    const entries = Object.fromEntries(columns.map((column) => [column.id, entryOf(column, table.id, around, mood, habits[column.id] as ColumnHabit)]));
+    const filledTo = (share: number) =>
+      fc.tuple(fc.record(entries), fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns.length, maxLength: columns.length })).map(
+        ([cells, dice]): Cells => Object.fromEntries(Object.entries(cells).filter((_, at) => (dice[at] ?? 0) <= share)),
+      );
+    const alone = fc.constantFrom(...columns).chain(({ id }) => (entries[id] as fc.Arbitrary<Entry>).map((entry): Cells => ({ [id]: entry })));
+    return fc.oneof(often(7, filledTo(90)), often(3, filledTo(45)), often(1, alone), often(1, fc.constant<Cells>({})));
+  });
+  const sizes = most === undefined ? fc.oneof(often(3, fc.constant(Math.ceil(blank * 0.3))), often(2, fc.constant(Math.ceil(blank * 0.75))), often(1, fc.constant(blank + 6))) : fc.constant(most);
+  return sizes
+    .chain((size) => fc.array(row, { minLength: Math.ceil(size / 2), maxLength: size }))
+    .map((rows) => rows.map((cells, at): RowEdit => ({ table: table.id, row: at, cells })).filter(({ cells }) => Object.keys(cells).length > 0));
+}
+
+/** Up to `most` cells of a table, most of them where the column means something, near to what stands there or in the row below. */
+function changedCells(table: TableTemplate, around: Surroundings, habits: Habits, most: number): fc.Arbitrary<RowEdit[]> {
+  const start = around.start[table.id] ?? [];
+  const columns = table.columns.filter(({ kind }) => kind === "input");
+  const rows = table.blankRows === undefined ? start.length : Math.min(start.length + 4, table.blankRows);
+  const kinds = new Map(around.setup.metrics.map(({ key, kind }) => [key, kind]));
+  const applies = (column: Column, at: number) => {
+    const row = start[at] ?? {};
+    return column.appliesTo?.(recordRow(at, row), kinds.get(String(row["metricKey"] ?? "")) ?? null) !== false;
+  };
+  const edit = fc.tuple(fc.nat({ max: rows - 1 }), fc.nat({ max: 5 }), rowMood(around)).chain(([row, dice, mood]) => {
+    const fitting = columns.filter((column) => applies(column, row));
+    return fc.constantFrom(...(dice === 0 || fitting.length === 0 ? columns : fitting)).chain((column) => {
+      const standing: CellInput[] = [start[row]?.[column.id] ?? null, start[(row + 1) % start.length]?.[column.id] ?? null];
+      return entryOf(column, table.id, around, mood, habits[column.id] as ColumnHabit, standing).map((entry): RowEdit => ({ table: table.id, row, cells: { [column.id]: entry } }));
+    });
+  });
+  return fc.array(edit, { minLength: Math.ceil(most / 2), maxLength: most });
+}
+
+/** What somebody typed below a log with free rows between, where no table takes it in: the sheet warns of it, or, in another column, does not. */
+export function rowsBelow({ sheets, language }: Surroundings): fc.Arbitrary<RowEdit[]> {
+  const edits = sheets.flatMap(({ warnsBelow, tables }): RowEdit[] => {
+    if (!warnsBelow) return [];
+    const { table, column } = warnsBelow;
+    const other = tables.find(({ id }) => id === table)?.columns.find(({ id, kind, format }) => kind === "input" && format === "text" && id !== column);
+    const text = language === "zh-CN" ? "表外" : "outside";
+    return [
+      { table, row: farBelow, cells: { [column]: text } },
+      { table, row: farBelow, cells: { [column]: 7 } },
+      ...(other ? [{ table, row: farBelow + 1, cells: { [other.id]: text } }] : []),
+    ];
+  });
+  return fc.oneof(often(2, fc.constant<RowEdit[]>([])), often(1, fc.constantFrom(...edits).map((edit) => [edit])));
+}

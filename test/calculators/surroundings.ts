@@ -1,0 +1,57 @@
+/** What a new workbook holds and what its quarter is about: entries of people are near to it. */
+import { toSerial } from "../../src/core";
+import { LANGUAGES, type Language, type ListName, type SheetTemplate, sheetsOf } from "../../src/templates";
+import { listColumns, type QuarterSetup } from "../../src/workbook";
+import { startRows, type StartRow } from "../../src/workbook/startRows";
+
+export interface Surroundings {
+  readonly setup: QuarterSetup;
+  readonly language: Language;
+  readonly sheets: readonly SheetTemplate[];
+  /** Rows that the workbook starts with, by table. */
+  readonly start: Readonly<Record<string, readonly StartRow[]>>;
+  readonly today: number;
+  /** First and last day of the period. */
+  readonly ends: readonly [number, number];
+  /** Days that stand in the setup, today and the ends of the period among them. */
+  readonly knownDays: readonly number[];
+  /** Texts that people can change in the lists of the settings. */
+  readonly listedTexts: readonly string[];
+}
+
+export function surroundingsOf(setup: QuarterSetup, language: Language): Surroundings {
+  const team = {
+    reps: setup.members.map(({ key, name }) => ({ key, header: name })),
+    metrics: setup.metrics.map(({ key, name }) => ({ key, header: name })),
+  };
+  const sheets = sheetsOf("core", team);
+  const start = startRows(setup, language);
+  const ends = [toSerial(setup.period.first), toSerial(setup.period.last)] as const;
+  const { holidays, workdays } = setup.calendar;
+  const stays = setup.members.flatMap(({ from, to }) => [from, to].flatMap((day) => (day === undefined ? [] : [toSerial(day)])));
+  const lists = sheets.flatMap((sheet) => sheet.tables).filter(({ columns }) => columns.some(({ kind }) => kind === "input") && columns.every(({ kind, format }) => kind !== "calculated" && format !== "date"));
+  return {
+    setup,
+    language,
+    sheets,
+    start,
+    today: toSerial(setup.today),
+    ends,
+    knownDays: [...new Set([toSerial(setup.today), ...ends, ...[...holidays, ...workdays].map(toSerial), ...stays])],
+    listedTexts: lists.flatMap(({ id, columns }) =>
+      (start[id] ?? []).flatMap((row) => columns.flatMap((column) => (column.kind === "input" && typeof row[column.id] === "string" ? [String(row[column.id])] : []))),
+    ),
+  };
+}
+
+/** The entries of a drop-down list in a language; those of its own may be renamed later. */
+export function entriesOf(list: ListName, { setup }: Surroundings, language: Language): readonly string[] {
+  const found = listColumns.find(([name]) => name === list);
+  if (!found) throw new Error(`${list} stands nowhere.`);
+  const [, table, column, length] = found;
+  return startRows(setup, language)[table].slice(0, length).map((row) => String(row[column] ?? ""));
+}
+
+export function otherLanguage(language: Language): Language {
+  return LANGUAGES.find((other) => other !== language) ?? language;
+}
