@@ -4,6 +4,7 @@ import type { CellInput, Column, SheetTemplate, TableTemplate } from "../../src/
 import { recordRow } from "../../src/workbook/recordRow";
 import { columnHabit, entryOf, rowMood, type ColumnHabit } from "./arbitraryColumn";
 import type { Surroundings } from "./surroundings";
+import type { StartRow } from "../../src/workbook/startRows";
 import type { Entry, RowEdit } from "./quarterCase";
 
 const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
@@ -21,7 +22,7 @@ export function arbitraryRows(around: Surroundings, most?: number): fc.Arbitrary
       const columns = table.columns.filter(({ kind }) => kind === "input");
       if (columns.length === 0) return [];
       const habits = fc.record(Object.fromEntries(columns.map((column) => [column.id, columnHabit(column, around)])));
-      return [habits.chain((kept) => (isSettings(sheet) ? seldom(changedCells(table, around, kept, 3)) : table.blankRows === undefined ? changedCells(table, around, kept, 8) : logRows(table, around, kept, most)))];
+      return [habits.chain((kept) => (isSettings(sheet) ? seldom(changedCells(table, around, kept, 2)) : table.blankRows === undefined ? changedCells(table, around, kept, 40) : logRows(table, around, kept, most)))];
     }),
   );
   return fc.tuple(...ofTables).map((lists) => lists.flat());
@@ -47,7 +48,7 @@ function logRows(table: TableTemplate, around: Surroundings, habits: Habits, mos
         ([cells, dice]): Cells => Object.fromEntries(Object.entries(cells).filter((_, at) => (dice[at] ?? 0) <= share)),
       );
     const alone = fc.constantFrom(...columns).chain(({ id }) => (entries[id] as fc.Arbitrary<Entry>).map((entry): Cells => ({ [id]: entry })));
-    return fc.oneof(often(7, filledTo(90)), often(3, filledTo(45)), often(1, alone), often(1, fc.constant<Cells>({})));
+    return fc.oneof(often(10, filledTo(93)), often(2, filledTo(45)), often(1, alone), often(1, fc.constant<Cells>({})));
   });
   const sizes = most === undefined ? fc.oneof(often(3, fc.constant(Math.ceil(blank * 0.3))), often(2, fc.constant(Math.ceil(blank * 0.75))), often(1, fc.constant(blank + 6))) : fc.constant(most);
   return sizes
@@ -55,24 +56,33 @@ function logRows(table: TableTemplate, around: Surroundings, habits: Habits, mos
     .map((rows) => rows.map((cells, at): RowEdit => ({ table: table.id, row: at, cells })).filter(({ cells }) => Object.keys(cells).length > 0));
 }
 
-/** Up to `most` cells of a table, most of them where the column means something, near to what stands there or in the row below. */
+/** Per cent of the cells that people change: many where a formula reads them, few elsewhere, and hardly any where the column means nothing. */
+const changed = { read: 15, unread: 4, void: 1 };
+
+/** Cells of a table whose rows stand, at most `most` of each sort, near to what stands there or in the row below. */
 function changedCells(table: TableTemplate, around: Surroundings, habits: Habits, most: number): fc.Arbitrary<RowEdit[]> {
   const start = around.start[table.id] ?? [];
-  const columns = table.columns.filter(({ kind }) => kind === "input");
   const rows = table.blankRows === undefined ? start.length : Math.min(start.length + 4, table.blankRows);
   const kinds = new Map(around.setup.metrics.map(({ key, kind }) => [key, kind]));
-  const applies = (column: Column, at: number) => {
-    const row = start[at] ?? {};
-    return column.appliesTo?.(recordRow(at, row), kinds.get(String(row["metricKey"] ?? "")) ?? null) !== false;
-  };
-  const edit = fc.tuple(fc.nat({ max: rows - 1 }), fc.nat({ max: 5 }), rowMood(around)).chain(([row, dice, mood]) => {
-    const fitting = columns.filter((column) => applies(column, row));
-    return fc.constantFrom(...(dice === 0 || fitting.length === 0 ? columns : fitting)).chain((column) => {
+  const applies = (column: Column, row: StartRow, at: number) => column.appliesTo?.(recordRow(at, row), kinds.get(String(row["metricKey"] ?? "")) ?? null) !== false;
+  const cells = Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+    table.columns.flatMap((column) => {
+      if (column.kind !== "input") return [];
+      const sort = !applies(column, start[row] ?? {}, row) ? "void" : around.isRead(table.id, column.id) ? "read" : "unread";
+      return [{ row, column, sort } as const];
+    }),
+  );
+  const edit = (list: typeof cells) =>
+    fc.tuple(fc.constantFrom(...list), rowMood(around)).chain(([{ row, column }, mood]) => {
       const standing: CellInput[] = [start[row]?.[column.id] ?? null, start[(row + 1) % start.length]?.[column.id] ?? null];
       return entryOf(column, table.id, around, mood, habits[column.id] as ColumnHabit, standing).map((entry): RowEdit => ({ table: table.id, row, cells: { [column.id]: entry } }));
     });
+  const edits = (["void", "unread", "read"] as const).flatMap((sort) => {
+    const list = cells.filter((cell) => cell.sort === sort);
+    const length = Math.min(most, Math.ceil((list.length * changed[sort]) / 100));
+    return list.length === 0 ? [] : [fc.array(edit(list), { minLength: Math.ceil(length / 2), maxLength: length })];
   });
-  return fc.array(edit, { minLength: Math.ceil(most / 2), maxLength: most });
+  return fc.tuple(...edits).map((lists) => lists.flat());
 }
 
 /** What somebody typed below a log with free rows between, where no table takes it in: the sheet warns of it, or, in another column, does not. */

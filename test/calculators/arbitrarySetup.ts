@@ -82,7 +82,7 @@ function metric(number: number, reps: number): fc.Arbitrary<unknown> {
         unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "家", "台", "", "0.0%", '"x"'),
         kind: fc.constant(kind),
         direction: fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower"))),
-        precision: fc.oneof(often(4, oneOf(0, 1)), often(1, oneOf(2, 3, 6))),
+        precision: fc.oneof(often(3, oneOf(0, 1)), often(1, oneOf(2, 3, 4, 5, 6))),
         target: kind === "additive" ? additiveTarget : kind === "ratio" ? ratioTarget : averageTarget,
         split: split(kind, reps),
       }),
@@ -109,7 +109,7 @@ function asOf(around: Period): fc.Arbitrary<string> {
   return fc
     .oneof(
       often(1, oneOf(start - 3, start, start + 1, end, end + 1)),
-      often(6, fc.integer({ min: start + 10, max: end })),
+      often(6, fc.integer({ min: start + 20, max: end })),
       often(2, fc.integer({ min: end + 1, max: end + 40 })),
     )
     .map((day) => fromSerial(day) as string);

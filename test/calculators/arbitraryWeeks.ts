@@ -11,20 +11,26 @@ const shares = {
   boundary: oneOf(0.7, 0.7, 0.699, 0.701, 0.95, 1, 0.5),
   low: oneOf(0.2, 0.5, 0.6, 0.69, 0.7),
   fine: oneOf(0.8, 1, 1.2, 1.5, 0.99),
-  low_then_ahead: oneOf(4, 0.1, 0.6, 0.5),
 };
-type Habit = keyof typeof shares | "silent";
+type Habit = keyof typeof shares | "ahead" | "silent";
 
-function additiveCells(habit: Habit): fc.Arbitrary<Readonly<Record<string, Entry>>> {
+/** Far ahead in the first weeks, too low since. */
+const sharesAhead = (week: number) => (week < 3 ? oneOf(4, 6) : oneOf(0.1, 0.5, 0.6));
+
+function shareOf(habit: Exclude<Habit, "silent">, week: number): fc.Arbitrary<number> {
+  return habit === "ahead" ? sharesAhead(week) : shares[habit];
+}
+
+function additiveCells(habit: Habit, week: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
   if (habit === "silent") return oneOf({}, {}, {}, { actual: "约3" });
   return fc.oneof(
-    often(7, shares[habit].map((ofPlan): Readonly<Record<string, Entry>> => ({ actual: { ofPlan } }))),
+    often(7, shareOf(habit, week).map((ofPlan): Readonly<Record<string, Entry>> => ({ actual: { ofPlan } }))),
     often(2, fc.constant({})),
   );
 }
 
 /** Parts of a ratio that give a share of the target, half-typed pairs, zero denominators. */
-function ratioCells(habit: Habit, target: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
+function ratioCells(habit: Habit, week: number, target: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
   const parts = (share: number, denominator: number): Readonly<Record<string, Entry>> => ({
     numerator: Number((target * share * denominator).toPrecision(12)),
     denominator,
@@ -32,7 +38,7 @@ function ratioCells(habit: Habit, target: number): fc.Arbitrary<Readonly<Record<
   const odd = oneOf<Readonly<Record<string, Entry>>>({}, { numerator: 5 }, { denominator: 10 }, { numerator: 0, denominator: 0 }, { numerator: 5, denominator: 0 });
   if (habit === "silent") return oneOf({}, {}, { numerator: 0, denominator: 0 });
   return fc.oneof(
-    often(6, fc.tuple(shares[habit], oneOf(10, 100, 37, 0.5)).map(([share, denominator]) => parts(share, denominator))),
+    often(6, fc.tuple(shareOf(habit, week), oneOf(10, 100, 37, 0.5)).map(([share, denominator]) => parts(share, denominator))),
     often(2, fc.constant({})),
     often(1, odd),
   );
@@ -40,13 +46,13 @@ function ratioCells(habit: Habit, target: number): fc.Arbitrary<Readonly<Record<
 
 /** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. */
 export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<RowEdit[]> {
-  const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "fine", "low_then_ahead", "silent");
+  const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "fine", "ahead", "silent");
   const series = setup.members.flatMap((_, rep) => setup.metrics.map((metric, at) => ({ metric, rep, first: (rep * setup.metrics.length + at) * weeks })));
   const ofSeries = series.map(({ metric, rep, first }) =>
     habits.chain((habit) => {
       const target = metric.repTargets[rep] ?? 0.9;
-      const cells = metric.kind === "ratio" ? ratioCells(habit, target) : additiveCells(habit);
-      return fc.array(cells, { minLength: weeks, maxLength: weeks }).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
+      const cells = (week: number) => (metric.kind === "ratio" ? ratioCells(habit, week, target) : additiveCells(habit, week));
+      return fc.tuple(...Array.from({ length: weeks }, (_, week) => cells(week))).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
     }),
   );
   return fc.tuple(...ofSeries).map((lists) => lists.flat().filter(({ cells }) => Object.keys(cells).length > 0));

@@ -1,7 +1,8 @@
 /** What a new workbook holds and what its quarter is about: entries of people are near to it. */
 import { toSerial } from "../../src/core";
-import { LANGUAGES, type Language, type ListName, type SheetTemplate, sheetsOf } from "../../src/templates";
+import { LANGUAGES, type Language, type ListName, type SheetTemplate, type TableId, sheetsOf, tableName } from "../../src/templates";
 import { listColumns, type QuarterSetup } from "../../src/workbook";
+import { recordRow } from "../../src/workbook/recordRow";
 import { startRows, type StartRow } from "../../src/workbook/startRows";
 
 export interface Surroundings {
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly knownDays: readonly number[];
   /** Texts that people can change in the lists of the settings. */
   readonly listedTexts: readonly string[];
+  /** True for a column that a formula reads. */
+  readonly isRead: (table: TableId, column: string) => boolean;
 }
 
 export function surroundingsOf(setup: QuarterSetup, language: Language): Surroundings {
@@ -38,10 +41,23 @@ export function surroundingsOf(setup: QuarterSetup, language: Language): Surroun
     today: toSerial(setup.today),
     ends,
     knownDays: [...new Set([toSerial(setup.today), ...ends, ...[...holidays, ...workdays].map(toSerial), ...stays])],
+    isRead: columnsRead(sheets, start, language),
     listedTexts: lists.flatMap(({ id, columns }) =>
       (start[id] ?? []).flatMap((row) => columns.flatMap((column) => (column.kind === "input" && typeof row[column.id] === "string" ? [String(row[column.id])] : []))),
     ),
   };
+}
+
+/** Columns named in formulas: `[@column]` is one of the same table, `qbTable[column]` one of any; `rep:*` means all that begin so. */
+function columnsRead(sheets: readonly SheetTemplate[], start: Surroundings["start"], language: Language): Surroundings["isRead"] {
+  const read = new Set<string>();
+  for (const { id, columns } of sheets.flatMap((sheet) => sheet.tables)) {
+    for (const { formula } of columns) {
+      const texts = typeof formula === "function" ? (start[id] ?? []).slice(0, 40).map((row, index) => formula(recordRow(index, row), language) ?? "") : [formula ?? ""];
+      for (const [, other, column] of texts.join(" ").matchAll(/(qb\w+)?\[@?([\w:*]+)\]/g)) read.add(`${other ?? tableName(id)} ${column}`);
+    }
+  }
+  return (table, column) => read.has(`${tableName(table)} ${column}`) || read.has(`${tableName(table)} ${column.replace(/:.*/, ":*")}`);
 }
 
 /** The entries of a drop-down list in a language; those of its own may be renamed later. */

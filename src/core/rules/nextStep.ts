@@ -23,7 +23,8 @@ export interface NextStep {
  * 下一步状态 of a follow-up row.
  *
  * Asked in this order: neither action nor date → "blank"; action without date (blank or text) → "no-date"; a later row for that
- * customer → "followed"; else by the date, whose time of day is dropped. A date without action is judged by the date. An action of plain spaces is none.
+ * customer → "followed"; else by the date, whose time of day is dropped. A date without action is judged by the date. An action of
+ * plain spaces is none.
  * Source: docs/rules.md#next-step. Example: due 2026-07-05, today 2026-07-08, no later row → {overdue: 3}.
  */
 export function nextStepStatus({ nextAction, nextDate, today, laterRow }: NextStep): NextStepStatus {
