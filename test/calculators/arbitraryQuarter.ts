@@ -16,8 +16,8 @@ export type QuarterSize = "usual" | "large";
 
 const sizes = {
   usual: {
-    reps: fc.oneof(often(1, fc.constant(1)), often(6, fc.integer({ min: 2, max: 4 })), often(3, fc.integer({ min: 5, max: 7 }))),
-    metrics: fc.oneof(often(4, fc.integer({ min: 1, max: 2 })), often(4, fc.integer({ min: 3, max: 5 }))),
+    reps: fc.oneof(often(1, fc.constant(1)), often(6, fc.integer({ min: 2, max: 3 })), often(3, fc.integer({ min: 4, max: 6 }))),
+    metrics: fc.oneof(often(5, fc.integer({ min: 1, max: 2 })), often(4, fc.integer({ min: 3, max: 4 }))),
     logRows: undefined,
   },
   large: { reps: fc.constant(60), metrics: fc.integer({ min: 1, max: 2 }), logRows: 60 },

@@ -44,16 +44,18 @@ function ratioCells(habit: Habit, week: number, target: number): fc.Arbitrary<Re
   );
 }
 
-/** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. */
+/** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. Of some metrics nobody reports anything. */
 export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<RowEdit[]> {
   const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "fine", "ahead", "silent");
-  const series = setup.members.flatMap((_, rep) => setup.metrics.map((metric, at) => ({ metric, rep, first: (rep * setup.metrics.length + at) * weeks })));
-  const ofSeries = series.map(({ metric, rep, first }) =>
-    habits.chain((habit) => {
+  const ofSeries = (rep: number, at: number) => {
+    const metric = setup.metrics[at] as QuarterSetup["metrics"][number];
+    const first = (rep * setup.metrics.length + at) * weeks;
+    return habits.chain((habit) => {
       const target = metric.repTargets[rep] ?? 0.9;
       const cells = (week: number) => (metric.kind === "ratio" ? ratioCells(habit, week, target) : additiveCells(habit, week));
       return fc.tuple(...Array.from({ length: weeks }, (_, week) => cells(week))).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
-    }),
-  );
-  return fc.tuple(...ofSeries).map((lists) => lists.flat().filter(({ cells }) => Object.keys(cells).length > 0));
+    });
+  };
+  const ofMetric = (at: number) => fc.oneof(often(9, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))), often(1, fc.constant<RowEdit[][]>([])));
+  return fc.tuple(...setup.metrics.map((_, at) => ofMetric(at))).map((lists) => lists.flat(2).filter(({ cells }) => Object.keys(cells).length > 0));
 }

@@ -9,6 +9,9 @@ import type { QuarterModel } from "./readModel";
 export interface CalculatedCell {
   /** "table.column", "named.name" or "top.sheet1"; the columns per rep and metric under one name. */
   readonly column: string;
+  /** The column's id in its table ("light:M01"), or the name; with the row it says which cell of the column this is. */
+  readonly id: string;
+  readonly row: number;
   readonly sheet: string;
   readonly address: string;
   /** False for the cells of a log's row in which nobody typed anything: that they agree proves nothing. */
@@ -37,6 +40,8 @@ export function calculatedCells(workbook: Workbook, model: QuarterModel): Calcul
       return [
         {
           column: `named.${name}`,
+          id: name,
+          row: 0,
           sheet: cell.sheet,
           address: cellAddress(cell.area.top, cell.area.left),
           isFilled: true,
@@ -58,6 +63,8 @@ function cellsOfTable({ book }: QuarterModel, { template, content, place }: Foun
     if (column.kind !== "calculated" || at === undefined) return [];
     return rows.map((row, index): CalculatedCell => ({
       column: columnOf(id, column.id),
+      id: column.id,
+      row: index,
       sheet: content.sheet,
       address: cellAddress(content.top + 1 + index, at),
       isFilled: filled[index] ?? false,
@@ -95,6 +102,8 @@ function topCells(workbook: Workbook, { tables }: QuarterModel, template: SheetT
   if (formulas.length !== expected.length) throw new Error(`${name} has ${formulas.length} formulas above its table, not ${expected.length}.`);
   return expected.map((read, index) => ({
     column: `top.${id}${index + 1}`,
+    id: `${id}${index + 1}`,
+    row: 0,
     sheet: name,
     address: formulas[index] ?? "",
     isFilled: true,
@@ -104,11 +113,14 @@ function topCells(workbook: Workbook, { tables }: QuarterModel, template: SheetT
 }
 
 /** Told when anything stands below the table in the column of what a row is about. */
-function warning(workbook: Workbook, { content, place }: FoundTable, column: string): (book: Book) => string {
+function warning(workbook: Workbook, found: FoundTable, column: string): (book: Book) => string {
+  return isBelow(workbook, found, column) ? (book) => book.word("rowsBelow") : () => "";
+}
+
+function isBelow(workbook: Workbook, { content, place }: FoundTable, column: string): boolean {
   const at = place.columns.get(column)?.column ?? -1;
   const { cells } = sheetNamed(workbook, content.sheet);
-  const isBelow = [...cells].some(([row, line]) => row > content.top + content.rows.length && (line.get(at)?.value ?? null) !== null);
-  return (book) => (isBelow ? book.word("rowsBelow") : "");
+  return [...cells].some(([row, line]) => row > content.top + content.rows.length && (line.get(at)?.value ?? null) !== null);
 }
 
 function sheetNamed(workbook: Workbook, name: string): Workbook["sheets"][number] {

@@ -3,13 +3,14 @@
  * formula can give one; a column of a new sheet whose results are words, codes or small numbers is added here.
  */
 import { words, type Language, type Word } from "../../src/templates";
-import { atLeast, codes, counted, each, many, wholeNumbers, type Expectation } from "./results";
+import { atLeast, codes, counted, each, many, rarely, wholeNumbers, type Expectation } from "./results";
 
 const flag = each(0, 1);
 const kinds = codes("additive", "ratio", "average");
 const directions = codes("higher", "lower");
 const overdue = counted("{overdue}", (language: Language) => [`${words.overdue[language]} `, ` ${words.days[language]}`]);
 const withRate = (id: Word, different: number) => counted(`{${id}}`, (language: Language) => [`${words[id][language]} `, "%"], different);
+const repKey = counted("R", () => ["R", ""], 4);
 /** There is one of it in each workbook. */
 const onePerWorkbook = atLeast(12);
 
@@ -19,19 +20,19 @@ const declared: Readonly<Record<string, Expectation>> = {
   "lagging.weeks": atLeast(12),
   "lagging.newestRate": atLeast(15),
   "lagging.rateToDate": atLeast(15),
-  "lights.light": each("noTarget", "noData", "green", withRate("green", 30), withRate("amber", 5), withRate("red", 30), withRate("lagging", 15)),
+  "lights.light": each("noTarget", "noData", "green", rarely("red"), rarely("lagging"), withRate("green", 30), withRate("amber", 5), withRate("red", 30), withRate("lagging", 12)),
   "targets.unit": atLeast(8),
   "targets.check": each("sumFits", "sumOff", "weighted", "noTarget", counted("▼ {underFloor}", (language) => ["▼ ", ` ${words.underFloor[language]}`], 3)),
   "targets.measurable": each("tick", null),
   "targets.timeBound": each("tick"),
   "targets.kind": each(...kinds),
   "targets.direction": each(...directions),
-  "targets.breaches": each(...wholeNumbers(0, 3)),
+  "targets.breaches": atLeast(4),
   "followUps.nextStatus": each(overdue, "dueToday", "notDue", "followed", "noDate", "noNextStep", null),
   "followUps.timeliness": each("onTime", "late", "noData", null),
   "followUps.quality": each("clear", "vague", "noSummary", "noRep", "unknownRep", "noContactDate", null),
   "followUps.filled": flag,
-  "followUps.repKey": each(...codes("R01", "R02", "R03", "R04", "R05", "?"), null),
+  "followUps.repKey": each(repKey, ...codes("?"), null),
   "followUps.stageNo": each(...wholeNumbers(0, 8)),
   "followUps.supportNo": each(...wholeNumbers(0, 6)),
   "followUps.laterRow": flag,
@@ -43,7 +44,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "weekly.closed": flag,
   "weekly.typed": flag,
   "weekly.hasData": flag,
-  "weekly.dataWeeks": each(...wholeNumbers(0, 13)),
+  "weekly.dataWeeks": atLeast(13),
   "weekly.unit": each(...wholeNumbers(1, 14)),
   "weekly.countable": flag,
   "weekly.members": each(0, 1, 2),
@@ -65,6 +66,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "series.kind": each(...kinds),
   "series.direction": each(...directions),
   "series.precision": each(...wholeNumbers(0, 6)),
+  "series.daysToDate": atLeast(20),
   "series.weeks": atLeast(12),
   "series.closedWeeks": atLeast(12),
   "series.override": atLeast(8),
@@ -74,7 +76,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "series.small": flag,
   "series.evidence": atLeast(5),
   "series.lag": each(...codes("lagging", "ahead"), null),
-  "series.lagNo": each(...wholeNumbers(0, 3)),
+  "series.lagNo": atLeast(4),
   "series.hasActual": flag,
   "series.hasToDate": flag,
   "series.hasTarget": flag,
@@ -87,7 +89,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "team.light": each(...codes("green", "amber", "red"), null),
   "named.qb_homeToday": onePerWorkbook,
   "named.qb_homeTime": onePerWorkbook,
-  "named.qb_homeLagging": each(...wholeNumbers(0, 3)),
+  "named.qb_homeLagging": atLeast(4),
   "named.qb_homeMissing": atLeast(8),
   "named.qb_homeActions": atLeast(6),
   "named.qb_today": onePerWorkbook,

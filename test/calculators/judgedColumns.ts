@@ -9,8 +9,8 @@ export interface JudgedColumn {
   readonly canBeBlank: boolean;
 }
 
-/** A branch of a formula: `,""` before a comma or a bracket. A comparison with "" has no comma before it. */
-const blankBranch = /,""[,)]/;
+/** A formula that is an IF with a branch of `""`; a comparison with "" has no comma before it. */
+const blankBranch = /^=IF\(.*,""[,)]/;
 
 /** Columns that are made per rep and metric count as one. */
 export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] })): JudgedColumn[] {

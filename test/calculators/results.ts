@@ -9,7 +9,7 @@ export interface Result {
   readonly example: (language: Language) => CellInput;
   /** True for a value that is this result. */
   readonly is: (value: CellInput, language: Language) => boolean;
-  /** How many different values of it must be seen; 1 where it has only one. */
+  /** How many different values of it must be seen; 1 where it has only one, 0 where a short run need not show it. */
   readonly atLeast: number;
 }
 
@@ -41,6 +41,11 @@ export function code(text: string): Result {
 
 export function codes(...texts: readonly string[]): Result[] {
   return texts.map(code);
+}
+
+/** A word so rare that a run need not show it. */
+export function rarely(id: Word): Result {
+  return { ...word(id), atLeast: 0 };
 }
 
 function word(id: Word): Result {
