@@ -1,8 +1,8 @@
 /** What people enter into a cell, from what its column says: right, nearly right, and nonsense. */
 import fc from "fast-check";
-import { ruleCells, type CellInput, type Column, type TableId } from "../../src/templates";
+import { ruleCells, type CellInput, type Column, type ListName, type TableId } from "../../src/templates";
 import { longTexts, shortTexts, textsForDates, textsForNumbers } from "./hostileTexts";
-import { entriesOf, otherLanguage, type Surroundings } from "./surroundings";
+import type { Surroundings } from "./surroundings";
 import type { Entry } from "./quarterCase";
 
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -38,7 +38,7 @@ export function columnHabit(column: Column, around: Surroundings): fc.Arbitrary<
 /** Entries of a column. "" empties the cell. `standing` is what the cell holds so far, and others of its column. */
 export function entryOf(column: Column, table: TableId, around: Surroundings, mood: RowMood, habit: ColumnHabit, standing: readonly CellInput[] = []): fc.Arbitrary<Entry> {
   const { validation, format } = column;
-  if (validation?.kind === "list") return listEntry(entriesOf(validation.list, around, around.language), entriesOf(validation.list, around, otherLanguage(around.language)), habit);
+  if (validation?.kind === "list") return listEntry(around.lists[validation.list], habit);
   if (validation?.kind === "date" || format === "date" || format === "dateTime") return dateEntry(around, mood);
   if (validation?.kind === "number" || format !== "text") return numberEntry(column, standing, takesText(table, column.id));
   return textEntry(around, habit, standing);
@@ -49,10 +49,10 @@ function takesText(table: TableId, column: string): boolean {
   return table !== "rules" || !ruleCells.some((cell) => cell.column === column);
 }
 
-function listEntry(entries: readonly string[], foreign: readonly string[], { texts }: ColumnHabit): fc.Arbitrary<Entry> {
+function listEntry({ own, foreign }: Surroundings["lists"][ListName], { texts }: ColumnHabit): fc.Arbitrary<Entry> {
   return fc.oneof(
-    often(7, oneOf<Entry>(...entries)),
-    often(2, oneOf(...entries).chain(nearMiss)),
+    often(7, oneOf<Entry>(...own)),
+    often(2, oneOf(...own).chain(nearMiss)),
     often(1, fc.oneof(oneOf<Entry>(...foreign), oneOf<Entry>("*", "?", "~", "=A", " ", 7, 0), oneOf<Entry>(...texts))),
   );
 }

@@ -17,7 +17,7 @@ export type QuarterSize = "usual" | "large";
 const sizes = {
   usual: {
     reps: fc.oneof(often(1, fc.constant(1)), often(6, fc.integer({ min: 2, max: 3 })), often(3, fc.integer({ min: 4, max: 6 }))),
-    metrics: fc.oneof(often(5, fc.integer({ min: 1, max: 2 })), often(4, fc.integer({ min: 3, max: 4 }))),
+    metrics: fc.oneof(often(3, fc.integer({ min: 1, max: 2 })), often(5, fc.integer({ min: 3, max: 4 }))),
     logRows: undefined,
   },
   large: { reps: fc.constant(60), metrics: fc.integer({ min: 1, max: 2 }), logRows: 60 },
@@ -42,7 +42,7 @@ function quarter(size: QuarterSize): fc.Arbitrary<QuarterCase> {
     const weeks = weeksOfPeriod(setup.period, setup.calendar).length;
     return fc
       .tuple(weeklyEdits(setup, weeks), arbitraryRows(around, logRows), rowsBelow(around), namedEdits(around))
-      .map(([weekly, typed, below, named]) => ({ language, setup: json, rows: [...weekly, ...typed, ...below], named }));
+      .map(([weekly, typed, below, named]) => ({ language, setup: json, rows: [...typed, ...weekly, ...below], named }));
   });
 }
 

@@ -9,28 +9,31 @@ const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbi
 /** Shares of a week's plan: exactly the threshold, its neighbours, low and high runs. */
 const shares = {
   boundary: oneOf(0.7, 0.7, 0.699, 0.701, 0.95, 1, 0.5),
-  low: oneOf(0.2, 0.5, 0.6, 0.69, 0.7),
+  low: oneOf(0.1, 0.2, 0.4, 0.6, 0.69),
   fine: oneOf(0.8, 1, 1.2, 1.5, 0.99),
 };
+type Metric = QuarterSetup["metrics"][number];
 type Habit = keyof typeof shares | "ahead" | "silent";
 
 /** Far ahead in the first weeks, too low since. */
 const sharesAhead = (week: number) => (week < 3 ? oneOf(4, 6) : oneOf(0.1, 0.5, 0.6));
 
-function shareOf(habit: Exclude<Habit, "silent">, week: number): fc.Arbitrary<number> {
-  return habit === "ahead" ? sharesAhead(week) : shares[habit];
+/** Shares of a week's plan that make the rate; where less is better the rate is plan ÷ actual. */
+function shareOf(habit: Exclude<Habit, "silent">, week: number, { direction }: Metric): fc.Arbitrary<number> {
+  const rates = habit === "ahead" ? sharesAhead(week) : shares[habit];
+  return direction === "lower" ? rates.map((rate) => 1 / rate) : rates;
 }
 
-function additiveCells(habit: Habit, week: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
+function additiveCells(habit: Habit, week: number, metric: Metric): fc.Arbitrary<Readonly<Record<string, Entry>>> {
   if (habit === "silent") return oneOf({}, {}, {}, { actual: "约3" });
   return fc.oneof(
-    often(7, shareOf(habit, week).map((ofPlan): Readonly<Record<string, Entry>> => ({ actual: { ofPlan } }))),
+    often(7, shareOf(habit, week, metric).map((ofPlan): Readonly<Record<string, Entry>> => ({ actual: { ofPlan } }))),
     often(2, fc.constant({})),
   );
 }
 
 /** Parts of a ratio that give a share of the target, half-typed pairs, zero denominators. */
-function ratioCells(habit: Habit, week: number, target: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
+function ratioCells(habit: Habit, week: number, metric: Metric, target: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
   const parts = (share: number, denominator: number): Readonly<Record<string, Entry>> => ({
     numerator: Number((target * share * denominator).toPrecision(12)),
     denominator,
@@ -38,7 +41,7 @@ function ratioCells(habit: Habit, week: number, target: number): fc.Arbitrary<Re
   const odd = oneOf<Readonly<Record<string, Entry>>>({}, { numerator: 5 }, { denominator: 10 }, { numerator: 0, denominator: 0 }, { numerator: 5, denominator: 0 });
   if (habit === "silent") return oneOf({}, {}, { numerator: 0, denominator: 0 });
   return fc.oneof(
-    often(6, fc.tuple(shareOf(habit, week), oneOf(10, 100, 37, 0.5)).map(([share, denominator]) => parts(share, denominator))),
+    often(6, fc.tuple(shareOf(habit, week, metric), oneOf(10, 100, 37, 0.5)).map(([share, denominator]) => parts(share, denominator))),
     often(2, fc.constant({})),
     often(1, odd),
   );
@@ -46,13 +49,13 @@ function ratioCells(habit: Habit, week: number, target: number): fc.Arbitrary<Re
 
 /** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. Of some metrics nobody reports anything. */
 export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<RowEdit[]> {
-  const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "fine", "ahead", "silent");
+  const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "low", "fine", "ahead", "silent");
   const ofSeries = (rep: number, at: number) => {
-    const metric = setup.metrics[at] as QuarterSetup["metrics"][number];
+    const metric = setup.metrics[at] as Metric;
     const first = (rep * setup.metrics.length + at) * weeks;
     return habits.chain((habit) => {
       const target = metric.repTargets[rep] ?? 0.9;
-      const cells = (week: number) => (metric.kind === "ratio" ? ratioCells(habit, week, target) : additiveCells(habit, week));
+      const cells = (week: number) => (metric.kind === "ratio" ? ratioCells(habit, week, metric, target) : additiveCells(habit, week, metric));
       return fc.tuple(...Array.from({ length: weeks }, (_, week) => cells(week))).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
     });
   };

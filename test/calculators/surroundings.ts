@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly ends: readonly [number, number];
   /** Days that stand in the setup, today and the ends of the period among them. */
   readonly knownDays: readonly number[];
+  /** Entries of each drop-down list, in the workbook's language and in the other one. */
+  readonly lists: Readonly<Record<ListName, { readonly own: readonly string[]; readonly foreign: readonly string[] }>>;
   /** Texts that people can change in the lists of the settings. */
   readonly listedTexts: readonly string[];
   /** True for a column that a formula reads. */
@@ -41,6 +43,7 @@ export function surroundingsOf(setup: QuarterSetup, language: Language): Surroun
     today: toSerial(setup.today),
     ends,
     knownDays: [...new Set([toSerial(setup.today), ...ends, ...[...holidays, ...workdays].map(toSerial), ...stays])],
+    lists: dropDowns(start, startRows(setup, LANGUAGES.find((other) => other !== language) ?? language)),
     isRead: columnsRead(sheets, start, language),
     listedTexts: lists.flatMap(({ id, columns }) =>
       (start[id] ?? []).flatMap((row) => columns.flatMap((column) => (column.kind === "input" && typeof row[column.id] === "string" ? [String(row[column.id])] : []))),
@@ -60,14 +63,9 @@ function columnsRead(sheets: readonly SheetTemplate[], start: Surroundings["star
   return (table, column) => read.has(`${tableName(table)} ${column}`) || read.has(`${tableName(table)} ${column.replace(/:.*/, ":*")}`);
 }
 
-/** The entries of a drop-down list in a language; those of its own may be renamed later. */
-export function entriesOf(list: ListName, { setup }: Surroundings, language: Language): readonly string[] {
-  const found = listColumns.find(([name]) => name === list);
-  if (!found) throw new Error(`${list} stands nowhere.`);
-  const [, table, column, length] = found;
-  return startRows(setup, language)[table].slice(0, length).map((row) => String(row[column] ?? ""));
-}
-
-export function otherLanguage(language: Language): Language {
-  return LANGUAGES.find((other) => other !== language) ?? language;
+function dropDowns(own: Surroundings["start"], foreign: Surroundings["start"]): Surroundings["lists"] {
+  const entries = (start: Surroundings["start"], table: TableId, column: string, length?: number) => (start[table] ?? []).slice(0, length).map((row) => String(row[column] ?? ""));
+  return Object.fromEntries(
+    listColumns.map(([name, table, column, length]) => [name, { own: entries(own, table, column, length), foreign: entries(foreign, table, column, length) }]),
+  ) as unknown as Surroundings["lists"];
 }
