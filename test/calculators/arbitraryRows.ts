@@ -40,7 +40,6 @@ function seldom(edits: fc.Arbitrary<RowEdit[]>): fc.Arbitrary<RowEdit[]> {
 /** A log: careful rows, hurried ones, one cell alone, and rows left blank between them. Past its blank rows the table grows. */
 function logRows(table: TableTemplate, around: Surroundings, habits: Habits, most?: number): fc.Arbitrary<RowEdit[]> {
   const columns = table.columns.filter(({ kind }) => kind === "input");
-  const blank = table.blankRows ?? 0;
   const row = rowMood(around).chain((mood) => {
     const entries = Object.fromEntries(columns.map((column) => [column.id, entryOf(column, table.id, around, mood, habits[column.id] as ColumnHabit)]));
     const filledTo = (share: number) =>
@@ -50,10 +49,18 @@ function logRows(table: TableTemplate, around: Surroundings, habits: Habits, mos
     const alone = fc.constantFrom(...columns).chain(({ id }) => (entries[id] as fc.Arbitrary<Entry>).map((entry): Cells => ({ [id]: entry })));
     return fc.oneof(often(10, filledTo(93)), often(2, filledTo(45)), often(1, alone), often(1, fc.constant<Cells>({})));
   });
-  const sizes = most === undefined ? fc.oneof(often(3, fc.constant(Math.ceil(blank * 0.3))), often(2, fc.constant(Math.ceil(blank * 0.75))), often(1, fc.constant(blank + 6))) : fc.constant(most);
-  return sizes
-    .chain((size) => fc.array(row, { minLength: Math.ceil(size / 2), maxLength: size }))
+  return (most === undefined ? lengths(table.blankRows ?? 0) : fc.constant([most / 2, most] as const))
+    .chain(([fewest, longest]) => fc.array(row, { minLength: Math.ceil(fewest), maxLength: Math.ceil(longest) }))
     .map((rows) => rows.map((cells, at): RowEdit => ({ table: table.id, row: at, cells })).filter(({ cells }) => Object.keys(cells).length > 0));
+}
+
+/** Short, half full, and over the end: least and most rows. */
+function lengths(blankRows: number): fc.Arbitrary<readonly [number, number]> {
+  return fc.oneof(
+    often(3, fc.constant([blankRows * 0.15, blankRows * 0.3] as const)),
+    often(2, fc.constant([blankRows * 0.4, blankRows * 0.75] as const)),
+    often(1, fc.constant([blankRows + 2, blankRows + 6] as const)),
+  );
 }
 
 /** Per cent of the cells that people change: many where a formula reads them, few elsewhere, and hardly any where the column means nothing. */
