@@ -1,6 +1,7 @@
 /**
  * `npm run test:calculators`: the three calculators on hundreds of quarters that nobody planned. Core, the stand-in's
- * engine and LibreOffice have to agree on every calculated cell, and the report with the sheets.
+ * engine and LibreOffice have to agree on every calculated cell, and the report with the sheets. Closes with the list of what each
+ * column has shown; a run of 40 quarters and more fails if a column has shown less than it must.
  *
  *   --quarters 1000   how many          --seed 1     of which seed        --large 200  every n-th has 60 people; 0 = none
  *   --batch 20        workbooks for one start of LibreOffice             --from 280    begin later      --only 17   one alone
@@ -9,7 +10,7 @@ import { parseArgs } from "node:util";
 import { sampleQuarters } from "../test/calculators/arbitraryQuarter";
 import { compareWithLibreOffice, makeAndCompare, newTally, type MadeQuarter, type Tally } from "../test/calculators/compareQuarters";
 import { openQuarterMaker } from "../test/calculators/quarterMaker";
-import { tallyLines, disagreementLines } from "../test/calculators/tallyText";
+import { disagreementLines, shortfallLines, tallyLines } from "../test/calculators/tallyText";
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,9 @@ const { values } = parseArgs({
   },
 });
 
+/** So many quarters show every result of every column, whatever the seed. */
+const wholeRun = 40;
+
 async function main(): Promise<number> {
   const [count, seed, batchSize, every] = [values.quarters, values.seed, values.batch, values.large].map(Number) as [number, number, number, number];
   const usual = sampleQuarters(seed, count);
@@ -30,7 +34,7 @@ async function main(): Promise<number> {
   const started = performance.now();
   const tally = newTally();
   const maker = openQuarterMaker();
-  let judged: Promise<void> = Promise.resolve();
+  let judged: Promise<unknown> = Promise.resolve();
   let batch: MadeQuarter[] = [];
   for (const [index, quarter] of quarters.entries()) {
     if (index < Number(values.from) || (values.only !== undefined && Number(values.only) !== index)) continue;
@@ -50,9 +54,10 @@ async function main(): Promise<number> {
   await judged;
   await compareWithLibreOffice(batch, tally);
   await maker.close();
-  process.stdout.write([...tallyLines(tally), ...disagreementLines(tally, 40), ""].join("\n"));
+  const lacking = tally.quarters >= wholeRun ? shortfallLines(tally).map((line) => `NOT SHOWN ${line}`) : [];
+  process.stdout.write([...tallyLines(tally), ...lacking, ...disagreementLines(tally, 40), ""].join("\n"));
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0)} s\n`);
-  return tally.disagreements.length === 0 ? 0 : 1;
+  return tally.disagreements.length === 0 && lacking.length === 0 ? 0 : 1;
 }
 
 function progress(tally: Tally, count: number, started: number): void {

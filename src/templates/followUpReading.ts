@@ -16,10 +16,10 @@ export function keyOfRep(row: BookRow, book: Book): string | null {
   return name === "" ? null : (repKeys(book).get(name) ?? "?");
 }
 
-/** Position of a text in a list of the settings, from 1; 0 when it is not there. */
+/** Position of a text in a list of the settings, from 1; the last one of a text that stands there twice, 0 when it is not there. */
 export function positionIn(book: Book, list: TableId, text: string): number {
   const wanted = trimSpaces(text);
-  return wanted === "" ? 0 : book.rows(list).findIndex((row) => row.text("label") === wanted) + 1;
+  return wanted === "" ? 0 : book.rows(list).map((row) => row.text("label")).lastIndexOf(wanted) + 1;
 }
 
 export const qualityWords = perBook(

@@ -1,38 +1,24 @@
-/** The three calculators on quarters that nobody planned: a slice of `npm run test:calculators`. */
-import { noTeamColumns, sheetsOf } from "../../src/templates";
+/** The three calculators on quarters that nobody planned, and whether they notice a wrong core: slices of `npm run test:calculators` and `test:mutations`. */
 import { createWorkbook } from "../../src/host/newWorkbook";
-import { sampleQuarters } from "./arbitraryQuarter";
-import { formulasNotCompared, type CoreCell } from "./compareCalculators";
-import { compareWithLibreOffice, makeAndCompare, newTally, type MadeQuarter, type Tally } from "./compareQuarters";
-import { openQuarterMaker } from "./quarterMaker";
-import { disagreementLines, tallyLines } from "./tallyText";
+import { compareCells, formulasNotCompared, type CoreCell } from "./compareCalculators";
+import { judgedColumns } from "./judgedColumns";
+import { recordQuarters } from "./recordQuarters";
+import { disagreementLines, shortfallLines, tallyLines } from "./tallyText";
+import { mutationLines, tryMutations } from "./tryMutations";
+import type { RecordedQuarter, Tally } from "./compareQuarters";
 
 const seed = 20_260_701;
-const quarters = 12;
-
-/** Every calculated column and named cell of the templates, the columns per rep and metric under one name. */
-function calculatedColumns(): string[] {
-  const sheets = sheetsOf("core", { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] });
-  const columns = sheets.flatMap((sheet) => sheet.tables).flatMap(({ id, columns: list }) =>
-    list.filter(({ kind }) => kind === "calculated").map((column) => `${id}.${column.id.replace(/:.*/, "")}`),
-  );
-  const named = sheets.flatMap((sheet) => sheet.parameters ?? []).filter(({ kind }) => kind === "calculated").map(({ name }) => `named.${name}`);
-  return [...columns, ...named];
-}
+/** Quarters that are made in any case, and while a column has not shown all that it must. */
+const [fewest, most] = [24, 40];
 
 const reported = ["target", "actual", "rate", "gap", "light", "lagging", "lag", "evidence", "weeks"].map((what) => `report.${what}`);
+const columns = judgedColumns().map(({ column }) => column);
 
+let quarters: RecordedQuarter[];
 let tally: Tally;
 
 beforeAll(async () => {
-  tally = newTally();
-  const maker = openQuarterMaker();
-  const made: MadeQuarter[] = [];
-  for (const [index, quarter] of sampleQuarters(seed, quarters).entries()) {
-    made.push(await makeAndCompare(maker, quarter, `seed ${seed} #${index}`, tally));
-  }
-  await maker.close();
-  await compareWithLibreOffice(made, tally);
+  ({ quarters, tally } = await recordQuarters(seed, fewest, most));
   process.stdout.write(`${tallyLines(tally).join("\n")}\n`);
 });
 
@@ -40,24 +26,38 @@ test("core, the stand-in's engine, LibreOffice and the report agree on every cel
   expect(disagreementLines(tally, 20)).toEqual(["0 disagreements"]);
 });
 
-test("no calculated column is left out", () => {
-  const missing = (calculator: string, columns: readonly string[]) => columns.filter((column) => !((tally.compared.get(calculator)?.get(column) ?? 0) > 0));
-  expect(missing("engine", calculatedColumns())).toEqual([]);
-  expect(missing("LibreOffice", calculatedColumns())).toEqual([]);
+test("every calculated column is compared in rows with content, and shows every result that it must", () => {
+  const missing = (calculator: string, wanted: readonly string[]) => wanted.filter((column) => !((tally.compared.get(calculator)?.get(column) ?? 0) > 0));
+  expect(missing("engine", columns)).toEqual([]);
+  expect(missing("LibreOffice", columns)).toEqual([]);
   expect(missing("report", reported)).toEqual([]);
+  expect(shortfallLines(tally)).toEqual([]);
+});
+
+test("core wrong in any one column is noticed", () => {
+  const report = tryMutations({ quarters, columns, quartersEach: 1 });
+  process.stdout.write(`${mutationLines(report).join("\n")}\n`);
+  expect(report.survivors).toEqual([]);
+  expect(report.mutations).toBeGreaterThan(columns.length * 4);
+});
+
+test("a judge that looks at the first rows alone lets mutations survive", () => {
+  const judge: typeof compareCells = (cells, valueAt) => compareCells(cells.slice(0, 5), valueAt);
+  const { survivors } = tryMutations({ quarters, columns: ["weekly.rate", "actions.overdue"], quartersEach: Infinity, judge });
+  expect(survivors).toContainEqual(expect.stringContaining("weekly.rate: one step more, last row alone"));
+  expect(survivors).toContainEqual(expect.stringContaining("actions.overdue: {overdue} n + 1, last row alone"));
 });
 
 test("a formula that core does not calculate is found", () => {
   const workbook = createWorkbook("周进度");
   workbook.sheets[0]?.cells.set(4, new Map([[8, { value: 1, formula: "=1" }], [9, { value: 1 }]]));
-  const cell: CoreCell = { column: "weekly.rate", sheet: "周进度", address: "I5", core: 1 };
+  const cell: CoreCell = { column: "weekly.rate", sheet: "周进度", address: "I5", isFilled: true, core: 1 };
   expect(formulasNotCompared(workbook, [])).toEqual(["周进度!I5"]);
   expect(formulasNotCompared(workbook, [cell])).toEqual([]);
 });
 
-test("a calculator that is wrong by one cell is found", async () => {
-  const { compareCells } = await import("./compareCalculators");
-  const cells = [{ column: "weekly.rate", sheet: "周进度", address: "I5", core: 0.7 }];
+test("a calculator that is wrong by one cell is found", () => {
+  const cells = [{ column: "weekly.rate", sheet: "周进度", address: "I5", isFilled: true, core: 0.7 }];
   expect(compareCells(cells, () => 0.7000001).differences).toHaveLength(1);
   expect(compareCells(cells, () => "0.7").differences).toHaveLength(1);
   expect(compareCells(cells, () => null).differences).toHaveLength(1);

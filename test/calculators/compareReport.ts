@@ -2,10 +2,11 @@
 import { assessQuarter, fromSerial, type AchievementRow } from "../../src/core";
 import { teamKey, type BookRow, type CellInput } from "../../src/templates";
 import { quarterInput } from "../../src/workbook";
-import { isSame, type readModel, type Comparison, type Difference } from "./compareCalculators";
+import { isSame, type Comparison, type Difference } from "./compareCalculators";
+import type { QuarterModel } from "./readModel";
 
 /** Rate, gap and light of every member, metric and of the team; lag, its evidence and the rows of weeks that show it. */
-export function compareReport({ book, records, named }: ReturnType<typeof readModel>): Comparison {
+export function compareReport({ book, records, named }: QuarterModel): Comparison {
   const compared = new Map<string, number>();
   const differences: Difference[] = [];
   const check = (column: string, cell: string, report: CellInput, sheet: CellInput) => {

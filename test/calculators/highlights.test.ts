@@ -5,7 +5,7 @@ import { saveXlsx } from "../../src/host/file/saveXlsx";
 import type { Workbook } from "../../src/host/model";
 import { exportAllToHtml } from "../oracle/libreOffice";
 import { sampleQuarters } from "./arbitraryQuarter";
-import { readModel } from "./compareCalculators";
+import { readModel } from "./readModel";
 import { colourRules, lightTones, type LightTone } from "./expectedColours";
 import { htmlCells } from "./htmlCells";
 import { openQuarterMaker } from "./quarterMaker";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { countMemberWeeks, weeklyPlans } from "../../src/core/report/memberWeeks";
 import { toSerial, weeksOfPeriod } from "../../src/core";
 import { columnName, tableName, type Language, type TableId } from "../../src/templates";
-import { cellAddress, headerCells, type QuarterSetup } from "../../src/workbook";
+import { cellAddress, headerCells, type HeaderCells, type QuarterSetup } from "../../src/workbook";
 import { noEngine, type FormulaEngine } from "../../src/host/engine/engine";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";
 import type { Workbook } from "../../src/host/model";
@@ -60,7 +60,8 @@ async function makeQuarter(
   host.window.Office.context.document.settings.set("quarterbook.setup", quarter.setup);
   await press(host, "Quarterbook.NewQuarter");
   const plans = planOfWeeks(setup);
-  for (const edit of quarter.rows) typeRow(host, edit, plans);
+  const marks = headerCells(host.workbook.names);
+  for (const edit of quarter.rows) typeRow(host, edit, plans, marks);
   for (const { name, entry } of quarter.named) typeNamed(host, name, entry);
   await change(host);
   state.engine = engine;
@@ -88,9 +89,8 @@ function valueOf(entry: Entry, edit: RowEdit, plans: PlanOfWeek): string | numbe
   return Number((plan * entry.ofPlan).toPrecision(12));
 }
 
-function typeRow(host: Host, edit: RowEdit, plans: PlanOfWeek): void {
+function typeRow(host: Host, edit: RowEdit, plans: PlanOfWeek, marks: HeaderCells): void {
   const { sheet, table } = standing(host.workbook, edit.table);
-  const marks = headerCells(host.workbook.names);
   for (const [column, entry] of Object.entries(edit.cells)) {
     const mark = marks.get(columnName(edit.table, column).toLowerCase());
     if (!mark) throw new Error(`Table ${edit.table} has no column ${column}.`);

@@ -1,13 +1,27 @@
 /** What a comparison of many quarters gave, as lines to read. */
+import { declaredColumns } from "./declaredResults";
+import { judgedColumns } from "./judgedColumns";
+import { seenLine, shortfall } from "./seenResults";
 import type { Tally } from "./compareQuarters";
 
-/** Compared cells per column, one line a column: the engine's, LibreOffice's and the report's. */
-export function tallyLines({ quarters, compared }: Tally): string[] {
+/** What each column has shown, one line a column, and how many cells of rows with content each calculator compared. */
+export function tallyLines({ quarters, compared, seen }: Tally): string[] {
   const calculators = [...compared.keys()];
-  const columns = [...new Set([...compared.values()].flatMap((counts) => [...counts.keys()]))];
-  const lines = columns.map((column) => `${column}: ${calculators.map((one) => `${one} ${compared.get(one)?.get(column) ?? 0}`).join(", ")}`);
-  const totals = calculators.map((one) => `${one} ${[...(compared.get(one)?.values() ?? [])].reduce((sum, cells) => sum + cells, 0)}`);
-  return [...lines, `${quarters} quarters, ${columns.length} columns, cells compared with core: ${totals.join(", ")}`];
+  const columns = judgedColumns().map(({ column }) => seenLine(seen, column));
+  const total = (calculator: string) => [...(compared.get(calculator)?.values() ?? [])].reduce((sum, cells) => sum + cells, 0);
+  const totals = calculators.map((one) => `${one} ${total(one)}`);
+  return [...columns, `${quarters} quarters, ${columns.length} columns, cells in rows with content compared with core: ${totals.join(", ")}`];
+}
+
+/** Columns that the run has not shown enough of, one line a column; and what nobody knows of. */
+export function shortfallLines({ seen }: Tally): string[] {
+  const judged = judgedColumns();
+  const lacking = judged.flatMap(({ column, canBeBlank }) => {
+    const lacks = shortfall(seen, column, canBeBlank);
+    return lacks.length === 0 ? [] : [`${column}: ${lacks.join("; ")}`];
+  });
+  const known = new Set(judged.map(({ column }) => column));
+  return [...lacking, ...[...declaredColumns, ...seen.keys()].filter((column) => !known.has(column)).map((column) => `${column}: no such column`)];
 }
 
 /** The disagreements by column and calculator, the first of each in full. */

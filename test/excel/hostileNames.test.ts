@@ -1,5 +1,6 @@
 /** Names that look like formulas, criteria, wildcards or field codes stay text everywhere, and calculations still join on them. */
-import { compare, modelValue } from "../calculators/compareCalculators";
+import { compare } from "../calculators/compareCalculators";
+import { modelValue } from "../calculators/readModel";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";
 import { cellAddress } from "../../src/workbook";
 import { openExcel, pressDone, sheetOf, smallSetup, startWorkbook } from "./support";

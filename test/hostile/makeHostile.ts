@@ -1,6 +1,7 @@
 /** Makes hostile quarters with the real add-in, and says what came out otherwise than it went in. */
 
-import { readModel, compare, modelValue, type Difference } from "../calculators/compareCalculators";
+import { compare, type Difference } from "../calculators/compareCalculators";
+import { modelValue, readModel } from "../calculators/readModel";
 import { carrySetup, pressDone, startWorkbook } from "../excel/support";
 import type { FormulaEngine } from "../../src/host/engine/engine";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";

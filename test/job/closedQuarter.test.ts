@@ -1,7 +1,8 @@
 /** What docs/rules.md says of results, on a quarter that is over. */
 
 import { compileSchema } from "../schemas/schemaValidators";
-import { compare, modelValue } from "../calculators/compareCalculators";
+import { compare } from "../calculators/compareCalculators";
+import { modelValue } from "../calculators/readModel";
 import { validateXlsx } from "../oracle/validateXlsx";
 import { achievement, checks, data, lagging, setup, visitPlans } from "./expectations/closedQuarter";
 import { expectAchievement, expectLagging } from "./expectReport";

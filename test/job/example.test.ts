@@ -1,6 +1,7 @@
 /** The example team's saved workbook: the guides' numbers stand in its cells, and LibreOffice calculates what core calculates. */
 
-import { compare, modelValue } from "../calculators/compareCalculators";
+import { compare } from "../calculators/compareCalculators";
+import { modelValue } from "../calculators/readModel";
 import { recalculateWithLibreOffice } from "../oracle/libreOffice";
 import { readProjectJson } from "../schemas/schemaValidators";
 import { achievement, firstWeeklyPlans, floor, shownRates } from "./expectations/eastChina";

@@ -1,6 +1,7 @@
 /** Teams of other sizes and with awkward names. The heaviest takes some seconds: it stands once in each language with few metrics. */
 
-import { compare, modelValue } from "../calculators/compareCalculators";
+import { compare } from "../calculators/compareCalculators";
+import { modelValue } from "../calculators/readModel";
 import { recalculateWithLibreOffice } from "../oracle/libreOffice";
 import { validateXlsx } from "../oracle/validateXlsx";
 import { runJob, type FinishedJob } from "./runJob";

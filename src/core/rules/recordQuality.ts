@@ -32,15 +32,15 @@ export function recordQuality(
   words: WordLists,
   minimumCharacters: number = DEFAULT_SUMMARY_CHARACTERS,
 ): RecordQuality {
-  const summary = trimmedText(record.summary);
+  const summary = onOneLine(record.summary);
   if (summary === "") return "missing";
   const folded = summary.toLowerCase();
-  if (words.visit.some((phrase) => trimmedText(phrase).toLowerCase() === folded)) return "vague";
+  if (words.visit.some((phrase) => trimSpaces(phrase).toLowerCase() === folded)) return "vague";
   const saysSomething =
     summary.length >= minimumCharacters ||
     [...DIGIT_CHARACTERS].some((digit) => summary.includes(digit)) ||
-    trimmedText(record.amount) !== "" ||
-    trimmedText(record.risk) !== "" ||
+    !isBlank(record.amount) ||
+    !isBlank(record.risk) ||
     namesSomething(folded, words);
   return saysSomething ? "ok" : "vague";
 }
@@ -54,18 +54,23 @@ export type RecordGap = "no-rep" | "unknown-rep" | "no-date";
  * null when nothing is missing. Rule: ours; without them a row counts for nobody. Example: { repKey: "R01", contact: 0 } → "no-date".
  */
 export function recordGap({ repKey, contact }: { readonly repKey: CellValue; readonly contact: number | null }): RecordGap | null {
-  if (trimmedText(repKey) === "") return "no-rep";
+  if (isBlank(repKey)) return "no-rep";
   if (repKey === "?") return "unknown-rep";
   return contact === null || contact === 0 ? "no-date" : null;
 }
 
 function namesSomething(folded: string, words: WordLists): boolean {
   const lists = [words.amount, words.date, words.need, words.objection, words.result];
-  return lists.some((list) => list.some((word) => word.trim() !== "" && folded.includes(word.trim().toLowerCase())));
+  return lists.some((list) => list.some((word) => trimSpaces(word) !== "" && folded.includes(trimSpaces(word).toLowerCase())));
+}
+
+/** Nothing, or plain spaces alone, as TRIM sees it. */
+function isBlank(value: CellValue): boolean {
+  return !isNumber(value) && (typeof value !== "string" || trimSpaces(value) === "");
 }
 
 /** On one line; what a cell shows as blank is trimmed. The sheet's formula replaces the same characters. */
-function trimmedText(value: CellValue): string {
+function onOneLine(value: CellValue): string {
   if (typeof value === "string") return trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], value));
   return isNumber(value) ? String(value) : "";
 }

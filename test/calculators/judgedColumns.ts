@@ -1,0 +1,36 @@
+/** The calculated columns, named cells and lines above the tables that a run must judge. */
+import { headLines, noTeamColumns, sheetsOf, type SheetTemplate, type TableTemplate } from "../../src/templates";
+import { recordRow } from "../../src/workbook/recordRow";
+import { columnOf } from "./calculatedCells";
+
+export interface JudgedColumn {
+  readonly column: string;
+  /** Its formula has a branch that leaves the cell blank. */
+  readonly canBeBlank: boolean;
+}
+
+/** A formula that is an IF with a branch of `""`; a comparison with "" has no comma before it. */
+const blankBranch = /^=IF\(.*,""[,)]/;
+
+/** Columns that are made per rep and metric count as one. */
+export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] })): JudgedColumn[] {
+  return sheets.flatMap((sheet) => [...sheet.tables.flatMap(ofTable), ...ofParameters(sheet), ...above(sheet)]);
+}
+
+function ofTable({ id, columns }: TableTemplate): JudgedColumn[] {
+  return columns
+    .filter(({ kind }) => kind === "calculated")
+    .map(({ id: column, formula }) => {
+      const text = typeof formula === "function" ? (formula(recordRow(0, { item: "metric", repKey: "R01", metricKey: "M01", series: "R01|M01" }), "en-US") ?? "") : (formula ?? "");
+      return { column: columnOf(id, column), canBeBlank: blankBranch.test(text) };
+    });
+}
+
+function ofParameters({ parameters = [] }: SheetTemplate): JudgedColumn[] {
+  return parameters.filter(({ kind }) => kind === "calculated").map(({ name, formula = "" }) => ({ column: `named.${name}`, canBeBlank: blankBranch.test(formula) }));
+}
+
+function above({ id, head, warnsBelow, tables }: SheetTemplate): JudgedColumn[] {
+  const lines = tables.length === 0 ? 0 : (head ? headLines.length : 0) + (warnsBelow ? 1 : 0);
+  return Array.from({ length: lines }, (_, index) => ({ column: `top.${id}${index + 1}`, canBeBlank: false }));
+}

@@ -1,0 +1,106 @@
+/** Reads a workbook of the stand-in as core needs it: rows that people typed, by table and column, and where they stand. */
+import { fromSerial, toSerial } from "../../src/core";
+import {
+  cellAddress,
+  findTable,
+  headerCells,
+  metricHeaders,
+  namedValues,
+  readQuarterMark,
+  recordsOf,
+  repHeaders,
+  todayIn,
+  type FoundTable,
+  type TableContent,
+  type TableRecords,
+} from "../../src/workbook";
+import { makeBook } from "../../src/workbook/makeBook";
+import { noTeamColumns, sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
+import type { CellValue, Table, Workbook } from "../../src/host/model";
+
+export interface QuarterModel {
+  readonly book: Book;
+  readonly tables: ReadonlyMap<TableId, FoundTable>;
+  readonly sheets: readonly SheetTemplate[];
+  readonly records: TableRecords;
+  /** Named cells that nobody calculates, and today. */
+  readonly named: Readonly<Record<string, CellInput>>;
+}
+
+/** @throws when the workbook holds no quarter, or one without a table or name of ours. */
+export function readModel(workbook: Workbook): QuarterModel {
+  const mark = readQuarterMark(workbook.names);
+  if (!mark) throw new Error("The workbook holds no quarter.");
+  const cells = headerCells(workbook.names);
+  const find = (template: TableTemplate) => findTable(template, contentOf(workbook, template), mark.language, cells);
+  const plain = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
+  const members = recordsOf(find(plain.find(({ id }) => id === "members") as TableTemplate));
+  const targets = contentOf(workbook, plain.find(({ id }) => id === "targets") as TableTemplate);
+  const metrics = recordsOf(find(plain.find(({ id }) => id === "metrics") as TableTemplate));
+  const lights = contentOf(workbook, plain.find(({ id }) => id === "lights") as TableTemplate);
+  const sheets = sheetsOf("core", { reps: repHeaders(members, targets, cells), metrics: metricHeaders(metrics, lights, cells) });
+  const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
+  const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
+  const parameters = Object.fromEntries(
+    sheets.flatMap((sheet) => sheet.parameters ?? []).map(({ name, kind }) => [name, kind === "calculated" ? undefined : namedCell(workbook, name)]),
+  ) as Record<string, CellInput>;
+  const named = { ...namedValues(records, parameters), qb_today: todayOf(workbook, parameters) };
+  const book = makeBook({ language: mark.language, sheets, tables: records, named });
+  return { book, tables, sheets, records, named };
+}
+
+/** The day fixed in the settings; where none is fixed the day that the workbook shows, because core reads no clock. */
+function todayOf(workbook: Workbook, parameters: Readonly<Record<string, CellInput>>): number {
+  return toSerial(todayIn(parameters, fromSerial(Number(namedCell(workbook, "qb_today")))));
+}
+
+/** What a cell of the stand-in shows. */
+export function modelValue(workbook: Workbook): (sheet: string, address: string) => CellInput | string {
+  const cells = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.cells]));
+  return (sheet, address) => {
+    const { row, column } = rowAndColumn(address);
+    return plainValue(cells.get(sheet)?.get(row)?.get(column)?.value ?? null);
+  };
+}
+
+function plainValue(value: CellValue): CellInput | string {
+  return typeof value === "object" && value !== null ? value.error : value;
+}
+
+function contentOf(workbook: Workbook, template: TableTemplate): TableContent {
+  const { sheet, table } = standing(workbook, template.id);
+  const { top, left, bottom, right } = table.area;
+  const valueAt = modelValue(workbook);
+  const line = (row: number) =>
+    Array.from({ length: right - left + 1 }, (_, index) => valueAt(sheet.name, cellAddress(row, left + index)) as CellInput);
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    top,
+    left,
+    headers: line(top).map(String),
+    rows: Array.from({ length: bottom - top }, (_, index) => line(top + 1 + index)),
+    formulaAreas: null,
+  };
+}
+
+function standing(workbook: Workbook, id: TableId): { sheet: Workbook["sheets"][number]; table: Table } {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find(({ name }) => name === tableName(id));
+    if (table) return { sheet, table };
+  }
+  throw new Error(`The workbook has no table ${tableName(id)}.`);
+}
+
+function namedCell(workbook: Workbook, name: string): CellInput {
+  const cell = headerCells(workbook.names).get(name.toLowerCase());
+  if (!cell?.sheet) throw new Error(`${name} points nowhere.`);
+  return modelValue(workbook)(cell.sheet, cellAddress(cell.area.top, cell.area.left)) as CellInput;
+}
+
+function rowAndColumn(address: string): { row: number; column: number } {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  if (!match) throw new Error(`${address} is no cell.`);
+  const column = [...(match[1] ?? "")].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}

@@ -1,0 +1,71 @@
+/** What a new workbook holds and what its quarter is about: entries of people are near to it. */
+import { toSerial } from "../../src/core";
+import { LANGUAGES, type Language, type ListName, type SheetTemplate, type TableId, sheetsOf, tableName } from "../../src/templates";
+import { listColumns, type QuarterSetup } from "../../src/workbook";
+import { recordRow } from "../../src/workbook/recordRow";
+import { startRows, type StartRow } from "../../src/workbook/startRows";
+
+export interface Surroundings {
+  readonly setup: QuarterSetup;
+  readonly language: Language;
+  readonly sheets: readonly SheetTemplate[];
+  /** Rows that the workbook starts with, by table. */
+  readonly start: Readonly<Record<string, readonly StartRow[]>>;
+  readonly today: number;
+  /** First and last day of the period. */
+  readonly ends: readonly [number, number];
+  /** Days that stand in the setup, today and the ends of the period among them. */
+  readonly knownDays: readonly number[];
+  /** Entries of each drop-down list, in the workbook's language and in the other one. */
+  readonly lists: Readonly<Record<ListName, { readonly own: readonly string[]; readonly foreign: readonly string[] }>>;
+  /** Texts that people can change in the lists of the settings. */
+  readonly listedTexts: readonly string[];
+  /** True for a column that a formula reads. */
+  readonly isRead: (table: TableId, column: string) => boolean;
+}
+
+export function surroundingsOf(setup: QuarterSetup, language: Language): Surroundings {
+  const team = {
+    reps: setup.members.map(({ key, name }) => ({ key, header: name })),
+    metrics: setup.metrics.map(({ key, name }) => ({ key, header: name })),
+  };
+  const sheets = sheetsOf("core", team);
+  const start = startRows(setup, language);
+  const ends = [toSerial(setup.period.first), toSerial(setup.period.last)] as const;
+  const { holidays, workdays } = setup.calendar;
+  const stays = setup.members.flatMap(({ from, to }) => [from, to].flatMap((day) => (day === undefined ? [] : [toSerial(day)])));
+  const lists = sheets.flatMap((sheet) => sheet.tables).filter(({ columns }) => columns.some(({ kind }) => kind === "input") && columns.every(({ kind, format }) => kind !== "calculated" && format !== "date"));
+  return {
+    setup,
+    language,
+    sheets,
+    start,
+    today: toSerial(setup.today),
+    ends,
+    knownDays: [...new Set([toSerial(setup.today), ...ends, ...[...holidays, ...workdays].map(toSerial), ...stays])],
+    lists: dropDowns(start, startRows(setup, LANGUAGES.find((other) => other !== language) ?? language)),
+    isRead: columnsRead(sheets, start, language),
+    listedTexts: lists.flatMap(({ id, columns }) =>
+      (start[id] ?? []).flatMap((row) => columns.flatMap((column) => (column.kind === "input" && typeof row[column.id] === "string" ? [String(row[column.id])] : []))),
+    ),
+  };
+}
+
+/** Columns named in formulas: `[@column]` is one of the same table, `qbTable[column]` one of any; `rep:*` means all that begin so. */
+function columnsRead(sheets: readonly SheetTemplate[], start: Surroundings["start"], language: Language): Surroundings["isRead"] {
+  const read = new Set<string>();
+  for (const { id, columns } of sheets.flatMap((sheet) => sheet.tables)) {
+    for (const { formula } of columns) {
+      const texts = typeof formula === "function" ? (start[id] ?? []).slice(0, 40).map((row, index) => formula(recordRow(index, row), language) ?? "") : [formula ?? ""];
+      for (const [, other, column] of texts.join(" ").matchAll(/(qb\w+)?\[@?([\w:*]+)\]/g)) read.add(`${other ?? tableName(id)} ${column}`);
+    }
+  }
+  return (table, column) => read.has(`${tableName(table)} ${column}`) || read.has(`${tableName(table)} ${column.replace(/:.*/, ":*")}`);
+}
+
+function dropDowns(own: Surroundings["start"], foreign: Surroundings["start"]): Surroundings["lists"] {
+  const entries = (start: Surroundings["start"], table: TableId, column: string, length?: number) => (start[table] ?? []).slice(0, length).map((row) => String(row[column] ?? ""));
+  return Object.fromEntries(
+    listColumns.map(([name, table, column, length]) => [name, { own: entries(own, table, column, length), foreign: entries(foreign, table, column, length) }]),
+  ) as unknown as Surroundings["lists"];
+}
