@@ -1,7 +1,7 @@
 /** Reads from a finished workbook what people typed, renamed and added. */
 import { type Column, type Language, type TableId } from "../../src/templates";
 import { cellAddress, headerCells, markedSheet, type FoundTable } from "../../src/workbook";
-import { readModel } from "../../test/calculators/compareCalculators";
+import { readModel } from "../../test/calculators/readModel";
 import type { Cell, Sheet, Workbook } from "../../src/host/model";
 import type { Desk } from "./desk";
 import type { KeptCell, KeptCells, KeptQuarter, KeptRow, Overwritten, OwnColumn } from "./keptQuarter";

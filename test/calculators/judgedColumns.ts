@@ -1,6 +1,5 @@
 /** The calculated columns, named cells and lines above the tables that a run must judge. */
-import { headLines, noTeamColumns, sheetsOf, type SheetTemplate, type TableTemplate } from "../../src/templates";
-import { recordRow } from "../../src/workbook/recordRow";
+import { formulaOf, headLines, noTeamColumns, sheetsOf, type SheetTemplate, type TableTemplate } from "../../src/templates";
 import { columnOf } from "./calculatedCells";
 
 export interface JudgedColumn {
@@ -20,10 +19,7 @@ export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metr
 function ofTable({ id, columns }: TableTemplate): JudgedColumn[] {
   return columns
     .filter(({ kind }) => kind === "calculated")
-    .map(({ id: column, formula }) => {
-      const text = typeof formula === "function" ? (formula(recordRow(0, { item: "metric", repKey: "R01", metricKey: "M01", series: "R01|M01" }), "en-US") ?? "") : (formula ?? "");
-      return { column: columnOf(id, column), canBeBlank: blankBranch.test(text) };
-    });
+    .map((column) => ({ column: columnOf(id, column.id), canBeBlank: blankBranch.test(formulaOf(column, "en-US") ?? "") }));
 }
 
 function ofParameters({ parameters = [] }: SheetTemplate): JudgedColumn[] {

@@ -7,7 +7,7 @@ import { createUniverEngine } from "../../src/host/engine/univerEngine";
 import { shiftFormula } from "../../src/host/formula/shiftFormula";
 import { toSerial } from "../../src/core";
 import { openKept, readKeptFile } from "../fixtures/keptWorkbook";
-import { modelValue } from "./compareCalculators";
+import { modelValue } from "./readModel";
 import { checkedSetup, sampleQuarters } from "./arbitraryQuarter";
 import { openQuarterMaker } from "./quarterMaker";
 import type { Workbook } from "../../src/host/model";

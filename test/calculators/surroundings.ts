@@ -1,8 +1,7 @@
 /** What a new workbook holds and what its quarter is about: entries of people are near to it. */
 import { toSerial } from "../../src/core";
-import { LANGUAGES, type Language, type ListName, type SheetTemplate, type TableId, sheetsOf, tableName } from "../../src/templates";
+import { LANGUAGES, type Language, type ListName, type SheetTemplate, type TableId, formulaOf, sheetsOf, tableName } from "../../src/templates";
 import { listColumns, type QuarterSetup } from "../../src/workbook";
-import { recordRow } from "../../src/workbook/recordRow";
 import { startRows, type StartRow } from "../../src/workbook/startRows";
 
 export interface Surroundings {
@@ -44,7 +43,7 @@ export function surroundingsOf(setup: QuarterSetup, language: Language): Surroun
     ends,
     knownDays: [...new Set([toSerial(setup.today), ...ends, ...[...holidays, ...workdays].map(toSerial), ...stays])],
     lists: dropDowns(start, startRows(setup, LANGUAGES.find((other) => other !== language) ?? language)),
-    isRead: columnsRead(sheets, start, language),
+    isRead: columnsRead(sheets, language),
     listedTexts: lists.flatMap(({ id, columns }) =>
       (start[id] ?? []).flatMap((row) => columns.flatMap((column) => (column.kind === "input" && typeof row[column.id] === "string" ? [String(row[column.id])] : []))),
     ),
@@ -52,12 +51,11 @@ export function surroundingsOf(setup: QuarterSetup, language: Language): Surroun
 }
 
 /** Columns named in formulas: `[@column]` is one of the same table, `qbTable[column]` one of any; `rep:*` means all that begin so. */
-function columnsRead(sheets: readonly SheetTemplate[], start: Surroundings["start"], language: Language): Surroundings["isRead"] {
+function columnsRead(sheets: readonly SheetTemplate[], language: Language): Surroundings["isRead"] {
   const read = new Set<string>();
   for (const { id, columns } of sheets.flatMap((sheet) => sheet.tables)) {
-    for (const { formula } of columns) {
-      const texts = typeof formula === "function" ? (start[id] ?? []).slice(0, 40).map((row, index) => formula(recordRow(index, row), language) ?? "") : [formula ?? ""];
-      for (const [, other, column] of texts.join(" ").matchAll(/(qb\w+)?\[@?([\w:*]+)\]/g)) read.add(`${other ?? tableName(id)} ${column}`);
+    for (const calculated of columns) {
+      for (const [, other, column] of (formulaOf(calculated, language) ?? "").matchAll(/(qb\w+)?\[@?([\w:*]+)\]/g)) read.add(`${other ?? tableName(id)} ${column}`);
     }
   }
   return (table, column) => read.has(`${tableName(table)} ${column}`) || read.has(`${tableName(table)} ${column.replace(/:.*/, ":*")}`);
