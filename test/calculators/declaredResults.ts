@@ -96,7 +96,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "team.override": atLeast(5),
   "team.daysToDate": onePerWorkbook,
   "team.light": each(...codes("green", "amber", "red"), null),
-  "team.lightText": each("noTarget", "noData", rarely("green"), rarely("red"), withRate("green", 8), withRate("amber", 3), withRate("red", 15)),
+  "team.lightText": each("noTarget", "noData", rarely("green"), rarely("red"), withRate("green", 8), withRate("amber", 1), withRate("red", 15)),
   "named.qb_homeToday": onePerWorkbook,
   "named.qb_homeTime": onePerWorkbook,
   "named.qb_homeLagging": atLeast(4),
