@@ -68,7 +68,7 @@ test("a table takes in a column at its left, under the header that stands there"
   const { sheet, table, state, text } = targetBook();
   insertLines(state, sheet, columns(0), "Right");
   expect(table.area).toMatchObject({ left: 1, right: 3 });
-  write(sheet, "A1", "No");
+  write(sheet, 0, 0, "No");
   resizeTable(state, sheet, table, { top: 0, left: 0, bottom: 2, right: 3 });
   expect([table.area, table.columns.map(({ name }) => name)]).toEqual([{ top: 0, left: 0, bottom: 2, right: 3 }, ["No", "Metric", "Ann", "Sum"]]);
   expect([text(0, 0), text(1, 3)]).toEqual(["No", "=SUM(C2:C2)"]);
