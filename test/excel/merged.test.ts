@@ -72,7 +72,7 @@ test("a deleted table in whose place cells were merged is not put back; the plac
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 
-test("a lost column is not put back where cells right of its table are merged; it is told", async () => {
+test("a lost column is not put back where merged cells stand below its place and beside the table; it is told", async () => {
   const { sheet, table, at } = tableOn(host, log, "qbFollowUps");
   const lost = at("记录时效");
   Object.assign(table.columns[lost - table.area.left] ?? {}, { name: "自己的列" });
@@ -80,6 +80,8 @@ test("a lost column is not put back where cells right of its table are merged; i
   const reference = `$${columnLetters(lost)}$${table.area.top + 1}`;
   for (const name of host.workbook.names) if (name.formula.endsWith(`${log}'!${reference}`)) name.formula = "=#REF!";
   merge(sheet, table.area.top + 2, table.area.right + 1);
+  const below = table.area.bottom + 2;
+  sheet.merges.push({ top: below, bottom: below, left: lost - 1, right: table.area.right + 1 });
   const told = await press(host, "newQuarter");
   expect([told.status, told.details?.join()]).toEqual(["refused", expect.stringContaining("记录时效")]);
   const before = table.area.right;
