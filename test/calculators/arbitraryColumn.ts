@@ -86,12 +86,14 @@ function numberEntry({ validation, format }: Column, standing: readonly CellInpu
 }
 
 function textEntry(around: Surroundings, { texts }: ColumnHabit, standing: readonly CellInput[]): fc.Arbitrary<Entry> {
-  const own = [...texts, ...standing.flatMap((value) => (typeof value === "string" ? [value] : []))];
+  const there = standing.flatMap((value) => (typeof value === "string" ? [value] : []));
   return fc.oneof(
-    often(5, oneOf<Entry>(...own)),
-    often(2, oneOf(...own).chain(nearMiss)),
+    often(5, oneOf<Entry>(...texts)),
+    often(2, oneOf(...texts).chain(nearMiss)),
+    often(there.length > 0 ? 6 : 0, oneOf("", ...there).chain(nearMiss)),
     often(3, freeText(around)),
     often(1, oneOf<Entry>("", " ", 12_345, 0.5, 0, 7)),
+    often(standing.length > 0 ? 1 : 0, oneOf<Entry>("")),
   );
 }
 
@@ -107,5 +109,5 @@ function freeText({ listedTexts, setup }: Surroundings): fc.Arbitrary<string> {
 /** The same text as a person or a program might write it: spaces, case, one sign more or less. */
 function nearMiss(text: string): fc.Arbitrary<string> {
   const letters = [...text];
-  return oneOf(` ${text}`, `${text} `, ` ${text.toUpperCase()}  `, text.toLowerCase(), text.toUpperCase(), `\u3000${text}`, `${text}。`, letters.slice(0, -1).join(""), letters.join(" "), `${letters[0] ?? ""}*`);
+  return oneOf(` ${text}`, `${text} `, ` ${text.toUpperCase()}  `, text.toLowerCase(), text.toUpperCase(), `\u3000${text}`, `${text}。`, letters.slice(0, -1).join(""), letters.join(" "), `${letters[0] ?? ""}*`, text);
 }

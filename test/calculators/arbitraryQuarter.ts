@@ -16,7 +16,7 @@ export type QuarterSize = "usual" | "large";
 
 const sizes = {
   usual: {
-    reps: fc.oneof(often(1, fc.constant(1)), often(6, fc.integer({ min: 2, max: 3 })), often(3, fc.integer({ min: 4, max: 6 }))),
+    reps: fc.oneof(often(1, fc.constant(1)), often(6, fc.integer({ min: 2, max: 3 })), often(2, fc.integer({ min: 4, max: 5 }))),
     metrics: fc.oneof(often(3, fc.integer({ min: 1, max: 2 })), often(5, fc.integer({ min: 3, max: 4 }))),
     logRows: undefined,
   },

@@ -36,7 +36,7 @@ function members(around: Period, count: fc.Arbitrary<number>) {
     fc
       .tuple(
         fc.shuffledSubarray([...peopleNames], { minLength: Math.min(length, peopleNames.length), maxLength: Math.min(length, peopleNames.length) }),
-        fc.array(fc.oneof(often(4, fc.constant({})), often(2, fc.record({ from: day })), often(2, fc.record({ to: day })), often(1, fc.record({ from: day, to: day }))), {
+        fc.array(fc.oneof(often(3, fc.constant({})), often(2, fc.record({ from: day })), often(2, fc.record({ to: day })), often(1, fc.record({ from: day, to: day }))), {
           minLength: length,
           maxLength: length,
         }),
@@ -78,7 +78,7 @@ function metric(number: number, reps: number): fc.Arbitrary<unknown> {
     .chain((kind) =>
       fc.record({
         id: fc.constant(`metric-${number}`),
-        name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?").map((name) => `${name}${number}`),
+        name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?", "毛利", "O'Neil {1}", "&P", "拜访 量", "NPS").map((name) => `${name}${number}`),
         unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "家", "台", "", "0.0%", '"x"'),
         kind: fc.constant(kind),
         direction: fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower"))),

@@ -10,7 +10,7 @@ const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbi
 const shares = {
   boundary: oneOf(0.7, 0.7, 0.699, 0.701, 0.95, 1, 0.5),
   low: oneOf(0.1, 0.2, 0.4, 0.6, 0.69),
-  fine: oneOf(0.8, 1, 1.2, 1.5, 0.99),
+  fine: oneOf(0.75, 0.85, 0.9, 0.99, 1, 1.2),
 };
 type Metric = QuarterSetup["metrics"][number];
 type Habit = keyof typeof shares | "ahead" | "silent";
@@ -49,7 +49,7 @@ function ratioCells(habit: Habit, week: number, metric: Metric, target: number):
 
 /** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. Of some metrics nobody reports anything. */
 export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<RowEdit[]> {
-  const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "low", "fine", "ahead", "silent");
+  const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "low", "fine", "fine", "ahead", "silent");
   const ofSeries = (rep: number, at: number) => {
     const metric = setup.metrics[at] as Metric;
     const first = (rep * setup.metrics.length + at) * weeks;
@@ -59,6 +59,6 @@ export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<Ro
       return fc.tuple(...Array.from({ length: weeks }, (_, week) => cells(week))).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
     });
   };
-  const ofMetric = (at: number) => fc.oneof(often(9, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))), often(1, fc.constant<RowEdit[][]>([])));
+  const ofMetric = (at: number) => fc.oneof(often(6, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))), often(1, fc.constant<RowEdit[][]>([])));
   return fc.tuple(...setup.metrics.map((_, at) => ofMetric(at))).map((lists) => lists.flat(2).filter(({ cells }) => Object.keys(cells).length > 0));
 }

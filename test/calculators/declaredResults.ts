@@ -66,7 +66,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "review.lag": each(...codes("lagging", "ahead"), null),
   "actions.overdue": each(overdue, "dueToday", "notDue", "noDate", null),
   "members.activeDays": atLeast(20),
-  "weeks.workingDays": each(...wholeNumbers(0, 7)),
+  "weeks.workingDays": each(...wholeNumbers(0, 6), rarely(7)),
   "weeks.unit": each(...wholeNumbers(1, 14)),
   "workdays.counts": flag,
   "series.kind": each(...kinds),

@@ -6,9 +6,11 @@ import { shortfallLines } from "./tallyText";
 
 /** Workbooks for one start of LibreOffice, which works while the next ones are made. */
 const batchSize = 8;
+/** So many quarters more are made while a column lacks something. */
+const more = 4;
 
 /**
- * @param fewest quarters that are made in any case; more follow by the batch while a column lacks something
+ * @param fewest quarters that are made in any case; more follow while a column lacks something
  */
 export async function recordQuarters(seed: number, fewest: number, most: number): Promise<{ quarters: RecordedQuarter[]; tally: Tally }> {
   const tally = newTally();
@@ -23,7 +25,7 @@ export async function recordQuarters(seed: number, fewest: number, most: number)
     judged = compareWithLibreOffice(full, tally).then((recorded) => quarters.push(...recorded));
   };
   for (const [index, quarter] of sampleQuarters(seed, most).entries()) {
-    if (index >= fewest && index % batchSize === 0 && shortfallLines(tally).length === 0) break;
+    if (index >= fewest && (index - fewest) % more === 0 && shortfallLines(tally).length === 0) break;
     batch.push(await makeAndCompare(maker, quarter, `seed ${seed} #${index}`, tally));
     if (batch.length === batchSize) await judge();
   }

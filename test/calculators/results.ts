@@ -43,9 +43,9 @@ export function codes(...texts: readonly string[]): Result[] {
   return texts.map(code);
 }
 
-/** A word so rare that a run need not show it. */
-export function rarely(id: Word): Result {
-  return { ...word(id), atLeast: 0 };
+/** A word or number so rare that a run need not show it. */
+export function rarely(one: Word | number): Result {
+  return { ...(typeof one === "string" ? word(one) : plain(one)), atLeast: 0 };
 }
 
 function word(id: Word): Result {
