@@ -4,7 +4,7 @@ import { putCell } from "../../src/host/sheet/cells";
 import { openExcel, pressDone, sheetOf, startWorkbook } from "./support";
 import { deleteTable, deleteSheet } from "./deleteByHand";
 import { deleteColumn } from "./deleteColumn";
-import { isFull, setup, sweep, sweepLimit } from "./faultSweep";
+import { isFull, setup, sweep, sweepLimit, withoutRanks } from "./faultSweep";
 import type { Host } from "../../src/host/node/openHost";
 import type { Table, Workbook } from "../../src/host/model";
 
@@ -59,11 +59,6 @@ test("a press that inserts columns, and adds some at the right end, may break of
   });
   expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 16, whole: withoutRanks })).toEqual([]);
 }, sweepLimit);
-
-/** Highlights have a place in an order, but the numbers may leave one out where a broken run's were deleted. */
-function withoutRanks(document: string): string {
-  return document.replace(/"priority":\d+/g, "");
-}
 
 test("a preparation for print that breaks off anywhere is completed by the next press", async () => {
   const long = usedWorkbook(() => host.workbook.sheets.forEach((sheet) => sheet.rows.clear()));

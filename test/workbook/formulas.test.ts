@@ -1,7 +1,8 @@
 import { formulaTokens, hasStructuredReference } from "../../src/host/formula/tokens";
-import { LANGUAGES } from "../../src/templates";
+import { LANGUAGES, noTeamColumns, sheetsOf } from "../../src/templates";
 import { buildPlan } from "../../src/workbook";
 import { calledFunctions, cellFormulas, namesIn, ruleFormulas, textConstants } from "./planFormulas";
+import { accept, setupWith } from "./setup/sampleSetup";
 import { teamSetup } from "./teamSetup";
 
 /** Functions that Excel 2016, WPS and LibreOffice 7.4 all have and calculate alike. */
@@ -12,6 +13,7 @@ const ALLOWED = new Set(
   ).split(" "),
 );
 
+const noTeamSheets = sheetsOf("core", noTeamColumns);
 const plans = LANGUAGES.map((language) => [language, buildPlan(teamSetup(9, 12), language)] as const);
 
 test.each(plans)("%s: no formula calls a function that an older Excel, WPS or LibreOffice lacks", (_, plan) => {
@@ -32,6 +34,17 @@ test.each(plans)("%s: formulas stay below Excel's 8,192 characters and their tex
   const formulas = [...cellFormulas(plan).keys(), ...ruleFormulas(plan)];
   expect(formulas.filter((formula) => formula.length >= 8192)).toEqual([]);
   expect(formulas.flatMap(textConstants).filter((text) => text.length > 255)).toEqual([]);
+});
+
+test.each(LANGUAGES)("%s: the longest formula of the largest team, on sheets with the longest names, stays below Excel's 8,192 characters", (language) => {
+  const names = Array.from({ length: 60 }, (_, index) => `${index + 1}`.padEnd(255, "名"));
+  const metrics = Array.from({ length: 12 }, (_, index) => ({ id: `m${index + 1}`, name: `${index + 1}`.padEnd(255, "标"), unit: "万元", kind: "additive", target: 100 }));
+  const sheetNames = new Map(noTeamSheets.map(({ id }, index) => [id, `${"'".repeat(29)}${String.fromCharCode(97 + index)}`.padStart(31, "表")]));
+  const plan = buildPlan(accept(setupWith({ members: names, metrics })), language, { sheetNames });
+  const longest = [...cellFormulas(plan)].sort(([one], [other]) => other.length - one.length)[0] ?? ["", ""];
+  process.stdout.write(`${language}: the longest formula has ${longest[0].length} characters (${longest[1]})\n`);
+  expect(longest[0].length).toBeGreaterThan(4000);
+  expect(longest[0].length).toBeLessThan(8192);
 });
 
 test.each(plans)("%s: parentheses, braces, quotes and brackets close", (_, plan) => {
