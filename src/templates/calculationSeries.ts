@@ -11,7 +11,10 @@ import { closedAndTyped, resultOfWeeks, sameSeries } from "./weeklyFragments";
 import { keyColumn, workingColumn } from "./workingColumns";
 import type { TableTemplate } from "./template";
 
-/** The rep's own column of 目标设定. The lists hold those who have one: a person may have deleted a column. */
+/**
+ * The rep's own column of 目标设定. The lists hold those who have one: a person may have deleted a column. With sixty of them the formula
+ * has no room for a second time; the mean of the metric's one cell is its number, and none where it holds no number.
+ */
 const ownTargets = "CHOOSE(MATCH([@repKey],{rep:*},0),qbTargets[rep:*])";
 
 export const seriesTable: TableTemplate = {
@@ -24,7 +27,7 @@ export const seriesTable: TableTemplate = {
     { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0 },
     ...traits,
     workingColumn("target", "目标", "Target", "metric",
-      `=${numberOrBlank(`INDEX(${ownTargets},MATCH([@metricKey],qbTargets[key],0))`)}`,
+      `=IFERROR(AVERAGEIFS(${ownTargets},qbTargets[key],[@metricKey]),"")`,
       (row, book) => targetCell(book, row.text("metricKey"), `rep:${row.text("repKey")}`)),
     planTarget,
     workingColumn("days", "在岗工作日", "Active days", "integer",

@@ -162,7 +162,11 @@ describe("a workbook in which nobody moved, renamed or added anything", () => {
     fresh = await maker.make({
       language: kept.language,
       setup: kept.setupNow,
-      rows: Object.entries(kept.tables).flatMap(([table, rows]) => rows.map(({ at, cells }) => ({ table: table as TableId, row: at, cells: keystrokes(cells) }))),
+      rows: Object.entries(kept.tables).flatMap(([table, rows]) => {
+        // What a new workbook begins with and people emptied is emptied here, too.
+        const emptied = Object.fromEntries(rows.flatMap(({ cells }) => Object.keys(cells)).map((id) => [id, ""]));
+        return rows.map(({ at, cells }) => ({ table: table as TableId, row: at, cells: { ...emptied, ...keystrokes(cells) } }));
+      }),
       named: Object.entries(keystrokes(kept.named)).map(([name, entry]) => ({ name, entry: entry as string | number })),
     });
     await maker.close();
@@ -194,12 +198,12 @@ function keystrokes(cells: KeptCells): Record<string, string | number | boolean>
   return Object.fromEntries(Object.entries(cells).map(([id, value]) => [id, typeof value === "string" ? `'${value}` : typeof value === "object" ? value.formula : value]));
 }
 
-/** Values of all columns of ours by "table.column row". */
+/** Values of all calculated columns by "table.column row". */
 function valuesByColumn(workbook: Workbook): Map<string, CellInput> {
   const { tables } = readModel(workbook);
   return new Map(
-    [...tables].flatMap(([id, { content, place }]) =>
-      [...place.columns].flatMap(([column, { column: at }]) => content.rows.map((row, index) => [`${id}.${column} ${index}`, row[at - content.left] ?? null] as const)),
+    [...tables].flatMap(([id, { content, place, template }]) =>
+      [...place.columns].filter(([column]) => template.columns.some((one) => one.id === column && one.kind === "calculated")).flatMap(([column, { column: at }]) => content.rows.map((row, index) => [`${id}.${column} ${index}`, row[at - content.left] ?? null] as const)),
     ),
   );
 }
