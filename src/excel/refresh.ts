@@ -75,8 +75,11 @@ async function repairQuarter(
   const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
   const parameters = parameterRepairs(asked.parameters, quarter);
   const repairs: TableRepair[] = [];
+  // Formulas of two versions never stand in one column: an older workbook gets its formulas back when it is brought up to date.
+  const isOlder = quarter.mark.schemaVersion < schemaVersion;
   for (const table of quarter.tables.values()) {
-    repairs.push(repairTable(table, quarter.places, quarter.mark.language, newRowId));
+    const repair = repairTable(table, quarter.places, quarter.mark.language, newRowId);
+    repairs.push(isOlder ? { ...repair, formulas: [] } : repair);
     await breathe();
   }
   const { rows: carried, waiting } = conclusions(quarter);

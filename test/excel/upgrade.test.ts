@@ -82,6 +82,19 @@ test("an older workbook gets what is new, keeps what is there, and bears the num
   expect((await press(host, "newQuarter")).message).toContain("什么都不缺");
 });
 
+test("nobody joins an older workbook before it is brought up to date", async () => {
+  setVersion(schemaVersion - 1);
+  const { sheet, table } = tableNamed("qbMembers");
+  const before = plainWorkbook(host.workbook);
+  await host.type(sheet.name, cellAddress(table.area.bottom + 1, table.area.left + 1), [["赵敏"]], { paste: true });
+  const refreshed = await pressDone(host, "refresh");
+  expect(refreshed.details).toContainEqual(expect.stringMatching(/^赵敏还没有目标列和各表中的行：此工作簿由较早版本的季度簿建立/));
+  expect(headers("qbTargets")).not.toContain("赵敏");
+  expect(plainWorkbook(host.workbook)).not.toEqual(before);
+  await pressDone(host, "newQuarter");
+  expect(headers("qbTargets")).toContain("赵敏");
+});
+
 test("an older workbook that lacks nothing only gets the number", async () => {
   const before = plainWorkbook(host.workbook);
   setVersion(schemaVersion - 1);
@@ -89,6 +102,20 @@ test("an older workbook that lacks nothing only gets the number", async () => {
   expect((await pressDone(host, "newQuarter")).message).toContain("已升级到此加载项的版本，已有内容未动");
   expect(plainWorkbook(host.workbook)).toEqual(before);
   expect((await pressDone(host, "refresh")).details).toEqual([]);
+});
+
+test("refresh writes no formula of this version into an older workbook, and says how it is brought up to date", async () => {
+  setVersion(schemaVersion - 1);
+  const { sheet, table } = tableNamed("qbWeekly");
+  const column = table.area.left + headers("qbWeekly").indexOf("周达成率");
+  const before = sheet.cells.get(table.area.top + 2)?.get(column)?.formula;
+  sheet.cells.get(table.area.top + 2)?.delete(column);
+  const { details } = await pressDone(host, "refresh");
+  expect(details).toEqual([expect.stringContaining("由较早版本的季度簿建立")]);
+  expect(sheet.cells.get(table.area.top + 2)?.get(column)?.formula).toBeUndefined();
+  await pressDone(host, "newQuarter");
+  await pressDone(host, "refresh");
+  expect(tableNamed("qbWeekly").sheet.cells.get(table.area.top + 2)?.get(column)?.formula).toBe(before);
 });
 
 test.each(["newQuarter", "refresh", "prepareReview"] as const satisfies readonly Button[])("a newer workbook is left alone by %s", async (button) => {
