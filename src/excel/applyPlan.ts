@@ -1,6 +1,6 @@
 /**
- * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written, and
- * cells whose formula lost what it referred to. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last.
+ * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written,
+ * cells whose formula lost what it referred to, and formulas that an older version wrote. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last.
  */
 import { schemaVersion } from "../templates";
 import {

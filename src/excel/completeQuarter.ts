@@ -1,6 +1,6 @@
 /**
  * Makes what a workbook lacks of its quarter: everything in an empty one, else what was deleted or never made because a run broke
- * off. What stands stays as people left it.
+ * off. What people typed, moved, renamed or added stays; formulas that an older version wrote into calculated columns are replaced.
  */
 import { noTeamColumns, schemaVersion, sheetsOf, tableName, type SheetId, type SheetTemplate, type TableId } from "../templates";
 import {
@@ -39,9 +39,13 @@ import { sendTasks, type Progress } from "./requests";
 export interface Completion {
   /** Sheets, tables, columns and named cells that were made or finished. */
   readonly added: number;
-  /** Sheets among them that people see. */
+  /** Columns of an older workbook whose formulas were replaced. */
+  readonly rewritten: number;
+  /** The workbook bears this version's number from here on. */
+  readonly isUpgraded: boolean;
+  /** Sheets among those that were made that people see. */
   readonly sheets: number;
-  /** Missing columns for which a table has no room at its right. */
+  /** Tables that lack columns for which they have no room, or which this Excel cannot add. */
   readonly narrow: readonly FoundTable[];
   /** Deleted parts whose place other content has taken: then nothing was changed. */
   readonly blocked: SheetRepair["blocked"];
@@ -51,7 +55,7 @@ export interface Completion {
   readonly own: readonly OwnFormula[];
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
   readonly filledMeanwhile: readonly string[];
-  /** Protected sheets whose tables lack columns: then nothing was changed. */
+  /** Protected sheets that columns or formulas would have to be written to: then nothing was changed. */
   readonly protectedSheets: readonly string[];
 }
 
@@ -108,32 +112,36 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const blocked = repairs.flatMap((repair) => repair.blocked);
   const hasNewcomers = parts !== null && newcomersOf(parts).length > 0;
   const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
-  const nothing = { added: 0, sheets: 0, narrow, blocked, hasNewcomers, own: [], filledMeanwhile: [], protectedSheets: [] };
+  const nothing: Completion = {
+    added: 0, rewritten: 0, sheets: 0, isUpgraded: false, narrow, blocked, hasNewcomers, own: [], filledMeanwhile: [], protectedSheets: [],
+  };
   if (blocked.length > 0) return nothing;
   const columns = request.hasColumns ? [] : columnsToAdd(standings, found, contents, mark.language);
-  const protectedSheets = columns.flatMap(({ sheet, isProtected }) => (isProtected ? [sheet] : []));
+  const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places: plan.places, contents }) : nothingToUpgrade;
+  const changed = new Set([...columns, ...upgrade.rewrites].map(({ sheet }) => sheet));
+  const protectedSheets = [...changed].filter((sheet) => contents.get(sheet)?.isProtected === true);
   if (protectedSheets.length > 0) return { ...nothing, protectedSheets };
   if (columns.length > 0) {
     const { kept: filled } = await sendTasks(context, addColumnsTasks(state, columns), request.progress);
     const completion = await completeQuarter(context, await readState(context), { ...request, hasColumns: true });
     return { ...completion, filledMeanwhile: [...filled, ...completion.filledMeanwhile] };
   }
-  const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places: plan.places, contents }) : nothingToUpgrade;
-  const locked = [...new Set(upgrade.rewrites.map(({ sheet }) => sheet))].filter((sheet) => contents.get(sheet)?.isProtected === true);
-  if (locked.length > 0) return { ...nothing, protectedSheets: locked };
+  // All of an upgrade or nothing: without a column that has no room some formulas could not be written.
+  const rewrites = narrow.length === 0 ? upgrade.rewrites : [];
   const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
   const { kept: filledMeanwhile } = await applyPlan(context, plan, {
     mark,
     state,
     standing,
     isUpgraded,
-    rewrites: upgrade.rewrites,
+    rewrites,
     ...(request.progress && { progress: request.progress }),
   });
   const made = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
   const added = made > 0 ? made : state.names.filter(isLeftVisible).length;
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
-  return { ...nothing, added, sheets, own: upgrade.own, filledMeanwhile };
+  const rewritten = new Set(rewrites.map(({ sheet, area }) => `${sheet} ${area.left}`)).size;
+  return { ...nothing, added, rewritten, sheets, isUpgraded, own: isUpgraded ? upgrade.own : [], filledMeanwhile };
 }
 
 const nothingToUpgrade: ColumnRewrite = { rewrites: [], own: [] };
@@ -146,7 +154,7 @@ async function formulaUpgrade(
 ): Promise<ColumnRewrite> {
   if (version >= schemaVersion) return nothingToUpgrade;
   const versions = Array.from({ length: schemaVersion - version }, (_, index) => version + index);
-  const known = (await Promise.all(versions.map(knownFormulasOf))).flatMap((one) => one ?? []);
+  const known = await Promise.all(versions.map(knownFormulasOf));
   const at = (sheet: string, row: number, column: number) => contents.get(sheet)?.at(row, column) ?? "";
   return upgradeFormulas({ set: "core", language, sheets, tables: found.values(), places, cells, at }, known);
 }

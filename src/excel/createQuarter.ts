@@ -12,6 +12,7 @@ import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";
 import { readQuarter, readStandingParts, unreadable, type QuarterState } from "./readQuarter";
 import { refreshQuarter, waitingNotes } from "./refresh";
+import { resizeSet } from "./rowsBelow";
 import { stoppableProgress } from "./stoppable";
 import { saveSetting } from "./snoozes";
 import { setupKey, startSetup } from "./startSetup";
@@ -71,19 +72,24 @@ async function completeTeam(context: Excel.RequestContext, options: CommandOptio
 }
 
 function resultOf(
-  { added, sheets, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
+  { added, rewritten, sheets, isUpgraded, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
   held: QuarterMark | null,
   { team, period }: QuarterSetup,
   { language }: CommandOptions,
 ): CommandResult {
   if (protectedSheets.length > 0) return { code: "protected", facts: { place: protectedSheets.join(", ") } };
   const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, language)];
+  const isOldExcel = !Office.context.requirements.isSetSupported("ExcelApi", resizeSet);
+  if (held && held.schemaVersion < schemaVersion && added === 0 && narrow.length > 0 && isOldExcel)
+    return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` }, details: lines };
   if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const { year, quarter } = held ?? period;
   const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language)];
   if (!held) return { code: "created", facts: { team, year, quarter, sheets }, details };
-  return { code: held.schemaVersion < schemaVersion ? "upgraded" : "completed", facts: { year, quarter, added }, details };
+  return isUpgraded
+    ? { code: "upgraded", facts: { year, quarter, added, rewritten }, details }
+    : { code: "completed", facts: { year, quarter, added }, details };
 }
 
 function isSameQuarter(held: QuarterMark, { period }: QuarterSetup): boolean {

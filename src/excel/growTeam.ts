@@ -1,11 +1,11 @@
 /**
  * Gives new members their rows and columns in the quarter that stands (docs/decisions/0016). A hidden name says whose are being made: set
- * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas that are the same
- * in every row, and highlights, are left to the refresh that follows.
+ * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas that name no
+ * members, and highlights, are left to the refresh that follows.
  */
 import { messages } from "../locales";
 import { schemaVersion } from "../templates";
-import { addedColumns, addedRows, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
+import { addedColumns, addedRows, grownFormulas, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
 import { dressTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
 import { columnTasks, hiddenNameTask, keyTasks, rowTasks } from "./growthStructure";
@@ -13,6 +13,7 @@ import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
 import { sendTasks, type Task } from "./requests";
 import { resizeSet } from "./rowsBelow";
 import { keptNotes } from "./keptNotes";
+import { linesBySheet } from "./linesBySheet";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export interface Grown {
@@ -47,9 +48,13 @@ export async function growTeam(
   const read = await readQuarter(context);
   if (!("quarter" in read)) return unreadable(read, options.language);
   const keys = newcomers.map(({ key }) => key);
-  const formulas = await readStandingFormulas(context, read.quarter);
-  await sendTasks(context, dressTasks(read.quarter, keys, formulas));
-  const keptCells = keptNotes(kept, options.language);
+  const standing = await readStandingFormulas(context, read.quarter);
+  const formulas = grownFormulas(read.quarter, keys, standing.members);
+  const dressed = await sendTasks(context, dressTasks(read.quarter, keys, formulas, standing.head));
+  const keptCells = [
+    ...keptNotes([...kept, ...dressed.kept], options.language),
+    ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
+  ];
   return {
     finish: [hiddenNameTask(growthMarkName, growthFormula([]), true)],
     notes: [notes.membersGrown({ names }), ...keptCells],

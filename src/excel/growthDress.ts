@@ -1,13 +1,13 @@
 /** What new members' rows and columns need once they stand: looks, checks, sums over all members, lines that name them, pages. */
 import {
   absoluteAddress,
-  grownFormulas,
   growthLooks,
   headSteps,
   listColumns,
   memberFormulas,
   pagesOfSheets,
   type Area,
+  type ColumnRewrite,
   type HeadCell,
   type HeadStep,
   type Looks,
@@ -61,12 +61,12 @@ export async function readStandingFormulas(context: Excel.RequestContext, quarte
   };
 }
 
-/** @param keys of the members */
-export function dressTasks(quarter: QuarterState, keys: readonly string[], formulas: StandingFormulas): Task[] {
+/** @param keys of the members @param formulas that name the members one by one @param head lines above the tables */
+export function dressTasks(quarter: QuarterState, keys: readonly string[], formulas: readonly ColumnRewrite[], head: readonly HeadCell[]): Task[] {
   return [
     ...growthLooks(quarter, keys).flatMap(lookTasks),
-    ...grownFormulas(quarter, keys, formulas.members).map(rewriteTask),
-    ...headSteps(quarter, quarter.sheets, formulas.head).flatMap(headTasks),
+    ...formulas.flatMap(({ rewrites }) => rewrites.map(rewriteTask)),
+    ...headSteps(quarter, quarter.sheets, head).flatMap(headTasks),
     ...hiddenTasks(keys),
     ...listTasks(quarter),
     ...printTasks(quarter),

@@ -9,7 +9,7 @@ import type { Writer } from "./writer";
 
 type Content = string | number | boolean;
 
-/** Cells that were blank (or held a formula that lost what it referred to) when they were read. */
+/** Cells that were blank when they were read, or held a formula that lost what it referred to or is to be replaced. */
 export interface OpenCells {
   readonly sheet: string;
   readonly areas: readonly Area[];

@@ -54,8 +54,8 @@ export const enUS: Messages = {
       `${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. Choose from the list.`,
     upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
     ownFormulas: ({ sheet, count: cells, cells: columns, more }) =>
-      `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own, which the upgrade left as ` +
-      `${cells === 1 ? "it was" : "they were"}: ${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. For the new formula clear and choose ${button("refreshWorkbook")}.`,
+      `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own and ` +
+      `${cells === 1 ? "was" : "were"} left alone: ${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. For the new formula clear and choose ${button("refreshWorkbook")}.`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
       `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} puts ${columns.length === 1 ? "it" : "them"} back (at the right end where the place is taken)` : ""}.`,
     repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
@@ -85,8 +85,9 @@ export const enUS: Messages = {
       `Made ${count(sheets, "sheet", "sheets")} for Q${quarter} ${year}${team === "" ? "" : ` for “${team}”`}.`,
     completed: ({ year, quarter, added }) =>
       `Q${quarter} ${year} was in this workbook already. Added ${count(added, "missing item", "missing items")}; all else stays as it was.`,
-    upgraded: ({ year, quarter, added }) =>
-      `The workbook of Q${quarter} ${year} is now of this add-in's version${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}. All else stays as it was.`,
+    upgraded: ({ year, quarter, added, rewritten }) =>
+      `The workbook of Q${quarter} ${year} is now of this add-in's version${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}` +
+      `${rewritten > 0 ? `; ${count(rewritten, "column has", "columns have")} this version's formulas` : ""}. What you typed stays as it was.`,
     unchanged: ({ year, quarter }) => `Q${quarter} ${year} is in this workbook already and nothing is missing. Nothing was changed.`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `Refreshed; ${restored(formulas, highlights)}. ` +

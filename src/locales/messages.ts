@@ -37,7 +37,7 @@ export interface Messages {
     readonly unreadValues: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly unlistedChoices: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly upgradable: () => string;
-    /** Calculated cells of an older workbook that hold formulas of somebody's own. */
+    /** Calculated cells that hold formulas of somebody's own, where those of ours are replaced. */
     readonly ownFormulas: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly missingColumns: (facts: { sheet: string; columns: readonly string[]; isRestorable: boolean }) => string;
     readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;

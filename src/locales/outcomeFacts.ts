@@ -13,8 +13,8 @@ export interface OutcomeFacts {
   created: { team: string; year: number; quarter: number; sheets: number };
   /** The quarter was there already; what was missing has been added. */
   completed: { year: number; quarter: number; added: number };
-  /** An earlier version made the workbook; what this version adds has been added. */
-  upgraded: { year: number; quarter: number; added: number };
+  /** An earlier version made the workbook; what this version adds has been added, and formulas of so many columns were replaced. */
+  upgraded: { year: number; quarter: number; added: number; rewritten: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { year: number; quarter: number };
   /** Deleted formulas and cleared highlights were put back; lagging = alerts now open. */

@@ -43,7 +43,7 @@ export const zhCN: Messages = {
       `${sheet}：${count} 个单元格的内容不在下拉列表中，公式认不出：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。请从列表中选。`,
     upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
     ownFormulas: ({ sheet, count, cells, more }) =>
-      `${sheet}：${count} 个计算单元格里是自己写的公式，升级时保留原样：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,
+      `${sheet}：${count} 个计算单元格里是自己写的公式，保留原样：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
       `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补回表中（原处放不下时在右端）` : ""}。`,
     repeatedWeek: ({ rep, metric, week }) => `周进度：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
@@ -65,8 +65,8 @@ export const zhCN: Messages = {
   outcomes: {
     created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `「${team}」`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
     completed: ({ year, quarter, added }) => `${year} 年第 ${quarter} 季度已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
-    upgraded: ({ year, quarter, added }) =>
-      `${year} 年第 ${quarter} 季度的工作簿已升级到此加载项的版本${added > 0 ? `，新增 ${added} 项` : ""}，已有内容未动。`,
+    upgraded: ({ year, quarter, added, rewritten }) =>
+      `${year} 年第 ${quarter} 季度的工作簿已升级到此加载项的版本${added > 0 ? `，新增 ${added} 项` : ""}${rewritten > 0 ? `，更新了 ${rewritten} 列的公式` : ""}，手填的内容未动。`,
     unchanged: ({ year, quarter }) => `${year} 年第 ${quarter} 季度已在此工作簿中，什么都不缺，未作改动。`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `已刷新，${restored(formulas, highlights)}；当前有 ${lagging} 条滞后提醒。`,

@@ -88,7 +88,10 @@ function thisRow(id: string, context: FormulaContext): string {
   return memberColumns(table).map(({ column }) => cellAddress(context.row, column)).join(",");
 }
 
-/** The columns of the members who have one, in the order of their keys. Columns of others may stand between them. */
+/**
+ * The columns of the members who have one, in the order of the list of members, which people may sort: lists within one formula agree.
+ * Columns of others may stand between them.
+ */
 function memberColumns(table: TablePlace): readonly { readonly key: string; readonly column: number }[] {
   const columns = [...table.columns].flatMap(([id, { column }]) =>
     id.startsWith(memberPrefix) ? [{ key: id.slice(memberPrefix.length), column }] : [],

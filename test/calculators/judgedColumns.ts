@@ -8,8 +8,8 @@ export interface JudgedColumn {
   readonly canBeBlank: boolean;
 }
 
-/** A formula that is an IF with a branch of `""`; a comparison with "" has no comma before it. */
-const blankBranch = /^=IF\(.*,""[,)]/;
+/** A formula that is an IF or IFERROR with a branch of `""`; a comparison with "" has no comma before it. */
+const blankBranch = /^=IF(?:ERROR)?\(.*,""[,)]/;
 
 /** Columns that are made per rep and metric count as one. */
 export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] })): JudgedColumn[] {

@@ -54,7 +54,7 @@ export function shortfall(seen: SeenResults, column: string, canBeBlank: boolean
   ];
 }
 
-/** "actions.overdue: {overdue} n 31, {dueToday}, {notDue} | 5 of 5 declared, 240 cells". */
+/** "actions.overdue: {overdue} n (31), {dueToday}, {notDue}: 5 of 5 declared results, 240 cells". */
 export function seenLine(seen: SeenResults, column: string): string {
   const { cells, byResult } = seen.get(column) ?? { cells: 0, byResult: new Map<string, Set<string>>() };
   const expected = expectationOf(column);

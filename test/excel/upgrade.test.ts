@@ -1,4 +1,4 @@
-/** Workbooks of other versions: an older one is completed in place, adding only; a newer one is left alone. Where its columns go: newColumns.test.ts. */
+/** Workbooks of other versions: an older one is completed in place; a newer one is left alone. Where its columns go: newColumns.test.ts. */
 import { cellText, openExcel, plainWorkbook, press, pressDone, sheetOf, smallSetup, startWorkbook, type Button } from "./support";
 import { schemaVersion } from "../../src/templates";
 import { cellAddress } from "../../src/workbook";
@@ -75,7 +75,7 @@ test("an older workbook gets what is new, keeps what is there, and bears the num
   deleteTable(host, "qbVisits");
   deleteName(host, "qb_homeActions");
   const upgraded = await pressDone(host, "newQuarter");
-  expect(upgraded.message).toBe("2026 年第 3 季度的工作簿已升级到此加载项的版本，新增 4 项，已有内容未动。");
+  expect(upgraded.message).toBe("2026 年第 3 季度的工作簿已升级到此加载项的版本，新增 4 项，手填的内容未动。");
   expect(headers("qbFollowUps").slice(-2)).toEqual(cut);
   expect(brokenCells(host.workbook)).toEqual([]);
   expect(plainWorkbook(host.workbook)).toEqual(before);
@@ -99,7 +99,7 @@ test("an older workbook that lacks nothing only gets the number", async () => {
   const before = plainWorkbook(host.workbook);
   setVersion(schemaVersion - 1);
   expect((await pressDone(host, "refresh")).details).toEqual([expect.stringContaining("由较早版本的季度簿建立；点「新建季度工作簿」")]);
-  expect((await pressDone(host, "newQuarter")).message).toContain("已升级到此加载项的版本，已有内容未动");
+  expect((await pressDone(host, "newQuarter")).message).toContain("已升级到此加载项的版本，手填的内容未动");
   expect(plainWorkbook(host.workbook)).toEqual(before);
   expect((await pressDone(host, "refresh")).details).toEqual([]);
 });
@@ -165,7 +165,7 @@ test("what stands right of a table over another one stays: the column is named a
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 
-test("the column of a rep is not put at the right, where sums would run over other columns", async () => {
+test("the column of a rep is not put back: what stood in it, nobody can tell", async () => {
   loseColumn("qbTargets", "李娜");
   const before = headers("qbTargets");
   expect((await pressDone(host, "refresh")).details).toEqual([expect.stringMatching(/^目标设定：找不到列「李娜」；其他内容未受影响。$/)]);

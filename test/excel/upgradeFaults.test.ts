@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 test("an upgrade that breaks off anywhere is completed by the next press, and nothing typed is lost", async () => {
-  const { file, kept } = openKept("zh-3");
+  const { file, kept } = openKept("zh-3", 1);
   const older = readKeptFile(file);
   const lost: string[] = [];
   const whole = (document: string): string => {

@@ -12,7 +12,7 @@ import { openQuarterMaker } from "../calculators/quarterMaker";
 import { modelValue, readModel } from "../calculators/readModel";
 import { fileValue } from "../calculators/compareQuarters";
 import { lostCells, otherwise, placeOf } from "../fixtures/keptCells";
-import { keptOfThisRun, openKept, readKeptFile, type KeptCells, type KeptName, type KeptQuarter } from "../fixtures/keptWorkbook";
+import { keptOfThisRun, openKept, readKeptFile, type KeptCells, type KeptQuarter } from "../fixtures/keptWorkbook";
 import { pdfPages, printAllToPdf, recalculateAllWithLibreOffice } from "../oracle/libreOffice";
 import { openExcel, press, pressDone, startWorkbook, type Pressed } from "./support";
 import type { Host } from "../../src/host/node/openHost";
@@ -21,7 +21,10 @@ import type { Workbook } from "../../src/host/model";
 /** Milliseconds that end a run which hangs. */
 const upgradeLimit = 60 * 60_000;
 
-const names = keptOfThisRun().filter(({ version }) => version === 1).map(({ name }) => name);
+const older = keptOfThisRun().filter(({ version }) => version < schemaVersion);
+/** "zh-3 of version 1" */
+const names = older.map(({ name, version }) => `${name} of version ${version}`);
+const unmoved = "zh-3 of version 1";
 
 interface Upgraded {
   readonly kept: KeptQuarter;
@@ -30,24 +33,24 @@ interface Upgraded {
   readonly workbook: Workbook;
 }
 
-const upgraded = new Map<KeptName, Upgraded>();
+const upgraded = new Map<string, Upgraded>();
 let host: Host;
 
 beforeAll(async () => {
   const hosts = { "zh-CN": await openExcel(), "en-US": await openExcel({ language: "en-US" }) };
-  for (const name of names) {
-    const { file, kept } = openKept(name);
+  for (const { name, version } of older) {
+    const { file, kept } = openKept(name, version);
     host = hosts[kept.language];
     startWorkbook(host, kept.setup, { workbook: readKeptFile(file) });
     const pressed = await pressDone(host, "newQuarter");
     const again = await press(host, "newQuarter");
     createUniverEngine().recalculate(host.workbook, { today: toSerial(kept.today) });
-    upgraded.set(name, { kept, pressed, again, workbook: host.workbook });
+    upgraded.set(`${name} of version ${version}`, { kept, pressed, again, workbook: host.workbook });
   }
   for (const one of Object.values(hosts)) await one.close();
 }, upgradeLimit);
 
-function upgradeOf(name: KeptName): Upgraded {
+function upgradeOf(name: string): Upgraded {
   const found = upgraded.get(name);
   if (!found) throw new Error(`${name} was not upgraded`);
   return found;
@@ -146,7 +149,7 @@ test("LibreOffice calculates what core calculates", async () => {
 });
 
 test("a column of one's own between two members is no longer summed", () => {
-  const { workbook, kept } = upgradeOf("en-3");
+  const { workbook, kept } = upgradeOf("en-3 of version 1");
   const { table, cell, columnOf } = placeOf(workbook, kept, "targets");
   const members = table.columns.map((_, index) => table.area.left + index).filter((column) => column >= columnOf("rep:R01") && column <= columnOf("rep:R04"));
   const sum = cell(0, columnOf("sum"))?.formula ?? "";
@@ -157,7 +160,7 @@ test("a column of one's own between two members is no longer summed", () => {
 describe("a workbook in which nobody moved, renamed or added anything", () => {
   let fresh: Workbook;
   beforeAll(async () => {
-    const { kept } = upgradeOf("zh-3");
+    const { kept } = upgradeOf(unmoved);
     const maker = openQuarterMaker();
     fresh = await maker.make({
       language: kept.language,
@@ -173,7 +176,7 @@ describe("a workbook in which nobody moved, renamed or added anything", () => {
   }, upgradeLimit);
 
   test("is a new workbook with the same data: every value of every column that both calculate", () => {
-    const upgrade = upgradeOf("zh-3");
+    const upgrade = upgradeOf(unmoved);
     const [older, newer] = [valuesByColumn(upgrade.workbook), valuesByColumn(fresh)];
     expect(older.size).toBeGreaterThan(5000);
     expect([...newer.keys()].filter((cell) => !older.has(cell))).toEqual([]);
@@ -182,7 +185,7 @@ describe("a workbook in which nobody moved, renamed or added anything", () => {
   });
 
   test("has its columns in the same order, and prints as many pages of the same columns", async () => {
-    const { workbook } = upgradeOf("zh-3");
+    const { workbook } = upgradeOf(unmoved);
     expect(headersInSight(workbook)).toEqual(headersInSight(fresh));
     const [older, newer] = await printAllToPdf([await saveXlsx(workbook), await saveXlsx(fresh)]);
     const [olderPages, newerPages] = [await pdfPages(older as Uint8Array), await pdfPages(newer as Uint8Array)];

@@ -1,6 +1,6 @@
 /**
  * Columns that a standing table lacks: those of a newer version, and those that somebody deleted. Columns that are made per rep or per
- * metric are not added: sums run from the first to the last of them.
+ * metric are not added: what stood in a deleted one, nobody can tell.
  */
 import type { Column } from "../../templates";
 import type { FoundTable } from "../readTable";

@@ -11,10 +11,16 @@ const files: Readonly<Record<number, () => Promise<{ readonly default: KnownForm
   2: () => import(/* webpackChunkName: "formulas2" */ "../../templates/versions/2.json"),
 };
 
-/** The formulas of a schema version; null for a version that this add-in does not know. */
-export async function knownFormulasOf(version: number): Promise<KnownFormulas | null> {
+/** Thrown for a schema version whose formulas nobody kept: its workbooks' own formulas would be taken for somebody's. */
+export class UnknownVersionError extends Error {
+  override readonly name = "UnknownVersionError";
+}
+
+/** The formulas of a schema version. @throws UnknownVersionError for a version that has no file */
+export async function knownFormulasOf(version: number): Promise<KnownFormulas> {
   const load = files[version];
-  return load ? (await load()).default : null;
+  if (!load) throw new UnknownVersionError(`The formulas of version ${version} are not kept.`);
+  return (await load()).default;
 }
 
 /**

@@ -3,7 +3,7 @@ import { formulaOf, type Column, type TableId } from "../../templates";
 import { formulaWithIds } from "../formula";
 import { placesOfTables } from "../readTable";
 import { formulaOfColumn } from "../repair";
-import { rewriteColumn, type Rewrite } from "../upgrade/rewriteColumn";
+import { rewriteColumn, type ColumnRewrite } from "../upgrade/rewriteColumn";
 import type { GrowingQuarter } from "./newcomers";
 import type { FormulaPlan } from "../plan";
 import type { Places, TablePlace } from "../places";
@@ -39,10 +39,14 @@ export interface StandingMemberFormula {
 }
 
 /**
- * Ours with everybody in them; formulas of somebody's own stay as they are.
+ * Ours with everybody in them; formulas of somebody's own stay as they are, without the new members.
  * @param keys of the new members, who have their columns by now
  */
-export function grownFormulas(quarter: GrowingQuarter, keys: readonly string[], standing: readonly StandingMemberFormula[]): Rewrite[] {
+export function grownFormulas(
+  quarter: GrowingQuarter,
+  keys: readonly string[],
+  standing: readonly StandingMemberFormula[],
+): ColumnRewrite[] {
   const { tables, mark } = quarter;
   const now = placesOfTables(tables);
   const before = placesWithout(now, keys);
@@ -55,13 +59,13 @@ export function grownFormulas(quarter: GrowingQuarter, keys: readonly string[], 
       formulaWithIds(text, { places, table: places.tables.get(one.table) ?? null, sheet: one.sheet, row, column: one.id });
     const first = one.area.top;
     const wanted = idsOf(typeof formula === "string" ? formula : (formula[0] ?? ""), first, now);
-    return rewriteColumn({
+    return [rewriteColumn({
       found,
       id: one.id,
       formula,
       at: (row) => texts[row - first] ?? "",
       kindOf: (text, row) => (idsOf(text, row, now) === wanted ? "current" : idsOf(text, row, before) === wanted ? "known" : "own"),
-    }).rewrites;
+    })];
   });
 }
 
