@@ -1,3 +1,3 @@
 export { formulaHash } from "./formulaHash";
 export { formulaWithIds, type FormulaPlace } from "./formulaWithIds";
-export { formulaOwner, isKnown, knownFormulasOf, type KnownFormulas } from "./knownFormulas";
+export { formulaOwner, isKnown, knownFormulasOf, UnknownVersionError, type KnownFormulas } from "./knownFormulas";
