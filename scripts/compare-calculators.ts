@@ -1,7 +1,7 @@
 /**
  * `npm run test:calculators`: the three calculators on hundreds of quarters that nobody planned. Core, the stand-in's
  * engine and LibreOffice have to agree on every calculated cell, and the report with the sheets. Closes with the list of what each
- * column has shown; a run of 40 quarters and more fails if a column has shown less than it must.
+ * column has shown; a run of 100 quarters and more fails if a column has shown less than it must.
  *
  *   --quarters 1000   how many          --seed 1     of which seed        --large 200  every n-th has 60 people; 0 = none
  *   --batch 20        workbooks for one start of LibreOffice             --from 280    begin later      --only 17   one alone
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 
 /** So many quarters show every result of every column, whatever the seed. */
-const wholeRun = 40;
+const wholeRun = 100;
 
 async function main(): Promise<number> {
   const [count, seed, batchSize, every] = [values.quarters, values.seed, values.batch, values.large].map(Number) as [number, number, number, number];

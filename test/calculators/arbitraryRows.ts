@@ -54,9 +54,9 @@ function logRows(table: TableTemplate, around: Surroundings, habits: Habits, mos
     .map((rows) => rows.map((cells, at): RowEdit => ({ table: table.id, row: at, cells: at < (table.blankRows ?? 0) ? cells : withoutFormulas(cells) })).filter(({ cells }) => Object.keys(cells).length > 0));
 }
 
-/** Below the table the cells are not formatted as text yet: what begins with "=" would be a formula of somebody's own. */
+/** Below the table the cells are not formatted as text yet: what begins as a formula would be one. */
 function withoutFormulas(cells: Cells): Cells {
-  return Object.fromEntries(Object.entries(cells).filter(([, entry]) => typeof entry !== "string" || !entry.startsWith("=")));
+  return Object.fromEntries(Object.entries(cells).filter(([, entry]) => typeof entry !== "string" || !/^\s*[=+\-@]/.test(entry)));
 }
 
 /** Short, half full, and over the end: least and most rows. */

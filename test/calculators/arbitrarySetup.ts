@@ -67,6 +67,7 @@ function split(kind: string, reps: number): fc.Arbitrary<unknown> {
   return fc.oneof(
     often(3, fc.constant({ method: "equal" })),
     often(4, values(value).map((list) => ({ method: "manual", values: list }))),
+    often(1, fc.constant({ method: "manual", values: Array.from({ length: reps }, () => null) })),
     often(1, weights.map((list) => ({ method: "weights", values: list }))),
     often(1, weights.map((list) => ({ method: "history", values: list }))),
   );
