@@ -57,7 +57,7 @@ test("a press that inserts columns, and adds some at the right end, may break of
     for (const header of ["销售代表", "周分子"]) deleteColumn(host, "周进度", header);
     deleteColumn(host, "问题与改进行动", "来源");
   });
-  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 16, whole: withoutRanks })).toEqual([]);
+  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 16, most: 150, whole: withoutRanks })).toEqual([]);
 }, sweepLimit);
 
 test("a preparation for print that breaks off anywhere is completed by the next press", async () => {

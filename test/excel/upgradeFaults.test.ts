@@ -20,6 +20,6 @@ test("an upgrade that breaks off anywhere is completed by the next press, and no
     return withoutRanks(document);
   };
   // The full sweep takes as many of some 1,400 actions as fit into a quarter of an hour.
-  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 6, most: 150, whole })).toEqual([]);
+  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 6, most: 30, whole })).toEqual([]);
   expect(lost).toEqual([]);
 }, sweepLimit);
