@@ -75,7 +75,7 @@ function split(kind: string, reps: number): fc.Arbitrary<unknown> {
 
 function metric(number: number, reps: number): fc.Arbitrary<unknown> {
   return fc
-    .oneof(often(4, fc.constant("additive")), often(2, fc.constant("ratio")), often(2, fc.constant("average")))
+    .oneof(often(4, fc.constant("additive")), often(number === 2 ? 9 : 3, fc.constant("ratio")), often(2, fc.constant("average")))
     .chain((kind) =>
       fc.record({
         id: fc.constant(`metric-${number}`),
@@ -83,7 +83,7 @@ function metric(number: number, reps: number): fc.Arbitrary<unknown> {
         unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "家", "台", "", "0.0%", '"x"'),
         kind: fc.constant(kind),
         direction: fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower"))),
-        precision: fc.oneof(often(3, oneOf(0, 1)), often(1, oneOf(2, 3, 4, 5, 6))),
+        precision: fc.oneof(often(2, oneOf(0, 1)), often(1, oneOf(2, 3, 4, 5, 6))),
         target: kind === "additive" ? additiveTarget : kind === "ratio" ? ratioTarget : averageTarget,
         split: split(kind, reps),
       }),

@@ -50,15 +50,19 @@ function ratioCells(habit: Habit, week: number, metric: Metric, target: number):
 /** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. Of some metrics nobody reports anything. */
 export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<RowEdit[]> {
   const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "low", "fine", "fine", "ahead", "silent");
+  const firstRow = (rep: number, at: number) => (rep * setup.metrics.length + at) * weeks;
   const ofSeries = (rep: number, at: number) => {
     const metric = setup.metrics[at] as Metric;
-    const first = (rep * setup.metrics.length + at) * weeks;
+    const first = firstRow(rep, at);
     return habits.chain((habit) => {
       const target = metric.repTargets[rep] ?? 0.9;
       const cells = (week: number) => (metric.kind === "ratio" ? ratioCells(habit, week, metric, target) : additiveCells(habit, week, metric));
       return fc.tuple(...Array.from({ length: weeks }, (_, week) => cells(week))).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
     });
   };
-  const ofMetric = (at: number) => fc.oneof(often(6, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))), often(1, fc.constant<RowEdit[][]>([])));
+  const emptied = setup.metrics.map((_, at) =>
+    setup.members.map((_member, rep) => Array.from({ length: weeks }, (_week, week): RowEdit => ({ table: "weekly", row: firstRow(rep, at) + week, cells: { actual: "", numerator: "", denominator: "" } }))),
+  );
+  const ofMetric = (at: number) => fc.oneof(often(5, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))), often(1, fc.constant(emptied[at] ?? [])));
   return fc.tuple(...setup.metrics.map((_, at) => ofMetric(at))).map((lists) => lists.flat(2).filter(({ cells }) => Object.keys(cells).length > 0));
 }
