@@ -1,6 +1,7 @@
 /**
  * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written,
- * cells whose formula lost what it referred to, and formulas that an older version wrote. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last.
+ * cells whose formula lost what it referred to, and formulas that an older version wrote. Marks (hidden names) tell the next
+ * run what stands; a sheet's "ready" mark comes last.
  */
 import { schemaVersion } from "../templates";
 import {
@@ -146,13 +147,13 @@ function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Ta
   return [...add, ...markTask(state, "sheet", sheet)];
 }
 
-/** The mark by which the workbook is known, and the cell that shows the number. */
+/** The cell that shows the number, and last the mark by which the workbook is known: after it no run looks at the cell again. */
 function versionTasks(mark: QuarterMark): Task[] {
   return [
-    setNameTask(quarterMarkName, markFormula({ ...mark, schemaVersion }), true),
     task(({ context }) => {
       context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
     }, 3),
+    setNameTask(quarterMarkName, markFormula({ ...mark, schemaVersion }), true),
   ];
 }
 

@@ -61,8 +61,17 @@ export async function readStandingFormulas(context: Excel.RequestContext, quarte
   };
 }
 
-/** @param keys of the members @param formulas that name the members one by one @param head lines above the tables */
-export function dressTasks(quarter: QuarterState, keys: readonly string[], formulas: readonly ColumnRewrite[], head: readonly HeadCell[]): Task[] {
+/**
+ * @param keys of the members
+ * @param formulas that name the members one by one
+ * @param head lines above the tables
+ */
+export function dressTasks(
+  quarter: QuarterState,
+  keys: readonly string[],
+  formulas: readonly ColumnRewrite[],
+  head: readonly HeadCell[],
+): Task[] {
   return [
     ...growthLooks(quarter, keys).flatMap(lookTasks),
     ...formulas.flatMap(({ rewrites }) => rewrites.map(rewriteTask)),

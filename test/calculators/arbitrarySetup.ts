@@ -60,8 +60,15 @@ const additiveTarget = fc.oneof(
 const ratioTarget = fc.oneof(often(6, oneOf(0.9, 0.92, 0.883, 0.15, 1, 0.05)), often(1, oneOf<number | null>(0, null, -0.2, 1.2)));
 const averageTarget = fc.oneof(often(6, oneOf(4.5, 5, 60, 0.7, 3.333)), often(1, oneOf<number | null>(0, null, -1)));
 
-function split(kind: string, reps: number): fc.Arbitrary<unknown> {
-  const value = kind === "additive" ? additiveTarget : kind === "ratio" ? ratioTarget : averageTarget;
+const targets: Readonly<Record<string, fc.Arbitrary<number | null>>> = { additive: additiveTarget, ratio: ratioTarget, average: averageTarget };
+
+/** Of what should stay low, none at all is a common aim. */
+function targetOf(kind: string, direction: string): fc.Arbitrary<number | null> {
+  const target = targets[kind] as fc.Arbitrary<number | null>;
+  return direction === "lower" ? fc.oneof(often(2, target), often(1, fc.constant(0))) : target;
+}
+
+function split(value: fc.Arbitrary<number | null>, reps: number): fc.Arbitrary<unknown> {
   const values = (one: fc.Arbitrary<number | null>) => fc.array(one, { minLength: reps, maxLength: reps });
   const weights = fc.tuple(values(oneOf<number | null>(0, 1, 2, 3.5)), fc.nat({ max: reps - 1 })).map(([list, at]) => list.map((weight, index) => (index === at ? 1 : weight)));
   return fc.oneof(
@@ -75,17 +82,18 @@ function split(kind: string, reps: number): fc.Arbitrary<unknown> {
 
 function metric(number: number, reps: number): fc.Arbitrary<unknown> {
   return fc
-    .oneof(often(4, fc.constant("additive")), often(2, fc.constant("ratio")), often(2, fc.constant("average")))
-    .chain((kind) =>
+    .oneof(often(4, fc.constant("additive")), often(number === 2 ? 9 : 3, fc.constant("ratio")), often(2, fc.constant("average")))
+    .chain((kind) => fc.tuple(fc.constant(kind), fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower")))))
+    .chain(([kind, direction]) =>
       fc.record({
         id: fc.constant(`metric-${number}`),
         name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?", "毛利", "O'Neil {1}", "&P", "拜访 量", "NPS").map((name) => `${name}${number}`),
         unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "家", "台", "", "0.0%", '"x"'),
         kind: fc.constant(kind),
-        direction: fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower"))),
-        precision: fc.oneof(often(3, oneOf(0, 1)), often(1, oneOf(2, 3, 4, 5, 6))),
-        target: kind === "additive" ? additiveTarget : kind === "ratio" ? ratioTarget : averageTarget,
-        split: split(kind, reps),
+        direction: fc.constant(direction),
+        precision: fc.oneof(often(2, oneOf(0, 1)), often(1, oneOf(2, 3, 4, 5, 6))),
+        target: targetOf(kind, direction),
+        split: split(targetOf(kind, direction), reps),
       }),
     );
 }

@@ -10,7 +10,7 @@ const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbi
 const shares = {
   boundary: oneOf(0.7, 0.7, 0.699, 0.701, 0.95, 1, 0.5),
   low: oneOf(0.1, 0.2, 0.4, 0.6, 0.69),
-  fine: oneOf(0.75, 0.85, 0.9, 0.99, 1, 1.2),
+  fine: oneOf(0.75, 0.85, 0.9, 0.99, 1, 1.04, 1.2, 1.37),
 };
 type Metric = QuarterSetup["metrics"][number];
 type Habit = keyof typeof shares | "ahead" | "silent";
@@ -32,6 +32,9 @@ function additiveCells(habit: Habit, week: number, metric: Metric): fc.Arbitrary
   );
 }
 
+/** Of what should not happen nothing happens: a light without a rate. */
+const nothing = ({ kind }: Metric): Readonly<Record<string, Entry>> => (kind === "ratio" ? { numerator: 0, denominator: 10 } : { actual: 0 });
+
 /** Parts of a ratio that give a share of the target, half-typed pairs, zero denominators. */
 function ratioCells(habit: Habit, week: number, metric: Metric, target: number): fc.Arbitrary<Readonly<Record<string, Entry>>> {
   const parts = (share: number, denominator: number): Readonly<Record<string, Entry>> => ({
@@ -50,15 +53,23 @@ function ratioCells(habit: Habit, week: number, metric: Metric, target: number):
 /** Entries of all weeks of all series of a setup; `weeks` rows a series, as the sheet has them. Of some metrics nobody reports anything. */
 export function weeklyEdits(setup: QuarterSetup, weeks: number): fc.Arbitrary<RowEdit[]> {
   const habits = oneOf<Habit>("boundary", "boundary", "low", "low", "low", "low", "fine", "fine", "ahead", "silent");
+  const firstRow = (rep: number, at: number) => (rep * setup.metrics.length + at) * weeks;
   const ofSeries = (rep: number, at: number) => {
     const metric = setup.metrics[at] as Metric;
-    const first = (rep * setup.metrics.length + at) * weeks;
+    const first = firstRow(rep, at);
     return habits.chain((habit) => {
       const target = metric.repTargets[rep] ?? 0.9;
       const cells = (week: number) => (metric.kind === "ratio" ? ratioCells(habit, week, metric, target) : additiveCells(habit, week, metric));
       return fc.tuple(...Array.from({ length: weeks }, (_, week) => cells(week))).map((list) => list.map((one, week): RowEdit => ({ table: "weekly", row: first + week, cells: one })));
     });
   };
-  const ofMetric = (at: number) => fc.oneof(often(6, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))), often(1, fc.constant<RowEdit[][]>([])));
-  return fc.tuple(...setup.metrics.map((_, at) => ofMetric(at))).map((lists) => lists.flat(2).filter(({ cells }) => Object.keys(cells).length > 0));
+  const inAllWeeks = (at: number, cells: Readonly<Record<string, Entry>>): RowEdit[][] =>
+    setup.members.map((_, rep) => Array.from({ length: weeks }, (_week, week): RowEdit => ({ table: "weekly", row: firstRow(rep, at) + week, cells })));
+  const ofMetric = (metric: Metric, at: number) =>
+    fc.oneof(
+      often(5, fc.tuple(...setup.members.map((_, rep) => ofSeries(rep, at)))),
+      often(1, fc.constant(inAllWeeks(at, { actual: "", numerator: "", denominator: "" }))),
+      often(metric.direction === "lower" ? 1 : 0, fc.constant(inAllWeeks(at, nothing(metric)))),
+    );
+  return fc.tuple(...setup.metrics.map(ofMetric)).map((lists) => lists.flat(2).filter(({ cells }) => Object.keys(cells).length > 0));
 }

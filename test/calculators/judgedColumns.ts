@@ -11,9 +11,6 @@ export interface JudgedColumn {
 /** A formula that is an IF or IFERROR with a branch of `""`; a comparison with "" has no comma before it. */
 const blankBranch = /^=IF(?:ERROR)?\(.*,""[,)]/;
 
-/** Blank only where nobody of a team has entered anything of a metric: a short run need not come to that. */
-const rarelyBlank: readonly string[] = ["team.weekTotal", "team.closedTotal", "team.actual", "team.actualToDate"];
-
 /** Columns that are made per rep and metric count as one. */
 export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] })): JudgedColumn[] {
   return sheets.flatMap((sheet) => [...sheet.tables.flatMap(ofTable), ...ofParameters(sheet), ...above(sheet)]);
@@ -22,10 +19,7 @@ export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metr
 function ofTable({ id, columns }: TableTemplate): JudgedColumn[] {
   return columns
     .filter(({ kind }) => kind === "calculated")
-    .map((column) => ({
-      column: columnOf(id, column.id),
-      canBeBlank: blankBranch.test(formulaOf(column, "en-US") ?? "") && !rarelyBlank.includes(columnOf(id, column.id)),
-    }));
+    .map((column) => ({ column: columnOf(id, column.id), canBeBlank: blankBranch.test(formulaOf(column, "en-US") ?? "") }));
 }
 
 function ofParameters({ parameters = [] }: SheetTemplate): JudgedColumn[] {

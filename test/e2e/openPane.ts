@@ -62,8 +62,12 @@ async function openPane(browser: Browser, origin: string, script: string, option
   if (processorSlowdown !== undefined) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: processorSlowdown });
   const begun = performance.now();
   await page.goto(`${origin}/taskpane.html?_host_Info=Excel$Mac$16.00$${options.language}`);
-  await page.waitForSelector("h1");
-  await page.waitForSelector("main");
+  try {
+    await page.waitForSelector("h1");
+    await page.waitForSelector("main");
+  } catch (error) {
+    throw new Error(["the pane did not open", ...complaints].join("\n"), { cause: error });
+  }
   const interactiveMilliseconds = performance.now() - begun;
   if (fill) await fillExample(page, options.language);
   return { page, complaints, interactiveMilliseconds, close: () => context.close() };
@@ -87,9 +91,10 @@ function bundle(entry: string, folder: string): Promise<void> {
     devtool: false,
     target: "web",
     entry,
-    output: { path: folder, filename: "paneHost.js" },
+    output: { path: folder, filename: "paneHost.js", publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, use: swc }] },
+    // One file, put into the page before anything else: it cannot ask for pieces of itself.
+    module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: [{ test: /\.tsx?$/, use: swc }] },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {

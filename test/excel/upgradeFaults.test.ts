@@ -1,8 +1,7 @@
 /** An upgrade that breaks off: a kept workbook of version 1 ends as it does without a fault, with all that was typed in it. */
 import { openKept, readKeptFile } from "../fixtures/keptWorkbook";
 import { lostCells } from "../fixtures/keptCells";
-import { readQuarterMark } from "../../src/workbook";
-import { sweep, sweepLimit } from "./faultSweep";
+import { sweep, sweepLimit, withoutRanks } from "./faultSweep";
 import { openExcel } from "./support";
 import type { Host } from "../../src/host/node/openHost";
 
@@ -16,12 +15,10 @@ test("an upgrade that breaks off anywhere is completed by the next press, and no
   const { file, kept } = openKept("zh-3", 1);
   const older = readKeptFile(file);
   const lost: string[] = [];
-  // The documents are not compared as a whole: at some points they differ, which is to be looked into.
-  const whole = (): string => {
+  const whole = (document: string): string => {
     lost.push(...lostCells(host.workbook, kept));
-    return String(readQuarterMark(host.workbook.names)?.schemaVersion);
+    return withoutRanks(document);
   };
-  // The full sweep takes some of 1,400 actions.
-  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 6, most: 30, whole })).toEqual([]);
+  expect(await sweep(host, { button: "newQuarter", workbook: () => structuredClone(older), sampled: 6, whole })).toEqual([]);
   expect(lost).toEqual([]);
 }, sweepLimit);

@@ -32,7 +32,8 @@ const RATE_DECIMALS = 1;
  *
  * Better or worse is judged by ROUND(gap, 9) and the direction. Gap: ratios in percentage points with one decimal, else
  * ROUND(ROUND(ABS(gap), 9), p) with the metric's precision p as decimals, and its unit; "×" before a unit that begins with a digit.
- * Rate: ROUND(ROUND(rate, 9), 3) in per cent with one decimal: binary noise must not decide a half (1 − 0.75 shows as 0.3). No target and no data say so and what to fill in.
+ * Rate: ROUND(ROUND(rate, 9), 3) in per cent with one decimal: binary noise must not decide a half (1 − 0.75 shows as 0.3).
+ * No target and no data say so and what to fill in.
  * Source: docs/rules.md#prompts. Example: 5 of 7 家 → "低于目标 2 家（达成率 71.4%）。卡在哪一步？…".
  */
 export function gapPrompt(input: GapPromptInput, phrases: GapPhrases): string {
