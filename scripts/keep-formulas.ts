@@ -24,7 +24,7 @@ export function plannedFormulas(plan: WorkbookPlan): PlannedFormula[] {
       const start = placeOf(planned, sheet, plan);
       return start === null ? [] : [planned.formula].flat().flatMap((formula, index) => {
         const place = { ...start, row: start.row + index };
-        return formula === null ? [] : [{ owner: formulaOwner(place.table?.id ?? null, place.column), formula, place }];
+        return [{ owner: formulaOwner(place.table?.id ?? null, place.column), formula, place }];
       });
     }),
   );

@@ -4,7 +4,6 @@
  */
 import { rebuildFormula, placeColumns, sheetMarkName, type ColumnMark, type ColumnStep, type FoundTable } from "../workbook";
 import { referenceTo } from "./applySheet";
-import { hiddenNameTask } from "./growthStructure";
 import { insertColumnTasks } from "./insertColumns";
 import { isNamed, setNameTask } from "./nameTasks";
 import { task, type Task } from "./requests";
@@ -65,6 +64,6 @@ function stepTasks(state: WorkbookState, step: ColumnStep): Task[] {
   return [
     ...header,
     ...(takesIn ? [task((writer) => void writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, takesIn)), 4)] : []),
-    ...(name === null ? [] : [hiddenNameTask(name, referenceTo(sheet, cell), isNamed(state, name))]),
+    ...(name === null ? [] : [setNameTask(name, referenceTo(sheet, cell), isNamed(state, name))]),
   ];
 }

@@ -8,12 +8,13 @@ import { schemaVersion } from "../templates";
 import { addedColumns, addedRows, grownFormulas, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
 import { dressTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
-import { columnTasks, hiddenNameTask, keyTasks, rowTasks } from "./growthStructure";
+import { columnTasks, keyTasks, rowTasks } from "./growthStructure";
 import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
 import { sendTasks, type Task } from "./requests";
 import { resizeSet } from "./rowsBelow";
 import { keptNotes } from "./keptNotes";
 import { linesBySheet } from "./linesBySheet";
+import { setNameTask } from "./nameTasks";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export interface Grown {
@@ -56,7 +57,7 @@ export async function growTeam(
     ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
   ];
   return {
-    finish: [hiddenNameTask(growthMarkName, growthFormula([]), true)],
+    finish: [setNameTask(growthMarkName, growthFormula([]), true)],
     notes: [notes.membersGrown({ names }), ...keptCells],
     kept: keptCells,
   };
@@ -83,7 +84,7 @@ interface Structure {
 function structureTasks({ names, tables }: QuarterState, newcomers: readonly Newcomer[], { rows, columns, room }: Structure): Task[] {
   const isNamed = (name: string) => names.some((other) => other.name.toLowerCase() === name.toLowerCase());
   const members = tables.get("members");
-  const mark = hiddenNameTask(growthMarkName, growthFormula(newcomers.map(({ key }) => key)), isNamed(growthMarkName));
+  const mark = setNameTask(growthMarkName, growthFormula(newcomers.map(({ key }) => key)), isNamed(growthMarkName));
   return [
     mark,
     ...(members ? keyTasks(members, newcomers) : []),

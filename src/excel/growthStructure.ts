@@ -2,6 +2,7 @@
 import { lastOf, numberRuns, textCell, type AddedColumn, type AddedRows, type Area, type FoundTable, type Newcomer } from "../workbook";
 import { referenceTo } from "./applySheet";
 import { insertColumnTasks } from "./insertColumns";
+import { setNameTask } from "./nameTasks";
 import { task, type Task } from "./requests";
 
 /** @param insert whole rows that come in below the table first, so that what stands there moves down */
@@ -28,16 +29,7 @@ function constantsIn(area: Area, cells: AddedRows["cells"]): Area[] {
 export function columnTasks(added: AddedColumn, isNamed: boolean): Task[] {
   const { sheet, top, column, name } = added;
   const cell = { top, bottom: top, left: column, right: column };
-  return [...insertColumnTasks(added), hiddenNameTask(name, referenceTo(sheet, cell), isNamed)];
-}
-
-/** A name, hidden also where a run that broke off left it to be seen. */
-export function hiddenNameTask(name: string, formula: string, stands: boolean): Task {
-  return task(({ context }) => {
-    const item = stands ? context.workbook.names.getItem(name) : context.workbook.names.add(name, formula);
-    if (stands) item.formula = formula;
-    item.visible = false;
-  }, 3, formula);
+  return [...insertColumnTasks(added), setNameTask(name, referenceTo(sheet, cell), isNamed)];
 }
 
 /** Keys and numbers of members who were typed below the list, and the days that the form gives where none are typed. */

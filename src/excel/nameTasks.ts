@@ -41,11 +41,12 @@ export function isLeftVisible({ name, visible }: WorkbookState["names"][number])
   return visible && name.toLowerCase().startsWith("qb_");
 }
 
-/** Writes a name, hidden from the Name Manager when it is new. */
+/** Writes a name, hidden from the Name Manager also where a run that broke off left it to be seen. */
 export function setNameTask(name: string, formula: string, stands: boolean): Task {
   return task(({ context }) => {
-    if (stands) context.workbook.names.getItem(name).formula = formula;
-    else context.workbook.names.add(name, formula).visible = false;
+    const item = stands ? context.workbook.names.getItem(name) : context.workbook.names.add(name, formula);
+    if (stands) item.formula = formula;
+    item.visible = false;
   }, 3, formula);
 }
 

@@ -73,10 +73,10 @@ async function repairQuarter(
   const highlights = await readHighlightRepair(context, asked.highlights, read.quarter, besides.isThorough);
   const below = await readRowsBelow(context, read.quarter, options.language);
   const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
-  const parameters = parameterRepairs(asked.parameters, quarter);
-  const repairs: TableRepair[] = [];
   // Formulas of two versions never stand in one column: an older workbook gets its formulas back when it is brought up to date.
   const isOlder = quarter.mark.schemaVersion < schemaVersion;
+  const parameters = { ...parameterRepairs(asked.parameters, quarter), ...(isOlder && { tasks: [] }) };
+  const repairs: TableRepair[] = [];
   for (const table of quarter.tables.values()) {
     const repair = repairTable(table, quarter.places, quarter.mark.language, newRowId);
     repairs.push(isOlder ? { ...repair, formulas: [] } : repair);
@@ -96,7 +96,7 @@ async function repairQuarter(
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
-  const restored = { formulas: parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
+  const restored = { formulas: isOlder ? null : parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const notes = [...(besides.notes ?? []), ...keptNotes(kept, options.language), ...below.notes];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
@@ -119,7 +119,7 @@ const recalculation: Task = task(({ context }) => context.workbook.application.c
 interface Findings {
   readonly typedOver: RefreshFindings["typedOver"];
   readonly waiting: number;
-  readonly restored: { readonly formulas: number; readonly highlights: number };
+  readonly restored: { readonly formulas: number | null; readonly highlights: number };
 }
 
 function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findings, options: CommandOptions): CommandResult {

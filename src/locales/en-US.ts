@@ -14,12 +14,12 @@ function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
 }
 
 /** 2 formulas and 1 highlight restored */
-function restored(formulas: number, highlights: number): string {
+function restored(formulas: number | null, highlights: number): string {
   const parts = [
-    ...(formulas > 0 ? [count(formulas, "formula", "formulas")] : []),
+    ...(formulas ? [count(formulas, "formula", "formulas")] : []),
     ...(highlights > 0 ? [count(highlights, "highlight", "highlights")] : []),
   ];
-  return parts.length === 0 ? "formulas of calculated columns and highlights are in order" : `${parts.join(" and ")} restored`;
+  return parts.length === 0 ? `${formulas === null ? "" : "formulas of calculated columns and "}highlights are in order` : `${parts.join(" and ")} restored`;
 }
 
 export const enUS: Messages = {

@@ -17,8 +17,8 @@ export interface OutcomeFacts {
   upgraded: { year: number; quarter: number; added: number; rewritten: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { year: number; quarter: number };
-  /** Deleted formulas and cleared highlights were put back; lagging = alerts now open. */
-  refreshed: { formulas: number; highlights: number; lagging: number };
+  /** Deleted formulas (null: none are written into an older workbook) and cleared highlights were put back; lagging = alerts now open. */
+  refreshed: { formulas: number | null; highlights: number; lagging: number };
   /** Review sheets are laid out for paper. */
   prepared: { sheets: number };
   /** The workbook holds another quarter: one workbook holds one period. */

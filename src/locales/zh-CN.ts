@@ -9,9 +9,9 @@ function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
 }
 
 /** 补回 2 处公式、1 处高亮 */
-function restored(formulas: number, highlights: number): string {
-  const parts = [...(formulas > 0 ? [`${formulas} 处公式`] : []), ...(highlights > 0 ? [`${highlights} 处高亮`] : [])];
-  return parts.length === 0 ? "计算列的公式和高亮完好" : `补回 ${parts.join("、")}`;
+function restored(formulas: number | null, highlights: number): string {
+  const parts = [...(formulas ? [`${formulas} 处公式`] : []), ...(highlights > 0 ? [`${highlights} 处高亮`] : [])];
+  return parts.length === 0 ? `${formulas === null ? "" : "计算列的公式和"}高亮完好` : `补回 ${parts.join("、")}`;
 }
 
 export const zhCN: Messages = {

@@ -110,7 +110,8 @@ test("refresh writes no formula of this version into an older workbook, and says
   const column = table.area.left + headers("qbWeekly").indexOf("周达成率");
   const before = sheet.cells.get(table.area.top + 2)?.get(column)?.formula;
   sheet.cells.get(table.area.top + 2)?.delete(column);
-  const { details } = await pressDone(host, "refresh");
+  const { message, details } = await pressDone(host, "refresh");
+  expect(message).toMatch(/^已刷新，高亮完好/);
   expect(details).toEqual([expect.stringContaining("由较早版本的季度簿建立")]);
   expect(sheet.cells.get(table.area.top + 2)?.get(column)?.formula).toBeUndefined();
   await pressDone(host, "newQuarter");

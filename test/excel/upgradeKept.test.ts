@@ -11,7 +11,7 @@ import { compareCells, coreCells, isSame } from "../calculators/compareCalculato
 import { openQuarterMaker } from "../calculators/quarterMaker";
 import { modelValue, readModel } from "../calculators/readModel";
 import { fileValue } from "../calculators/compareQuarters";
-import { lostCells, otherwise, placeOf } from "../fixtures/keptCells";
+import { lostCells, unlikeKept, placeOf } from "../fixtures/keptCells";
 import { keptOfThisRun, openKept, readKeptFile, type KeptCells, type KeptQuarter } from "../fixtures/keptWorkbook";
 import { pdfPages, printAllToPdf, recalculateAllWithLibreOffice } from "../oracle/libreOffice";
 import { openExcel, press, pressDone, startWorkbook, type Pressed } from "./support";
@@ -118,7 +118,7 @@ describe.each(names)("%s", (name) => {
   test("holds what people typed, renamed, moved and added", () => {
     const { kept, workbook } = upgradeOf(name);
     expect(lostCells(workbook, kept)).toEqual([]);
-    expect(otherwise(workbook, kept)).toEqual([]);
+    expect(unlikeKept(workbook, kept)).toEqual([]);
   });
 
   test("has today's formula in every calculated cell but those of somebody's own, which are named", () => {
