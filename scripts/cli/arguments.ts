@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs, types } from "node:util";
-import type { Language } from "../../src/templates/language";
+import type { Language } from "../../src/templates/model/language";
 import { LANGUAGES } from "../../src/locales";
 
 /** What the command line asks for. Paths are as they were typed. */

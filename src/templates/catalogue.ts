@@ -1,16 +1,16 @@
 /** Which sheets a set holds, in tab order. What else a new sheet needs: docs/recipes.md. */
-import { actionsSheet } from "./actions";
-import { calculationSheet } from "./calculation";
-import { followUpsSheet } from "./followUps";
-import { guideSheet } from "./guide";
-import { homeSheet } from "./home";
-import type { MetricColumn } from "./homeLights";
-import { reviewSheet } from "./review";
-import { settingsSheet } from "./settings";
-import { targetsSheet } from "./targets";
-import type { RepColumn } from "./targetChecks";
-import { weeklySheet } from "./weekly";
-import type { SheetTemplate, TableId } from "./template";
+import { actionsSheet } from "./sheets/actions";
+import { calculationSheet } from "./sheets/calculation/calculation";
+import { followUpsSheet } from "./sheets/followUps/followUps";
+import { guideSheet } from "./sheets/guide";
+import { homeSheet } from "./sheets/home/home";
+import type { MetricColumn } from "./sheets/home/lights";
+import { reviewSheet } from "./sheets/review/review";
+import { settingsSheet } from "./sheets/settings/settings";
+import { targetsSheet } from "./sheets/targets/targets";
+import type { RepColumn } from "./sheets/targets/checks";
+import { weeklySheet } from "./sheets/weekly/weekly";
+import type { SheetTemplate, TableId } from "./model/template";
 
 export type SetName = "core";
 

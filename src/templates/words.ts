@@ -1,6 +1,6 @@
 /** Words that formulas write into cells and that highlights look for; `"{green}"` in a formula is one of these. */
 import { COMMAND_NAMES } from "../locales";
-import { label, type Label, type Language } from "./language";
+import { label, type Label, type Language } from "./model/language";
 
 export const words = {
   green: label("绿 达标", "Green on track"),

@@ -2,7 +2,7 @@
 import { printQuarters, type PrintedQuarter } from "./makePrinted";
 import { bodyText, squeeze } from "./printedPage";
 import { columnSpan, printedTable, shownCells, textsIn, tolerance } from "./printedTable";
-import { followUpsSheet } from "../../src/templates/followUps";
+import { followUpsSheet } from "../../src/templates/sheets/followUps/followUps";
 import { LANGUAGES, words, type Language, type TableId } from "../../src/templates";
 import { readProjectJson } from "../schemas/schemaValidators";
 

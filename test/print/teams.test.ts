@@ -3,7 +3,7 @@ import { printQuarters, type PrintedQuarter } from "./makePrinted";
 import { bodyText, squeeze, type PrintedPage } from "./printedPage";
 import { printedTable } from "./printedTable";
 import { LANGUAGES, type Language } from "../../src/templates";
-import { targetsSheet } from "../../src/templates/targets";
+import { targetsSheet } from "../../src/templates/sheets/targets/targets";
 
 const namesOf = (language: Language, count: number) =>
   Array.from({ length: count }, (_, index) => (language === "zh-CN" ? `成员${index + 11}` : `Person ${index + 11}`));

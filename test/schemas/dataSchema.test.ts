@@ -1,4 +1,4 @@
-import { channels, riskTypes, stages } from "../../src/templates/lists";
+import { channels, riskTypes, stages } from "../../src/templates/lists/lists";
 import { dataRefusals } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";
 

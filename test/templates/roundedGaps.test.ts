@@ -1,5 +1,5 @@
 import { gapPrompt } from "../../src/core";
-import { promptFormula, promptPhrases } from "../../src/templates/prompt";
+import { promptFormula, promptPhrases } from "../../src/templates/sheets/review/prompt";
 import { startView } from "../workbook/startView";
 import { teamSetup } from "../workbook/teamSetup";
 

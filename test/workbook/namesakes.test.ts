@@ -1,5 +1,5 @@
-import { followUpsSheet } from "../../src/templates/followUps";
-import { settingsSheet } from "../../src/templates/settings";
+import { followUpsSheet } from "../../src/templates/sheets/followUps/followUps";
+import { settingsSheet } from "../../src/templates/sheets/settings/settings";
 import { makeBook } from "../../src/workbook/makeBook";
 
 /** The keys under which follow-up rows of these reps count, in a team of these members R01, R02, … */

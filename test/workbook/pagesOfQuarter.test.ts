@@ -1,6 +1,6 @@
 /** Pages of tables whose columns people moved. */
-import { followUpsSheet } from "../../src/templates/followUps";
-import { reviewSheet } from "../../src/templates/review";
+import { followUpsSheet } from "../../src/templates/sheets/followUps/followUps";
+import { reviewSheet } from "../../src/templates/sheets/review/review";
 import { findTable, pagesOfQuarter } from "../../src/workbook";
 import type { SheetTemplate } from "../../src/templates";
 import type { PagePlan } from "../../src/workbook";

@@ -1,7 +1,7 @@
 /** A review's row gives a prompt five lines of 16 points: nobody need prepare the print to read to its end. */
 import { fillTemplate, GAP_PHRASES } from "../../src/core";
 import { LANGUAGES, type Language } from "../../src/templates";
-import { reviewTable } from "../../src/templates/review";
+import { reviewTable } from "../../src/templates/sheets/review/review";
 import { columnCharacters } from "../../src/workbook/columnWidth";
 import { countLines } from "../../src/workbook/fitRows";
 

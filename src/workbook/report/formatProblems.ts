@@ -1,4 +1,4 @@
-import type { Language } from "../../templates/language";
+import type { Language } from "../../templates/model/language";
 import { problemLine, type Problem } from "../setup/problem";
 
 /**

@@ -1,5 +1,5 @@
 import { quarterPeriod, type IsoDate, type Metric } from "../../core";
-import type { Language } from "../../templates/language";
+import type { Language } from "../../templates/model/language";
 import { officialDays } from "./officialCalendars";
 import { readSetup } from "./readSetup";
 import type { QuarterSetup } from "./quarterSetup";

@@ -1,7 +1,7 @@
 import { foldName } from "../../core";
-import type { Language } from "../../templates/language";
+import type { Language } from "../../templates/model/language";
 import { LANGUAGES } from "../../locales";
-import type { ListEntry } from "../../templates/lists";
+import type { ListEntry } from "../../templates/lists/lists";
 import { quote, type Place } from "./place";
 import { readCellText } from "./readText";
 

@@ -1,5 +1,5 @@
 import { addDays, isoDate, type IsoDate, type Period } from "../../core";
-import type { Language } from "../../templates/language";
+import type { Language } from "../../templates/model/language";
 
 /** Days off and make-up days that differ from the working week. */
 export interface OfficialDays {

@@ -1,5 +1,5 @@
 import { problemMessages, type ProblemKey } from "./problemMessages";
-import type { Language } from "../../templates/language";
+import type { Language } from "../../templates/model/language";
 
 /** What fills the `{…}` places of a message. */
 export type ProblemParams = Readonly<Record<string, string | number>>;

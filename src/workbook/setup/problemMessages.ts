@@ -1,4 +1,4 @@
-import type { Language } from "../../templates/language";
+import type { Language } from "../../templates/model/language";
 
 /** The words for what can be wrong in a setup or data file. Each is read after the JSON path and a colon. */
 export const problemMessages = {

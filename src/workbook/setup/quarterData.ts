@@ -1,5 +1,5 @@
 import type { IsoDate, IsoDateTime, StageCode } from "../../core";
-import type { ChannelCode, RiskTypeCode } from "../../templates/lists";
+import type { ChannelCode, RiskTypeCode } from "../../templates/lists/lists";
 
 /** A contact with a customer: one row of 过程跟进. Absent fields are blank cells. */
 export interface FollowUpRow {

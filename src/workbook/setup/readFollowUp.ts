@@ -1,4 +1,4 @@
-import { channels, riskTypes, stages } from "../../templates/lists";
+import { channels, riskTypes, stages } from "../../templates/lists/lists";
 import { readRepKey, type KnownReferences } from "./knownReferences";
 import { listReader, readListCode } from "./listCodes";
 import { readDate, readDateOrDateTime, readDateTime } from "./readDate";

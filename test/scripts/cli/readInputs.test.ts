@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInputs } from "../../../scripts/cli/readInputs";
 import { isoDate } from "../../../src/core";
-import type { Language } from "../../../src/templates/language";
+import type { Language } from "../../../src/templates/model/language";
 
 const today = isoDate("2026-08-03");
 const examples = join(__dirname, "..", "..", "..", "examples");

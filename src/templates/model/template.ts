@@ -1,0 +1,190 @@
+/**
+ * What a sheet template may say. A template is data: the column list in the file is the column list in the sheet,
+ * from left to right; a calculated column carries its Excel formula and its core function side by side.
+ *
+ * Formula language: column ids stand in brackets and are replaced by the headers of the workbook's language:
+ * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column; `"{green}"` is a word of `words.ts`; names such as
+ * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]` lists this row's cells of all of them,
+ * `qbTargets[rep:*]` the whole columns and `{rep:*}` the keys of those who have one, all in one order.
+ */
+import type { MetricKind } from "../../core";
+import type { Book, BookRow, CellInput } from "./book";
+import type { Label, Language } from "./language";
+
+export type SheetId = "home" | "targets" | "followUps" | "review" | "weekly" | "actions" | "settings" | "guide" | "calculation";
+
+export type TableId =
+  | "targets"
+  | "followUps"
+  | "review"
+  | "weekly"
+  | "members"
+  | "metrics"
+  | "weeks"
+  | "holidays"
+  | "workdays"
+  | "rules"
+  | "stages"
+  | "channels"
+  | "supports"
+  | "risks"
+  | "causes"
+  | "words"
+  | "visits"
+  | "series"
+  | "team"
+  | "trend"
+  | "actions"
+  | "lights"
+  | "lagging";
+
+/**
+ * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
+ */
+export type ColumnKind = "input" | "calculated" | "fixed";
+
+/** How a value is shown; "metric" and "gap" follow the row's metric (units or percent). */
+export type ValueFormat = "general" | "text" | "date" | "dateTime" | "integer" | "decimal" | "percent" | "metric" | "gap";
+
+export type Validation =
+  | { readonly kind: "list"; readonly list: ListName; readonly strict: boolean }
+  | { readonly kind: "date" }
+  | { readonly kind: "number"; readonly min?: number; readonly max?: number };
+
+/** Workbook names that hold the entries of a drop-down list. */
+export type ListName =
+  | "qb_list_members"
+  | "qb_list_stages"
+  | "qb_list_channels"
+  | "qb_list_supports"
+  | "qb_list_risks"
+  | "qb_list_origins"
+  | "qb_list_controls"
+  | "qb_list_sides"
+  | "qb_list_sources"
+  | "qb_list_statuses"
+  | "qb_list_ticks"
+  | "qb_list_switch";
+
+export interface Column {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: ColumnKind;
+  readonly format: ValueFormat;
+  /**
+   * Characters of the default font, per language where they differ; wider where the header or the numbers need it.
+   * 0 for a column that nobody looks at (a hidden column or sheet).
+   */
+  readonly width: number | Readonly<Record<Language, number>>;
+  readonly hidden?: boolean;
+  readonly wrap?: boolean;
+  /** Rows of a set height become higher where this column's text needs it (see workbook/fitRows.ts). */
+  readonly growsRow?: boolean;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly validation?: Validation;
+  /** False for rows in which the column means nothing: such cells look empty, not like cells to fill in. */
+  readonly appliesTo?: (row: BookRow, kind: MetricKind | null) => boolean;
+  /** Shown beside the cell while it is selected. */
+  readonly hint?: Label;
+  /** The formula of a calculated column, one and the same for all of its rows; by language where it is made of phrases. */
+  readonly formula?: string | Readonly<Record<Language, string>>;
+  /** The same value from the shared calculation module. */
+  readonly core?: (row: BookRow, book: Book) => CellInput;
+}
+
+/** A column's formula in the language of the workbook; null of a column that is not calculated. */
+export function formulaOf({ formula }: Pick<Column, "formula">, language: Language): string | null {
+  return (typeof formula === "object" ? formula[language] : formula) ?? null;
+}
+
+/** One labelled cell with a workbook name, such as today or the period's first day. */
+export interface Parameter {
+  readonly name: string;
+  readonly label: Label;
+  readonly kind: ColumnKind;
+  readonly format: ValueFormat;
+  readonly formula?: string;
+  readonly core?: (book: Book) => CellInput;
+  /** Blank rows between the one above and this one. */
+  readonly rowsAbove?: number;
+}
+
+export interface Highlight {
+  /** The light or state that it shows: decides colours (see workbook/appearance.ts). */
+  readonly tone: Tone;
+  /** Columns that are coloured. */
+  readonly columns: readonly string[];
+  /** Condition in the formula language; only `[@column]` of the same table, names and words. */
+  readonly when: string;
+}
+
+export type Tone = "green" | "amber" | "red" | "lagging" | "muted" | "warning";
+
+export interface TableTemplate {
+  readonly id: TableId;
+  readonly title?: Label;
+  readonly columns: readonly Column[];
+  readonly highlights?: readonly Highlight[];
+  /** Blank rows that a growing log starts with. */
+  readonly blankRows?: number;
+  /** Stands below the table before it instead of beside it. */
+  readonly below?: boolean;
+  /** Columns that stay in sight while the sheet scrolls. */
+  readonly frozenColumns?: number;
+  /** Points, for the header and for rows with wrapped text; Excel's own height where absent. */
+  readonly headerHeight?: number;
+  readonly rowHeight?: (row: BookRow) => number | null;
+}
+
+/** How a sheet prints: one page wide, unless it has columns per rep for several pages. */
+export interface PageTemplate {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly signature: boolean;
+  /** Last column that is printed; the last visible one when absent. Columns after it are private or of use on screen only. */
+  readonly lastColumn?: string;
+  /** A page begins where this column's value changes. */
+  readonly breakBy?: string;
+  /** Columns made per rep print in groups of so many, the frozen columns repeated. */
+  readonly repsPerPage?: number;
+}
+
+/** A chart of a table's columns; it stands below the parameters of its sheet. */
+export interface ChartTemplate {
+  readonly id: string;
+  readonly title: Label;
+  readonly kind: "ColumnClustered" | "Line";
+  /** First the column of categories, then one per series; neighbours in the table. */
+  readonly table: TableId;
+  readonly columns: readonly string[];
+  /** One colour per series. */
+  readonly colors: readonly string[];
+}
+
+/** A paragraph of a sheet that is read, not filled in. */
+export interface TextLine {
+  readonly text: Label;
+  readonly heading?: boolean;
+}
+
+export interface SheetTemplate {
+  readonly id: SheetId;
+  readonly label: Label;
+  readonly tabColor: string;
+  readonly hidden?: boolean;
+  readonly title: Label;
+  /** One line below the title: what to do here. */
+  readonly guidance: Label;
+  /** Period, team, manager and members above the table. */
+  readonly head?: boolean;
+  /** Warns when something stands below the table, where nothing counts it. */
+  readonly warnsBelow?: { readonly table: TableId; readonly column: string };
+  /** Room to sign and date below each rep's column. */
+  readonly signatures?: boolean;
+  readonly parameters?: readonly Parameter[];
+  /** Characters of the columns of labels and values. */
+  readonly parameterWidths?: { readonly label: Readonly<Record<Language, number>>; readonly value: number };
+  readonly tables: readonly TableTemplate[];
+  readonly charts?: readonly ChartTemplate[];
+  readonly lines?: readonly TextLine[];
+  readonly page: PageTemplate;
+}

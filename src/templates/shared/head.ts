@@ -1,0 +1,73 @@
+/** The lines above the tables of sheets that are printed and signed: period, team, manager, members. */
+import { label, type Language } from "../model/language";
+import type { Book } from "../model/book";
+
+const texts = {
+  period: label("目标周期", "Period"),
+  team: label("销售团队", "Team"),
+  manager: label("负责人", "Manager"),
+  members: label("团队成员", "Members"),
+  people: label("人", "people"),
+};
+
+/** A team of up to eight is named in full: so many have their columns on one page of 目标设定. Of a longer one the first six are named. */
+const namedInFull = 8;
+const namedOfMore = 6;
+
+/** How many names are listed; a list that leaves some out ends in "…". */
+function namedMembers(members: number): number {
+  return members > namedInFull ? namedOfMore : members;
+}
+
+const colon = label("：", ": ");
+const comma = label("、", ", ");
+
+/** "团队成员（3 人）：" */
+function membersLabel(members: number, language: Language): string {
+  const count = `${members} ${texts.people[language]}`;
+  return language === "zh-CN" ? `${texts.members[language]}（${count}）：` : `${texts.members[language]} (${count}): `;
+}
+
+/** "7/1". TEXT with letters such as "m/d" depends on the regional settings of the computer. */
+function monthAndDay(cell: string): string {
+  return `MONTH(${cell})&"/"&DAY(${cell})`;
+}
+
+export interface HeadLine {
+  readonly formula: (language: Language, members: number) => string;
+  readonly core: (book: Book) => string;
+}
+
+export const headLines: readonly HeadLine[] = [
+  {
+    formula: (language) =>
+      `="${texts.period[language]}${colon[language]}"&qb_year&" Q"&qb_quarter&" ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
+      `    ${texts.team[language]}${colon[language]}"&qb_team&"    ${texts.manager[language]}${colon[language]}"&qb_manager`,
+    core: (book) => {
+      const name = (parameter: string) => String(book.named(parameter) ?? "");
+      return (
+        `${texts.period[book.language]}${colon[book.language]}${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
+        `    ${texts.team[book.language]}${colon[book.language]}${name("qb_team")}    ${texts.manager[book.language]}${colon[book.language]}${name("qb_manager")}`
+      );
+    },
+  },
+  {
+    formula: (language, members) => {
+      const listed = Array.from({ length: namedMembers(members) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
+      const more = members > namedMembers(members) ? '&"…"' : "";
+      return `="${membersLabel(members, language)}"&${listed.join(`&"${comma[language]}"&`)}${more}`;
+    },
+    core: (book) => {
+      const names = book.rows("members").map((row) => row.text("name"));
+      const more = names.length > namedMembers(names.length) ? "…" : "";
+      return (
+        membersLabel(names.length, book.language) +
+        `${names.slice(0, namedMembers(names.length)).join(comma[book.language])}${more}`
+      );
+    },
+  },
+];
+
+function quarterDays(quarter: number): string {
+  return ["1/1–3/31", "4/1–6/30", "7/1–9/30", "10/1–12/31"][quarter - 1] ?? "";
+}

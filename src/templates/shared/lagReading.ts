@@ -1,0 +1,74 @@
+/** The lag rule on a rep and metric (a series), read from a book. */
+import { assessLag, hasSmallPlan, isBelow, isCounted, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../../core";
+import { perBook, perBookAndKey } from "./reading";
+import { lagRuleIn } from "./ruleReading";
+import { seriesEntries, traitsOf } from "./seriesReading";
+import type { Book, BookRow } from "../model/book";
+
+/** A counted unit with what the lag rule makes of it. */
+export interface CountedUnit extends LagUnit {
+  readonly week: number;
+  readonly members: number;
+  readonly below: boolean;
+}
+
+function lagOptions(book: Book, series: string): LagOptions {
+  const { kind, direction, precision } = traitsOf(book, series);
+  const { threshold, weeks } = lagRuleIn(book.named, book.language);
+  return {
+    kind,
+    direction,
+    integer: kind === "additive" && precision === 0,
+    rule: { kind: "lag", threshold, weeks },
+  };
+}
+
+/** The counted units of a series, oldest first. */
+export const countedUnits = perBookAndKey((book, series): readonly CountedUnit[] => {
+  const options = lagOptions(book, series);
+  const counts = (week: LagWeek) => isCounted(week, options.kind);
+  const entries = seriesEntries(book, series);
+  return unitsOf(entries, counts, options).map((unit) => ({
+    ...unit,
+    week: unit.number,
+    members: entries.filter((entry) => entry.unit === unit.number && counts(entry)).length,
+    below: isBelow(unit.rate, options.rule.threshold),
+  }));
+});
+
+/** The counted unit that a weekly row stands for, or null. */
+export function unitOfRow(row: BookRow, book: Book): CountedUnit | null {
+  return countedUnits(book, row.text("series")).find((unit) => unit.week === row.number("week")) ?? null;
+}
+
+/** Weeks below in a row as they stood at the end of `week`. */
+export function runAt(book: Book, series: string, week: number): number {
+  const units = countedUnits(book, series).filter((unit) => unit.week <= week);
+  return units.length - 1 - units.map((unit) => unit.below).lastIndexOf(false);
+}
+
+/** The lag rule on every series of a book, each assessed once. */
+const assessmentOf = perBookAndKey(
+  (book, series): LagAssessment => assessLag(seriesEntries(book, series), lagOptions(book, series)),
+);
+
+export const lagOf = perBook((book) => {
+  const { weeks } = lagRuleIn(book.named, book.language);
+  const newestUnits = (series: string) => (weeks < 1 ? [] : countedUnits(book, series).slice(-weeks));
+  return {
+    assess: (series: string): LagAssessment => assessmentOf(book, series),
+    counted: (series: string): number => countedUnits(book, series).length,
+    newestUnits,
+    newest: (series: string) => ({
+      plan: newestUnits(series).reduce((sum, unit) => sum + unit.plan, 0),
+      actual: newestUnits(series).reduce((sum, unit) => sum + unit.actual, 0),
+    }),
+  };
+});
+
+/** 1 when an integer metric plans too little in one of the newest weeks that the lag rule looks at. */
+export function smallPlans(row: BookRow, book: Book): number {
+  const series = row.text("series");
+  if (!lagOptions(book, series).integer) return 0;
+  return lagOf(book).newestUnits(series).some(hasSmallPlan) ? 1 : 0;
+}

@@ -1,0 +1,130 @@
+/** What core functions of columns need from a book, in core's own types. Built once per book and kept with it. */
+import {
+  HIDDEN_SPACES,
+  dayOfCell,
+  quarterPeriod,
+  toSerial,
+  trimSpaces,
+  weeksOfPeriod,
+  withSpaceFor,
+  type Calendar,
+  type Direction,
+  type Member,
+  type MetricKind,
+  type Period,
+  type Week,
+} from "../../core";
+import { comparedNumber, weekendIn } from "./ruleReading";
+import type { Book, BookRow } from "../model/book";
+
+/** What a rule needs to know of a metric. */
+export interface MetricTraits {
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: MetricKind;
+  readonly direction: Direction;
+  readonly precision: number;
+}
+
+/**
+ * A name of a person or customer as look-ups compare it: trimmed as Excel's TRIM does, wide and no-break spaces as blanks, in lower
+ * case. In a cell: `comparedName`. Example: "　Ann  Lee " → "ann lee".
+ */
+export function cleanName(name: string): string {
+  return trimSpaces(withSpaceFor(HIDDEN_SPACES, name)).toLowerCase();
+}
+
+/** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared. */
+export function numberIn(book: Book, name: string): number {
+  return comparedNumber(book.named(name));
+}
+
+/** Today as a serial number. */
+export function todayOf(book: Book): number {
+  return numberIn(book, "qb_today");
+}
+
+/** The day of a date cell as a serial number, without its time; null when it is blank, text or no date. */
+export function serialOfCell(row: BookRow, column: string): number | null {
+  const day = dayOfCell(row.get(column));
+  return day === null ? null : toSerial(day);
+}
+
+export const periodOf = perBook((book): Period => {
+  const year = book.named("qb_year");
+  const quarter = book.named("qb_quarter");
+  return quarterPeriod(Number(year), Number(quarter));
+});
+
+export const calendarOf = perBook((book): Calendar => {
+  const dates = (table: "holidays" | "workdays") =>
+    book.rows(table).flatMap((row) => dayOfCell(row.get("date")) ?? []);
+  return { holidays: dates("holidays"), workdays: dates("workdays"), weekend: weekendIn(book.named) };
+});
+
+export const weeksOf = perBook((book): readonly Week[] => weeksOfPeriod(periodOf(book), calendarOf(book)));
+
+export function weekOf(book: Book, number: number): Week {
+  const week = weeksOf(book)[number - 1];
+  if (!week) throw new RangeError(`The period has no week ${number}.`);
+  return week;
+}
+
+/** The member with this key; cells that hold no date count as not given. */
+export function memberOf(book: Book, key: string): Member {
+  const row = onlyRow(book.rowsWhere("members", "key", key), `member ${key}`);
+  const from = dayOfCell(row.get("from"));
+  const to = dayOfCell(row.get("to"));
+  return {
+    key,
+    name: row.text("name"),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  };
+}
+
+export function metricOf(book: Book, key: string): MetricTraits {
+  const row = onlyRow(book.rowsWhere("metrics", "key", key), `metric ${key}`);
+  return {
+    name: row.text("name"),
+    unit: row.text("unit"),
+    kind: row.text("kind") as MetricKind,
+    direction: row.text("direction") as Direction,
+    precision: row.number("precision") ?? 0,
+  };
+}
+
+/** The metric's name with its unit in brackets, as sheets show it. */
+export function metricLabel(book: Book, key: string): string {
+  return onlyRow(book.rowsWhere("metrics", "key", key), `metric ${key}`).text("label");
+}
+
+/** The first row; a book without it is a fault of ours. */
+export function onlyRow(rows: readonly BookRow[], what: string): BookRow {
+  const row = rows[0];
+  if (!row) throw new RangeError(`The book has no ${what}.`);
+  return row;
+}
+
+/** Keeps one result per book: reading a calendar for each of 3,000 rows would be most of the work. */
+export function perBook<T>(read: (book: Book) => T): (book: Book) => T {
+  const kept = new WeakMap<Book, T>();
+  return (book) => {
+    const known = kept.get(book);
+    if (known !== undefined) return known;
+    const value = read(book);
+    kept.set(book, value);
+    return value;
+  };
+}
+
+/** Keeps one result per book and key, such as the weeks of each series. */
+export function perBookAndKey<T>(read: (book: Book, key: string) => T): (book: Book, key: string) => T {
+  const keptOf = perBook((_book) => new Map<string, { readonly value: T }>());
+  return (book, key) => {
+    const kept = keptOf(book);
+    const result = kept.get(key) ?? { value: read(book, key) };
+    kept.set(key, result);
+    return result.value;
+  };
+}

@@ -1,0 +1,44 @@
+/** The weeks of a rep and metric (a series) and what they add up to, read from a book. */
+import { cumulativeActual, hasData, type LagWeek } from "../../core";
+import { metricOf, perBookAndKey, type MetricTraits } from "./reading";
+import type { Book } from "../model/book";
+
+/** A weekly row as the rules look at it. */
+export interface SeriesEntry extends LagWeek {
+  /** Something was entered, even if it gives no value (a ratio with a zero denominator). */
+  readonly typed: boolean;
+  readonly hasData: boolean;
+}
+
+/** The weeks of a series, by number. */
+export const seriesEntries = perBookAndKey((book, series): readonly SeriesEntry[] =>
+  book
+    .rowsWhere("weekly", "series", series)
+    .map((row) => {
+      const entry = {
+        actual: row.number("actual"),
+        numerator: row.number("numerator"),
+        denominator: row.number("denominator"),
+      };
+      return {
+        ...entry,
+        week: row.number("week") ?? 0,
+        unit: row.number("unit") ?? 0,
+        closed: row.number("closed") === 1,
+        plan: row.number("plan"),
+        typed: row.number("typed") === 1,
+        hasData: hasData(entry, traitsOf(book, series).kind),
+      };
+    })
+    .sort((a, b) => a.week - b.week),
+);
+
+/** Traits of the metric of a series. */
+export function traitsOf(book: Book, series: string): MetricTraits {
+  return metricOf(book, series.split("|")[1] ?? "");
+}
+
+/** Σ, mean or Σ ÷ Σ of the entries that are wanted; null without any. */
+export function cumulativeOf(book: Book, series: string, wanted: (entry: SeriesEntry) => boolean): number | null {
+  return cumulativeActual(seriesEntries(book, series).filter(wanted), traitsOf(book, series).kind);
+}

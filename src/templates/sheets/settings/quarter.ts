@@ -1,0 +1,51 @@
+/** The labelled cells at the top of 设置: team, period, today and what follows from them. */
+import { countWorkingDays, fromSerial, timeProgress } from "../../../core";
+import { dayOrZero, workingDays } from "../../formula/fragments";
+import { label } from "../../model/language";
+import { calendarOf, periodOf, todayOf } from "../../shared/reading";
+import type { Parameter } from "../../model/template";
+
+export const quarterCells: readonly Parameter[] = [
+  { name: "qb_team", label: label("销售团队", "Sales team"), kind: "input", format: "text" },
+  { name: "qb_manager", label: label("负责人", "Manager"), kind: "input", format: "text" },
+  { name: "qb_year", label: label("年份", "Year"), kind: "fixed", format: "general" },
+  { name: "qb_quarter", label: label("季度", "Quarter"), kind: "fixed", format: "general" },
+  { name: "qb_periodStart", label: label("周期首日", "First day"), kind: "fixed", format: "date" },
+  { name: "qb_periodEnd", label: label("周期末日", "Last day"), kind: "fixed", format: "date" },
+  {
+    // Title and header of the members pass through the two rows, so that no labelled cell repeats with them on every printed page.
+    name: "qb_todayOverride", label: label("指定今天（留空 = 系统日期）", "Today, if not the real date"), kind: "input", format: "date",
+    rowsAbove: 2,
+  },
+  {
+    name: "qb_today", label: label("今天", "Today"), kind: "calculated", format: "date",
+    formula: `=IF(${dayOrZero("qb_todayOverride")}=0,TODAY(),${dayOrZero("qb_todayOverride")})`,
+    core: todayOf,
+  },
+  {
+    name: "qb_lastClosed", label: label("最近已结束周的末日", "Last closed week ends"), kind: "calculated", format: "date",
+    formula: "=SUMPRODUCT(MAX((qbWeeks[last]<qb_today)*qbWeeks[last]))",
+    core: (book) =>
+      book.rows("weeks").reduce((latest, week) => {
+        const last = week.number("last") ?? 0;
+        return last < todayOf(book) ? Math.max(latest, last) : latest;
+      }, 0),
+  },
+  {
+    name: "qb_workingDays", label: label("周期工作日", "Working days"), kind: "calculated", format: "integer",
+    formula: `=${workingDays("qb_periodStart", "qb_periodEnd")}`,
+    core: (book) => countWorkingDays(periodOf(book).first, periodOf(book).last, calendarOf(book)),
+  },
+  {
+    name: "qb_timeProgress", label: label("时间进度", "Time progress"), kind: "calculated", format: "percent",
+    formula: `=IF(qb_workingDays=0,0,${workingDays("qb_periodStart", "MIN(qb_periodEnd,qb_today-1)")}/qb_workingDays)`,
+    core: (book) => timeProgress(periodOf(book), calendarOf(book), fromSerial(todayOf(book))),
+  },
+  {
+    name: "qb_weekend", label: label("每周休息日（周一至周日，1 = 休）", "Days off, Monday to Sunday (1 = off)"), kind: "input",
+    format: "text",
+  },
+  { name: "qb_salesMetric", label: label("比率加权所用指标", "Metric that weights ratios"), kind: "fixed", format: "text" },
+  { name: "qb_language", label: label("语言", "Language"), kind: "fixed", format: "text" },
+  { name: "qb_schemaVersion", label: label("结构版本", "Schema version"), kind: "fixed", format: "general" },
+];
