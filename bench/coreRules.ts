@@ -1,7 +1,7 @@
 /** What core's rules cost on a long follow-up log, beside reading the same rows from JSON. */
 
 import { isoDate, toSerial } from "../src/core";
-import { channels, riskTypes, sheetsOf, stages, type CellInput } from "../src/templates";
+import { channels, riskTypes, sheetsOf, stages, type CellInput, type TableId } from "../src/templates";
 import { namedValues, readSetup, type QuarterSetup } from "../src/workbook";
 import { makeBook } from "../src/workbook/makeBook";
 import { teamColumns } from "../src/workbook/repColumns";
@@ -79,7 +79,7 @@ function workOut(setup: QuarterSetup, followUps: readonly Row[]): void {
   const tables = { ...startRows(setup, language), followUps };
   const named = { ...namedValues(tables, startParameters(setup, language)), qb_today: toSerial(today) };
   const book = makeBook({ language, sheets, tables, named });
-  for (const id of ["followUps", "review"] as const) {
+  for (const id of ["followUps", "review"] as TableId[]) {
     const table = sheets.flatMap((sheet) => sheet.tables).find((one) => one.id === id);
     const columns = table?.columns.filter(({ kind }) => kind === "calculated") ?? [];
     for (const row of book.rows(id)) for (const column of columns) row.get(column.id);

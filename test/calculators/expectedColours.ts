@@ -1,5 +1,5 @@
 /** Which cells core calls lagging, red, amber or green: from the values of core alone, never from a condition of the sheet. */
-import { teamKey, type Book, type BookRow, type TableId, type Tone, type Word } from "../../src/templates";
+import { teamKey, type Book, type BookRow, type CellInput, type TableId, type Tone, type Word } from "../../src/templates";
 
 export type LightTone = Extract<Tone, "lagging" | "red" | "amber" | "green">;
 
@@ -28,21 +28,26 @@ const weekly: Rule = (row, book) => {
   return (["green", "amber", "red"] as const).filter((tone) => status === book.word(tone)).map((tone) => spoken("status", tone, book, tone));
 };
 
+/** What is known of a rep and metric; nobody says of a team that it lags. */
+function figuresOf(repKey: string, series: string, book: Book): { light: CellInput; isLagging: boolean } | undefined {
+  if (repKey === teamKey) return book.rowsWhere("team", "series", series).map((team) => ({ light: team.get("light"), isLagging: false }))[0];
+  return book.rowsWhere("series", "series", series).map((rep) => ({ light: rep.get("light"), isLagging: rep.get("lag") === "lagging" }))[0];
+}
+
 const review: Rule = (row, book) => {
   if (row.text("item") !== "metric") return [];
-  const figures = book.rowsWhere(row.text("repKey") === teamKey ? "team" : "series", "series", row.text("series"))[0];
-  if (figures && row.text("repKey") !== teamKey && figures.get("lag") === "lagging") return [spoken("state", "lagging", book, "lagging")];
-  const tone = lightTones.find((one) => figures?.get("light") === one);
+  const figures = figuresOf(row.text("repKey"), row.text("series"), book);
+  if (figures?.isLagging) return [spoken("state", "lagging", book, "lagging")];
+  const tone = lightTones.find((one) => figures?.light === one);
   return tone ? [spoken("state", tone, book, tone)] : [];
 };
 
 const lights: Rule = (row, book) =>
   book.rows("metrics").flatMap((metric) => {
     const key = metric.text("key");
-    const isTeam = row.text("repKey") === teamKey;
-    const figures = book.rowsWhere(isTeam ? "team" : "series", "series", `${row.text("repKey")}|${key}`)[0];
-    const light = lightTones.find((one) => figures?.get("light") === one);
-    const tone = light && !isTeam && figures?.get("lag") === "lagging" ? "lagging" : light;
+    const figures = figuresOf(row.text("repKey"), `${row.text("repKey")}|${key}`, book);
+    const light = lightTones.find((one) => figures?.light === one);
+    const tone = light && figures?.isLagging ? "lagging" : light;
     return tone ? [spoken(`light:${key}`, tone, book, tone)] : [];
   });
 

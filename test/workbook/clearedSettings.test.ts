@@ -1,5 +1,5 @@
 import { assessQuarter, isoDate } from "../../src/core";
-import { ruleCells } from "../../src/templates";
+import { ruleCells, type TableId } from "../../src/templates";
 import { quarterInput } from "../../src/workbook";
 import { startParameters, startRows } from "../../src/workbook/startRows";
 import { namedValues } from "../../src/workbook/quarterInput";
@@ -43,7 +43,7 @@ const cells = [...ruleCells.map(({ name }) => name), "qb_weekend", "qb_periodEnd
 
 test.each(cells)("%s cleared: the pane's book can be worked out, and says what the report says", (name) => {
   const { book } = startView(setup, { named: { [name]: null } });
-  for (const [table, column] of shownColumns) expect(book.rows(table).map((row) => row.get(column))).toHaveLength(book.rows(table).length);
+  for (const [table, column] of shownColumns as readonly (readonly [TableId, string])[]) expect(book.rows(table).map((row) => row.get(column))).toHaveLength(book.rows(table).length);
   const { sheet, report } = findings({ [name]: null });
   expect(report.lagging).toBe(sheet.lagging);
   if (name !== "qb_periodEnd") expect(report.lights).toEqual(sheet.lights);

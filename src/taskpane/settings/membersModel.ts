@@ -1,7 +1,7 @@
 /** Members who are renamed, join later or leave, and everything in the workbook that goes with it. Pure. */
 import { cutLeaverTarget, dayOfCell, isoDate, normaliseName, toSerial, type Member } from "../../core";
 import { checkParts, freeHeader, noChanges, type CellChange, type CellChanges, type Problem, type QuarterView } from "../../workbook";
-import { cleanName, type BookRow, type CellInput } from "../../templates";
+import { cleanName, type BookRow, type CellInput, type ColumnId } from "../../templates";
 import { changeOf, placeOfColumn, sameRow } from "./cellsOfForm";
 
 /** Who takes over what a leaver's target no longer covers: nobody (it stays as it is), 待分配, or a colleague by key. */
@@ -89,14 +89,14 @@ function handedOver(form: readonly MemberForm[], view: QuarterView): readonly Ce
     .flatMap((metric) => {
       const row = book.rows("targets").find((one) => one.text("key") === metric.key);
       if (!row) return [];
-      const targets = new Map<string, number>();
-      const valueOf = (column: string) => targets.get(column) ?? row.number(column) ?? 0;
+      const targets = new Map<ColumnId<"targets">, number>();
+      const valueOf = (column: ColumnId<"targets">) => targets.get(column) ?? row.number(column) ?? 0;
       for (const member of leavers) {
         const own = row.number(`rep:${member.key}`);
         const days = { ...(member.from !== "" && { from: isoDate(member.from) }), to: isoDate(member.to) } satisfies Partial<Member>;
         if (own === null || own <= 0) continue;
         const { kept } = cutLeaverTarget(own, days, input.period, input.calendar, metric.precision);
-        const heir = member.successor === "unassigned" ? "unassigned" : `rep:${member.successor}`;
+        const heir: ColumnId<"targets"> = member.successor === "unassigned" ? "unassigned" : `rep:${member.successor}`;
         targets.set(`rep:${member.key}`, kept);
         targets.set(heir, sum(valueOf(heir), own - kept));
       }

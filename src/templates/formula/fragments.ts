@@ -87,8 +87,3 @@ export function withPlainSpaces(text: string): string {
 export function escapeWildcards(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 }
-
-/** A value of the member, metric or series with this key. */
-export function lookUp(table: string, column: string, key: string, keyColumn = "key"): string {
-  return `INDEX(${table}[${column}],MATCH(${key},${table}[${keyColumn}],0))`;
-}

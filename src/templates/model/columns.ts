@@ -1,28 +1,163 @@
-/** Columns that nobody looks at: keys that join tables, and the steps of a calculation. */
-import { label } from "./language";
-import type { Column, ValueFormat } from "./template";
+/**
+ * What columns are made by: one constructor a kind, so that a column list reads like the sheet. Ids are those of the table that the
+ * column stands in (model/ids.ts): another one does not compile.
+ */
+import { outcomeText, type Outcome, type OutcomeResult } from "./outcome";
+import { label, type Label } from "./language";
+import type { Book, CellInput, Row } from "./book";
+import type { Column, ListName, ValueFormat } from "./template";
+
+type Width = Column["width"];
+
+/** How a column looks, beside its width. */
+type Look<Id extends string> = Pick<Column<Id>, "align" | "wrap" | "growsRow" | "hint" | "appliesTo" | "hidden">;
+
+/** A formula and the same value from core. */
+export type Calculation<Id extends string = string> = Required<Pick<Column<Id>, "formula" | "core">>;
+
+/** @example text("customer", "客户", "Customer", 16, { wrap: true }) */
+export function text<Id extends string>(id: NoInfer<Id>, zh: string, en: string, width: Width, look: Look<Id> = {}): Column<Id> {
+  return { id, label: label(zh, en), kind: "input", format: "text", width, ...look };
+}
+
+/** A day; with `format: "dateTime"` its hour as well. */
+export function date<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  { format = "date", ...look }: Look<Id> & { readonly format?: "date" | "dateTime" } = {},
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "input", format, width, validation: { kind: "date" }, ...look };
+}
+
+/** A number in its format, from `min` on where one is given. */
+export function number<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  { format, min, ...look }: Look<Id> & { readonly format: ValueFormat; readonly min?: number },
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "input", format, width, validation: { kind: "number", ...(min !== undefined && { min }) }, ...look };
+}
+
+/** An entry of a list; others after a warning unless it is strict. */
+export function pick<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  list: ListName,
+  { strict = true, ...look }: Look<Id> & { readonly strict?: boolean } = {},
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "input", format: "text", width, validation: { kind: "list", list, strict }, ...look };
+}
+
+/** A member of the team. */
+export function member<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  look: Look<Id> & { readonly strict?: boolean } = {},
+): Column<Id> {
+  return pick(id, zh, en, width, "qb_list_members", look);
+}
+
+/** Written once when the row is made, to be read. */
+export function fixed<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  { format = "text", ...look }: Look<Id> & { readonly format?: ValueFormat } = {},
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "fixed", format, width, ...look };
+}
+
+/** Written once when the row is made, for formulas: the key of a member, metric or series. */
+export function key<Id extends string>(id: NoInfer<Id>, zh: string, en: string, format: ValueFormat = "text"): Column<Id> {
+  return { id, label: label(zh, en), kind: "fixed", format, width: 0 };
+}
+
+/** Tells a row from all others, wherever it is moved, so that files can be split and merged. */
+export function rowId<Id extends string>(): Column<Id | "id"> {
+  return key<Id | "id">("id", "行标识", "Row id");
+}
+
+/** What a calculated column says, in a manager's words. */
+interface Said {
+  readonly about: Label;
+}
+
+/** A figure or text that people read. */
+export function calculated<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  { format = "general", ...rest }: Look<Id> & Said & Calculation<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "calculated", format, width, ...rest };
+}
+
+/** One step of a calculation, which nobody looks at. */
+export function step<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  { format = "general", ...rest }: Said & Calculation<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "calculated", format, width: 0, ...rest };
+}
+
+/** A step that says yes or no: 1 or 0. */
+export function flag<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  { core, format = "integer", ...rest }: Said & { readonly formula: string; readonly format?: ValueFormat; core(row: Row<Id>, book: Book): boolean },
+): Column<Id> {
+  return step<Id>(id, zh, en, { ...rest, format, results: [0, 1], core: (row, book) => (core(row, book) ? 1 : 0) });
+}
+
+/**
+ * Words that say how something stands. The formula writes the same words, as `"{code}"`.
+ * @example outcome("overdue", "逾期", "Overdue", 12, { about, outcomes: { overdue: { counts: "days", tone: "red" }, notDue: {} }, formula, core })
+ */
+export function outcome<Id extends string, const Code extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  {
+    outcomes,
+    formula,
+    core,
+    ...rest
+  }: Look<Id> &
+    Said & {
+      readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>>;
+      readonly formula: NonNullable<Column["formula"]>;
+      core(row: Row<Id>, book: Book): OutcomeResult<NoInfer<Code>>;
+    },
+): Column<Id> {
+  const write = (row: Row<Id>, book: Book): CellInput => outcomeText(core(row, book), outcomes, book.language);
+  return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, formula, outcomes, core: write };
+}
+
+// Below: what sheets use that are not written with the constructors above yet.
 
 export type ColumnFormula = NonNullable<Column["formula"]>;
 export type ColumnCore = NonNullable<Column["core"]>;
 
-/** Text that is written once when the row is made, such as the key of a rep. */
-export function keyColumn(id: string, zh: string, en: string): Column {
-  return { id, label: label(zh, en), kind: "fixed", format: "text", width: 0 };
-}
+export const keyColumn = (id: string, zh: string, en: string): Column => key(id, zh, en);
 
-/** One step of a calculation: its Excel formula and, beside it, the same value from core. */
-export function workingColumn(
-  id: string,
-  zh: string,
-  en: string,
-  format: ValueFormat,
-  formula: ColumnFormula,
-  core: ColumnCore,
-): Column {
+export function workingColumn(id: string, zh: string, en: string, format: ValueFormat, formula: ColumnFormula, core: ColumnCore): Column {
   return { id, label: label(zh, en), kind: "calculated", format, width: 0, formula, core };
 }
 
-/** The same columns, hidden: for a sheet that people see. A hidden sheet needs no hidden columns. */
-export function hide(columns: readonly Column[]): readonly Column[] {
+export function hide<Id extends string>(columns: readonly Column<Id>[]): readonly Column<Id>[] {
   return columns.map((column) => ({ ...column, hidden: true }));
 }

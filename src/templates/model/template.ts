@@ -8,35 +8,12 @@
  * `qbTargets[rep:*]` the whole columns and `{rep:*}` the keys of those who have one, all in one order.
  */
 import type { MetricKind } from "../../core";
-import type { Book, BookRow, CellInput } from "./book";
+import type { Book, CellInput, ColumnId, Row } from "./book";
+import type { SheetId, TableId } from "./ids";
 import type { Label, Language } from "./language";
+import type { Outcome } from "./outcome";
 
-export type SheetId = "home" | "targets" | "followUps" | "review" | "weekly" | "actions" | "settings" | "guide" | "calculation";
-
-export type TableId =
-  | "targets"
-  | "followUps"
-  | "review"
-  | "weekly"
-  | "members"
-  | "metrics"
-  | "weeks"
-  | "holidays"
-  | "workdays"
-  | "rules"
-  | "stages"
-  | "channels"
-  | "supports"
-  | "risks"
-  | "causes"
-  | "words"
-  | "visits"
-  | "series"
-  | "team"
-  | "trend"
-  | "actions"
-  | "lights"
-  | "lagging";
+export type { SheetId, TableId };
 
 /**
  * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
@@ -66,8 +43,9 @@ export type ListName =
   | "qb_list_ticks"
   | "qb_list_switch";
 
-export interface Column {
-  readonly id: string;
+/** A column of a table whose columns bear these ids. */
+export interface Column<Id extends string = string> {
+  readonly id: Id;
   readonly label: Label;
   readonly kind: ColumnKind;
   readonly format: ValueFormat;
@@ -83,13 +61,19 @@ export interface Column {
   readonly align?: "Left" | "Center" | "Right";
   readonly validation?: Validation;
   /** False for rows in which the column means nothing: such cells look empty, not like cells to fill in. */
-  readonly appliesTo?: (row: BookRow, kind: MetricKind | null) => boolean;
+  appliesTo?(row: Row<Id>, kind: MetricKind | null): boolean;
   /** Shown beside the cell while it is selected. */
   readonly hint?: Label;
   /** The formula of a calculated column, one and the same for all of its rows; by language where it is made of phrases. */
   readonly formula?: string | Readonly<Record<Language, string>>;
+  /** What a calculated column says, in a manager's words. */
+  readonly about?: Label;
+  /** What a column of words can say, by the codes that core gives; its colours follow (model/outcome.ts). */
+  readonly outcomes?: Readonly<Record<string, Outcome<Id>>>;
+  /** All values of a step that has few, such as 0 and 1. */
+  readonly results?: readonly CellInput[];
   /** The same value from the shared calculation module. */
-  readonly core?: (row: BookRow, book: Book) => CellInput;
+  core?(row: Row<Id>, book: Book): CellInput;
 }
 
 /** A column's formula in the language of the workbook; null of a column that is not calculated. */
@@ -109,22 +93,22 @@ export interface Parameter {
   readonly rowsAbove?: number;
 }
 
-export interface Highlight {
+export interface Highlight<Id extends string = string> {
   /** The light or state that it shows: decides colours (see workbook/appearance.ts). */
   readonly tone: Tone;
   /** Columns that are coloured. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Id[];
   /** Condition in the formula language; only `[@column]` of the same table, names and words. */
   readonly when: string;
 }
 
 export type Tone = "green" | "amber" | "red" | "lagging" | "muted" | "warning";
 
-export interface TableTemplate {
-  readonly id: TableId;
+export interface TableTemplate<T extends TableId = TableId> {
+  readonly id: T;
   readonly title?: Label;
-  readonly columns: readonly Column[];
-  readonly highlights?: readonly Highlight[];
+  readonly columns: readonly Column<ColumnId<T>>[];
+  readonly highlights?: readonly Highlight<ColumnId<T>>[];
   /** Blank rows that a growing log starts with. */
   readonly blankRows?: number;
   /** Stands below the table before it instead of beside it. */
@@ -133,7 +117,7 @@ export interface TableTemplate {
   readonly frozenColumns?: number;
   /** Points, for the header and for rows with wrapped text; Excel's own height where absent. */
   readonly headerHeight?: number;
-  readonly rowHeight?: (row: BookRow) => number | null;
+  rowHeight?(row: Row<ColumnId<T>>): number | null;
 }
 
 /** How a sheet prints: one page wide, unless it has columns per rep for several pages. */

@@ -1,7 +1,7 @@
 /** Targets, plans and results of reps and team, read from a book. */
 import { countActiveDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
 import { calendarOf, memberOf, metricOf, periodOf } from "./reading";
-import type { Book, BookRow } from "../model/book";
+import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** Active working days of a rep (null: of the team) from the period's first day to `last` (null: to its end). */
 export function activeDaysUntil(repKey: string | null, last: number | null, book: Book): number {
@@ -13,7 +13,7 @@ export function activeDaysUntil(repKey: string | null, last: number | null, book
 }
 
 /** A cell of the target table as a number; null when blank or text. */
-export function targetCell(book: Book, metricKey: string, column: string): number | null {
+export function targetCell(book: Book, metricKey: string, column: ColumnId<"targets">): number | null {
   return book.rowsWhere("targets", "key", metricKey)[0]?.number(column) ?? null;
 }
 
@@ -49,7 +49,7 @@ export function salesMetricKey(book: Book): string {
 export function teamCumulative(
   book: Book,
   metricKey: string,
-  columns: { actual: string; numerator: string; denominator: string },
+  columns: Readonly<Record<"actual" | "numerator" | "denominator", ColumnId<"series">>>,
 ): number | null {
   const reps = book.rowsWhere("series", "metricKey", metricKey).map((row) => ({
     actual: row.number(columns.actual),

@@ -1,64 +1,55 @@
 /** 问题与改进行动: what was decided, who does it, until when; conclusions of the review come here by themselves. */
 import { COMMAND_NAMES } from "../../locales";
+import { and, blank, cases, or, say } from "../formula/build";
+import { date, key, member, outcome, pick, rowId, text } from "../model/columns";
 import { label } from "../model/language";
+import { defineSheet, defineTable } from "../model/table";
 import { todayOf } from "../shared/reading";
 import { isWord } from "../words";
-import type { SheetTemplate, TableTemplate } from "../model/template";
 
-export const actionsTable: TableTemplate = {
-  id: "actions",
+const isBlank = and('[@issue]=""', '[@measure]=""');
+const hasEnded = or(`[@status]=${say("done")}`, `[@status]=${say("cancelled")}`);
+
+export const actionsTable = defineTable("actions", {
   blankRows: 30,
   frozenColumns: 2,
   headerHeight: 34,
   columns: [
-    {
-      id: "source", label: label("来源", "Source"), kind: "input", format: "text", width: { "zh-CN": 9, "en-US": 15 },
-      align: "Center", validation: { kind: "list", list: "qb_list_sources", strict: true },
-    },
-    {
-      id: "issue", label: label("问题", "Issue"), kind: "input", format: "text", width: 42, wrap: true,
-      hint: label("现象和影响，一行一个问题。", "What happens and what it costs; one issue a row."),
-    },
-    { id: "measure", label: label("措施", "Measure"), kind: "input", format: "text", width: 42, wrap: true },
-    {
-      id: "owner", label: label("责任人", "Owner"), kind: "input", format: "text", width: 12,
-      validation: { kind: "list", list: "qb_list_members", strict: false },
-    },
-    {
-      id: "due", label: label("时限", "Due"), kind: "input", format: "date", width: 12, align: "Center",
-      validation: { kind: "date" },
-    },
-    {
-      id: "status", label: label("状态", "Status"), kind: "input", format: "text", width: 12, align: "Center",
-      validation: { kind: "list", list: "qb_list_statuses", strict: true },
-    },
-    { id: "verification", label: label("验证结果", "Verified"), kind: "input", format: "text", width: 24, wrap: true },
-    {
-      id: "overdue", label: label("逾期", "Overdue"), kind: "calculated", format: "general", width: { "zh-CN": 13, "en-US": 19 },
+    pick("source", "来源", "Source", { "zh-CN": 9, "en-US": 15 }, "qb_list_sources", { align: "Center" }),
+    text("issue", "问题", "Issue", 42, { wrap: true, hint: label("现象和影响，一行一个问题。", "What happens and what it costs; one issue a row.") }),
+    text("measure", "措施", "Measure", 42, { wrap: true }),
+    member("owner", "责任人", "Owner", 12, { strict: false }),
+    date("due", "时限", "Due", 12, { align: "Center" }),
+    pick("status", "状态", "Status", 12, "qb_list_statuses", { align: "Center" }),
+    text("verification", "验证结果", "Verified", 24, { wrap: true }),
+    outcome("overdue", "逾期", "Overdue", { "zh-CN": 13, "en-US": 19 }, {
       align: "Center",
-      formula:
-        '=IF(AND([@issue]="",[@measure]=""),"",IF(OR([@status]="{done}",[@status]="{cancelled}"),"",IF(ISNUMBER([@due]),' +
-        'IF(INT([@due])<qb_today,"{overdue} "&(qb_today-INT([@due]))&" {days}",IF(INT([@due])=qb_today,"{dueToday}","{notDue}")),"{noDate}")))',
+      about: label("到今天为止，这项措施是否超过时限；已完成、已取消的不算。", "Whether the measure is past its due date today; done and cancelled ones are not."),
+      outcomes: { overdue: { counts: "days", tone: "red" }, dueToday: { tone: "amber" }, noDate: { tone: "amber" }, notDue: {} },
+      formula: `=${cases(
+        [isBlank, blank],
+        [hasEnded, blank],
+        ["ISNUMBER([@due])", cases(
+          ["INT([@due])<qb_today", `"{overdue} "&(qb_today-INT([@due]))&" {days}"`],
+          ["INT([@due])=qb_today", say("dueToday")],
+          say("notDue"))],
+        say("noDate"))}`,
       core: (row, book) => {
         if (row.text("issue") === "" && row.text("measure") === "") return null;
         if (isWord(row.get("status"), "done", book.language) || isWord(row.get("status"), "cancelled", book.language)) return null;
         const due = row.number("due");
-        if (due === null) return book.word("noDate");
+        if (due === null) return "noDate";
         const late = todayOf(book) - Math.floor(due);
-        if (late > 0) return `${book.word("overdue")} ${late} ${book.word("days")}`;
-        return book.word(late === 0 ? "dueToday" : "notDue");
+        if (late > 0) return { code: "overdue", amount: late };
+        return late === 0 ? "dueToday" : "notDue";
       },
-    },
-    { id: "id", label: label("行标识", "Row id"), kind: "fixed", format: "text", width: 0, hidden: true },
-    { id: "origin", label: label("来源行", "Origin row"), kind: "fixed", format: "text", width: 0, hidden: true },
+    }),
+    rowId(),
+    key("origin", "来源行", "Origin row"),
   ],
-  highlights: [
-    { tone: "red", columns: ["overdue"], when: 'LEFT([@overdue],LEN("{overdue}"))="{overdue}"' },
-    { tone: "amber", columns: ["overdue"], when: 'OR([@overdue]="{dueToday}",[@overdue]="{noDate}")' },
-  ],
-};
+});
 
-export const actionsSheet: SheetTemplate = {
+export const actionsSheet = defineSheet({
   id: "actions",
   label: label("问题与改进行动", "Issues and actions"),
   title: label("问题与改进行动", "Issues and actions"),
@@ -70,4 +61,4 @@ export const actionsSheet: SheetTemplate = {
   warnsBelow: { table: "actions", column: "issue" },
   tables: [actionsTable],
   page: { orientation: "Landscape", signature: true },
-};
+});

@@ -1,6 +1,7 @@
 /** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
 import { achievement, formatPercent, light, roundRate } from "../../../core";
-import { lightOf, lightWord, lookUp, percentText, rateOf } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
+import { lightOf, lightWord, percentText, rateOf } from "../../formula/fragments";
 import { metricOf, numberIn, todayOf } from "../../shared/reading";
 import { bandsOf } from "../../shared/weekReading";
 import { plannedTarget } from "../../shared/planReading";

@@ -1,5 +1,5 @@
 /** What a rep's row gives to the team's: whether it has data, its weight, and the parts of its ratios. */
-import { lookUp } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
 import { seriesEntries } from "../../shared/seriesReading";
 import { salesMetricKey, targetCell } from "../../shared/planReading";
 import { closedAndTyped, sameSeries } from "../../shared/weeks";

@@ -1,5 +1,6 @@
 /** One row per rep and metric (a series): target, plan, actual, rate and light, then the lag rule and what the team's row needs. */
-import { lookUp, numberOrBlank, workingDays } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
+import { numberOrBlank, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { outcome, planTarget, planToDateFormula, repLight, traits } from "./figures";
 import { lagColumns } from "./lag";

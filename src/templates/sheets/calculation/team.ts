@@ -1,6 +1,7 @@
 /** One row per metric for the team: target from 目标设定, actual from the reps' rows. */
 import { label } from "../../model/language";
-import { lookUp, numberOrBlank, workingDays } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
+import { numberOrBlank, workingDays } from "../../formula/fragments";
 import { outcome, planTarget, planToDateFormula, teamLight, traits } from "./figures";
 import { metricOf, numberIn, todayOf } from "../../shared/reading";
 import { activeDaysUntil, planUntil, reviewOverride, targetCell, teamCumulative } from "../../shared/planReading";
@@ -23,14 +24,14 @@ function teamTotal(columns: { has: string; actual: string; weighted: string; num
   );
 }
 
-const whole = { has: "hasActual", actual: "actual", weighted: "weighted", numerator: "numerator", denominator: "denominator" };
+const whole = { has: "hasActual", actual: "actual", weighted: "weighted", numerator: "numerator", denominator: "denominator" } as const;
 const toDate = {
   has: "hasToDate",
   actual: "actualToDate",
   weighted: "weightedToDate",
   numerator: "numeratorToDate",
   denominator: "denominatorToDate",
-};
+} as const;
 
 export const teamTable: TableTemplate = {
   id: "team",

@@ -1,6 +1,7 @@
 /** What 结果复盘 shows of a row: figures of the series (rep) or of the team, and the counts of the follow-up log. */
 import { followUpCount, reachedCount } from "../../shared/followUpReading";
-import { lightWord, lookUp } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
+import { lightWord } from "../../formula/fragments";
 import { memberOf, metricLabel, onlyRow } from "../../shared/reading";
 import { forTeamOrRep, isMetric, isTeam, onlyMetrics, sameRep, type ReviewItem } from "./rows";
 import type { Book, BookRow, CellInput } from "../../model/book";

@@ -1,6 +1,6 @@
 /** The hidden columns of 结果复盘: light and lag, traits of the metric for the prompt, support asked for, and the keys of the row. */
 import { supportText } from "../../shared/followUpReading";
-import { lookUp } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
 import { metricOf } from "../../shared/reading";
 import { figure, figureCore } from "./figures";
 import { forTeamOrRep, isMetric, isTeam, onlyMetrics, sameRep } from "./rows";

@@ -1,6 +1,6 @@
 /** The check of 目标设定: what the parts add up to, how far that is from the team's target, and what the program says of it. */
 import { checkTargetSum, floorBreaches, roundHalfAway } from "../../../core";
-import { lookUp } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
 import { label } from "../../model/language";
 import { metricOf } from "../../shared/reading";
 import { sumOfParts } from "../../shared/targetReading";

@@ -1,6 +1,7 @@
 /** 周进度: plan and actual per rep, metric and week; the lag rule looks here. */
 import { cumulativePlan, planBetween } from "../../../core";
-import { lookUp, rateOf } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
+import { rateOf } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { memberOf, metricLabel, metricOf, onlyRow } from "../../shared/reading";
 import { cumulativeOf } from "../../shared/seriesReading";

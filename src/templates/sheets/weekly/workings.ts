@@ -2,7 +2,8 @@
  * The hidden columns of 周进度: keys, the week's value, the active days that carry its plan, and the lag rule step by step.
  * A stub of a week joins its neighbour: the two are one unit with one rate, reported under the neighbour's number.
  */
-import { lightOf, lightWords, lookUp, numberOrBlank, rateOf, workingDays } from "../../formula/fragments";
+import { lookUp } from "../../formula/build";
+import { lightOf, lightWords, numberOrBlank, rateOf, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { metricOf, onlyRow, todayOf } from "../../shared/reading";
 import { seriesEntries } from "../../shared/seriesReading";
