@@ -66,9 +66,8 @@ export const lagOf = perBook((book) => {
   };
 });
 
-/** 1 when an integer metric plans too little in one of the newest weeks that the lag rule looks at. */
-export function smallPlans(row: BookRow, book: Book): number {
+/** Whether an integer metric plans too little in one of the newest weeks that the lag rule looks at. */
+export function smallPlans(row: BookRow<"series">, book: Book): boolean {
   const series = row.text("series");
-  if (!lagOptions(book, series).integer) return 0;
-  return lagOf(book).newestUnits(series).some(hasSmallPlan) ? 1 : 0;
+  return lagOptions(book, series).integer && lagOf(book).newestUnits(series).some(hasSmallPlan);
 }

@@ -18,7 +18,7 @@ export function targetCell(book: Book, metricKey: string, column: ColumnId<"targ
 }
 
 /** What plans are made of: the target rounded to the plan precision; null when there is none. */
-export function plannedTarget(row: BookRow): number | null {
+export function plannedTarget(row: BookRow<"series" | "team">): number | null {
   const target = row.number("target");
   if (target === null || target < 0) return null;
   return row.text("kind") === "additive" ? roundHalfAway(target, row.number("precision") ?? 0) : target;
@@ -28,7 +28,7 @@ export function plannedTarget(row: BookRow): number | null {
  * Plan to the last closed week, flat for ratios and averages; null while nothing of a target is planned.
  * @param days all days that carry plan
  */
-export function planUntil(row: BookRow, days: number | null): number | null {
+export function planUntil(row: BookRow<"series" | "team">, days: number | null): number | null {
   const target = row.number("planTarget");
   if (target === null || row.text("kind") !== "additive" || row.number("target") === 0) return target;
   const plan = cumulativePlan(target, row.number("daysToDate") ?? 0, days ?? 0, row.number("precision") ?? 0);

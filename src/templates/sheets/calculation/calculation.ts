@@ -3,26 +3,35 @@ import { seriesTable } from "./series";
 import { teamTable } from "./team";
 import { label } from "../../model/language";
 import { salesMetricKey } from "../../shared/planReading";
-import { workingColumn } from "../../model/columns";
+import { sumRows } from "../../formula/build";
+import { key, step } from "../../model/columns";
+import { defineSheet, defineTable } from "../../model/table";
 import type { Book } from "../../model/book";
-import type { SheetTemplate, TableTemplate } from "../../model/template";
+
+const inWeek = (column: string) =>
+  `=${sumRows("qbWeekly", column, [["metricKey", "qb_salesMetric"], ["week", "[@week]"]])}`;
 
 /** The sales metric of the team by week, for the chart of the home sheet. */
-export const trendTable: TableTemplate = {
-  id: "trend",
+export const trendTable = defineTable("trend", {
   title: label("销售指标的每周", "Sales metric by week"),
   columns: [
-    { id: "label", label: label("周首日", "Week of"), kind: "fixed", format: "text", width: 0 },
-    workingColumn("plan", "计划", "Plan", "decimal",
-      '=SUMIFS(qbWeekly[plan],qbWeekly[metricKey],qb_salesMetric,qbWeekly[week],[@week])',
-      (row, book) => weekSum(book, row.number("week"), "plan")),
-    workingColumn("actual", "实际", "Actual", "decimal",
-      '=SUMIFS(qbWeekly[value],qbWeekly[metricKey],qb_salesMetric,qbWeekly[week],[@week])',
-      (row, book) => weekSum(book, row.number("week"), "value")),
-    { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 0 },
-    { id: "last", label: label("周末日", "Week ends"), kind: "fixed", format: "date", width: 0 },
+    key("label", "周首日", "Week of"),
+    step("plan", "计划", "Plan", {
+      about: label("全队销售指标这一周的计划。", "The team's plan of the sales metric in this week."),
+      format: "decimal",
+      formula: inWeek("plan"),
+      core: (row, book) => weekSum(book, row.number("week"), "plan"),
+    }),
+    step("actual", "实际", "Actual", {
+      about: label("全队销售指标这一周的实际。", "The team's result of the sales metric in this week."),
+      format: "decimal",
+      formula: inWeek("value"),
+      core: (row, book) => weekSum(book, row.number("week"), "value"),
+    }),
+    key("week", "周次", "Week", "integer"),
+    key("last", "周末日", "Week ends", "date"),
   ],
-};
+});
 
 function weekSum(book: Book, week: number | null, column: "plan" | "value"): number {
   return book
@@ -31,7 +40,7 @@ function weekSum(book: Book, week: number | null, column: "plan" | "value"): num
     .reduce((sum, row) => sum + (row.number(column) ?? 0), 0);
 }
 
-export const calculationSheet: SheetTemplate = {
+export const calculationSheet = defineSheet({
   id: "calculation",
   label: label("计算", "Calculation"),
   title: label("计算", "Calculation"),
@@ -40,5 +49,4 @@ export const calculationSheet: SheetTemplate = {
   hidden: true,
   tables: [seriesTable, teamTable, trendTable],
   page: { orientation: "Landscape", signature: false },
-};
-
+});

@@ -1,90 +1,166 @@
 /** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
-import { achievement, formatPercent, light, roundRate } from "../../../core";
-import { lookUp } from "../../formula/build";
-import { lightOf, lightWord, percentText, rateOf } from "../../formula/fragments";
+import { achievement, light } from "../../../core";
+import { blank, cases, lookUp, or, say } from "../../formula/build";
+import { lightOf, lightWord, numberOrBlank, percentText, rateOf } from "../../formula/fragments";
+import { outcome, step } from "../../model/columns";
+import { label } from "../../model/language";
+import { plannedTarget, reviewOverride } from "../../shared/planReading";
 import { metricOf, numberIn, todayOf } from "../../shared/reading";
 import { bandsOf } from "../../shared/weekReading";
-import { plannedTarget } from "../../shared/planReading";
-import { workingColumn, type ColumnCore } from "../../model/columns";
-import type { BookRow } from "../../model/book";
+import type { Book, BookRow, ColumnId, Row } from "../../model/book";
+import type { OutcomeResult } from "../../model/outcome";
 import type { Column } from "../../model/template";
-import type { Word } from "../../words";
 
-export const traits: readonly Column[] = [
-  workingColumn("kind", "类型", "Kind", "general",
-    `=${lookUp("qbMetrics", "kind", "[@metricKey]")}`,
-    (row, book) => metricOf(book, row.text("metricKey")).kind),
-  workingColumn("direction", "方向", "Direction", "general",
-    `=${lookUp("qbMetrics", "direction", "[@metricKey]")}`,
-    (row, book) => metricOf(book, row.text("metricKey")).direction),
-  workingColumn("precision", "小数位", "Decimals", "integer",
-    `=${lookUp("qbMetrics", "precision", "[@metricKey]")}`,
-    (row, book) => metricOf(book, row.text("metricKey")).precision),
+/** A row of either table. */
+type Figures = BookRow<"series" | "team">;
+type FiguresColumn = Column<ColumnId<"series" | "team">>;
+
+const ofMetric = (column: string) => `=${lookUp("qbMetrics", column, "[@metricKey]")}`;
+
+export const traits: readonly FiguresColumn[] = [
+  step("kind", "类型", "Kind", {
+    about: label("指标是累加、比率还是平均。", "Whether the metric adds up, is a ratio or a mean."),
+    results: ["additive", "ratio", "average"],
+    formula: ofMetric("kind"),
+    core: (row, book) => metricOf(book, row.text("metricKey")).kind,
+  }),
+  step("direction", "方向", "Direction", {
+    about: label("越高越好，还是越低越好。", "Whether higher or lower is better."),
+    results: ["higher", "lower"],
+    formula: ofMetric("direction"),
+    core: (row, book) => metricOf(book, row.text("metricKey")).direction,
+  }),
+  step("precision", "小数位", "Decimals", {
+    about: label("数字显示和拆分到几位小数。", "Decimals to which figures are shown and split."),
+    format: "integer",
+    results: [0, 1, 2, 3, 4, 5, 6],
+    formula: ofMetric("precision"),
+    core: (row, book) => metricOf(book, row.text("metricKey")).precision,
+  }),
 ];
 
-/** Achievement between two columns of a row. */
-export function achieved(row: BookRow, target: string, actual: string) {
+/** Results, of which one that somebody typed into the review wins. */
+export const override: FiguresColumn = step("override", "修正", "Override", {
+  about: label("复盘里人工填写的实际，填了就以它为准。", "The actual that somebody typed into the review; it wins."),
+  format: "metric",
+  formula: `=${numberOrBlank(lookUp("qbReview", "override", "[@series]", "series"))}`,
+  core: (row, book) => reviewOverride(book, row.text("series")),
+});
+
+export const actual: FiguresColumn = step("actual", "实际", "Actual", {
+  about: label("全期实际：有修正用修正，否则用合计。", "The result of the period: the override, else the total."),
+  format: "metric",
+  formula: '=IF([@override]<>"",[@override],[@weekTotal])',
+  core: (row) => row.number("override") ?? row.number("weekTotal"),
+});
+
+export const actualToDate: FiguresColumn = step("actualToDate", "至今实际", "Actual to date", {
+  about: label("到最近已结束的一周的实际；有修正用修正。", "The result to the last closed week; the override where there is one."),
+  format: "metric",
+  formula: '=IF([@override]<>"",[@override],[@closedTotal])',
+  core: (row) => row.number("override") ?? row.number("closedTotal"),
+});
+
+/** Achievement between two columns of a row; the counterpart of `rateOf`. */
+export function achieved<Id extends string>(row: Row<Id | "direction">, target: NoInfer<Id>, actual: NoInfer<Id>) {
   const direction = row.text("direction") === "lower" ? "lower" : "higher";
   return achievement({ target: row.number(target), actual: row.number(actual), direction });
 }
 
-const lightCore: ColumnCore = (row, book) => {
-  const ended = todayOf(book) > numberIn(book, "qb_periodEnd");
-  return light(ended ? achieved(row, "target", "actual") : achieved(row, "planToDate", "actualToDate"), bandsOf(book));
-};
+const hasEnded = (book: Book) => todayOf(book) > numberIn(book, "qb_periodEnd");
 
-/** Columns after actuals that rep rows and team rows share. */
-export const outcome: readonly Column[] = [
-  workingColumn("rate", "达成率", "Rate", "percent",
-    `=${rateOf("[@target]", "[@actual]", "[@direction]")}`,
-    (row) => achieved(row, "target", "actual").rate),
-  workingColumn("gap", "差额", "Gap", "gap",
-    '=IF(OR([@target]="",[@actual]=""),"",IF([@kind]="ratio",100*([@actual]-[@target]),[@actual]-[@target]))',
-    (row) => {
+/** Columns after actuals. */
+export const results: readonly FiguresColumn[] = [
+  step("rate", "达成率", "Rate", {
+    about: label("实际占全期目标的比例；越低越好的指标反过来算。", "Actual as a share of the whole target; turned round where lower is better."),
+    format: "percent",
+    formula: `=${rateOf("[@target]", "[@actual]", "[@direction]")}`,
+    core: (row) => achieved(row, "target", "actual").rate,
+  }),
+  step("gap", "差额", "Gap", {
+    about: label("实际减目标；比率类以百分点计。", "Actual less target; of ratios in percentage points."),
+    format: "gap",
+    formula: `=${cases(
+      [or('[@target]=""', '[@actual]=""'), blank],
+      ['[@kind]="ratio"', "100*([@actual]-[@target])"],
+      "[@actual]-[@target]")}`,
+    core: (row) => {
       const target = row.number("target");
       const actual = row.number("actual");
       if (target === null || actual === null) return null;
       return row.text("kind") === "ratio" ? 100 * (actual - target) : actual - target;
-    }),
-  workingColumn("rateToDate", "至今达成率", "Rate to date", "percent",
-    `=${rateOf("[@planToDate]", "[@actualToDate]", "[@direction]")}`,
-    (row) => achieved(row, "planToDate", "actualToDate").rate),
-  workingColumn("light", "灯", "Light", "general",
-    `=IF(qb_today>qb_periodEnd,${lightOf("[@target]", "[@actual]", "[@rate]", "[@direction]")},` +
-      `${lightOf("[@planToDate]", "[@actualToDate]", "[@rateToDate]", "[@direction]")})`,
-    lightCore),
+    },
+  }),
+  step("rateToDate", "至今达成率", "Rate to date", {
+    about: label("到最近已结束的一周，实际占应完成的比例。", "Actual as a share of the plan, both to the last closed week."),
+    format: "percent",
+    formula: `=${rateOf("[@planToDate]", "[@actualToDate]", "[@direction]")}`,
+    core: (row) => achieved(row, "planToDate", "actualToDate").rate,
+  }),
+  step("light", "灯", "Light", {
+    about: label("红黄绿：期内按进度，期后按全期目标。", "The light: by the plan to date while the period runs, by the whole target after it."),
+    results: ["green", "amber", "red"],
+    formula: `=${cases(
+      ["qb_today>qb_periodEnd", lightOf("[@target]", "[@actual]", "[@rate]", "[@direction]")],
+      lightOf("[@planToDate]", "[@actualToDate]", "[@rateToDate]", "[@direction]"))}`,
+    core: (row, book) =>
+      light(hasEnded(book) ? achieved(row, "target", "actual") : achieved(row, "planToDate", "actualToDate"), bandsOf(book)),
+  }),
 ];
 
 /** The rate that the light judges: of the plan to date while the period runs, of the whole target after it. */
-const judgedRate = "IF(qb_today>qb_periodEnd,[@rate],[@rateToDate])";
+const judgedRate = cases(["qb_today>qb_periodEnd", "[@rate]"], "[@rateToDate]");
 
-/** A light with the rate that it judges, such as "绿 达标 108.6%"; without a light, why there is none. */
-function lightText(word: string, core: (row: BookRow) => Word): Column {
-  return workingColumn("lightText", "灯和达成率", "Light and rate", "general",
-    `=IF([@light]="",IF([@target]="","{noTarget}","{noData}"),${word}&IF(${judgedRate}="",""," "&${percentText(judgedRate)}))`,
-    (row, book) => {
-      if (row.text("light") === "") return book.word(row.number("target") === null ? "noTarget" : "noData");
-      const rate = row.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate");
-      return book.word(core(row)) + (rate === null ? "" : ` ${formatPercent(roundRate(rate), 1)}`);
-    });
+const aboutLightText = label("灯和它所依据的达成率；没有灯时说明为什么。", "The light with the rate that it goes by; without a light, why there is none.");
+
+/** A light's word with the rate that it judges; without a light, why there is none. */
+function lightTextFormula(word: string): string {
+  const none = cases(['[@target]=""', say("noTarget")], say("noData"));
+  const rate = cases([`${judgedRate}=""`, blank], `" "&${percentText(judgedRate)}`);
+  return `=${cases(['[@light]=""', none], `${word}&${rate}`)}`;
 }
 
-const lightOfRow = (row: BookRow) => row.text("light") as "green" | "amber" | "red";
+type LightCode = "green" | "amber" | "red";
+
+function lightTextOf(row: Figures, book: Book, isLagging: boolean): OutcomeResult<"noTarget" | "noData" | LightCode | "lagging"> {
+  if (row.text("light") === "") return row.number("target") === null ? "noTarget" : "noData";
+  const amount = row.number(hasEnded(book) ? "rate" : "rateToDate");
+  return { code: isLagging ? "lagging" : (row.text("light") as LightCode), amount };
+}
 
 /** A rep who lags is called lagging, whatever the light. */
-export const repLight = lightText(
-  `IF([@lag]="lagging","{lagging}",${lightWord("[@light]")})`,
-  (row) => (row.text("lag") === "lagging" ? "lagging" : lightOfRow(row)),
-);
+export const repLight: Column<ColumnId<"series">> = outcome("lightText", "灯和达成率", "Light and rate", 0, {
+  about: aboutLightText,
+  outcomes: { noTarget: {}, noData: {}, green: { rated: true }, amber: { rated: true }, red: { rated: true }, lagging: { rated: true } },
+  formula: lightTextFormula(cases(['[@lag]="lagging"', say("lagging")], lightWord("[@light]"))),
+  core: (row, book) => lightTextOf(row, book, row.text("lag") === "lagging"),
+});
 
-export const teamLight = lightText(lightWord("[@light]"), lightOfRow);
+export const teamLight: Column<ColumnId<"team">> = outcome("lightText", "灯和达成率", "Light and rate", 0, {
+  about: aboutLightText,
+  outcomes: { noTarget: {}, noData: {}, green: { rated: true }, amber: { rated: true }, red: { rated: true } },
+  formula: lightTextFormula(lightWord("[@light]")),
+  core: (row, book) => lightTextOf(row, book, false) as OutcomeResult<"noTarget" | "noData" | LightCode>,
+});
 
 /** Plan to the last closed week from the target over `days`; core counterpart: `planUntil`. */
 export function planToDateFormula(days: string): string {
   const plan = `ROUND([@planTarget]*[@daysToDate]/${days},[@precision])`;
-  return `=IF([@planTarget]="","",IF(OR([@kind]<>"additive",[@target]=0),[@planTarget],IF(${days}=0,"",IF(${plan}>0,${plan},""))))`;
+  return `=${cases(
+    ['[@planTarget]=""', blank],
+    [or('[@kind]<>"additive"', "[@target]=0"), "[@planTarget]"],
+    [`${days}=0`, blank],
+    [`${plan}>0`, plan],
+    blank)}`;
 }
 
-export const planTarget: Column = workingColumn("planTarget", "计划目标", "Target for plans", "metric",
-  '=IF([@target]="","",IF([@target]<0,"",IF([@kind]="additive",ROUND([@target],[@precision]),[@target])))',
-  plannedTarget);
+export const planTarget: FiguresColumn = step("planTarget", "计划目标", "Target for plans", {
+  about: label("用来排计划的目标：累加类按小数位取整，负数不算目标。", "The target that plans are made of: rounded where it adds up; a negative one is none."),
+  format: "metric",
+  formula: `=${cases(
+    ['[@target]=""', blank],
+    ["[@target]<0", blank],
+    ['[@kind]="additive"', "ROUND([@target],[@precision])"],
+    "[@target]")}`,
+  core: plannedTarget,
+});

@@ -1,55 +1,99 @@
 /** The lag rule on one rep and metric, step by step; `assessLag` is its core counterpart. */
 import { SMALL_WEEKLY_PLAN } from "../../../core";
+import { and, blank, cases, or, say, sumRows, type Criteria } from "../../formula/build";
 import { rateOf } from "../../formula/fragments";
-import { achieved } from "./figures";
+import { flag, step } from "../../model/columns";
+import { label } from "../../model/language";
 import { lagOf, smallPlans } from "../../shared/lagReading";
 import { lagRuleIn } from "../../shared/ruleReading";
 import { sameSeries } from "../../shared/weeks";
-import { workingColumn } from "../../model/columns";
+import { achieved } from "./figures";
+import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
 /** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
 const lagWeeks = "INT(N(qb_lag_weeks))";
+const ofSeries: Criteria = [["series", "[@series]"]];
+/** The newest counted weeks at which the rule looks; the newest bears the order 1. */
+const newest: Criteria = [...ofSeries, ["order", `"<="&${lagWeeks}`]];
+const smallPlan = `COUNTIFS(${sameSeries},qbWeekly[order],"<="&${lagWeeks},qbWeekly[unitPlan],"<${SMALL_WEEKLY_PLAN}")`;
 
-export const lagColumns: readonly Column[] = [
-  workingColumn("counted", "计入周数", "Counted weeks", "integer",
-    `=COUNTIFS(${sameSeries},qbWeekly[counted],1)`,
-    (row, book) => lagOf(book).counted(row.text("series"))),
-  workingColumn("run", "连续未达标周数", "Weeks below in a row", "integer",
-    `=SUMIFS(qbWeekly[run],${sameSeries},qbWeekly[order],1)`,
-    (row, book) => lagOf(book).assess(row.text("series")).run),
-  workingColumn("small", "小计划", "Small plans", "integer",
-    `=IF(AND([@kind]="additive",[@precision]=0),IF(COUNTIFS(${sameSeries},qbWeekly[order],"<="&${lagWeeks},qbWeekly[unitPlan],"<${SMALL_WEEKLY_PLAN}")>0,1,0),0)`,
-    smallPlans),
-  workingColumn("newestPlan", "近周计划", "Newest weeks' plan", "metric",
-    `=SUMIFS(qbWeekly[unitPlan],${sameSeries},qbWeekly[order],"<="&${lagWeeks})`,
-    (row, book) => lagOf(book).newest(row.text("series")).plan),
-  workingColumn("newestActual", "近周实际", "Newest weeks' actual", "metric",
-    `=SUMIFS(qbWeekly[unitActual],${sameSeries},qbWeekly[order],"<="&${lagWeeks})`,
-    (row, book) => lagOf(book).newest(row.text("series")).actual),
-  workingColumn("newestRate", "近周达成率", "Newest weeks' rate", "percent",
-    `=${rateOf("[@newestPlan]", "[@newestActual]", "[@direction]")}`,
-    (row) => achieved(row, "newestPlan", "newestActual").rate),
-  workingColumn("evidence", "证据周数", "Evidence weeks", "integer",
-    `=IF(${lagWeeks}<1,0,IF([@small]=1,IF(AND([@counted]>=${lagWeeks},[@newestRate]<>""),` +
-      `IF(ROUND(N([@newestRate]),9)<qb_lag_threshold,MAX(${lagWeeks},[@run]),0),0),IF([@run]>=${lagWeeks},[@run],0)))`,
-    (row, book) => {
+export const lagColumns: readonly Column<ColumnId<"series">>[] = [
+  step("counted", "计入周数", "Counted weeks", {
+    about: label("参与滞后判断的周数。", "Weeks that the lag rule counts."),
+    format: "integer",
+    formula: `=COUNTIFS(${sameSeries},qbWeekly[counted],1)`,
+    core: (row, book) => lagOf(book).counted(row.text("series")),
+  }),
+  step("run", "连续未达标周数", "Weeks below in a row", {
+    about: label("到最近一个计入的周为止，连续低于滞后线的周数。", "Counted weeks below the lag line in a row, up to the newest."),
+    format: "integer",
+    formula: `=${sumRows("qbWeekly", "run", [...ofSeries, ["order", "1"]])}`,
+    core: (row, book) => lagOf(book).assess(row.text("series")).run,
+  }),
+  flag("small", "小计划", "Small plans", {
+    about: label("整数指标的周计划太小，要合起来看。", "Whether weekly plans are so small that weeks are looked at together."),
+    formula: `=${cases([and('[@kind]="additive"', "[@precision]=0"), cases([`${smallPlan}>0`, "1"], "0")], "0")}`,
+    core: smallPlans,
+  }),
+  step("newestPlan", "近周计划", "Newest weeks' plan", {
+    about: label("滞后判断所看的最近几周的计划合计。", "The plan of the newest weeks at which the lag rule looks."),
+    format: "metric",
+    formula: `=${sumRows("qbWeekly", "unitPlan", newest)}`,
+    core: (row, book) => lagOf(book).newest(row.text("series")).plan,
+  }),
+  step("newestActual", "近周实际", "Newest weeks' actual", {
+    about: label("这几周的实际合计。", "What was reached in those weeks."),
+    format: "metric",
+    formula: `=${sumRows("qbWeekly", "unitActual", newest)}`,
+    core: (row, book) => lagOf(book).newest(row.text("series")).actual,
+  }),
+  step("newestRate", "近周达成率", "Newest weeks' rate", {
+    about: label("这几周的达成率。", "Achievement in those weeks."),
+    format: "percent",
+    formula: `=${rateOf("[@newestPlan]", "[@newestActual]", "[@direction]")}`,
+    core: (row) => achieved(row, "newestPlan", "newestActual").rate,
+  }),
+  step("evidence", "证据周数", "Evidence weeks", {
+    about: label("支持滞后判断的周数；没有滞后为 0。", "How many weeks show the lag; 0 without one."),
+    format: "integer",
+    formula: `=${cases(
+      [`${lagWeeks}<1`, "0"],
+      ["[@small]=1", cases(
+        [and(`[@counted]>=${lagWeeks}`, '[@newestRate]<>""'), cases(["ROUND(N([@newestRate]),9)<qb_lag_threshold", `MAX(${lagWeeks},[@run])`], "0")],
+        "0")],
+      cases([`[@run]>=${lagWeeks}`, "[@run]"], "0"))}`,
+    core: (row, book) => {
       const { state, weeks } = lagOf(book).assess(row.text("series"));
       return state === "none" ? 0 : weeks.length;
-    }),
-  workingColumn("closedRate", "已结束达成率", "Rate of closed weeks", "percent",
-    `=${rateOf("[@planToDate]", "[@closedTotal]", "[@direction]")}`,
-    (row) => achieved(row, "planToDate", "closedTotal").rate),
-  workingColumn("lag", "滞后", "Lag", "general",
-    '=IF(OR([@evidence]=0,qb_lag_on<>"{on}"),"",IF([@closedRate]="","lagging",IF(ROUND([@closedRate],9)>=1,"ahead","lagging")))',
-    (row, book) => {
+    },
+  }),
+  step("closedRate", "已结束达成率", "Rate of closed weeks", {
+    about: label("已结束各周的实际占应完成的比例，不看修正。", "The closed weeks' results as a share of the plan to date, overrides left out."),
+    format: "percent",
+    formula: `=${rateOf("[@planToDate]", "[@closedTotal]", "[@direction]")}`,
+    core: (row) => achieved(row, "planToDate", "closedTotal").rate,
+  }),
+  step("lag", "滞后", "Lag", {
+    about: label("是否滞后；累计已达标的为单周偏低、累计领先。", "Whether the person lags; low weeks with a cumulative rate of 100 % are no lag."),
+    results: ["lagging", "ahead"],
+    formula: `=${cases(
+      [or("[@evidence]=0", `qb_lag_on<>${say("on")}`), blank],
+      ['[@closedRate]=""', '"lagging"'],
+      ["ROUND([@closedRate],9)>=1", '"ahead"'],
+      '"lagging"')}`,
+    core: (row, book) => {
       const { state } = lagOf(book).assess(row.text("series"));
       return state === "none" || !lagRuleIn(book.named, book.language).on ? null : state;
-    }),
-  workingColumn("lagNo", "滞后序号", "Lag number", "integer",
-    '=IF([@lag]="lagging",COUNTIFS(qbSeries[lag],"lagging",qbSeries[no],"<="&[@no]),0)',
-    (row, book) =>
+    },
+  }),
+  step("lagNo", "滞后序号", "Lag number", {
+    about: label("在滞后名单里排第几；不滞后为 0。", "The place in the list of who lags; 0 for those who do not."),
+    format: "integer",
+    formula: '=IF([@lag]="lagging",COUNTIFS(qbSeries[lag],"lagging",qbSeries[no],"<="&[@no]),0)',
+    core: (row, book) =>
       row.text("lag") !== "lagging"
         ? 0
-        : book.rows("series").filter((other) => other.text("lag") === "lagging" && (other.number("no") ?? 0) <= (row.number("no") ?? 0)).length),
+        : book.rows("series").filter((other) => other.text("lag") === "lagging" && (other.number("no") ?? 0) <= (row.number("no") ?? 0)).length,
+  }),
 ];

@@ -1,16 +1,16 @@
 /** One row per rep and metric (a series): target, plan, actual, rate and light, then the lag rule and what the team's row needs. */
 import { lookUp } from "../../formula/build";
-import { numberOrBlank, workingDays } from "../../formula/fragments";
+import { workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
-import { outcome, planTarget, planToDateFormula, repLight, traits } from "./figures";
+import { defineTable } from "../../model/table";
+import { actual, actualToDate, override, planTarget, planToDateFormula, repLight, results, traits } from "./figures";
 import { lagColumns } from "./lag";
 import { partColumns } from "./parts";
 import { numberIn } from "../../shared/reading";
 import { cumulativeOf, seriesEntries } from "../../shared/seriesReading";
-import { activeDaysUntil, planUntil, reviewOverride, targetCell } from "../../shared/planReading";
+import { activeDaysUntil, planUntil, targetCell } from "../../shared/planReading";
 import { closedAndTyped, resultOfWeeks, sameSeries } from "../../shared/weeks";
-import { keyColumn, workingColumn } from "../../model/columns";
-import type { TableTemplate } from "../../model/template";
+import { key, step } from "../../model/columns";
 
 /**
  * The rep's own column of 目标设定. The lists hold those who have one: a person may have deleted a column. With sixty of them the formula
@@ -18,52 +18,69 @@ import type { TableTemplate } from "../../model/template";
  */
 const ownTargets = "CHOOSE(MATCH([@repKey],{rep:*},0),qbTargets[rep:*])";
 
-export const seriesTable: TableTemplate = {
-  id: "series",
+export const seriesTable = defineTable("series", {
   title: label("人和指标", "Reps and metrics"),
   columns: [
-    keyColumn("series", "序列", "Series"),
-    keyColumn("repKey", "成员编号", "Rep key"),
-    keyColumn("metricKey", "指标编号", "Metric key"),
-    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0 },
+    key("series", "序列", "Series"),
+    key("repKey", "成员编号", "Rep key"),
+    key("metricKey", "指标编号", "Metric key"),
+    key("no", "序号", "No", "integer"),
     ...traits,
-    workingColumn("target", "目标", "Target", "metric",
-      `=IFERROR(AVERAGEIFS(${ownTargets},qbTargets[key],[@metricKey]),"")`,
-      (row, book) => targetCell(book, row.text("metricKey"), `rep:${row.text("repKey")}`)),
+    step("target", "目标", "Target", {
+      about: label("此人在目标设定里的个人目标。", "The person's own target on the target sheet."),
+      format: "metric",
+      formula: `=IFERROR(AVERAGEIFS(${ownTargets},qbTargets[key],[@metricKey]),"")`,
+      core: (row, book) => targetCell(book, row.text("metricKey"), `rep:${row.text("repKey")}`),
+    }),
     planTarget,
-    workingColumn("days", "在岗工作日", "Active days", "integer",
-      `=${lookUp("qbMembers", "activeDays", "[@repKey]")}`,
-      (row, book) => activeDaysUntil(row.text("repKey"), null, book)),
-    workingColumn("daysToDate", "至今在岗工作日", "Active days to date", "integer",
-      `=${workingDays(lookUp("qbMembers", "start", "[@repKey]"), `MIN(qb_lastClosed,${lookUp("qbMembers", "end", "[@repKey]")})`)}`,
-      (row, book) => activeDaysUntil(row.text("repKey"), numberIn(book, "qb_lastClosed"), book)),
-    workingColumn("weeks", "有数据周数", "Weeks with data", "integer",
-      `=COUNTIFS(${sameSeries},qbWeekly[typed],1)`,
-      (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed).length),
-    workingColumn("weekTotal", "周合计", "Total of weeks", "metric",
-      `=${resultOfWeeks("[@kind]", "[@weeks]", `${sameSeries},qbWeekly[typed],1`)}`,
-      (row, book) => cumulativeOf(book, row.text("series"), () => true)),
-    workingColumn("override", "修正", "Override", "metric",
-      `=${numberOrBlank(lookUp("qbReview", "override", "[@series]", "series"))}`,
-      (row, book) => reviewOverride(book, row.text("series"))),
-    workingColumn("actual", "实际", "Actual", "metric",
-      '=IF([@override]<>"",[@override],[@weekTotal])',
-      (row) => row.number("override") ?? row.number("weekTotal")),
-    workingColumn("closedWeeks", "已结束且有数据", "Closed with data", "integer",
-      `=COUNTIFS(${sameSeries},${closedAndTyped})`,
-      (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed && e.closed).length),
-    workingColumn("closedTotal", "已结束周合计", "Total of closed weeks", "metric",
-      `=${resultOfWeeks("[@kind]", "[@closedWeeks]", `${sameSeries},${closedAndTyped}`)}`,
-      (row, book) => cumulativeOf(book, row.text("series"), (e) => e.closed)),
-    workingColumn("planToDate", "至今计划", "Plan to date", "metric",
-      planToDateFormula("[@days]"),
-      (row) => planUntil(row, row.number("days"))),
-    workingColumn("actualToDate", "至今实际", "Actual to date", "metric",
-      '=IF([@override]<>"",[@override],[@closedTotal])',
-      (row) => row.number("override") ?? row.number("closedTotal")),
-    ...outcome,
+    step("days", "在岗工作日", "Active days", {
+      about: label("此人在本周期的在岗工作日。", "Working days of the period on which the person is active."),
+      format: "integer",
+      formula: `=${lookUp("qbMembers", "activeDays", "[@repKey]")}`,
+      core: (row, book) => activeDaysUntil(row.text("repKey"), null, book),
+    }),
+    step("daysToDate", "至今在岗工作日", "Active days to date", {
+      about: label("其中到最近已结束的一周为止的天数。", "Those of them up to the last closed week."),
+      format: "integer",
+      formula: `=${workingDays(lookUp("qbMembers", "start", "[@repKey]"), `MIN(qb_lastClosed,${lookUp("qbMembers", "end", "[@repKey]")})`)}`,
+      core: (row, book) => activeDaysUntil(row.text("repKey"), numberIn(book, "qb_lastClosed"), book),
+    }),
+    step("weeks", "有数据周数", "Weeks with data", {
+      about: label("填了数的周数。", "Weeks with an entry."),
+      format: "integer",
+      formula: `=COUNTIFS(${sameSeries},qbWeekly[typed],1)`,
+      core: (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed).length,
+    }),
+    step("weekTotal", "周合计", "Total of weeks", {
+      about: label("各周实际合起来的结果。", "What the weeks give together."),
+      format: "metric",
+      formula: `=${resultOfWeeks("[@kind]", "[@weeks]", `${sameSeries},qbWeekly[typed],1`)}`,
+      core: (row, book) => cumulativeOf(book, row.text("series"), () => true),
+    }),
+    override,
+    actual,
+    step("closedWeeks", "已结束且有数据", "Closed with data", {
+      about: label("已结束且填了数的周数。", "Closed weeks with an entry."),
+      format: "integer",
+      formula: `=COUNTIFS(${sameSeries},${closedAndTyped})`,
+      core: (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed && e.closed).length,
+    }),
+    step("closedTotal", "已结束周合计", "Total of closed weeks", {
+      about: label("已结束的各周合起来的结果。", "What the closed weeks give together."),
+      format: "metric",
+      formula: `=${resultOfWeeks("[@kind]", "[@closedWeeks]", `${sameSeries},${closedAndTyped}`)}`,
+      core: (row, book) => cumulativeOf(book, row.text("series"), (e) => e.closed),
+    }),
+    step("planToDate", "至今计划", "Plan to date", {
+      about: label("到最近已结束的一周应完成多少。", "What should be reached by the last closed week."),
+      format: "metric",
+      formula: planToDateFormula("[@days]"),
+      core: (row) => planUntil(row, row.number("days")),
+    }),
+    actualToDate,
+    ...results,
     ...lagColumns,
     repLight,
     ...partColumns,
   ],
-};
+});

@@ -1,26 +1,37 @@
 /** One row per metric for the team: target from 目标设定, actual from the reps' rows. */
 import { label } from "../../model/language";
-import { lookUp } from "../../formula/build";
+import { defineTable } from "../../model/table";
+import { and, blank, cases, countRows, lookUp, sumRows, type Criteria } from "../../formula/build";
 import { numberOrBlank, workingDays } from "../../formula/fragments";
-import { outcome, planTarget, planToDateFormula, teamLight, traits } from "./figures";
+import { actual, actualToDate, override, planTarget, planToDateFormula, results, teamLight, traits } from "./figures";
 import { metricOf, numberIn, todayOf } from "../../shared/reading";
-import { activeDaysUntil, planUntil, reviewOverride, targetCell, teamCumulative } from "../../shared/planReading";
-import { keyColumn, workingColumn } from "../../model/columns";
-import type { TableTemplate } from "../../model/template";
+import { activeDaysUntil, planUntil, targetCell, teamCumulative } from "../../shared/planReading";
+import { key, step } from "../../model/columns";
 
-const sameMetric = "qbSeries[metricKey],[@metricKey]";
+const ofMetric: Criteria = [["metricKey", "[@metricKey]"]];
+
+/** Columns of the reps' rows: whether there is a result, the result, weighted by the sales target, and its parts. */
+interface ResultColumns {
+  readonly has: string;
+  readonly actual: string;
+  readonly weighted: string;
+  readonly numerator: string;
+  readonly denominator: string;
+}
 
 /** The team's actual from the reps' rows: Σ, Σ ÷ Σ where every rep with data has both parts, else the weighted mean. */
-function teamTotal(columns: { has: string; actual: string; weighted: string; numerator: string; denominator: string }): string {
-  const sum = (column: string) => `SUMIFS(qbSeries[${column}],${sameMetric})`;
-  const parts = (column: string) => `SUMIFS(qbSeries[${column}],${sameMetric},qbSeries[${columns.has}],1)`;
-  const withData = `COUNTIFS(${sameMetric},qbSeries[${columns.has}],1)`;
-  const weights = `SUMIFS(qbSeries[weight],${sameMetric},qbSeries[${columns.has}],1)`;
-  return (
-    `IF(${withData}=0,"",IF([@kind]="additive",${sum(columns.actual)},` +
-    `IF(AND(COUNTIFS(${sameMetric},qbSeries[${columns.has}],1,qbSeries[withParts],0)=0,${parts(columns.denominator)}>0),` +
-    `${parts(columns.numerator)}/${parts(columns.denominator)},` +
-    `IF(${weights}=0,${sum(columns.actual)}/${withData},${sum(columns.weighted)}/${weights}))))`
+function teamTotal({ has, actual: result, weighted, numerator, denominator }: ResultColumns): string {
+  const withResult: Criteria = [...ofMetric, [has, "1"]];
+  const reps = countRows("qbSeries", withResult);
+  const sum = (column: string) => sumRows("qbSeries", column, ofMetric);
+  const sumWithResult = (column: string) => sumRows("qbSeries", column, withResult);
+  const allHaveParts = `${countRows("qbSeries", [...withResult, ["withParts", "0"]])}=0`;
+  return cases(
+    [`${reps}=0`, blank],
+    ['[@kind]="additive"', sum(result)],
+    [and(allHaveParts, `${sumWithResult(denominator)}>0`), `${sumWithResult(numerator)}/${sumWithResult(denominator)}`],
+    [`${sumWithResult("weight")}=0`, `${sum(result)}/${reps}`],
+    `${sum(weighted)}/${sumWithResult("weight")}`,
   );
 }
 
@@ -33,45 +44,58 @@ const toDate = {
   denominator: "denominatorToDate",
 } as const;
 
-export const teamTable: TableTemplate = {
-  id: "team",
+export const teamTable = defineTable("team", {
   title: label("团队", "Team"),
   columns: [
-    keyColumn("series", "序列", "Series"),
-    keyColumn("metricKey", "指标编号", "Metric key"),
+    key("series", "序列", "Series"),
+    key("metricKey", "指标编号", "Metric key"),
     ...traits,
-    workingColumn("target", "目标", "Target", "metric",
-      `=${numberOrBlank(lookUp("qbTargets", "total", "[@metricKey]"))}`,
-      (row, book) => targetCell(book, row.text("metricKey"), "total")),
+    step("target", "目标", "Target", {
+      about: label("目标设定里的团队总目标。", "The team's target on the target sheet."),
+      format: "metric",
+      formula: `=${numberOrBlank(lookUp("qbTargets", "total", "[@metricKey]"))}`,
+      core: (row, book) => targetCell(book, row.text("metricKey"), "total"),
+    }),
     planTarget,
-    workingColumn("label", "显示名", "Shown as", "general",
-      `=${lookUp("qbMetrics", "name", "[@metricKey]")}&""`,
-      (row, book) => metricOf(book, row.text("metricKey")).name),
-    workingColumn("shownRate", "图表达成率", "Charted rate", "percent",
-      "=N(IF(qb_today>qb_periodEnd,[@rate],[@rateToDate]))",
-      (row, book) => row.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate") ?? 0),
-    workingColumn("daysToDate", "至今工作日", "Days to date", "integer",
-      `=${workingDays("qb_periodStart", "qb_lastClosed")}`,
-      (_row, book) => activeDaysUntil(null, numberIn(book, "qb_lastClosed"), book)),
-    workingColumn("weekTotal", "成员合计", "Total of reps", "metric",
-      `=${teamTotal(whole)}`,
-      (row, book) => teamCumulative(book, row.text("metricKey"), whole)),
-    workingColumn("override", "修正", "Override", "metric",
-      `=${numberOrBlank(lookUp("qbReview", "override", "[@series]", "series"))}`,
-      (row, book) => reviewOverride(book, row.text("series"))),
-    workingColumn("actual", "实际", "Actual", "metric",
-      '=IF([@override]<>"",[@override],[@weekTotal])',
-      (row) => row.number("override") ?? row.number("weekTotal")),
-    workingColumn("closedTotal", "至今成员合计", "Reps to date", "metric",
-      `=${teamTotal(toDate)}`,
-      (row, book) => teamCumulative(book, row.text("metricKey"), toDate)),
-    workingColumn("planToDate", "至今计划", "Plan to date", "metric",
-      planToDateFormula("qb_workingDays"),
-      (row, book) => planUntil(row, numberIn(book, "qb_workingDays"))),
-    workingColumn("actualToDate", "至今实际", "Actual to date", "metric",
-      '=IF([@override]<>"",[@override],[@closedTotal])',
-      (row) => row.number("override") ?? row.number("closedTotal")),
-    ...outcome,
+    step("label", "显示名", "Shown as", {
+      about: label("图表里的指标名称。", "The metric's name in charts."),
+      formula: `=${lookUp("qbMetrics", "name", "[@metricKey]")}&""`,
+      core: (row, book) => metricOf(book, row.text("metricKey")).name,
+    }),
+    step("shownRate", "图表达成率", "Charted rate", {
+      about: label("图表里的达成率：期内按进度，期后按全期目标。", "The rate in charts: of the plan to date while the period runs, of the whole target after it."),
+      format: "percent",
+      formula: "=N(IF(qb_today>qb_periodEnd,[@rate],[@rateToDate]))",
+      core: (row, book) => row.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate") ?? 0,
+    }),
+    step("daysToDate", "至今工作日", "Days to date", {
+      about: label("到最近已结束的一周为止的工作日。", "Working days up to the last closed week."),
+      format: "integer",
+      formula: `=${workingDays("qb_periodStart", "qb_lastClosed")}`,
+      core: (_row, book) => activeDaysUntil(null, numberIn(book, "qb_lastClosed"), book),
+    }),
+    step("weekTotal", "成员合计", "Total of reps", {
+      about: label("各人的实际合起来的结果。", "What the reps' results give together."),
+      format: "metric",
+      formula: `=${teamTotal(whole)}`,
+      core: (row, book) => teamCumulative(book, row.text("metricKey"), whole),
+    }),
+    override,
+    actual,
+    step("closedTotal", "至今成员合计", "Reps to date", {
+      about: label("各人到最近已结束的一周的实际合起来的结果。", "What the reps' results to the last closed week give together."),
+      format: "metric",
+      formula: `=${teamTotal(toDate)}`,
+      core: (row, book) => teamCumulative(book, row.text("metricKey"), toDate),
+    }),
+    step("planToDate", "至今计划", "Plan to date", {
+      about: label("到最近已结束的一周团队应完成多少。", "What the team should reach by the last closed week."),
+      format: "metric",
+      formula: planToDateFormula("qb_workingDays"),
+      core: (row, book) => planUntil(row, numberIn(book, "qb_workingDays")),
+    }),
+    actualToDate,
+    ...results,
     teamLight,
   ],
-};
+});
