@@ -3,7 +3,7 @@ import { blank, cases, criteria, lookUp } from "../../formula/build";
 import { key, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { supportText } from "../../shared/followUpReading";
-import { directions, metricKinds } from "../../shared/metricCodes";
+import { directions, metricKinds, precisions } from "../../shared/metricCodes";
 import { metricOf, onlyRow } from "../../shared/reading";
 import { forTeamOrRep, isTeam, repOf } from "../../shared/teamOrRep";
 import { ofMetric, ofRep, onMetricRows, type ReviewCalculation } from "./figures";
@@ -41,6 +41,7 @@ export const workings: readonly Column<ColumnId<"review">>[] = [
   }),
   step("decimals", "小数位", "Decimals", {
     about: label("提示里的差额写几位小数。", "With how many decimals the prompt writes the gap."),
+    results: precisions,
     ...metricTrait("precision"),
   }),
   step("run", "连续未达标周数", "Weeks below in a row", {
