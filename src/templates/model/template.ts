@@ -89,6 +89,8 @@ export interface Parameter {
   readonly format: ValueFormat;
   readonly formula?: string;
   readonly core?: (book: Book) => CellInput;
+  /** What a calculated cell says, in a manager's words. */
+  readonly about?: Label;
   /** Blank rows between the one above and this one. */
   readonly rowsAbove?: number;
 }

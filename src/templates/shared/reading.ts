@@ -15,7 +15,7 @@ import {
   type Week,
 } from "../../core";
 import { comparedNumber, weekendIn } from "./ruleReading";
-import type { Book, BookRow } from "../model/book";
+import type { Book, BookRow, Row } from "../model/book";
 
 /** What a rule needs to know of a metric. */
 export interface MetricTraits {
@@ -100,7 +100,7 @@ export function metricLabel(book: Book, key: string): string {
 }
 
 /** The first row; a book without it is a fault of ours. */
-export function onlyRow(rows: readonly BookRow[], what: string): BookRow {
+export function onlyRow<Id extends string>(rows: readonly Row<Id>[], what: string): Row<Id> {
   const row = rows[0];
   if (!row) throw new RangeError(`The book has no ${what}.`);
   return row;

@@ -1,14 +1,15 @@
 /** 使用说明: who does what in which sheet, and what the colours mean. Read, not filled in. */
 import { COMMAND_NAMES } from "../../locales";
 import { label } from "../model/language";
-import type { SheetTemplate, TextLine } from "../model/template";
+import { defineSheet } from "../model/table";
+import type { TextLine } from "../model/template";
 
 const heading = (zh: string, en: string): TextLine => ({ text: label(zh, en), heading: true });
 const line = (zh: string, en: string): TextLine => ({ text: label(zh, en) });
 
 const { newQuarter, refreshWorkbook: refresh, prepareReview } = COMMAND_NAMES;
 
-export const guideSheet: SheetTemplate = {
+export const guideSheet = defineSheet({
   id: "guide",
   label: label("使用说明", "Guide"),
   title: label("使用说明", "How to use this workbook"),
@@ -83,4 +84,4 @@ export const guideSheet: SheetTemplate = {
     ),
   ],
   page: { orientation: "Portrait", signature: false },
-};
+});

@@ -1,68 +1,69 @@
 /** 滞后名单 on 首页: who lags at what, the weeks that show it, newest first by number. */
+import { blank, cases, lookUp, say, sumRows } from "../../formula/build";
+import { calculated, key, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
+import { defineTable } from "../../model/table";
 import { lagOf } from "../../shared/lagReading";
 import { memberOf, metricLabel } from "../../shared/reading";
-import type { Book, BookRow, CellInput } from "../../model/book";
-import type { TableTemplate } from "../../model/template";
-import type { ColumnCore } from "../../model/columns";
+import type { Book, BookRow, CellInput, ColumnId } from "../../model/book";
 
 /** The series that lag now, in their order. */
 export const laggingSeries = (book: Book) => book.rows("series").filter((row) => row.text("lag") === "lagging");
 
-/** A figure of the k-th lagging series; "" when fewer lag. */
-function ofLagging(formula: string): string {
-  return `=IF([@no]>qb_homeLagging,"",${formula})`;
-}
-
-const laggingFigure = (column: string) => `INDEX(qbSeries[${column}],MATCH([@no],qbSeries[lagNo],0))`;
-const seriesOf = (row: BookRow, book: Book) => laggingSeries(book)[(row.number("no") ?? 0) - 1];
-
-/** Something of the k-th lagging series; null when fewer lag. */
-function ofLaggingCore(read: (series: BookRow, book: Book) => CellInput): ColumnCore {
-  return (row, book) => {
-    const series = seriesOf(row, book);
-    return series === undefined ? null : read(series, book);
+/** Something of the k-th lagging series; blank when fewer lag. */
+function ofLagging(
+  formula: string,
+  core: (series: BookRow<"series">, book: Book) => CellInput,
+): Calculation<ColumnId<"lagging">> {
+  return {
+    formula: `=${cases(["[@no]>qb_homeLagging", blank], formula)}`,
+    core: (row, book) => {
+      const series = laggingSeries(book)[(row.number("no") ?? 0) - 1];
+      return series === undefined ? null : core(series, book);
+    },
   };
 }
 
-const weekWhere = (order: string) =>
-  `SUMIFS(qbWeekly[week],qbWeekly[series],${laggingFigure("series")},qbWeekly[order],${order})`;
+const figure = (column: ColumnId<"series">) => lookUp("qbSeries", column, "[@no]", "lagNo");
+
+/** The number of the series' week that stands so far from the newest: 1 for the newest itself. */
+const weekAt = (order: string) => sumRows("qbWeekly", "week", [["series", figure("series")], ["order", order]]);
 
 /** Both tables of the sheet begin with their hidden column: one stands above the other, and it must hide nothing of the other's. */
-export const laggingTable: TableTemplate = {
-  id: "lagging",
+export const laggingTable = defineTable("lagging", {
   title: label("滞后名单（由经理介入）", "Lagging: the manager steps in"),
   columns: [
-    { id: "no", label: label("序号", "No"), kind: "fixed", format: "integer", width: 0, hidden: true },
-    {
-      id: "rep", label: label("销售代表", "Rep"), kind: "calculated", format: "general", width: 12,
-      formula: ofLagging(`INDEX(qbMembers[name],MATCH(${laggingFigure("repKey")},qbMembers[key],0))&""`),
-      core: ofLaggingCore((series, book) => memberOf(book, series.text("repKey")).name),
-    },
-    {
-      id: "metric", label: label("指标", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 27 },
-      formula: ofLagging(`INDEX(qbMetrics[label],MATCH(${laggingFigure("metricKey")},qbMetrics[key],0))`),
-      core: ofLaggingCore((series, book) => metricLabel(book, series.text("metricKey"))),
-    },
-    {
-      id: "weeks", label: label("证据周", "Evidence"), kind: "calculated", format: "general", width: { "zh-CN": 14, "en-US": 18 },
+    key("no", "序号", "No", "integer"),
+    calculated("rep", "销售代表", "Rep", 12, {
+      about: label("滞后的销售代表。", "The rep who lags."),
+      ...ofLagging(`${lookUp("qbMembers", "name", figure("repKey"))}&""`, (series, book) => memberOf(book, series.text("repKey")).name),
+    }),
+    calculated("metric", "指标", "Metric", { "zh-CN": 18, "en-US": 27 }, {
+      about: label("在哪个指标上滞后。", "The metric at which the rep lags."),
+      ...ofLagging(lookUp("qbMetrics", "label", figure("metricKey")), (series, book) => metricLabel(book, series.text("metricKey"))),
+    }),
+    calculated("weeks", "证据周", "Evidence", { "zh-CN": 14, "en-US": 18 }, {
       align: "Center",
-      formula: ofLagging(`"{week}"&${weekWhere(laggingFigure("evidence"))}&"–"&${weekWhere("1")}&"{weekAfter}"`),
-      core: ofLaggingCore((series, book) => {
-        const { weeks } = lagOf(book).assess(series.text("series"));
-        return `${book.word("week")}${weeks[0]}–${weeks[weeks.length - 1]}${book.word("weekAfter")}`;
-      }),
-    },
-    {
-      id: "newestRate", label: label("近周达成率", "Newest weeks"), kind: "calculated", format: "percent", width: 15, align: "Center",
-      formula: ofLagging(laggingFigure("newestRate")),
-      core: ofLaggingCore((series) => series.get("newestRate")),
-    },
-    {
-      id: "rateToDate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", width: 15, align: "Center",
-      formula: ofLagging(laggingFigure("closedRate")),
-      core: ofLaggingCore((series) => series.get("closedRate")),
-    },
+      about: label("凭哪几周判定为滞后：从第几周到第几周。", "The weeks that show it, from the first to the newest."),
+      ...ofLagging(
+        `${say("week")}&${weekAt(figure("evidence"))}&"–"&${weekAt("1")}&${say("weekAfter")}`,
+        (series, book) => {
+          const { weeks } = lagOf(book).assess(series.text("series"));
+          return `${book.word("week")}${weeks[0]}–${weeks[weeks.length - 1]}${book.word("weekAfter")}`;
+        }),
+    }),
+    calculated("newestRate", "近周达成率", "Newest weeks", 15, {
+      format: "percent",
+      align: "Center",
+      about: label("判滞后时看的最近几周合起来的达成率。", "The rate of the newest weeks that the lag rule looks at, taken together."),
+      ...ofLagging(figure("newestRate"), (series) => series.get("newestRate")),
+    }),
+    calculated("rateToDate", "累计达成率", "Rate to date", 15, {
+      format: "percent",
+      align: "Center",
+      about: label("到最近结束的一周为止，各周实际相对计划的达成率。", "What the weeks have brought against the plan, up to the last closed week."),
+      ...ofLagging(figure("closedRate"), (series) => series.get("closedRate")),
+    }),
   ],
   highlights: [{ tone: "lagging", columns: ["rep", "metric", "weeks", "newestRate", "rateToDate"], when: '[@weeks]<>""' }],
-};
+});

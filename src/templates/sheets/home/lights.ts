@@ -1,6 +1,9 @@
 /** 红黄绿 on 首页: a row for the team and one per rep, a column of lights per metric. */
+import { calculated, key } from "../../model/columns";
 import { label } from "../../model/language";
-import { figureOf, figureOfCore, who } from "../review/figures";
+import { defineTable } from "../../model/table";
+import { seriesFigure, teamOrName } from "../../shared/teamOrRep";
+import type { ColumnId } from "../../model/book";
 import type { Column, TableTemplate } from "../../model/template";
 
 /** A metric that gets a column of lights. */
@@ -11,31 +14,36 @@ export interface MetricColumn {
 }
 
 /** "绿 达标 108.6%", or that the rep lags. */
-function lightColumn({ key, header }: MetricColumn): Column {
-  return {
-    id: `light:${key}`, label: label(header, header), kind: "calculated", format: "general", width: { "zh-CN": 16, "en-US": 22 },
+function lightColumn(metric: MetricColumn): Column<ColumnId<"lights">> {
+  return calculated(`light:${metric.key}`, metric.header, metric.header, { "zh-CN": 16, "en-US": 22 }, {
     align: "Center",
-    formula: `=${figureOf("lightText", `[@repKey]&"|${key}"`)}`,
-    core: (row, book) => figureOfCore(row, book, "lightText", `${row.text("repKey")}|${key}`),
-  };
+    about: label(
+      "这个指标累计完成得怎样：灯和达成率；滞后的标滞后，没有灯的说明缺目标还是缺数据。",
+      "How the metric stands to date: light and rate; lagging where the rep lags; where there is no light, whether target or data is missing.",
+    ),
+    formula: `=${seriesFigure.formula("lightText", `[@repKey]&"|${metric.key}"`)}`,
+    core: (row, book) => seriesFigure.core(row, book, "lightText", `${row.text("repKey")}|${metric.key}`),
+  });
 }
 
 /** Stands below the lagging list: their hidden columns come first, so that none of them hides a column of the other table. */
-export function lightsTable(metrics: readonly MetricColumn[]): TableTemplate {
-  const columns = metrics.map(({ key }) => `light:${key}`);
-  return {
-    id: "lights",
+export function lightsTable(metrics: readonly MetricColumn[]): TableTemplate<"lights"> {
+  const lights = metrics.map((metric): ColumnId<"lights"> => `light:${metric.key}`);
+  return defineTable("lights", {
     title: label("红黄绿", "Lights"),
     below: true,
     columns: [
-      { id: "repKey", label: label("成员编号", "Rep key"), kind: "fixed", format: "text", width: 0, hidden: true },
-      { id: "who", label: label("对象", "Who"), kind: "calculated", format: "general", width: 12, ...who },
+      key("repKey", "成员编号", "Rep key"),
+      calculated("who", "对象", "Who", 12, {
+        about: label("这一行的灯是团队的，还是哪一位销售代表的。", "Whose lights the row shows: the team's or a rep's."),
+        ...teamOrName,
+      }),
       ...metrics.map(lightColumn),
     ],
     highlights: (["lagging", "green", "amber", "red"] as const).map((tone) => ({
       tone,
-      columns,
+      columns: lights,
       when: `LEFT([@*],LEN("{${tone}}"))="{${tone}}"`,
     })),
-  };
+  });
 }

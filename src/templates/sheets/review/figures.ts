@@ -1,73 +1,80 @@
 /** What 结果复盘 shows of a row: figures of the series (rep) or of the team, and the counts of the follow-up log. */
+import { blank, cases, countRows, lookUp, or, type Criteria } from "../../formula/build";
 import { followUpCount, reachedCount } from "../../shared/followUpReading";
-import { lookUp } from "../../formula/build";
-import { lightWord } from "../../formula/fragments";
-import { memberOf, metricLabel, onlyRow } from "../../shared/reading";
-import { forTeamOrRep, isMetric, isTeam, onlyMetrics, sameRep, type ReviewItem } from "./rows";
-import type { Book, BookRow, CellInput } from "../../model/book";
-import type { Column } from "../../model/template";
+import { metricLabel } from "../../shared/reading";
+import { forTeamOrRep, repOf, seriesFigure } from "../../shared/teamOrRep";
+import { isMetric, itemIs, itemOf, onlyMetrics } from "./rows";
+import type { Calculation } from "../../model/columns";
+import type { Book, BookRow, CellInput, ColumnId } from "../../model/book";
 
-export type Calculation = Pick<Column, "formula" | "core">;
+/** What a column of the review calculates. */
+export type ReviewCalculation = Calculation<ColumnId<"review">>;
 
-/** A column of a series: of the team's in its rows, of the reps' in the others. */
-export function figureOf(column: string, series: string): string {
-  return forTeamOrRep(lookUp("qbTeam", column, series, "series"), lookUp("qbSeries", column, series, "series"));
+/** A figure of the row's own series; core counterpart: `figureCore`. */
+export const figure = (column: ColumnId<"team" | "series">) => seriesFigure.formula(column, "[@series]");
+
+export function figureCore(row: BookRow<"review">, book: Book, column: ColumnId<"team" | "series">): CellInput {
+  return seriesFigure.core(row, book, column, row.text("series"));
 }
 
-export function figureOfCore(row: BookRow, book: Book, column: string, series: string): CellInput {
-  return onlyRow(book.rowsWhere(isTeam(row) ? "team" : "series", "series", series), series).get(column);
+/** A value of the row's metric; blank on rows that are about something else. */
+export function onMetricRows(formula: string, core: ReviewCalculation["core"]): ReviewCalculation {
+  return { formula: `=${onlyMetrics(formula)}`, core: (row, book) => (isMetric(row) ? core(row, book) : null) };
 }
 
-/** A column of the row's own series. */
-export const figure = (column: string) => figureOf(column, "[@series]");
-
-export function figureCore(row: BookRow, book: Book, column: string): CellInput {
-  return figureOfCore(row, book, column, row.text("series"));
+/** A figure of the row's metric. */
+export function ofMetric(column: ColumnId<"team" | "series">): ReviewCalculation {
+  return onMetricRows(figure(column), (row, book) => figureCore(row, book, column));
 }
-
-/** A figure of the row's metric; blank on rows that are about something else. */
-export function ofMetric(column: string): Calculation {
-  return {
-    formula: `=${onlyMetrics(figure(column))}`,
-    core: (row, book) => (isMetric(row) ? figureCore(row, book, column) : null),
-  };
-}
-
-/** The rep's name, or the word for the team. */
-export const who: Calculation = {
-  formula: `=${forTeamOrRep('"{team}"', `${lookUp("qbMembers", "name", "[@repKey]")}&""`)}`,
-  core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name),
-};
 
 /** The metric with its unit, or what else the row is about. */
-export const what: Calculation = {
-  formula: `=IF([@item]="metric",${lookUp("qbMetrics", "label", "[@metricKey]")},[@itemLabel]&"")`,
+export const what: ReviewCalculation = {
+  formula: `=${cases([itemIs("metric"), lookUp("qbMetrics", "label", "[@metricKey]")], '[@itemLabel]&""')}`,
   core: (row, book) => (isMetric(row) ? metricLabel(book, row.text("metricKey")) : row.text("itemLabel")),
 };
 
-/** Rows of the log with something in them. */
-const contacts = forTeamOrRep("COUNTIFS(qbFollowUps[filled],1)", `COUNTIFS(qbFollowUps[filled],1,${sameRep})`);
+/** Follow-ups of the row's rep. */
+export const ofRep: Criteria = [["repKey", "[@repKey]"]];
 
-/** Distinct customers of the log that reached 意向 or later, as a share of all. `reached` is 0 or 1 in the first row of each. */
-function conversion(reached: string, criterion: string): string {
-  const all = `COUNTIFS(qbFollowUps[${reached}],">=0"${criterion})`;
-  return `IF(${all}=0,"",COUNTIFS(qbFollowUps[${reached}],1${criterion})/${all})`;
+/** Follow-ups with something in them; core counterpart: `followUpCount`. */
+const contacts = forTeamOrRep(countRows("qbFollowUps", [["filled", "1"]]), countRows("qbFollowUps", [["filled", "1"], ...ofRep]));
+
+/** Counts of distinct customers, as formulas: all, and those who reached 意向 or later. */
+interface CustomerCounts {
+  readonly all: string;
+  readonly reached: string;
 }
 
+/** @param column 0 or 1 in the first row of each customer, 1 for one who reached 意向 */
+function customersIn(column: ColumnId<"followUps">, where: Criteria): CustomerCounts {
+  const count = (wanted: string) => countRows("qbFollowUps", [[column, wanted], ...where]);
+  return { all: count('">=0"'), reached: count("1") };
+}
+
+/** Says something of the log's customers: of everybody's in the team's rows, of the rep's own in the others. */
+export const ofCustomers = {
+  formula: (write: (customers: CustomerCounts) => string): string =>
+    forTeamOrRep(write(customersIn("customerReached", [])), write(customersIn("pairReached", ofRep))),
+  core: (row: BookRow<"review">, book: Book) => reachedCount(book, repOf(row)),
+};
+
+const conversion = ofCustomers.formula(({ all, reached }) => cases([`${all}=0`, blank], `${reached}/${all}`));
+
 /** 实际完成: the metric's result, contacts, or the share of customers that reached interest. */
-export const actual: Calculation = {
-  formula:
-    `=IF([@item]="metric",${figure("actual")},IF([@item]="contacts",${contacts},` +
-    `IF([@item]="conversion",${forTeamOrRep(conversion("customerReached", ""), conversion("pairReached", `,${sameRep}`))},"")))`,
+export const actual: ReviewCalculation = {
+  formula: `=${cases(
+    [itemIs("metric"), figure("actual")],
+    [itemIs("contacts"), contacts],
+    [itemIs("conversion"), conversion],
+    blank)}`,
   core: (row, book) => {
-    const repKey = isTeam(row) ? null : row.text("repKey");
-    switch (row.text("item") as ReviewItem) {
+    switch (itemOf(row)) {
       case "metric":
         return figureCore(row, book, "actual");
       case "contacts":
-        return followUpCount(book, repKey);
+        return followUpCount(book, repOf(row));
       case "conversion": {
-        const { all, reached } = reachedCount(book, repKey);
+        const { all, reached } = ofCustomers.core(row, book);
         return all === 0 ? null : reached / all;
       }
       default:
@@ -76,27 +83,12 @@ export const actual: Calculation = {
   },
 };
 
-/** 状态: lagging before the light; why there is none where there is none. */
-export const state: Calculation = {
-  formula: `=${onlyMetrics(
-    `IF([@lag]="lagging","{lagging}",IF([@light]<>"",${lightWord("[@light]")},IF([@target]="","{noTarget}",IF([@actual]="","{noData}",""))))`,
-  )}`,
-  core: (row, book) => {
-    if (!isMetric(row)) return null;
-    if (row.text("lag") === "lagging") return book.word("lagging");
-    const light = row.text("light");
-    if (light === "green" || light === "amber" || light === "red") return book.word(light);
-    if (row.number("target") === null) return book.word("noTarget");
-    return row.number("actual") === null ? book.word("noData") : null;
-  },
-};
-
 /** 修正差异: the override less the total of the weeks. */
-export const correction: Calculation = {
-  formula: `=${onlyMetrics(`IF(OR(NOT(ISNUMBER([@override])),${figure("weekTotal")}=""),"",[@override]-${figure("weekTotal")})`)}`,
-  core: (row, book) => {
+export const correction = onMetricRows(
+  cases([or("NOT(ISNUMBER([@override]))", `${figure("weekTotal")}=""`), blank], `[@override]-${figure("weekTotal")}`),
+  (row, book) => {
     const override = row.number("override");
-    const weeks = isMetric(row) ? figureCore(row, book, "weekTotal") : null;
+    const weeks = figureCore(row, book, "weekTotal");
     return override === null || typeof weeks !== "number" ? null : override - weeks;
   },
-};
+);

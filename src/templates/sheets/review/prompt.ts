@@ -1,8 +1,11 @@
-/** 差异原因提示 as a live formula, made of the same phrases that core fills. */
-import { GAP_PHRASES, splitTemplate, type GapPhrases, type GapPromptInput } from "../../../core";
+/** 差异原因提示 as a live formula, made of the same phrases that core fills; on rows of the process the words beside their numbers. */
+import { gapPrompt, GAP_PHRASES, splitTemplate, type GapPhrases, type GapPromptInput } from "../../../core";
+import { and, blank, cases, or } from "../../formula/build";
 import { fixedText, percentText } from "../../formula/fragments";
 import { metricOf, onlyRow } from "../../shared/reading";
-import { teamKey } from "./rows";
+import { isTeam } from "../../shared/teamOrRep";
+import { ofCustomers, type ReviewCalculation } from "./figures";
+import { itemIs, itemOf } from "./rows";
 import type { Book, BookRow } from "../../model/book";
 import type { Language } from "../../model/language";
 
@@ -11,13 +14,12 @@ export function promptPhrases(book: Book): GapPhrases {
 }
 
 /** What core's prompt needs of a review row about a metric. */
-export function promptInput(row: BookRow, book: Book): GapPromptInput {
+function promptInput(row: BookRow<"review">, book: Book): GapPromptInput {
   const { unit, kind, direction, precision } = metricOf(book, row.text("metricKey"));
   const target = row.number("target");
   const actual = row.number("actual");
   const hasTarget = target !== null && target >= 0 && !(target === 0 && direction === "higher");
-  const isTeam = row.text("repKey") === teamKey;
-  const lagWeeks = isTeam ? 0 : (onlyRow(book.rowsWhere("series", "series", row.text("series")), "series").number("run") ?? 0);
+  const lagWeeks = isTeam(row) ? 0 : (onlyRow(book.rowsWhere("series", "series", row.text("series")), "series").number("run") ?? 0);
   return {
     target,
     actual,
@@ -32,47 +34,80 @@ export function promptInput(row: BookRow, book: Book): GapPromptInput {
   };
 }
 
+const isRatio = '[@kind]="ratio"';
+const isLower = '[@direction]="lower"';
+const hasNoTarget = cases(['[@target]=""', "TRUE"], or("[@target]<0", and("[@target]=0", '[@direction]<>"lower"')));
+const isMet = `ROUND([@gap],${cases([isRatio, "7"], "9")})=0`;
+const isBetter = '([@gap]>0)=([@direction]<>"lower")';
+
+/** The size of the gap with its unit; "×" before a unit that begins with a digit. */
+function quantity({ points }: GapPhrases): string {
+  const size = "ROUND(ABS([@gap]),9)";
+  const space = cases(['ISNUMBER(FIND(LEFT([@unit]),"0123456789"))', '" × "'], '" "');
+  const unit = cases(['[@unit]=""', blank], `${space}&[@unit]`);
+  return cases([isRatio, `${fixedText(size, 1)}&" ${points}"`], `${fixedText(size, "[@decimals]")}&${unit}`);
+}
+
 /** The formula of a row about a metric; core counterpart: `gapPrompt`. */
 export function promptFormula(language: Language): string {
   const phrases = GAP_PHRASES[language];
-  const slots: Record<string, string> = {
-    quantity:
-      `IF([@kind]="ratio",${fixedText("ROUND(ABS([@gap]),9)", 1)}&" ${phrases.points}",` +
-      `${fixedText("ROUND(ABS([@gap]),9)", "[@decimals]")}&` +
-      `IF([@unit]="","",IF(ISNUMBER(FIND(LEFT([@unit]),"0123456789"))," × "," ")&[@unit]))`,
-    rate: percentText("[@rate]"),
-    weeks: "[@run]",
-  };
-  const text = (phrase: string) =>
+  const slots: Readonly<Record<string, string>> = { quantity: quantity(phrases), rate: percentText("[@rate]"), weeks: "[@run]" };
+  const filled = (phrase: string) =>
     splitTemplate(phrase)
-      .map((piece) => ("text" in piece ? `"${piece.text.replace(/"/g, '""')}"` : slots[piece.slot]))
+      .map((piece) => ("text" in piece ? quoted(piece.text) : slots[piece.slot]))
       .join("&");
-  const rate = `IF([@rate]="","",${text(phrases.rate)})`;
-  const run = `IF([@run]>=2,${text(phrases.run)},"")`;
-  const better = '([@gap]>0)=([@direction]<>"lower")';
   const lead = leadPieces(phrases)
-    .map((piece) => ("slot" in piece ? slots[piece.slot] : `IF(${better},${piece.over},${piece.under})`))
+    .map((piece) => ("slot" in piece ? slots[piece.slot] : cases([isBetter, piece.over], piece.under)))
     .join("&");
-  const hasNoTarget = 'IF([@target]="",TRUE,OR([@target]<0,AND([@target]=0,[@direction]<>"lower")))';
-  return (
-    `IF(${hasNoTarget},${text(phrases.noTarget)},IF([@actual]="",${text(phrases.noData)},` +
-    `IF(ROUND([@gap],IF([@kind]="ratio",7,9))=0,${text(phrases.met)},` +
-    `${lead}&${rate}&IF(${better},${text(phrases.askSuccess)},${run}&${text(phrases.askCause)}))))`
+  const rate = cases(['[@rate]=""', blank], filled(phrases.rate));
+  const run = cases(["[@run]>=2", filled(phrases.run)], blank);
+  const question = cases([isBetter, filled(phrases.askSuccess)], `${run}&${filled(phrases.askCause)}`);
+  return cases(
+    [hasNoTarget, filled(phrases.noTarget)],
+    ['[@actual]=""', filled(phrases.noData)],
+    [isMet, filled(phrases.met)],
+    `${lead}&${rate}&${question}`,
   );
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 type LeadPiece = { readonly slot: string } | { readonly over: string; readonly under: string };
 
 /** The four leads side by side: their slots are the same, so that a formula needs to work each out once; their words depend. */
 function leadPieces({ over, under }: GapPhrases): readonly LeadPiece[] {
-  const [first, ...others] = [over.higher, over.lower, under.higher, under.lower].map(splitTemplate);
-  const word = (phrase: number, index: number): string => {
-    const piece = [first, ...others][phrase]?.[index];
+  const word = (phrase: string, index: number): string => {
+    const piece = splitTemplate(phrase)[index];
     if (!piece || !("text" in piece)) throw new Error("The leads of a prompt differ in more than words.");
-    return `"${piece.text.replace(/"/g, '""')}"`;
+    return quoted(piece.text);
   };
-  const byDirection = (higher: number, index: number) => `IF([@direction]="lower",${word(higher + 1, index)},${word(higher, index)})`;
-  return (first ?? []).map((piece, index) =>
-    "slot" in piece ? piece : { over: byDirection(0, index), under: byDirection(2, index) },
+  const byDirection = (lead: GapPhrases["over"], index: number) => cases([isLower, word(lead.lower, index)], word(lead.higher, index));
+  return splitTemplate(over.higher).map((piece, index) =>
+    "slot" in piece ? piece : { over: byDirection(over, index), under: byDirection(under, index) },
   );
 }
+
+function formulaIn(language: Language): string {
+  const customers = ofCustomers.formula(({ all, reached }) => `${all}&" {customers}"&${reached}&" {reached}"`);
+  return `=${cases([itemIs("metric"), promptFormula(language)], [itemIs("conversion"), customers], "[@supports]")}`;
+}
+
+export const prompt: ReviewCalculation = {
+  formula: { "zh-CN": formulaIn("zh-CN"), "en-US": formulaIn("en-US") },
+  core: (row, book) => {
+    switch (itemOf(row)) {
+      case "metric":
+        return gapPrompt(promptInput(row, book), promptPhrases(book));
+      case "conversion": {
+        const { all, reached } = ofCustomers.core(row, book);
+        return `${all} ${book.word("customers")}${reached} ${book.word("reached")}`;
+      }
+      case "supports":
+        return row.get("supports");
+      default:
+        return null;
+    }
+  },
+};

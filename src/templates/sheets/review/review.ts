@@ -1,107 +1,130 @@
 /** 结果复盘: one block for the team and one per rep, in one table; it prints a block to a page. */
+import { blank, cases, say } from "../../formula/build";
+import { lightWord } from "../../formula/fragments";
+import { calculated, date, number, outcome, pick, text } from "../../model/columns";
 import { label } from "../../model/language";
-import { actual, correction, ofMetric, state, what, who } from "./figures";
-import { prompt } from "./reviewPrompt";
-import { isMetric, type ReviewItem } from "./rows";
-import { reviewWorkings } from "./workings";
-import { hide } from "../../model/columns";
-import type { Column, SheetTemplate, TableTemplate } from "../../model/template";
+import { defineSheet, defineTable } from "../../model/table";
+import { teamOrName } from "../../shared/teamOrRep";
+import { actual, correction, ofMetric, what } from "./figures";
+import { prompt } from "./prompt";
+import { isMetric, itemOf, onlyMetrics, type ReviewItem } from "./rows";
+import { workings } from "./workings";
 
-/** What people write about a metric, and in the one cell of a note. */
-const aboutMetric: Column["appliesTo"] = (row) => isMetric(row);
-const aboutMetricOrNote: Column["appliesTo"] = (row) => isMetric(row) || row.text("item") === "note";
-
-const typed = (id: string, zh: string, en: string, width: number, extra: Partial<Column> = {}): Column => ({
-  id, label: label(zh, en), kind: "input", format: "text", width, wrap: true, growsRow: true,
-  appliesTo: aboutMetric,
-  ...extra,
-});
-
-const pick = (id: string, zh: string, en: string, list: "qb_list_origins" | "qb_list_controls" | "qb_list_sides"): Column =>
-  typed(id, zh, en, 7, { align: "Center", validation: { kind: "list", list, strict: false } });
+/** What people write about a metric. */
+const written = { wrap: true, growsRow: true, appliesTo: isMetric };
+const chosen = { ...written, align: "Center", strict: false } as const;
 
 /** Points. A block with four metrics fits on one page of A4 in landscape, in both languages. */
 const rowHeights: Readonly<Record<ReviewItem, number>> = { metric: 80, contacts: 20, conversion: 32, supports: 32, note: 36 };
 
-export const reviewTable: TableTemplate = {
-  id: "review",
+export const reviewTable = defineTable("review", {
   frozenColumns: 2,
   headerHeight: 48,
-  rowHeight: (row) => rowHeights[row.text("item") as ReviewItem],
+  rowHeight: (row) => rowHeights[itemOf(row)],
   columns: [
-    {
-      id: "who", label: label("复盘对象", "Review of"), kind: "calculated", format: "general", width: { "zh-CN": 8, "en-US": 11 },
+    calculated("who", "复盘对象", "Review of", { "zh-CN": 8, "en-US": 11 }, {
       wrap: true,
-      ...who,
-    },
-    {
-      id: "what", label: label("目标项", "Item"), kind: "calculated", format: "general", width: 13, wrap: true,
+      about: label("这一行复盘的是团队，还是哪一位销售代表。", "Whether the row reviews the team or a rep, and which."),
+      ...teamOrName,
+    }),
+    calculated("what", "目标项", "Item", 13, {
+      wrap: true,
+      about: label("复盘的指标和单位，或者跟进过程、总结的哪一项。", "The metric with its unit, or which part of the process or the summary."),
       ...what,
-    },
-    {
-      id: "target", label: label("目标值", "Target"), kind: "calculated", format: "metric", width: 8,
-      appliesTo: aboutMetric,
+    }),
+    calculated("target", "目标值", "Target", 8, {
+      format: "metric",
+      appliesTo: isMetric,
+      about: label("团队或本人在「目标设定」里的目标。", "The team's or the rep's target on the Targets sheet."),
       ...ofMetric("target"),
-    },
-    {
-      id: "actual", label: label("实际完成", "Actual"), kind: "calculated", format: "metric", width: 9,
-      appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "supports",
+    }),
+    calculated("actual", "实际完成", "Actual", 9, {
+      format: "metric",
+      appliesTo: (row) => itemOf(row) !== "note" && itemOf(row) !== "supports",
+      about: label(
+        "指标的实际完成，填了修正值就以修正值为准；另有跟进次数，和到意向及以后的客户占比。",
+        "What was achieved, the override where there is one; also the number of contacts, and the share of customers that reached interest.",
+      ),
       ...actual,
-    },
-    {
-      id: "override", label: label("修正值", "Override"), kind: "input", format: "metric", width: 7, validation: { kind: "number" },
-      appliesTo: aboutMetric,
+    }),
+    number("override", "修正值", "Override", 7, {
+      format: "metric",
+      appliesTo: isMetric,
       hint: label("只在周进度合计不对时填；填后以此为准，右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it."),
-    },
-    {
-      id: "correction", label: label("修正差异", "Change"), kind: "calculated", format: "metric", width: 7,
-      appliesTo: aboutMetric,
+    }),
+    calculated("correction", "修正差异", "Change", 7, {
+      format: "metric",
+      appliesTo: isMetric,
+      about: label("修正值比周进度合计多多少，负数为少。", "How far the override is above the total of the weeks, or below it where negative."),
       ...correction,
-    },
-    {
-      id: "rate", label: label("达成率", "Rate"), kind: "calculated", format: "percent", width: 8,
-      appliesTo: aboutMetric,
+    }),
+    calculated("rate", "达成率", "Rate", 8, {
+      format: "percent",
+      appliesTo: isMetric,
+      about: label("实际完成占整个周期目标的比例；越低越好的指标反过来算。", "Actual as a share of the whole period's target; the other way round where lower is better."),
       ...ofMetric("rate"),
-    },
-    {
-      id: "gap", label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 9 },
-      appliesTo: aboutMetric,
+    }),
+    calculated("gap", "差额", "Gap", { "zh-CN": 12, "en-US": 9 }, {
+      format: "gap",
+      appliesTo: isMetric,
+      about: label("实际完成比目标多多少，负数为少；比率按百分点算。", "How far the actual is above the target, or below it where negative; ratios in percentage points."),
       ...ofMetric("gap"),
-    },
-    {
-      id: "state", label: label("状态", "Status"), kind: "calculated", format: "general", width: { "zh-CN": 9, "en-US": 14 },
+    }),
+    outcome("state", "状态", "Status", { "zh-CN": 9, "en-US": 14 }, {
       align: "Center",
-      appliesTo: aboutMetric,
-      ...state,
-    },
-    {
-      id: "prompt", label: label("差异原因提示", "Prompt"), kind: "calculated", format: "general", width: { "zh-CN": 33, "en-US": 31 },
-      wrap: true, growsRow: true,
-      appliesTo: (row) => row.text("item") !== "note" && row.text("item") !== "contacts",
+      appliesTo: isMetric,
+      about: label("滞后的标滞后，其余按累计完成标绿、黄、红；没有灯的说明缺目标还是缺数据。", "Lagging first, else the light to date; where there is none, whether target or data is missing."),
+      outcomes: {
+        lagging: { tone: "lagging" },
+        green: { tone: "green" },
+        amber: { tone: "amber" },
+        red: { tone: "red" },
+        noTarget: { tone: "muted" },
+        noData: { tone: "muted" },
+      },
+      formula: `=${onlyMetrics(cases(
+        ['[@lag]="lagging"', say("lagging")],
+        ['[@light]<>""', lightWord("[@light]")],
+        ['[@target]=""', say("noTarget")],
+        ['[@actual]=""', say("noData")],
+        blank))}`,
+      core: (row) => {
+        if (!isMetric(row)) return null;
+        if (row.text("lag") === "lagging") return "lagging";
+        const light = row.text("light");
+        if (light === "green" || light === "amber" || light === "red") return light;
+        if (row.number("target") === null) return "noTarget";
+        return row.number("actual") === null ? "noData" : null;
+      },
+    }),
+    calculated("prompt", "差异原因提示", "Prompt", { "zh-CN": 33, "en-US": 31 }, {
+      wrap: true,
+      growsRow: true,
+      appliesTo: (row) => itemOf(row) !== "note" && itemOf(row) !== "contacts",
+      about: label(
+        "离目标差多少、有什么迹象、该追问什么；另有客户转化和支持需求的具体数字。",
+        "How far from the target, what the signs are and what to ask; also the numbers behind customer conversion and support.",
+      ),
       ...prompt,
-    },
-    typed("reason", "未完成原因/超额经验", "Reason or success factor", 26, { appliesTo: aboutMetricOrNote }),
-    pick("origin", "主观/客观", "Origin", "qb_list_origins"),
-    pick("control", "可控性", "Control", "qb_list_controls"),
-    pick("side", "归属", "Side", "qb_list_sides"),
-    typed("managerNote", "经理点评", "Manager's note", 12),
-    typed("warning", "提前预警/备选方案", "Early warning, plan B", 12),
-    typed("measure", "改进措施", "Measure", 14),
-    typed("owner", "责任人", "Owner", 7),
-    typed("due", "完成时限", "Due", 11, { format: "date", wrap: false, growsRow: false, validation: { kind: "date" } }),
+    }),
+    text("reason", "未完成原因/超额经验", "Reason or success factor", 26, {
+      ...written,
+      appliesTo: (row) => isMetric(row) || itemOf(row) === "note",
+    }),
+    pick("origin", "主观/客观", "Origin", 7, "qb_list_origins", chosen),
+    pick("control", "可控性", "Control", 7, "qb_list_controls", chosen),
+    pick("side", "归属", "Side", 7, "qb_list_sides", chosen),
+    text("managerNote", "经理点评", "Manager's note", 12, written),
+    text("warning", "提前预警/备选方案", "Early warning, plan B", 12, written),
+    text("measure", "改进措施", "Measure", 14, written),
+    text("owner", "责任人", "Owner", 7, written),
+    date("due", "完成时限", "Due", 11, { ...written, wrap: false, growsRow: false }),
 
-    ...hide(reviewWorkings),
+    ...workings,
   ],
-  highlights: [
-    { tone: "lagging", columns: ["state"], when: '[@state]="{lagging}"' },
-    { tone: "green", columns: ["state"], when: '[@state]="{green}"' },
-    { tone: "amber", columns: ["state"], when: '[@state]="{amber}"' },
-    { tone: "red", columns: ["state"], when: '[@state]="{red}"' },
-    { tone: "muted", columns: ["state"], when: 'OR([@state]="{noTarget}",[@state]="{noData}")' },
-  ],
-};
+});
 
-export const reviewSheet: SheetTemplate = {
+export const reviewSheet = defineSheet({
   id: "review",
   label: label("结果复盘", "Review"),
   title: label("结果复盘", "Quarter review"),
@@ -113,4 +136,4 @@ export const reviewSheet: SheetTemplate = {
   head: true,
   tables: [reviewTable],
   page: { orientation: "Landscape", signature: true, breakBy: "repKey" },
-};
+});

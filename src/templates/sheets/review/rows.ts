@@ -1,4 +1,5 @@
 /** The rows of a block of 结果复盘: one per metric, then the process in numbers, then what people write. */
+import { blank, cases } from "../../formula/build";
 import { label, type Label } from "../../model/language";
 import type { BookRow } from "../../model/book";
 
@@ -17,24 +18,16 @@ export const processItems: readonly { item: Exclude<ReviewItem, "metric">; id: s
   { item: "note", id: "next", label: label("下周期目标优化建议", "Advice for next targets") },
 ];
 
-/** Rows of the team carry this key in place of a rep's. */
-export const teamKey = "T";
+/** What the row is about. */
+export const itemOf = (row: BookRow<"review">) => row.text("item") as ReviewItem;
+
+/** True for a row of a metric. */
+export const isMetric = (row: BookRow<"review">) => itemOf(row) === "metric";
+
+/** Condition: the row is about this. */
+export const itemIs = (item: ReviewItem) => `[@item]="${item}"`;
 
 /** A formula's value on rows of a metric; "" on others. */
 export function onlyMetrics(value: string): string {
-  return `IF([@item]="metric",${value},"")`;
+  return cases([itemIs("metric"), value], blank);
 }
-
-/** One value in the team's rows, another in those of the reps. */
-export function forTeamOrRep(team: string, rep: string): string {
-  return `IF([@repKey]="${teamKey}",${team},${rep})`;
-}
-
-/** Criterion: follow-ups of the row's rep. */
-export const sameRep = "qbFollowUps[repKey],[@repKey]";
-
-/** True for a row of a metric. */
-export const isMetric = (row: BookRow) => row.text("item") === "metric";
-
-/** True for a row of the team's block. */
-export const isTeam = (row: BookRow) => row.text("repKey") === teamKey;

@@ -1,48 +1,72 @@
 /** The hidden columns of 结果复盘: light and lag, traits of the metric for the prompt, support asked for, and the keys of the row. */
+import { blank, cases, criteria, lookUp } from "../../formula/build";
+import { key, rowId, step } from "../../model/columns";
+import { label } from "../../model/language";
 import { supportText } from "../../shared/followUpReading";
-import { lookUp } from "../../formula/build";
-import { metricOf } from "../../shared/reading";
-import { figure, figureCore } from "./figures";
-import { forTeamOrRep, isMetric, isTeam, onlyMetrics, sameRep } from "./rows";
-import { keyColumn, workingColumn, type ColumnCore } from "../../model/columns";
+import { directions, metricKinds, precisions } from "../../shared/metricCodes";
+import { metricOf, onlyRow } from "../../shared/reading";
+import { forTeamOrRep, isTeam, repOf } from "../../shared/teamOrRep";
+import { ofMetric, ofRep, onMetricRows, type ReviewCalculation } from "./figures";
+import { itemIs, itemOf } from "./rows";
+import type { CellInput, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
-/** A figure of the row's metric; blank on other rows. */
-function ofMetricRow(id: string, zh: string, en: string, formula: string, core: ColumnCore): Column {
-  return workingColumn(id, zh, en, "general", `=${onlyMetrics(formula)}`, (row, book) => (isMetric(row) ? core(row, book) : null));
+/** A trait of the row's metric. */
+function metricTrait(trait: "kind" | "direction" | "precision"): ReviewCalculation {
+  return onMetricRows(lookUp("qbMetrics", trait, "[@metricKey]"), (row, book) => metricOf(book, row.text("metricKey"))[trait]);
 }
 
-/** A figure of the reps' rows; the team has none. */
-function ofRepRow(id: string, zh: string, en: string, team: { formula: string; core: "" | 0 }): Column {
-  return ofMetricRow(id, zh, en, forTeamOrRep(team.formula, lookUp("qbSeries", id, "[@series]", "series")), (row, book) =>
-    isTeam(row) ? team.core : figureCore(row, book, id));
+/** A figure that only reps have, and what stands in the team's rows. */
+function ofRepOnly(column: ColumnId<"series">, team: { readonly formula: string; readonly core: CellInput }): ReviewCalculation {
+  return onMetricRows(forTeamOrRep(team.formula, lookUp("qbSeries", column, "[@series]", "series")), (row, book) =>
+    isTeam(row) ? team.core : onlyRow(book.rowsWhere("series", "series", row.text("series")), "series").get(column));
 }
 
-const ofRowsMetric = (column: string) => lookUp("qbMetrics", column, "[@metricKey]");
+const supports = forTeamOrRep(supportText.formula(""), supportText.formula(`,${criteria("qbFollowUps", ofRep)}`));
 
-export const reviewWorkings: readonly Column[] = [
-  ofMetricRow("unit", "单位", "Unit",
-    `${ofRowsMetric("unit")}&""`,
-    (row, book) => metricOf(book, row.text("metricKey")).unit),
-  ofMetricRow("kind", "类型代码", "Kind code",
-    ofRowsMetric("kind"),
-    (row, book) => metricOf(book, row.text("metricKey")).kind),
-  ofMetricRow("direction", "方向代码", "Direction code",
-    ofRowsMetric("direction"),
-    (row, book) => metricOf(book, row.text("metricKey")).direction),
-  ofMetricRow("decimals", "小数位", "Decimals",
-    ofRowsMetric("precision"),
-    (row, book) => metricOf(book, row.text("metricKey")).precision),
-  ofRepRow("run", "连续未达标周数", "Weeks below in a row", { formula: "0", core: 0 }),
-  keyColumn("id", "行标识", "Row id"),
-  keyColumn("repKey", "成员编号", "Rep key"),
-  keyColumn("metricKey", "指标编号", "Metric key"),
-  keyColumn("series", "序列", "Series"),
-  keyColumn("item", "行类型", "Row kind"),
-  keyColumn("itemLabel", "行名称", "Row name"),
-  ofMetricRow("light", "灯", "Light", figure("light"), (row, book) => figureCore(row, book, "light")),
-  ofRepRow("lag", "滞后", "Lag", { formula: '""', core: "" }),
-  workingColumn("supports", "支持需求", "Support by department", "general",
-    `=IF([@item]="supports",${forTeamOrRep(supportText.formula(""), supportText.formula(`,${sameRep}`))},"")`,
-    (row, book) => (row.text("item") === "supports" ? supportText.core(book, isTeam(row) ? null : row.text("repKey")) : null)),
+export const workings: readonly Column<ColumnId<"review">>[] = [
+  step("unit", "单位", "Unit", {
+    about: label("指标的单位，写进提示。", "The metric's unit, for the prompt."),
+    ...onMetricRows(`${lookUp("qbMetrics", "unit", "[@metricKey]")}&""`, (row, book) => metricOf(book, row.text("metricKey")).unit),
+  }),
+  step("kind", "类型代码", "Kind code", {
+    about: label("指标是累计、比率还是均值。", "Whether the metric adds up, is a ratio or an average."),
+    results: metricKinds,
+    ...metricTrait("kind"),
+  }),
+  step("direction", "方向代码", "Direction code", {
+    about: label("指标越高越好还是越低越好。", "Whether higher or lower is better."),
+    results: directions,
+    ...metricTrait("direction"),
+  }),
+  step("decimals", "小数位", "Decimals", {
+    about: label("提示里的差额写几位小数。", "With how many decimals the prompt writes the gap."),
+    results: precisions,
+    ...metricTrait("precision"),
+  }),
+  step("run", "连续未达标周数", "Weeks below in a row", {
+    about: label("这位代表到最近一周连续几周未达标；团队不计。", "How many weeks in a row up to the newest the rep was below; not counted for the team."),
+    ...ofRepOnly("run", { formula: "0", core: 0 }),
+  }),
+  rowId(),
+  key("repKey", "成员编号", "Rep key"),
+  key("metricKey", "指标编号", "Metric key"),
+  key("series", "序列", "Series"),
+  key("item", "行类型", "Row kind"),
+  key("itemLabel", "行名称", "Row name"),
+  step("light", "灯", "Light", {
+    about: label("累计完成得怎样：绿、黄还是红。", "How the metric stands to date: green, amber or red."),
+    results: ["green", "amber", "red"],
+    ...ofMetric("light"),
+  }),
+  step("lag", "滞后", "Lag", {
+    about: label("这位代表是否滞后，或者虽然几周偏低但累计领先。", "Whether the rep lags, or is ahead in spite of low weeks."),
+    results: ["lagging", "ahead"],
+    ...ofRepOnly("lag", { formula: blank, core: null }),
+  }),
+  step("supports", "支持需求", "Support by department", {
+    about: label("跟进中向各部门要过几次支持。", "How often follow-ups asked each department for support."),
+    formula: `=${cases([itemIs("supports"), supports], blank)}`,
+    core: (row, book) => (itemOf(row) === "supports" ? supportText.core(book, repOf(row)) : null),
+  }),
 ];

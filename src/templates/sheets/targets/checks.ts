@@ -1,11 +1,14 @@
 /** The check of 目标设定: what the parts add up to, how far that is from the team's target, and what the program says of it. */
-import { checkTargetSum, floorBreaches, roundHalfAway } from "../../../core";
-import { lookUp } from "../../formula/build";
+import { checkTargetSum, floorBreaches, roundHalfAway, teamTarget } from "../../../core";
+import { and, blank, cases, countRows, lookUp, or, say, sumRows, type Criteria } from "../../formula/build";
+import { calculated, outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { metricOf } from "../../shared/reading";
-import { sumOfParts } from "../../shared/targetReading";
-import type { Book, BookRow } from "../../model/book";
+import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
+
+/** A column of 目标设定. */
+export type TargetColumn = Column<ColumnId<"targets">>;
 
 /** Who gets a column of his own. */
 export interface RepColumn {
@@ -15,23 +18,48 @@ export interface RepColumn {
 }
 
 /** A trait of the row's metric. */
-export const metricTrait = (column: string) => lookUp("qbMetrics", column, "[@key]");
+export const metricTrait = (trait: ColumnId<"metrics">) => lookUp("qbMetrics", trait, "[@key]");
 /** The same traits for core. */
-export const traits = (row: BookRow, book: Book) => metricOf(book, row.text("key"));
+export const traits = (row: BookRow<"targets">, book: Book) => metricOf(book, row.text("key"));
 
-export const sum: Column = {
-  id: "sum", label: label("分解合计", "Sum of parts"), kind: "calculated", format: "metric", width: 8,
-  formula:
-    '=IF(COUNT([@rep:*])=0,"",IF([@kind]="additive",SUM([@rep:*])+N([@unassigned]),' +
-    "IF(SUMIFS(qbSeries[weight],qbSeries[metricKey],[@key],qbSeries[hasTarget],1)=0,AVERAGE([@rep:*])," +
-    "SUMIFS(qbSeries[weightedTarget],qbSeries[metricKey],[@key])/SUMIFS(qbSeries[weight],qbSeries[metricKey],[@key],qbSeries[hasTarget],1))))",
-  core: sumOfParts,
-};
+const isAdditive = '[@kind]="additive"';
+const hasNoTarget = "NOT(ISNUMBER([@total]))";
 
-export const difference: Column = {
-  id: "difference", label: label("差额", "Gap"), kind: "calculated", format: "gap", width: { "zh-CN": 12, "en-US": 8 },
-  formula:
-    '=IF(OR([@sum]="",NOT(ISNUMBER([@total]))),"",IF([@kind]="ratio",ROUND(100*([@sum]-[@total]),6),ROUND([@sum]-[@total],6)))',
+const sameMetric: Criteria = [["metricKey", "[@key]"]];
+const weighted = sumRows("qbSeries", "weightedTarget", sameMetric);
+const weights = sumRows("qbSeries", "weight", [...sameMetric, ["hasTarget", "1"]]);
+
+export const sum: TargetColumn = calculated("sum", "分解合计", "Sum of parts", 8, {
+  format: "metric",
+  about: label(
+    "各人目标加「团队/待分配」的合计；比率和均值不相加，按各人销售目标加权平均。",
+    "The people's targets and “Team or open” together; ratios and averages do not add up, they are averaged by weight of sales targets.",
+  ),
+  formula: `=${cases(
+    ["COUNT([@rep:*])=0", blank],
+    [isAdditive, "SUM([@rep:*])+N([@unassigned])"],
+    [`${weights}=0`, "AVERAGE([@rep:*])"],
+    `${weighted}/${weights}`)}`,
+  core: (row, book) => {
+    const { kind } = traits(row, book);
+    const reps = book
+      .rowsWhere("series", "metricKey", row.text("key"))
+      .map((series) => ({ target: series.number("target"), salesTarget: series.number("weight") }));
+    const total = teamTarget(reps, kind);
+    return total !== null && kind === "additive" ? total + (row.number("unassigned") ?? 0) : total;
+  },
+});
+
+export const difference: TargetColumn = calculated("difference", "差额", "Gap", { "zh-CN": 12, "en-US": 8 }, {
+  format: "gap",
+  about: label(
+    "分解合计比团队总目标多多少，负数是还差多少；比率按百分点算。",
+    "How far the parts are above the team's target, or below it where negative; ratios in percentage points.",
+  ),
+  formula: `=${cases(
+    [or('[@sum]=""', hasNoTarget), blank],
+    ['[@kind]="ratio"', "ROUND(100*([@sum]-[@total]),6)"],
+    "ROUND([@sum]-[@total],6)")}`,
   core: (row, book) => {
     const found = row.number("sum");
     const wanted = row.number("total");
@@ -39,29 +67,46 @@ export const difference: Column = {
     const scale = traits(row, book).kind === "ratio" ? 100 : 1;
     return roundHalfAway(scale * (found - wanted), 6);
   },
-};
+});
 
-export const check: Column = {
-  id: "check", label: label("检查", "Check"), kind: "calculated", format: "general", width: 11, align: "Center", wrap: true,
-  formula:
-    `=IF([@difference]="","{noTarget}",IF([@total]<0,"{noTarget}",IF([@kind]="additive",` +
-    `IF(OR(ROUND([@sum]-[@total],9)=0,ROUND([@sum],9)=ROUND([@total],${metricTrait("precision")})),"{sumFits}","{sumOff}"),` +
-    'IF([@breaches]>0,"▼ "&[@breaches]&" {underFloor}","{weighted}"))))',
+const fits = or("ROUND([@sum]-[@total],9)=0", `ROUND([@sum],9)=ROUND([@total],${metricTrait("precision")})`);
+
+export const check: TargetColumn = outcome("check", "检查", "Check", 11, {
+  align: "Center",
+  wrap: true,
+  about: label(
+    "分解合计是否等于团队总目标；比率和均值则看有几个人的目标低于团队底线。",
+    "Whether the parts make up the team's target; for ratios and averages, how many people's targets are below the team's floor.",
+  ),
+  outcomes: {
+    noTarget: {},
+    sumFits: {},
+    sumOff: { tone: "warning", colours: ["sum", "difference", "check"] },
+    belowFloor: { word: label("▼", "▼"), counts: "underFloor" },
+    weighted: {},
+  },
+  formula: `=${cases(
+    ['[@difference]=""', say("noTarget")],
+    ["[@total]<0", say("noTarget")],
+    [isAdditive, cases([fits, say("sumFits")], say("sumOff"))],
+    ["[@breaches]>0", '"▼ "&[@breaches]&" {underFloor}"'],
+    say("weighted"))}`,
   core: (row, book) => {
     const total = row.number("total");
-    if (row.number("difference") === null || total === null || total < 0) return book.word("noTarget");
+    if (row.number("difference") === null || total === null || total < 0) return "noTarget";
     const { kind, precision } = traits(row, book);
-    if (kind === "additive") return book.word(checkTargetSum([row.number("sum")], total, precision) === null ? "sumFits" : "sumOff");
-    const breaches = row.number("breaches") ?? 0;
-    return breaches > 0 ? `▼ ${breaches} ${book.word("underFloor")}` : book.word("weighted");
+    if (kind === "additive") return checkTargetSum([row.number("sum")], total, precision) === null ? "sumFits" : "sumOff";
+    const below = row.number("breaches") ?? 0;
+    return below > 0 ? { code: "belowFloor", amount: below } : "weighted";
   },
-};
+});
 
-export const breaches = (reps: readonly RepColumn[]): Column => ({
-  id: "breaches", label: label("低于底线人数", "Below the floor"), kind: "calculated", format: "integer", width: 0, hidden: true,
-  formula:
-    '=IF(OR([@kind]="additive",NOT(ISNUMBER([@total])),N([@total])<0),0,' +
-    'COUNTIFS(qbSeries[metricKey],[@key],qbSeries[target],IF([@direction]="lower",">","<")&[@total]))',
+export const breaches = (reps: readonly RepColumn[]): TargetColumn => step("breaches", "低于底线人数", "Below the floor", {
+  format: "integer",
+  about: label("有几个人的比率或均值目标比团队的容易。", "How many people have an easier target than the team, for ratios and averages."),
+  formula: `=${cases(
+    [or(isAdditive, hasNoTarget, "N([@total])<0"), "0"],
+    countRows("qbSeries", [...sameMetric, ["target", `${cases(['[@direction]="lower"', '">"'], '"<"')}&[@total]`]]))}`,
   core: (row, book) => {
     const floor = row.number("total");
     const { kind, direction } = traits(row, book);
@@ -69,3 +114,8 @@ export const breaches = (reps: readonly RepColumn[]): Column => ({
     return floorBreaches(reps.map(({ key }) => row.number(`rep:${key}`)), floor, direction).length;
   },
 });
+
+/** One person's target, which is easier than the team's. */
+export const isBelowFloor = and(
+  '[@kind]<>"additive"', "ISNUMBER([@*])", "ISNUMBER([@total])", cases(['[@direction]="lower"', "[@*]>[@total]"], "[@*]<[@total]"),
+);

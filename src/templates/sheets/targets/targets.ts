@@ -1,104 +1,95 @@
 /** 目标设定: the team's targets, tiers and their split by person, with sum checks, SMART ticks and signatures. */
+import { and, blank, cases, say } from "../../formula/build";
+import { calculated, key, number, outcome, pick, step, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { defineSheet, defineTable } from "../../model/table";
+import { directions, metricKinds } from "../../shared/metricCodes";
 import { numberIn } from "../../shared/reading";
-import { breaches, check, difference, metricTrait, sum, traits, type RepColumn } from "./checks";
-import type { Column, SheetTemplate, TableTemplate } from "../../model/template";
+import { breaches, check, difference, isBelowFloor, metricTrait, sum, traits, type RepColumn, type TargetColumn } from "./checks";
+import type { ColumnId } from "../../model/book";
+import type { SheetTemplate, TableTemplate } from "../../model/template";
 
 const smartWidth = { "zh-CN": 5, "en-US": 4 };
 
 /** English headers are the letters of SMART; the whole word shows beside the cell. */
-const tick = (id: string, zh: string, en: string, hint: string): Column => ({
-  id, label: label(zh, en), kind: "input", format: "text", width: smartWidth, align: "Center",
-  validation: { kind: "list", list: "qb_list_ticks", strict: true },
-  hint: label(`${zh}：符合则打勾。`, hint),
-});
+const tick = (id: ColumnId<"targets">, zh: string, en: string, hint: string): TargetColumn =>
+  pick(id, zh, en, smartWidth, "qb_list_ticks", { align: "Center", hint: label(`${zh}：符合则打勾。`, hint) });
 
 /** The table of 目标设定 for these reps: the columns below, left to right, are the columns of the sheet. */
-export function targetsTable(reps: readonly RepColumn[]): TableTemplate {
-  return {
-    id: "targets",
+export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets"> {
+  return defineTable("targets", {
     frozenColumns: 2,
     headerHeight: 48,
     rowHeight: () => 32,
     columns: [
-      {
-        id: "metric", label: label("目标维度", "Metric"), kind: "calculated", format: "general", width: 11, wrap: true,
+      calculated("metric", "目标维度", "Metric", 11, {
+        wrap: true,
+        about: label("这一行定哪个指标的目标，名称来自「设置」。", "The metric whose targets this row sets, named as in Settings."),
         formula: `=${metricTrait("name")}&""`,
         core: (row, book) => traits(row, book).name,
-      },
-      {
-        id: "unit", label: label("单位", "Unit"), kind: "calculated", format: "general", width: { "zh-CN": 5, "en-US": 9 },
-        wrap: true, align: "Center",
+      }),
+      calculated("unit", "单位", "Unit", { "zh-CN": 5, "en-US": 9 }, {
+        wrap: true,
+        align: "Center",
+        about: label("目标用什么单位来计，来自「设置」。", "What the targets are counted in, as in Settings."),
         formula: `=${metricTrait("unit")}&""`,
         core: (row, book) => traits(row, book).unit || null,
-      },
-      {
-        id: "total", label: label("团队总目标（基础）", "Team target (base)"), kind: "input", format: "metric", width: { "zh-CN": 10, "en-US": 8 },
-        validation: { kind: "number" },
-      },
-      {
-        id: "challenge", label: label("挑战", "Stretch"), kind: "input", format: "metric", width: 7, validation: { kind: "number" },
-      },
-      { id: "sprint", label: label("冲刺", "Sprint"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
-      { id: "baseline", label: label("基线", "Past"), kind: "input", format: "metric", width: 7, validation: { kind: "number" } },
-      ...reps.map(
-        ({ key, header }): Column => ({
-          id: `rep:${key}`, label: label(header, header), kind: "input", format: "metric", width: 7,
-          validation: { kind: "number" },
-        }),
-      ),
-      {
-        id: "unassigned", label: label("团队/待分配", "Team or open"), kind: "input", format: "metric", width: 7,
-        validation: { kind: "number" },
-      },
+      }),
+      number("total", "团队总目标（基础）", "Team target (base)", { "zh-CN": 10, "en-US": 8 }, { format: "metric" }),
+      number("challenge", "挑战", "Stretch", 7, { format: "metric" }),
+      number("sprint", "冲刺", "Sprint", 7, { format: "metric" }),
+      number("baseline", "基线", "Past", 7, { format: "metric" }),
+      ...reps.map((rep): TargetColumn => number(`rep:${rep.key}`, rep.header, rep.header, 7, { format: "metric" })),
+      number("unassigned", "团队/待分配", "Team or open", 7, { format: "metric" }),
       sum,
       difference,
       check,
       tick("specific", "具体", "S", "Specific: tick if the target is."),
-      {
-        id: "measurable", label: label("可衡量", "M"), kind: "calculated", format: "general", width: smartWidth, align: "Center",
-        formula: '=IF(AND(ISNUMBER([@total]),[@unit]<>""),"{tick}","")',
-        core: (row, book) => (row.number("total") !== null && row.text("unit") !== "" ? book.word("tick") : null),
-      },
+      outcome("measurable", "可衡量", "M", smartWidth, {
+        align: "Center",
+        about: label("填了团队总目标，指标也有单位，就打勾。", "Measurable: ticked once there is a team target and the metric has a unit."),
+        outcomes: { tick: {} },
+        formula: `=${cases([and("ISNUMBER([@total])", '[@unit]<>""'), say("tick")], blank)}`,
+        core: (row) => (row.number("total") !== null && row.text("unit") !== "" ? "tick" : null),
+      }),
       tick("attainable", "可实现", "A", "Attainable: tick if the target is."),
       tick("relevant", "相关", "R", "Relevant: tick if the target is."),
-      {
-        id: "timeBound", label: label("有时限", "T"), kind: "calculated", format: "general", width: smartWidth, align: "Center",
-        formula: '=IF(qb_periodEnd>=qb_periodStart,"{tick}","")',
-        core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? book.word("tick") : null),
-      },
-      {
-        id: "basis", label: label("依据", "Basis"), kind: "input", format: "text", width: 8, wrap: true,
+      outcome("timeBound", "有时限", "T", smartWidth, {
+        align: "Center",
+        about: label("目标周期有起止日期，就打勾。", "Time-bound: ticked where the period has a first and a last day."),
+        outcomes: { tick: {} },
+        formula: `=${cases(["qb_periodEnd>=qb_periodStart", say("tick")], blank)}`,
+        core: (_row, book) => (numberIn(book, "qb_periodEnd") >= numberIn(book, "qb_periodStart") ? "tick" : null),
+      }),
+      text("basis", "依据", "Basis", 8, {
+        wrap: true,
         hint: label("3–6 个月历史、市场、资源、公司目标。", "History of 3–6 months, market, resources, company goal."),
-      },
+      }),
 
-      { id: "key", label: label("指标编号", "Metric key"), kind: "fixed", format: "text", width: 0, hidden: true },
-      {
-        id: "kind", label: label("类型代码", "Kind code"), kind: "calculated", format: "general", width: 0, hidden: true,
+      key("key", "指标编号", "Metric key"),
+      step("kind", "类型代码", "Kind code", {
+        about: label("指标是累计、比率还是均值。", "Whether the metric adds up, is a ratio or an average."),
+        results: metricKinds,
         formula: `=${metricTrait("kind")}`,
         core: (row, book) => traits(row, book).kind,
-      },
-      {
-        id: "direction", label: label("方向代码", "Direction code"), kind: "calculated", format: "general", width: 0, hidden: true,
+      }),
+      step("direction", "方向代码", "Direction code", {
+        about: label("指标越高越好还是越低越好。", "Whether higher or lower is better."),
+        results: directions,
         formula: `=${metricTrait("direction")}`,
         core: (row, book) => traits(row, book).direction,
-      },
+      }),
       breaches(reps),
     ],
     highlights: [
-      { tone: "warning", columns: ["sum", "difference", "check"], when: '[@check]="{sumOff}"' },
       { tone: "warning", columns: ["check"], when: 'LEFT([@check],1)="▼"' },
-      {
-        tone: "amber",
-        columns: reps.map(({ key }) => `rep:${key}`),
-        when: 'AND([@kind]<>"additive",ISNUMBER([@*]),ISNUMBER([@total]),IF([@direction]="lower",[@*]>[@total],[@*]<[@total]))',
-      },
+      { tone: "amber", columns: reps.map((rep): ColumnId<"targets"> => `rep:${rep.key}`), when: isBelowFloor },
     ],
-  };
+  });
 }
 
 export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
-  return {
+  return defineSheet({
     id: "targets",
     label: label("目标设定", "Targets"),
     title: label("目标设定", "Target setting"),
@@ -111,6 +102,5 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     signatures: true,
     tables: [targetsTable(reps)],
     page: { orientation: "Landscape", signature: true, repsPerPage: 8 },
-  };
+  });
 }
-

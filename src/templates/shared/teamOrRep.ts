@@ -1,0 +1,35 @@
+/** Rows about the team and rows about one rep, as 结果复盘 and the lights of 首页 have them, and what they show of their series. */
+import { cases, lookUp, say } from "../formula/build";
+import { memberOf, onlyRow } from "./reading";
+import type { Calculation } from "../model/columns";
+import type { Book, BookRow, CellInput, ColumnId } from "../model/book";
+
+type TeamOrRepRow = BookRow<"review" | "lights">;
+
+/** Rows of the team carry this key in place of a rep's. */
+export const teamKey = "T";
+
+/** True for a row about the team. */
+export const isTeam = (row: TeamOrRepRow) => row.text("repKey") === teamKey;
+
+/** The row's rep; null for the team. */
+export const repOf = (row: TeamOrRepRow) => (isTeam(row) ? null : row.text("repKey"));
+
+/** One value in the team's rows, another in those of the reps. */
+export function forTeamOrRep(team: string, rep: string): string {
+  return cases([`[@repKey]="${teamKey}"`, team], rep);
+}
+
+/** A figure of a series, found by its key: of the team's in the team's rows, of the rep's in the others. */
+export const seriesFigure = {
+  formula: (column: ColumnId<"team" | "series">, series: string): string =>
+    forTeamOrRep(lookUp("qbTeam", column, series, "series"), lookUp("qbSeries", column, series, "series")),
+  core: (row: TeamOrRepRow, book: Book, column: ColumnId<"team" | "series">, series: string): CellInput =>
+    onlyRow(book.rowsWhere(isTeam(row) ? "team" : "series", "series", series), series).get(column),
+};
+
+/** The rep's name, or the word for the team. */
+export const teamOrName: Calculation<ColumnId<"review" | "lights">> = {
+  formula: `=${forTeamOrRep(say("team"), `${lookUp("qbMembers", "name", "[@repKey]")}&""`)}`,
+  core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name),
+};
