@@ -37,7 +37,7 @@ export const countedUnits = perBookAndKey((book, series): readonly CountedUnit[]
 });
 
 /** The counted unit that a weekly row stands for, or null. */
-export function unitOfRow(row: BookRow, book: Book): CountedUnit | null {
+export function unitOfRow(row: BookRow<"weekly">, book: Book): CountedUnit | null {
   return countedUnits(book, row.text("series")).find((unit) => unit.week === row.number("week")) ?? null;
 }
 
@@ -67,7 +67,7 @@ export const lagOf = perBook((book) => {
 });
 
 /** 1 when an integer metric plans too little in one of the newest weeks that the lag rule looks at. */
-export function smallPlans(row: BookRow, book: Book): number {
+export function smallPlans(row: BookRow<"series">, book: Book): number {
   const series = row.text("series");
   if (!lagOptions(book, series).integer) return 0;
   return lagOf(book).newestUnits(series).some(hasSmallPlan) ? 1 : 0;
