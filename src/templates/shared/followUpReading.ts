@@ -1,8 +1,12 @@
 /** What core needs to know of the follow-up log, read from a book. */
 import { trimSpaces, type WordLists } from "../../core";
+import { blank, cases, criteria } from "../formula/build";
 import { perBook } from "./reading";
 import type { Book, BookRow } from "../model/book";
 
+type LogRow = BookRow<"followUps">;
+
+/** Words and visit phrases of the settings, by which a summary is judged. */
 export const qualityWords = perBook(
   (book): WordLists => ({
     amount: book.rows("words").map((row) => row.text("word")),
@@ -15,11 +19,12 @@ export const qualityWords = perBook(
 );
 
 /** Rows of the rep with something in them; of everybody for null. */
-function rowsOf(book: Book, repKey: string | null): readonly BookRow[] {
+function rowsOf(book: Book, repKey: string | null): readonly LogRow[] {
   const rows = repKey === null ? book.rows("followUps") : book.rowsWhere("followUps", "repKey", repKey);
   return rows.filter((row) => row.number("filled") === 1);
 }
 
+/** How many contacts of the rep (null: of everybody) were written down. */
 export function followUpCount(book: Book, repKey: string | null): number {
   return rowsOf(book, repKey).length;
 }
@@ -27,7 +32,7 @@ export function followUpCount(book: Book, repKey: string | null): number {
 /** Distinct customers, and how many of them reached 意向 or later. */
 export function reachedCount(book: Book, repKey: string | null): { all: number; reached: number } {
   const rows = rowsOf(book, repKey).filter((row) => row.text("customerKey") !== "");
-  const customers = (of: readonly BookRow[]) => new Set(of.map((row) => row.text("customerKey"))).size;
+  const customers = (of: readonly LogRow[]) => new Set(of.map((row) => row.text("customerKey"))).size;
   return { all: customers(rows), reached: customers(rows.filter((row) => row.number("reached") === 1)) };
 }
 
@@ -39,8 +44,9 @@ export const supportText = {
   /** @param criterion of the rows that count, beside having something in them, such as ",qbFollowUps[repKey],[@repKey]" */
   formula: (criterion: string): string => {
     const piece = (position: number) => {
-      const count = `COUNTIFS(qbFollowUps[supportNo],${position},qbFollowUps[filled],1${criterion})`;
-      return `IF(ROWS(qbSupports[label])<${position},"",IF(${count}=0,"",INDEX(qbSupports[label],${position})&" "&${count}&"  "))`;
+      const count = `COUNTIFS(${criteria("qbFollowUps", [["supportNo", String(position)], ["filled", "1"]])}${criterion})`;
+      const countWithName = `INDEX(qbSupports[label],${position})&" "&${count}&"  "`;
+      return cases([`ROWS(qbSupports[label])<${position}`, blank], [`${count}=0`, blank], countWithName);
     };
     return `TRIM(${Array.from({ length: countedSupports }, (_, index) => piece(index + 1)).join("&")})`;
   },
