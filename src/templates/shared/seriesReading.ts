@@ -1,7 +1,8 @@
-/** The weeks of a rep and metric (a series) and what they add up to, read from a book. */
+/** The weeks of a rep and metric (a series) and what they add up to: read from a book, and as formula text. */
 import { cumulativeActual, hasData, type LagWeek } from "../../core";
-import { metricOf, perBookAndKey, type MetricTraits } from "./reading";
-import type { Book } from "../model/book";
+import { blank, cases, criteria, type Criteria } from "../formula/build";
+import { metricOf, onlyRow, perBookAndKey, type MetricTraits } from "./reading";
+import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** A weekly row as the rules look at it. */
 export interface SeriesEntry extends LagWeek {
@@ -33,12 +34,29 @@ export const seriesEntries = perBookAndKey((book, series): readonly SeriesEntry[
     .sort((a, b) => a.week - b.week),
 );
 
+/** The row of a series on the calculation sheet. */
+export function seriesRow(book: Book, series: string): BookRow<"series"> {
+  return onlyRow(book.rowsWhere("series", "series", series), `series ${series}`);
+}
+
 /** Traits of the metric of a series. */
 export function traitsOf(book: Book, series: string): MetricTraits {
   return metricOf(book, series.split("|")[1] ?? "");
 }
 
-/** Σ, mean or Σ ÷ Σ of the entries that are wanted; null without any. */
+/** Σ, mean or Σ ÷ Σ, by `kind`, over the weekly rows that are wanted, `count` of them; "" without any. Core counterpart: `cumulativeOf`. */
+export function resultOfWeeks(kind: string, count: string, wanted: Criteria | string): string {
+  const conditions = typeof wanted === "string" ? wanted : criteria("qbWeekly", wanted);
+  const sum = (column: ColumnId<"weekly">) => `SUMIFS(qbWeekly[${column}],${conditions})`;
+  return cases(
+    [`${count}=0`, blank],
+    [`${kind}="ratio"`, cases([`${sum("denominator")}<=0`, blank], `${sum("numerator")}/${sum("denominator")}`)],
+    [`${kind}="average"`, `${sum("value")}/${count}`],
+    sum("value"),
+  );
+}
+
+/** Σ, mean or Σ ÷ Σ of the entries that are wanted; null without any. In a cell: `resultOfWeeks`. */
 export function cumulativeOf(book: Book, series: string, wanted: (entry: SeriesEntry) => boolean): number | null {
   return cumulativeActual(seriesEntries(book, series).filter(wanted), traitsOf(book, series).kind);
 }

@@ -1,73 +1,46 @@
-/** What the follow-up log says of each of its rows: timeliness, quality, next step. Private to the rep and the manager. */
+/** What the follow-up log says of each of its rows: next step, timeliness, quality. The last two are private to the rep and the manager. */
 import { DIGIT_CHARACTERS, nextStepStatus, recordGap, recordQuality, recordTimeliness } from "../../../core";
+import { and, blank, cases, or, say } from "../../formula/build";
 import { dayOrZero, workingDays } from "../../formula/fragments";
+import { outcome } from "../../model/columns";
+import { label } from "../../model/language";
 import { qualityWords } from "../../shared/followUpReading";
 import { calendarOf, todayOf } from "../../shared/reading";
 import { lateRuleIn, vagueRuleIn } from "../../shared/ruleReading";
+import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
-type Calculation = Pick<Column, "formula" | "core">;
+type LogColumn = Column<ColumnId<"followUps">>;
 
-const entered = "[@enteredAt]";
-const contact = "[@date]";
+const isOpen = and("[@stageNo]>=1", "[@stageNo]<=4");
+const due = "INT([@nextDate])";
 
-/** 记录时效: entered within the hours allowed, working days alone counted. */
-export const timeliness: Calculation = {
-  formula:
-    `=IF(OR([@filled]=0,qb_late_on<>"{on}"),"",IF(AND(${dayOrZero(contact)}>0,${dayOrZero(entered)}>0),IF(INT(${contact})=${contact},` +
-    `IF(${workingDays(`${contact}+1`, `INT(${entered})-1`)}>0,"{late}","{onTime}"),` +
-    `IF(${entered}<=${contact},"{onTime}",IF(ROUND(1440*(${workingDays(`INT(${contact})`, `INT(${entered})-1`)}` +
-    `+(${entered}-INT(${entered}))*${workingDays(`INT(${entered})`, `INT(${entered})`)}` +
-    `-(${contact}-INT(${contact}))*${workingDays(`INT(${contact})`, `INT(${contact})`)}),0)>60*qb_late_hours,"{late}","{onTime}"))),"{noData}"))`,
-  core: (row, book) => {
-    const { hours, on } = lateRuleIn(book.named, book.language);
-    if (row.number("filled") === 0 || !on) return null;
-    const at = row.number("date");
-    if (at === null) return book.word("noData");
-    const result = recordTimeliness({ contact: at, entered: row.number("enteredAt") }, calendarOf(book), hours);
-    return book.word(result === "on-time" ? "onTime" : result === "late" ? "late" : "noData");
+const nextSteps = { "no-date": "noDate", followed: "followed", "not-due": "notDue", "due-today": "dueToday" } as const;
+
+export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "Next step", { "zh-CN": 12, "en-US": 17 }, {
+  align: "Center",
+  about: label(
+    "到今天为止下一步怎样：未到期、今天到期、逾期几天，或之后已跟进；也提示没写日期、还在谈却没写下一步的行。",
+    "How the next step stands today: not due, due today, days overdue, or followed up since; it also tells where a date or, with an open customer, a next step is missing.",
+  ),
+  outcomes: {
+    overdue: { counts: "days", tone: "red" },
+    dueToday: { tone: "amber" },
+    noDate: { tone: "amber" },
+    noNextStep: { tone: "amber" },
+    followed: {},
+    notDue: {},
   },
-};
-
-const gapWords = { "no-rep": "noRep", "unknown-rep": "unknownRep", "no-date": "noContactDate" } as const;
-
-const digits = [...DIGIT_CHARACTERS].map((digit) => `"${digit}"`).join(",");
-const anyDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
-const anyWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
-
-/**
- * 记录质量: what the row lacks to count (rep, date); then whether its summary is long enough, or names an amount, date, need, objection
- * or result.
- */
-export const quality: Calculation = {
-  formula:
-    `=IF([@filled]=0,"",IF([@repKey]="","{noRep}",IF([@repKey]="?","{unknownRep}",IF([@contact]=0,"{noContactDate}",` +
-    `IF(qb_vague_on<>"{on}","",IF([@plainSummary]="","{noSummary}",` +
-    `IF(SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER([@plainSummary])))>0,"{vague}",` +
-    `IF(LEN([@plainSummary])>=qb_vague_chars,"{clear}",IF(OR(TRIM([@amount])<>"",TRIM([@risk])<>"",${anyDigit},${anyWord}),"{clear}","{vague}")))))))))`,
-  core: (row, book) => {
-    if (row.number("filled") === 0) return null;
-    const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
-    if (gap !== null) return book.word(gapWords[gap]);
-    const { chars, on } = vagueRuleIn(book.named, book.language);
-    if (!on) return null;
-    const result = recordQuality(
-      { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") },
-      qualityWords(book),
-      chars,
-    );
-    return book.word(result === "ok" ? "clear" : result === "vague" ? "vague" : "noSummary");
-  },
-};
-
-const openStage = "AND([@stageNo]>=1,[@stageNo]<=4)";
-
-/** 下一步状态: due, overdue, done by a later row, or missing. */
-export const nextStatus: Calculation = {
-  formula:
-    `=IF([@filled]=0,"",IF(ISNUMBER([@nextDate]),IF([@laterRow]=1,"{followed}",IF(INT([@nextDate])>qb_today,"{notDue}",` +
-    `IF(INT([@nextDate])=qb_today,"{dueToday}","{overdue} "&(qb_today-INT([@nextDate]))&" {days}"))),` +
-    `IF(TRIM([@nextAction])<>"","{noDate}",IF(AND(${openStage},[@laterRow]=0),"{noNextStep}",""))))`,
+  formula: `=${cases(
+    ["[@filled]=0", blank],
+    ["ISNUMBER([@nextDate])", cases(
+      ["[@laterRow]=1", say("followed")],
+      [`${due}>qb_today`, say("notDue")],
+      [`${due}=qb_today`, say("dueToday")],
+      `"{overdue} "&(qb_today-${due})&" {days}"`)],
+    ['TRIM([@nextAction])<>""', say("noDate")],
+    [and(isOpen, "[@laterRow]=0"), say("noNextStep")],
+    blank)}`,
   core: (row, book) => {
     if (row.number("filled") === 0) return null;
     const nextDate = row.number("nextDate");
@@ -78,16 +51,90 @@ export const nextStatus: Calculation = {
       today: todayOf(book),
       laterRow,
     });
-    if (typeof status === "object") return `${book.word("overdue")} ${status.overdue} ${book.word("days")}`;
+    if (typeof status === "object") return { code: "overdue", amount: status.overdue };
+    if (status !== "blank") return nextSteps[status];
     const stage = row.number("stageNo") ?? 0;
-    const missing = stage >= 1 && stage <= 4 && !laterRow ? book.word("noNextStep") : null;
-    const words = {
-      blank: missing,
-      "no-date": book.word("noDate"),
-      followed: book.word("followed"),
-      "not-due": book.word("notDue"),
-      "due-today": book.word("dueToday"),
-    };
-    return words[status];
+    return stage >= 1 && stage <= 4 && !laterRow ? "noNextStep" : null;
   },
-};
+});
+
+const contact = "[@date]";
+const contactDay = `INT(${contact})`;
+const entered = "[@enteredAt]";
+const enteredDay = `INT(${entered})`;
+
+/** All hours of the working days from the contact's to the one before the entry's, with the entry's time, without the contact's. */
+const workingDaysBetween =
+  `${workingDays(contactDay, `${enteredDay}-1`)}` +
+  `+(${entered}-${enteredDay})*${workingDays(enteredDay, enteredDay)}` +
+  `-(${contact}-${contactDay})*${workingDays(contactDay, contactDay)}`;
+const isPastHours = `ROUND(1440*(${workingDaysBetween}),0)>60*qb_late_hours`;
+const liesWorkingDayBetween = `${workingDays(`${contact}+1`, `${enteredDay}-1`)}>0`;
+
+const timelinessCodes = { "on-time": "onTime", late: "late", "no-data": "noData" } as const;
+
+export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On time", 10, {
+  align: "Center",
+  about: label(
+    "这次跟进是否及时录入：超过规定的小时数才录的是补录，只算工作日。",
+    "Whether the contact was entered in time: late is after the hours allowed, and only working days count.",
+  ),
+  outcomes: { late: { tone: "amber" }, onTime: {}, noData: {} },
+  formula: `=${cases(
+    [or("[@filled]=0", `qb_late_on<>${say("on")}`), blank],
+    [and(`${dayOrZero(contact)}>0`, `${dayOrZero(entered)}>0`), cases(
+      [`${contactDay}=${contact}`, cases([liesWorkingDayBetween, say("late")], say("onTime"))],
+      [`${entered}<=${contact}`, say("onTime")],
+      [isPastHours, say("late")],
+      say("onTime"))],
+    say("noData"))}`,
+  core: (row, book) => {
+    const { hours, on } = lateRuleIn(book.named, book.language);
+    if (row.number("filled") === 0 || !on) return null;
+    return timelinessCodes[recordTimeliness({ contact: row.number("date"), entered: row.number("enteredAt") }, calendarOf(book), hours)];
+  },
+});
+
+const isVisitPhrase = "SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER([@plainSummary])))>0";
+const digits = [...DIGIT_CHARACTERS].map((digit) => `"${digit}"`).join(",");
+const hasDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
+const hasWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
+
+const gapCodes = { "no-rep": "noRep", "unknown-rep": "unknownRep", "no-date": "noContactDate" } as const;
+const qualityCodes = { ok: "clear", vague: "vague", missing: "noSummary" } as const;
+
+export const quality: LogColumn = outcome("quality", "记录质量", "Quality", { "zh-CN": 14, "en-US": 15 }, {
+  align: "Center",
+  about: label(
+    "先看这一行缺不缺代表或日期，缺了就不计入；再看摘要够不够长，或有没有写到金额、时间、需求、异议或结果。",
+    "First whether a rep or date is missing, without which the row does not count; then whether the summary is long enough or names an amount, date, need, objection or result.",
+  ),
+  outcomes: {
+    vague: { tone: "amber" },
+    noSummary: { tone: "amber" },
+    noRep: { tone: "warning" },
+    unknownRep: { tone: "warning" },
+    noContactDate: { tone: "warning" },
+    clear: {},
+  },
+  formula: `=${cases(
+    ["[@filled]=0", blank],
+    ['[@repKey]=""', say("noRep")],
+    ['[@repKey]="?"', say("unknownRep")],
+    ["[@contact]=0", say("noContactDate")],
+    [`qb_vague_on<>${say("on")}`, blank],
+    ['[@plainSummary]=""', say("noSummary")],
+    [isVisitPhrase, say("vague")],
+    ["LEN([@plainSummary])>=qb_vague_chars", say("clear")],
+    [or('TRIM([@amount])<>""', 'TRIM([@risk])<>""', hasDigit, hasWord), say("clear")],
+    say("vague"))}`,
+  core: (row, book) => {
+    if (row.number("filled") === 0) return null;
+    const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
+    if (gap !== null) return gapCodes[gap];
+    const { chars, on } = vagueRuleIn(book.named, book.language);
+    if (!on) return null;
+    const record = { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") };
+    return qualityCodes[recordQuality(record, qualityWords(book), chars)];
+  },
+});

@@ -1,139 +1,142 @@
 /** 周进度: plan and actual per rep, metric and week; the lag rule looks here. */
 import { cumulativePlan, planBetween } from "../../../core";
-import { lookUp } from "../../formula/build";
-import { rateOf } from "../../formula/fragments";
+import { and, blank, cases, countRows, lookUp } from "../../formula/build";
+import { calculated, fixed, number } from "../../model/columns";
 import { label } from "../../model/language";
-import { memberOf, metricLabel, metricOf, onlyRow } from "../../shared/reading";
-import { cumulativeOf } from "../../shared/seriesReading";
+import { defineSheet, defineTable } from "../../model/table";
 import { runAt } from "../../shared/lagReading";
-import { weekStatus } from "../../shared/weekReading";
 import { activeDaysUntil } from "../../shared/planReading";
-import { rateOfWeek, resultOfWeeks, sameSeries, ofSeries } from "../../shared/weeks";
-import { weeklyWorkings } from "./workings";
-import { hide } from "../../model/columns";
-import type { Book, BookRow } from "../../model/book";
-import type { SheetTemplate, TableTemplate } from "../../model/template";
+import { memberOf, metricLabel, metricOf } from "../../shared/reading";
+import { cumulativeOf, resultOfWeeks, seriesRow } from "../../shared/seriesReading";
+import { rateOfWeek } from "../../shared/weekReading";
+import { ofSeries, ofThisSeries, untilThisWeek } from "../../shared/weeks";
+import { lagWorkings } from "./lagWorkings";
+import { status } from "./status";
+import { weekWorkings } from "./workings";
 
-const direction = ofSeries("direction");
+const target = ofSeries("planTarget");
+const allDays = ofSeries("days");
+const precision = ofSeries("precision");
+const isAdditive = `${ofSeries("kind")}="additive"`;
+const plannedUntil = (days: string) => `ROUND(${target}*${days}/${allDays},${precision})`;
 
-function targetOf(row: BookRow, book: Book): number | null {
-  return onlyRow(book.rowsWhere("series", "series", row.text("series")), row.text("series")).number("planTarget");
-}
-
-export const weeklyTable: TableTemplate = {
-  id: "weekly",
+export const weeklyTable = defineTable("weekly", {
   frozenColumns: 4,
   headerHeight: 48,
   rowHeight: () => 15,
   columns: [
-    {
-      id: "rep", label: label("销售代表", "Rep"), kind: "calculated", format: "general", width: { "zh-CN": 8, "en-US": 13 },
+    calculated("rep", "销售代表", "Rep", { "zh-CN": 8, "en-US": 13 }, {
+      about: label("这一行是谁的，姓名取自团队成员名单。", "Whose row it is, by the name in the list of members."),
       formula: `=${lookUp("qbMembers", "name", "[@repKey]")}&""`,
       core: (row, book) => memberOf(book, row.text("repKey")).name,
-    },
-    {
-      id: "metric", label: label("指标", "Metric"), kind: "calculated", format: "general", width: { "zh-CN": 17, "en-US": 23 },
+    }),
+    calculated("metric", "指标", "Metric", { "zh-CN": 17, "en-US": 23 }, {
+      about: label("这一行是哪个指标，带单位。", "Which metric the row is about, with its unit."),
       formula: `=${lookUp("qbMetrics", "label", "[@metricKey]")}`,
       core: (row, book) => metricLabel(book, row.text("metricKey")),
-    },
-    { id: "week", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 5, align: "Center" },
-    { id: "days", label: label("周", "Days"), kind: "fixed", format: "text", width: 21 },
-    {
-      id: "plan", label: label("周计划", "Week plan"), kind: "calculated", format: "metric", width: 8,
-      formula:
-        `=IF(${ofSeries("planTarget")}="","",IF(${ofSeries("kind")}="additive",IF([@daysThrough]=[@daysBefore],"",` +
-        `ROUND(ROUND(${ofSeries("planTarget")}*[@daysThrough]/${ofSeries("days")},${ofSeries("precision")})` +
-        `-ROUND(${ofSeries("planTarget")}*[@daysBefore]/${ofSeries("days")},${ofSeries("precision")}),${ofSeries("precision")})),` +
-        `IF([@daysThrough]>[@daysBefore],${ofSeries("planTarget")},"")))`,
+    }),
+    fixed("week", "周次", "Week", 5, { format: "integer", align: "Center" }),
+    fixed("days", "周", "Days", 21),
+    calculated("plan", "周计划", "Week plan", 8, {
+      format: "metric",
+      about: label(
+        "本周应完成多少：季度目标按在岗工作日分到各周，比率类和均值类每周都是季度目标；没有在岗工作日的周为空。",
+        "What the week should bring: the quarter's target shared out by the rep's working days, for ratios and averages the target itself; blank in a week without such days.",
+      ),
+      formula: `=${cases(
+        [`${target}=""`, blank],
+        [isAdditive, cases(
+          ["[@daysThrough]=[@daysBefore]", blank],
+          `ROUND(${plannedUntil("[@daysThrough]")}-${plannedUntil("[@daysBefore]")},${precision})`)],
+        ["[@daysThrough]>[@daysBefore]", target],
+        blank)}`,
       core: (row, book) => {
-        const target = targetOf(row, book);
+        const target = seriesRow(book, row.text("series")).number("planTarget");
         const before = row.number("daysBefore") ?? 0;
         const through = row.number("daysThrough") ?? 0;
         if (target === null || through === before) return null;
         const { kind, precision } = metricOf(book, row.text("metricKey"));
         if (kind !== "additive") return target;
-        const days = activeDaysUntil(row.text("repKey"), null, book);
-        return planBetween(target, before, through, days, precision);
+        return planBetween(target, before, through, activeDaysUntil(row.text("repKey"), null, book), precision);
       },
-    },
-    {
-      id: "actual", label: label("周实际", "Week actual"), kind: "input", format: "metric", width: 8, validation: { kind: "number" },
+    }),
+    number("actual", "周实际", "Week actual", 8, {
+      format: "metric",
       appliesTo: (_row, kind) => kind !== "ratio",
       hint: label("填本周完成数；比率类请填右边的分子和分母。", "This week's result; for ratios fill in part and whole to the right."),
-    },
-    {
-      id: "numerator", label: label("周分子", "Ratio: part"), kind: "input", format: "general", width: 7,
-      validation: { kind: "number" },
+    }),
+    number("numerator", "周分子", "Ratio: part", 7, {
+      format: "general",
       appliesTo: (_row, kind) => kind === "ratio",
       hint: label("只用于比率类，例如本周回款额。", "Ratios only, for example cash collected this week."),
-    },
-    {
-      id: "denominator", label: label("周分母", "Ratio: whole"), kind: "input", format: "general", width: 7,
-      validation: { kind: "number" },
+    }),
+    number("denominator", "周分母", "Ratio: whole", 7, {
+      format: "general",
       appliesTo: (_row, kind) => kind === "ratio",
       hint: label("只用于比率类，例如本周应收额。", "Ratios only, for example receivables due this week."),
-    },
-    {
-      id: "rate", label: label("周达成率", "Week rate"), kind: "calculated", format: "percent", width: 8,
-      formula: `=${rateOf("[@plan]", "[@value]", direction)}`,
-      core: (row, book) => rateOfWeek(row, book, "plan", "value"),
-    },
-    {
-      id: "cumulativePlan", label: label("累计计划", "Plan to date"), kind: "calculated", format: "metric", width: 8,
-      formula:
-        `=IF(${ofSeries("planTarget")}="","",IF(${ofSeries("kind")}="additive",IF(${ofSeries("days")}=0,"",` +
-        `ROUND(${ofSeries("planTarget")}*[@daysThrough]/${ofSeries("days")},${ofSeries("precision")})),${ofSeries("planTarget")}))`,
+    }),
+    calculated("rate", "周达成率", "Week rate", 8, {
+      format: "percent",
+      about: label("本周实际除以本周计划；越低越好的指标用计划除以实际。", "The week's actual over its plan; plan over actual where lower is better."),
+      ...rateOfWeek("plan", "value"),
+    }),
+    calculated("cumulativePlan", "累计计划", "Plan to date", 8, {
+      format: "metric",
+      about: label(
+        "从季初到本周末应完成多少；比率类和均值类就是季度目标。",
+        "What the quarter should have brought by the end of this week; for ratios and averages the target itself.",
+      ),
+      formula: `=${cases(
+        [`${target}=""`, blank],
+        [isAdditive, cases([`${allDays}=0`, blank], plannedUntil("[@daysThrough]"))],
+        target)}`,
       core: (row, book) => {
-        const target = targetOf(row, book);
+        const target = seriesRow(book, row.text("series")).number("planTarget");
         if (target === null) return null;
         const { kind, precision } = metricOf(book, row.text("metricKey"));
         if (kind !== "additive") return target;
         const days = activeDaysUntil(row.text("repKey"), null, book);
         return days === 0 ? null : cumulativePlan(target, row.number("daysThrough") ?? 0, days, precision);
       },
-    },
-    {
-      id: "cumulativeActual", label: label("累计实际", "Actual to date"), kind: "calculated", format: "metric", width: 8,
-      formula: `=IF(AND([@closed]=0,[@typed]=0),"",${resultOfWeeks(ofSeries("kind"), "[@dataWeeks]", `${sameSeries},qbWeekly[typed],1,qbWeekly[week],"<="&[@week]`)})`,
-      core: (row, book) =>
-        row.number("closed") === 0 && row.number("typed") === 0
-          ? null
-          : cumulativeOf(book, row.text("series"), (entry) => entry.week <= (row.number("week") ?? 0)),
-    },
-    {
-      id: "cumulativeRate", label: label("累计达成率", "Rate to date"), kind: "calculated", format: "percent", width: 8,
-      formula: `=${rateOf("[@cumulativePlan]", "[@cumulativeActual]", direction)}`,
-      core: (row, book) => rateOfWeek(row, book, "cumulativePlan", "cumulativeActual"),
-    },
-    {
-      id: "run", label: label("连续未达标周数", "Weeks below in a row"), kind: "calculated", format: "integer", width: 7,
+    }),
+    calculated("cumulativeActual", "累计实际", "Actual to date", 8, {
+      format: "metric",
+      about: label(
+        "从季初到本周的完成数：累加类相加，均值类取平均，比率类用分子合计除以分母合计；还没结束又没填的周为空。",
+        "What the quarter has brought up to this week: a sum, an average, or all parts over all wholes; blank in a week that is neither over nor filled in.",
+      ),
+      formula: `=${cases(
+        [and("[@closed]=0", "[@typed]=0"), blank],
+        resultOfWeeks(ofSeries("kind"), "[@dataWeeks]", [...ofThisSeries, ["typed", "1"], ...untilThisWeek]))}`,
+      core: (row, book) => {
+        if (row.number("closed") === 0 && row.number("typed") === 0) return null;
+        return cumulativeOf(book, row.text("series"), ({ week }) => week <= (row.number("week") ?? 0));
+      },
+    }),
+    calculated("cumulativeRate", "累计达成率", "Rate to date", 8, {
+      format: "percent",
+      about: label("累计实际除以累计计划；越低越好的指标用计划除以实际。", "Actual to date over plan to date; plan over actual where lower is better."),
+      ...rateOfWeek("cumulativePlan", "cumulativeActual"),
+    }),
+    calculated("run", "连续未达标周数", "Weeks below in a row", 7, {
+      format: "integer",
       align: "Center",
-      formula:
-        `=IF([@closed]=0,"",COUNTIFS(${sameSeries},qbWeekly[below],1,qbWeekly[okCount],[@okCount],qbWeekly[week],"<="&[@week]))`,
+      about: label(
+        "到本周为止连续多少周低于滞后阈值；没有数据或计划的周跳过不算，本周还没结束时为空。",
+        "How many weeks in a row, up to this one, were below the lag threshold; weeks without data or plan are passed over; blank until the week is over.",
+      ),
+      formula: `=${cases(
+        ["[@closed]=0", blank],
+        countRows("qbWeekly", [...ofThisSeries, ["below", "1"], ["okCount", "[@okCount]"], ...untilThisWeek]))}`,
       core: (row, book) => (row.number("closed") === 0 ? null : runAt(book, row.text("series"), row.number("week") ?? 0)),
-    },
-    {
-      id: "status", label: label("状态", "Status"), kind: "calculated", format: "general", width: { "zh-CN": 18, "en-US": 17 },
-      align: "Center",
-      formula:
-        `=IF(AND([@order]<>"",${ofSeries("lag")}<>"",N([@order])<=${ofSeries("evidence")}),IF(${ofSeries("lag")}="lagging","{lagging}","{ahead}"),` +
-        `IF([@plan]="",IF(OR(${ofSeries("planTarget")}="",AND(N(${ofSeries("planTarget")})=0,${direction}="higher")),"{noTarget}","{noWork}"),` +
-        `IF([@closed]=0,IF([@typed]=1,"{running}",""),IF([@hasData]=0,IF([@typed]=0,"{notReported}","{noData}"),[@light]))))`,
-      core: weekStatus,
-    },
-    ...hide(weeklyWorkings),
+    }),
+    status,
+    ...weekWorkings,
+    ...lagWorkings,
   ],
-  highlights: [
-    { tone: "lagging", columns: ["rep", "metric", "week", "days", "plan", "actual", "rate", "run", "status"], when: '[@status]="{lagging}"' },
-    { tone: "green", columns: ["status"], when: '[@status]="{green}"' },
-    { tone: "amber", columns: ["status"], when: '[@status]="{amber}"' },
-    { tone: "red", columns: ["status"], when: '[@status]="{red}"' },
-    { tone: "warning", columns: ["status"], when: '[@status]="{notReported}"' },
-    { tone: "muted", columns: ["status"], when: 'OR([@status]="{noWork}",[@status]="{noTarget}",[@status]="{ahead}")' },
-  ],
-};
+});
 
-export const weeklySheet: SheetTemplate = {
+export const weeklySheet = defineSheet({
   id: "weekly",
   label: label("周进度", "Weekly progress"),
   title: label("周进度", "Weekly progress"),
@@ -144,4 +147,4 @@ export const weeklySheet: SheetTemplate = {
   tabColor: "#1F7A6D",
   tables: [weeklyTable],
   page: { orientation: "Portrait", signature: false, breakBy: "repKey" },
-};
+});

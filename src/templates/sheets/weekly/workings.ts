@@ -1,103 +1,99 @@
-/**
- * The hidden columns of 周进度: keys, the week's value, the active days that carry its plan, and the lag rule step by step.
- * A stub of a week joins its neighbour: the two are one unit with one rate, reported under the neighbour's number.
- */
-import { lookUp } from "../../formula/build";
-import { lightOf, lightWords, numberOrBlank, rateOf, workingDays } from "../../formula/fragments";
+/** The hidden columns of 周进度 about the week itself: its keys and days, what was entered, and the active days that carry its plan. */
+import { and, blank, cases, countRows, lookUp } from "../../formula/build";
+import { numberOrBlank, workingDays } from "../../formula/fragments";
+import { fixed, flag, key, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { metricOf, onlyRow, todayOf } from "../../shared/reading";
-import { seriesEntries } from "../../shared/seriesReading";
-import { countedUnits, unitOfRow } from "../../shared/lagReading";
-import { weekLight } from "../../shared/weekReading";
 import { activeDaysUntil } from "../../shared/planReading";
-import { resultOfWeeks, sameSeries, ofSeries } from "../../shared/weeks";
-import { keyColumn, workingColumn } from "../../model/columns";
+import { metricOf, onlyRow, todayOf } from "../../shared/reading";
+import { seriesEntries, seriesRow } from "../../shared/seriesReading";
+import { ofSeries, ofThisSeries, untilThisWeek } from "../../shared/weeks";
+import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
-const direction = ofSeries("direction");
+/** A ratio is typed as part and whole. */
+const isRatio = {
+  formula: `${ofSeries("kind")}="ratio"`,
+  core: (row: BookRow<"weekly">, book: Book) => metricOf(book, row.text("metricKey")).kind === "ratio",
+};
+const hasParts = and("ISNUMBER([@numerator])", "ISNUMBER([@denominator])");
 
-export const weeklyWorkings: readonly Column[] = [
-  keyColumn("id", "行标识", "Row id"),
-  keyColumn("repKey", "成员编号", "Rep key"),
-  keyColumn("metricKey", "指标编号", "Metric key"),
-  keyColumn("series", "序列", "Series"),
-  { id: "first", label: label("周首日", "Week first day"), kind: "fixed", format: "date", width: 0 },
-  { id: "last", label: label("周末日", "Week last day"), kind: "fixed", format: "date", width: 0 },
-  workingColumn("seriesRow", "序列行", "Series row", "integer",
-    "=MATCH([@series],qbSeries[series],0)",
-    (row, book) => onlyRow(book.rowsWhere("series", "series", row.text("series")), "series").index + 1),
-  workingColumn("closed", "已结束", "Closed", "integer",
-    "=IF([@last]<qb_today,1,0)",
-    (row, book) => ((row.number("last") ?? 0) < todayOf(book) ? 1 : 0)),
-  workingColumn("value", "周值", "Week value", "metric",
-    `=IF(${ofSeries("kind")}="ratio",IF(AND(ISNUMBER([@numerator]),ISNUMBER([@denominator])),` +
-      `IF([@denominator]>0,[@numerator]/[@denominator],""),""),${numberOrBlank("[@actual]")})`,
-    (row, book) => {
-      if (metricOf(book, row.text("metricKey")).kind !== "ratio") return row.number("actual");
+function memberRow(row: BookRow<"weekly">, book: Book): BookRow<"members"> {
+  return onlyRow(book.rowsWhere("members", "key", row.text("repKey")), "member");
+}
+
+export const weekWorkings: readonly Column<ColumnId<"weekly">>[] = [
+  rowId(),
+  key("repKey", "成员编号", "Rep key"),
+  key("metricKey", "指标编号", "Metric key"),
+  key("series", "序列", "Series"),
+  fixed("first", "周首日", "Week first day", 0, { format: "date" }),
+  fixed("last", "周末日", "Week last day", 0, { format: "date" }),
+  step("seriesRow", "序列行", "Series row", {
+    format: "integer",
+    about: label("这名代表的这个指标在计算表的第几行。", "The row of this rep and metric on the calculation sheet."),
+    formula: "=MATCH([@series],qbSeries[series],0)",
+    core: (row, book) => seriesRow(book, row.text("series")).index + 1,
+  }),
+  flag("closed", "已结束", "Closed", {
+    about: label("本周是否已在今天之前结束。", "Whether the week ended before today."),
+    formula: `=${cases(["[@last]<qb_today", "1"], "0")}`,
+    core: (row, book) => (row.number("last") ?? 0) < todayOf(book),
+  }),
+  step("value", "周值", "Week value", {
+    format: "metric",
+    about: label("本周的数：填写的周实际，比率类用分子除以分母。", "The week's figure: the actual as typed, of a ratio the part over the whole."),
+    formula: `=${cases(
+      [isRatio.formula, cases([hasParts, cases(["[@denominator]>0", "[@numerator]/[@denominator]"], blank)], blank)],
+      numberOrBlank("[@actual]"))}`,
+    core: (row, book) => {
+      if (!isRatio.core(row, book)) return row.number("actual");
       const numerator = row.number("numerator");
       const denominator = row.number("denominator");
       return numerator !== null && denominator !== null && denominator > 0 ? numerator / denominator : null;
-    }),
-  workingColumn("typed", "已填", "Typed", "integer",
-    `=IF(${ofSeries("kind")}="ratio",IF(AND(ISNUMBER([@numerator]),ISNUMBER([@denominator])),1,0),IF(ISNUMBER([@actual]),1,0))`,
-    (row, book) => {
-      if (metricOf(book, row.text("metricKey")).kind !== "ratio") return row.number("actual") === null ? 0 : 1;
-      return row.number("numerator") !== null && row.number("denominator") !== null ? 1 : 0;
-    }),
-  workingColumn("hasData", "有数据", "Has data", "integer",
-    '=IF([@value]="",0,1)',
-    (row) => (row.get("value") === null ? 0 : 1)),
-  workingColumn("start", "在岗首日", "Active from", "date",
-    `=${lookUp("qbMembers", "start", "[@repKey]")}`,
-    (row, book) => onlyRow(book.rowsWhere("members", "key", row.text("repKey")), "member").get("start")),
-  workingColumn("end", "在岗末日", "Active to", "date",
-    `=${lookUp("qbMembers", "end", "[@repKey]")}`,
-    (row, book) => onlyRow(book.rowsWhere("members", "key", row.text("repKey")), "member").get("end")),
-  workingColumn("daysBefore", "此前在岗工作日", "Active days before", "integer",
-    `=${workingDays("[@start]", "MIN([@first]-1,[@end])")}`,
-    (row, book) => activeDaysUntil(row.text("repKey"), (row.number("first") ?? 0) - 1, book)),
-  workingColumn("daysThrough", "至本周在岗工作日", "Active days through", "integer",
-    `=${workingDays("[@start]", "MIN([@last],[@end])")}`,
-    (row, book) => activeDaysUntil(row.text("repKey"), row.number("last") ?? 0, book)),
-  workingColumn("dataWeeks", "累计有数据周数", "Weeks with data", "integer",
-    `=COUNTIFS(${sameSeries},qbWeekly[typed],1,qbWeekly[week],"<="&[@week])`,
-    (row, book) =>
-      seriesEntries(book, row.text("series")).filter((e) => e.typed && e.week <= (row.number("week") ?? 0)).length),
-  workingColumn("unit", "并入周", "Counts with week", "integer",
-    `=${lookUp("qbWeeks", "unit", "[@week]", "number")}`,
-    (row, book) => onlyRow(book.rowsWhere("weeks", "number", row.number("week")), "week").get("unit")),
-  workingColumn("countable", "可计", "Countable", "integer",
-    "=IF(AND([@closed]=1,[@hasData]=1,ISNUMBER([@plan])),IF([@plan]>0,1,0),0)",
-    (row) => (row.number("closed") === 1 && row.number("hasData") === 1 && (row.number("plan") ?? 0) > 0 ? 1 : 0)),
-  workingColumn("members", "合并周数", "Weeks combined", "integer",
-    `=IF(AND([@week]=[@unit],[@closed]=1),COUNTIFS(${sameSeries},qbWeekly[unit],[@unit],qbWeekly[countable],1),0)`,
-    (row, book) => unitOfRow(row, book)?.members ?? 0),
-  workingColumn("counted", "计入", "Counted", "integer",
-    "=IF([@members]>0,1,0)",
-    (row, book) => (unitOfRow(row, book) ? 1 : 0)),
-  workingColumn("unitPlan", "合并计划", "Combined plan", "metric",
-    `=IF([@counted]=0,"",IF(${ofSeries("kind")}="additive",` +
-      `SUMIFS(qbWeekly[plan],${sameSeries},qbWeekly[unit],[@unit],qbWeekly[countable],1),${ofSeries("planTarget")}))`,
-    (row, book) => unitOfRow(row, book)?.plan ?? null),
-  workingColumn("unitActual", "合并实际", "Combined actual", "metric",
-    `=${resultOfWeeks(ofSeries("kind"), "[@members]", `${sameSeries},qbWeekly[unit],[@unit],qbWeekly[countable],1`)}`,
-    (row, book) => unitOfRow(row, book)?.actual ?? null),
-  workingColumn("unitRate", "合并达成率", "Combined rate", "percent",
-    `=${rateOf("[@unitPlan]", "[@unitActual]", direction)}`,
-    (row, book) => unitOfRow(row, book)?.rate ?? null),
-  workingColumn("below", "低于阈值", "Below", "integer",
-    '=IF([@unitRate]="",0,IF(ROUND([@unitRate],9)<qb_lag_threshold,1,0))',
-    (row, book) => (unitOfRow(row, book)?.below ? 1 : 0)),
-  workingColumn("okCount", "已达标周数", "Weeks not below", "integer",
-    `=COUNTIFS(${sameSeries},qbWeekly[counted],1,qbWeekly[below],0,qbWeekly[week],"<="&[@week])`,
-    (row, book) =>
-      countedUnits(book, row.text("series")).filter((u) => !u.below && u.week <= (row.number("week") ?? 0)).length),
-  workingColumn("order", "由近及远", "Newest first", "integer",
-    `=IF([@counted]=0,"",COUNTIFS(${sameSeries},qbWeekly[counted],1,qbWeekly[week],">="&[@week]))`,
-    (row, book) =>
-      unitOfRow(row, book) &&
-      countedUnits(book, row.text("series")).filter((u) => u.week >= (row.number("week") ?? 0)).length),
-  workingColumn("light", "周灯", "Week light", "general",
-    `=${lightOf("[@plan]", "[@value]", "[@rate]", direction, lightWords)}`,
-    weekLight),
+    },
+  }),
+  flag("typed", "已填", "Typed", {
+    about: label("本周是否已填；比率类要分子、分母都填。", "Whether the week is filled in; a ratio with both part and whole."),
+    formula: `=${cases([isRatio.formula, cases([hasParts, "1"], "0")], ["ISNUMBER([@actual])", "1"], "0")}`,
+    core: (row, book) => {
+      if (!isRatio.core(row, book)) return row.number("actual") !== null;
+      return row.number("numerator") !== null && row.number("denominator") !== null;
+    },
+  }),
+  flag("hasData", "有数据", "Has data", {
+    about: label("本周是否有算得出的数。", "Whether the week has a figure."),
+    formula: `=${cases(['[@value]=""', "0"], "1")}`,
+    core: (row) => row.get("value") !== null,
+  }),
+  step("start", "在岗首日", "Active from", {
+    format: "date",
+    about: label("代表本季度在岗的第一天。", "The rep's first active day of the quarter."),
+    formula: `=${lookUp("qbMembers", "start", "[@repKey]")}`,
+    core: (row, book) => memberRow(row, book).get("start"),
+  }),
+  step("end", "在岗末日", "Active to", {
+    format: "date",
+    about: label("代表本季度在岗的最后一天。", "The rep's last active day of the quarter."),
+    formula: `=${lookUp("qbMembers", "end", "[@repKey]")}`,
+    core: (row, book) => memberRow(row, book).get("end"),
+  }),
+  step("daysBefore", "此前在岗工作日", "Active days before", {
+    format: "integer",
+    about: label("季初到本周之前，代表在岗的工作日数。", "The rep's working days of the quarter before this week."),
+    formula: `=${workingDays("[@start]", "MIN([@first]-1,[@end])")}`,
+    core: (row, book) => activeDaysUntil(row.text("repKey"), (row.number("first") ?? 0) - 1, book),
+  }),
+  step("daysThrough", "至本周在岗工作日", "Active days through", {
+    format: "integer",
+    about: label("季初到本周末，代表在岗的工作日数。", "The rep's working days of the quarter up to the end of this week."),
+    formula: `=${workingDays("[@start]", "MIN([@last],[@end])")}`,
+    core: (row, book) => activeDaysUntil(row.text("repKey"), row.number("last") ?? 0, book),
+  }),
+  step("dataWeeks", "累计有数据周数", "Weeks with data", {
+    format: "integer",
+    about: label("到本周为止已填的周数。", "How many weeks up to this one are filled in."),
+    formula: `=${countRows("qbWeekly", [...ofThisSeries, ["typed", "1"], ...untilThisWeek])}`,
+    core: (row, book) =>
+      seriesEntries(book, row.text("series")).filter(({ typed, week }) => typed && week <= (row.number("week") ?? 0)).length,
+  }),
 ];
