@@ -12,10 +12,10 @@ import { keyColumn, workingColumn } from "./workingColumns";
 import type { TableTemplate } from "./template";
 
 /**
- * The rep's own column of 目标设定. The lists hold those who have one: a person may have deleted a column. With sixty of them the formula
- * has no room for a second time; the mean of the metric's one cell is its number, and none where it holds no number.
+ * The rep's own column of 目标设定. With sixty of them the formula has no room for a second time; the mean of the metric's one cell is its
+ * number, and none where it holds no number.
  */
-const ownTargets = "CHOOSE(MATCH([@repKey],{rep:*},0),qbTargets[rep:*])";
+const ownTargets = "qbTargets[rep:@repKey]";
 
 export const seriesTable: TableTemplate = {
   id: "series",
