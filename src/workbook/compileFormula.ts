@@ -112,7 +112,7 @@ function columnOfMember(table: TablePlace, keyColumn: string, context: FormulaCo
     const place = `MATCH(${key},{${group.map((member) => `"${member.key}"`).join(",")}},0)`;
     return { place, column: `CHOOSE(${place},${group.map(({ column }) => bodyOf(table, column)).join(",")})` };
   });
-  return groups.reduceRight((rest, { place, column }) => (rest === "" ? column : `IF(ISNUMBER(${place}),${column},${rest})`), "");
+  return groups.reduceRight((rest, { place, column }) => (rest === "" ? column : `CHOOSE(2-ISNUMBER(${place}),${column},${rest})`), "");
 }
 
 function headerCell(table: TablePlace, id: string): string {

@@ -99,10 +99,10 @@ describe("members", () => {
 
   test("their columns and keys in groups, as a formula lists a large team", () => {
     const inGroups = (first: string, second: string) =>
-      read(`=IF(ISNUMBER(MATCH([@编号],{"R03","R01"},0)),CHOOSE(MATCH([@编号],{"R03","R01"},0),${first}),CHOOSE(MATCH([@编号],{"R02"},0),${second}))`);
+      read(`=CHOOSE(2-ISNUMBER(MATCH([@编号],{"R03","R01"},0)),CHOOSE(MATCH([@编号],{"R03","R01"},0),${first}),CHOOSE(MATCH([@编号],{"R02"},0),${second}))`);
     const [g, i, k] = columns as [string, string, string];
     expect(inGroups(`${k},${g}`, i)).toBe(
-      "=IF(ISNUMBER(MATCH([@key],{rep:*1},0)),CHOOSE(MATCH([@key],{rep:*1},0),qbTargets[rep:*1]),CHOOSE(MATCH([@key],{rep:*2},0),qbTargets[rep:*2]))",
+      "=CHOOSE(2-ISNUMBER(MATCH([@key],{rep:*1},0)),CHOOSE(MATCH([@key],{rep:*1},0),qbTargets[rep:*1]),CHOOSE(MATCH([@key],{rep:*2},0),qbTargets[rep:*2]))",
     );
     expect(inGroups(`${g},${k}`, i)).toContain("CHOOSE(MATCH([@key],{rep:*1},0),qbTargets[rep:#],qbTargets[rep:#])");
     expect(inGroups(`${k},${g}`, k)).toContain("CHOOSE(MATCH([@key],{rep:*2},0),qbTargets[rep:#])");
