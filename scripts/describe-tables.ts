@@ -28,8 +28,8 @@ Made from \`src/templates\` by \`npm run docs:tables\`; a test fails when this p
 - **input**: people type here. **calculated**: a formula, with the same value from a function of \`src/core\` beside it in the template. **fixed**: written once when
   the row is made.
 - Formulas are shown as the templates write them: \`[@plan]\` is this row's cell, \`qbWeekly[plan]\` a whole column, \`"{green}"\` a word of the list below,
-  \`qb_today\` a workbook name. \`rep:R01\` stands for one column per rep; \`[@rep:*]\` and \`qbTargets[rep:*]\` list them
-  all, cell by cell and column by column, \`{rep:*}\` the keys of the reps. Every row of a column has the same formula.`;
+  \`qb_today\` a workbook name. \`rep:R01\` stands for one column per rep; \`[@rep:*]\` lists this row's cells of
+  them all, \`qbTargets[rep:@repKey]\` is the column of the rep whose key stands in the row. Every row of a column has the same formula.`;
 
 /**
  * The page as Markdown text.

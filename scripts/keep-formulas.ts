@@ -47,9 +47,9 @@ const metrics = kinds.flatMap((kind) =>
   (["higher", "lower"] as const).map((direction) => ({ id: `${kind}-${direction}`, name: `${kind} ${direction}`, kind, direction, target: 1 })),
 );
 
-/** Teams of one, two and three; every kind of metric, one metric alone, none that sums up. */
+/** Teams of one, two, three, and one that formulas list in groups; every kind of metric, one metric alone, none that sums up. */
 function setups(): QuarterSetup[] {
-  return [1, 2, 3].flatMap((size) =>
+  return [1, 2, 3, 31].flatMap((size) =>
     [metrics, metrics.slice(0, 1), metrics.slice(2)].map((list) => {
       const members = Array.from({ length: size }, (_, index) => `Rep ${index + 1}`);
       const json = { period: { year: 2026, quarter: 3 }, team: "Team", manager: "Manager", members, metrics: list };

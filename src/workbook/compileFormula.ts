@@ -50,22 +50,20 @@ function ifPossible(compile: () => string, context: FormulaContext): string | nu
 export function compileFormula(text: string, context: FormulaContext): string {
   return text.replace(
     pieces,
-    (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, keys?: string, word?: string) => {
+    (piece, own?: string, headerTable?: string, header?: string, table?: string, column?: string, word?: string) => {
       if (own !== undefined) return thisRow(own, context);
       if (headerTable !== undefined && header !== undefined) return headerCell(tableNamed(headerTable, context), header);
-      if (table !== undefined && column !== undefined) return wholeColumn(tableNamed(table, context), column);
-      if (keys !== undefined) return memberKeys(context);
+      if (table !== undefined && column !== undefined) return wholeColumn(tableNamed(table, context), column, context);
       return word === undefined ? piece : wordText(word, context.language);
     },
   );
 }
 
 /**
- * `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{rep:*}`, `{word}`: found in one pass, so that nothing inside a person's header is
- * one.
+ * `[@id]`, `qbTable[[#Headers],[id]]`, `qbTable[id]`, `{word}`: found in one pass, so that nothing inside a person's header is one.
  */
 const pieces =
-  /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[(rep:\*|[\w:]+)\]|\{(rep:\*)\}|\{([a-zA-Z]+)\}/g;
+  /\[@(rep:\*|[\w:]+)\]|\b(qb[A-Z]\w*)\[\[#Headers\],\[([\w:]+)\]\]|\b(qb[A-Z]\w*)\[(rep:@\w+|[\w:]+)\]|\{([a-zA-Z]+)\}/g;
 
 /** Like `compileFormula`, with A1 references: conditional formats and validations take no structured ones. */
 export function compileCondition(text: string, context: FormulaContext, first: { row: number; column: number }): string {
@@ -102,17 +100,27 @@ function memberColumns(table: TablePlace): readonly { readonly key: string; read
 
 const memberPrefix = "rep:";
 
-/** `{"R01","R02"}`: the keys of those columns. */
-function memberKeys(context: FormulaContext): string {
-  return `{${memberColumns(tableNamed("qbTargets", context)).map(({ key }) => `"${key}"`).join(",")}}`;
+/** CHOOSE takes up to 254 values in Excel, but 30 in LibreOffice. */
+const largestChoice = 30;
+
+/** The column of the member whose key stands in this row; #N/A where nobody with a column has that key. */
+function columnOfMember(table: TablePlace, keyColumn: string, context: FormulaContext): string {
+  const members = memberColumns(table);
+  const key = thisRow(keyColumn, context);
+  const groups = Array.from({ length: Math.ceil(members.length / largestChoice) }, (_, index) => {
+    const group = members.slice(index * largestChoice, (index + 1) * largestChoice);
+    const place = `MATCH(${key},{${group.map((member) => `"${member.key}"`).join(",")}},0)`;
+    return { place, column: `CHOOSE(${place},${group.map(({ column }) => bodyOf(table, column)).join(",")})` };
+  });
+  return groups.reduceRight((rest, { place, column }) => (rest === "" ? column : `CHOOSE(2-ISNUMBER(${place}),${column},${rest})`), "");
 }
 
 function headerCell(table: TablePlace, id: string): string {
   return `${table.name}[[#Headers],[${escapeHeader(headerOf(table, id))}]]`;
 }
 
-function wholeColumn(table: TablePlace, id: string): string {
-  if (id === "rep:*") return memberColumns(table).map(({ column }) => bodyOf(table, column)).join(",");
+function wholeColumn(table: TablePlace, id: string, context: FormulaContext): string {
+  if (id.startsWith(`${memberPrefix}@`)) return columnOfMember(table, id.slice(memberPrefix.length + 1), context);
   if (id.startsWith(memberPrefix)) return bodyOf(table, columnOf(table, id));
   return `${table.name}[${columnSpecifier(headerOf(table, id))}]`;
 }

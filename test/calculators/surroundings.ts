@@ -50,12 +50,14 @@ export function surroundingsOf(setup: QuarterSetup, language: Language): Surroun
   };
 }
 
-/** Columns named in formulas: `[@column]` is one of the same table, `qbTable[column]` one of any; `rep:*` means all that begin so. */
+/** Columns named in formulas: `[@column]` is one of the same table, `qbTable[column]` one of any; `rep:*` and `rep:@key` mean all that begin so. */
 function columnsRead(sheets: readonly SheetTemplate[], language: Language): Surroundings["isRead"] {
   const read = new Set<string>();
   for (const { id, columns } of sheets.flatMap((sheet) => sheet.tables)) {
     for (const calculated of columns) {
-      for (const [, other, column] of (formulaOf(calculated, language) ?? "").matchAll(/(qb\w+)?\[@?([\w:*]+)\]/g)) read.add(`${other ?? tableName(id)} ${column}`);
+      for (const [, other, column] of (formulaOf(calculated, language) ?? "").matchAll(/(qb\w+)?\[@?([\w:*@]+)\]/g)) {
+        read.add(`${other ?? tableName(id)} ${column?.replace(/:@.*/, ":*")}`);
+      }
     }
   }
   return (table, column) => read.has(`${tableName(table)} ${column}`) || read.has(`${tableName(table)} ${column.replace(/:.*/, ":*")}`);

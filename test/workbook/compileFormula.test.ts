@@ -27,12 +27,24 @@ test("rep columns are written as cells, so that names of people never stand in a
   expect(compileFormula("=SUM([@rep:*])+SUM(qbWeekly[rep:R02])", context)).toBe("=SUM(D7,E7)+SUM('It''s 周'!$E$5:$E$14)");
 });
 
-test("the members' columns and keys are listed in one order, whatever stands between them", () => {
-  const moved: TablePlace = { ...weekly(), id: "targets", templateName: "qbTargets", columns: new Map([["rep:R01", { header: "a", column: 8 }], ["rep:R03", { header: "b", column: 2 }]]) };
-  const places = { tables: new Map([["targets" as const, moved]]) };
-  expect(compileFormula("=CHOOSE(MATCH(1,{rep:*},0),qbTargets[rep:*])", { ...contextOf(moved), places })).toBe(
-    `=CHOOSE(MATCH(1,{"R01","R03"},0),'It''s 周'!$I$5:$I$14,'It''s 周'!$C$5:$C$14)`,
-  );
+describe("the column of the member whose key stands in the row", () => {
+  const targetsOf = (columns: TablePlace["columns"]): FormulaContext => {
+    const targets: TablePlace = { ...weekly(), id: "targets", templateName: "qbTargets", columns };
+    return { ...context, places: { tables: new Map([["targets" as const, targets]]) } };
+  };
+
+  test("is chosen among all, whatever stands between them", () => {
+    const moved = targetsOf(new Map([["rep:R01", { header: "a", column: 8 }], ["rep:R03", { header: "b", column: 2 }]]));
+    expect(compileFormula("=SUM(qbTargets[rep:@plan])", moved)).toBe(
+      `=SUM(CHOOSE(MATCH(qbWeekly_1[[#This Row],[PLAN]],{"R01","R03"},0),'It''s 周'!$I$5:$I$14,'It''s 周'!$C$5:$C$14))`,
+    );
+  });
+
+  test("is chosen in groups of thirty, as many as LibreOffice takes", () => {
+    const large = targetsOf(new Map(Array.from({ length: 31 }, (_, index) => [`rep:R${index + 1}`, { header: `${index}`, column: index }] as const)));
+    const text = compileFormula("=SUM(qbTargets[rep:@plan])", large);
+    expect(text).toMatch(/^=SUM\(CHOOSE\(2-ISNUMBER\(MATCH\(.*,\{"R1",.*,"R30"\},0\)\),CHOOSE\(MATCH\(.*,\{"R1",.*,"R30"\},0\),.*\),CHOOSE\(MATCH\(.*,\{"R31"\},0\),'It''s 周'!\$AE\$5:\$AE\$14\)\)\)$/);
+  });
 });
 
 test("a word is the workbook's word", () => {

@@ -10,7 +10,9 @@ import type { Word } from "../words";
 export type CellInput = string | number | boolean | null;
 
 /** The ids that each of several tables has. */
-type CommonId<T extends TableId> = (T extends TableId ? (id: ColumnIds[T]) => void : never) extends (id: infer Id) => void ? Id & string : never;
+type CommonId<T extends TableId> = (T extends TableId ? (id: ColumnIds[T]) => void : never) extends (id: infer Id) => void
+  ? Id & string
+  : never;
 
 /** The ids of a table's columns; of several tables those that each of them has; of a table that may be any, any text. */
 export type ColumnId<T extends TableId> = TableId extends T ? string : CommonId<T>;

@@ -112,19 +112,25 @@ export function step<Id extends string>(
   return { id, label: label(zh, en), kind: "calculated", format, width: 0, ...rest };
 }
 
+interface Flag<Id extends string> {
+  readonly formula: string;
+  readonly format?: ValueFormat;
+  core(row: Row<Id>, book: Book): boolean;
+}
+
 /** A step that says yes or no: 1 or 0. */
 export function flag<Id extends string>(
   id: NoInfer<Id>,
   zh: string,
   en: string,
-  { core, format = "integer", ...rest }: Said & { readonly formula: string; readonly format?: ValueFormat; core(row: Row<Id>, book: Book): boolean },
+  { core, format = "integer", ...rest }: Said & Flag<Id>,
 ): Column<Id> {
   return step<Id>(id, zh, en, { ...rest, format, results: [0, 1], core: (row, book) => (core(row, book) ? 1 : 0) });
 }
 
 /**
  * Words that say how something stands. The formula writes the same words, as `"{code}"`.
- * @example outcome("overdue", "逾期", "Overdue", 12, { about, outcomes: { overdue: { counts: "days", tone: "red" }, notDue: {} }, formula, core })
+ * @example outcome("overdue", "逾期", "Overdue", 12, { about, outcomes: { overdue: { counts: "days" }, notDue: {} }, formula, core })
  */
 export function outcome<Id extends string, const Code extends string>(
   id: NoInfer<Id>,
@@ -145,19 +151,4 @@ export function outcome<Id extends string, const Code extends string>(
 ): Column<Id> {
   const write = (row: Row<Id>, book: Book): CellInput => outcomeText(core(row, book), outcomes, book.language);
   return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, formula, outcomes, core: write };
-}
-
-// Below: what sheets use that are not written with the constructors above yet.
-
-export type ColumnFormula = NonNullable<Column["formula"]>;
-export type ColumnCore = NonNullable<Column["core"]>;
-
-export const keyColumn = (id: string, zh: string, en: string): Column => key(id, zh, en);
-
-export function workingColumn(id: string, zh: string, en: string, format: ValueFormat, formula: ColumnFormula, core: ColumnCore): Column {
-  return { id, label: label(zh, en), kind: "calculated", format, width: 0, formula, core };
-}
-
-export function hide<Id extends string>(columns: readonly Column<Id>[]): readonly Column<Id>[] {
-  return columns.map((column) => ({ ...column, hidden: true }));
 }

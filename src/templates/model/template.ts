@@ -5,7 +5,7 @@
  * Formula language: column ids stand in brackets and are replaced by the headers of the workbook's language:
  * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column; `"{green}"` is a word of `words.ts`; names such as
  * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]` lists this row's cells of all of them,
- * `qbTargets[rep:*]` the whole columns and `{rep:*}` the keys of those who have one, all in one order.
+ * `qbTargets[rep:@repKey]` is the whole column of the one whose key stands in this row's `repKey`.
  */
 import type { MetricKind } from "../../core";
 import type { Book, CellInput, ColumnId, Row } from "./book";

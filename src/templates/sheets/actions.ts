@@ -4,7 +4,7 @@ import { and, blank, cases, or, say } from "../formula/build";
 import { date, key, member, outcome, pick, rowId, text } from "../model/columns";
 import { label } from "../model/language";
 import { defineSheet, defineTable } from "../model/table";
-import { todayOf } from "../shared/reading";
+import { todayOf } from "../reading/quarter";
 import { isWord } from "../words";
 
 const isBlank = and('[@issue]=""', '[@measure]=""');

@@ -14,7 +14,8 @@ export interface FormulaPlace extends ReadingContext {
  *
  * - This row's cell is `[@plan]`, a column `qbWeekly[plan]`, a header `qbWeekly[[#Headers],[plan]]`, however the workbook writes them.
  * - All members' cells are `[@rep:*]`, or `[@rep:first:last]` where a range runs from the first to the last; their columns are
- *   `qbTargets[rep:*]`, one of them `qbTargets[rep:#]`; their keys `{rep:*}`. Of a team of one, cell and column are `rep:*`.
+ *   `qbTargets[rep:*]`, one of them `qbTargets[rep:#]`; their keys `{rep:*}`; of a team that is
+ *   listed in groups `qbTargets[rep:*1]` and `{rep:*1}`. Of a team of one, cell and column are `rep:*`.
  * - In a column per metric the text "|M01" of its own key is "|#".
  * - Texts stay in the workbook's language. Blanks between the parts, prefixes of newer functions, and an "@" before a name or function go.
  * - What names none of our columns stays as it is, structured references with "?" before them. No formula of ours reads like that.

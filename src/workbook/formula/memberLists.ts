@@ -1,4 +1,4 @@
-/** Lists of all members in a formula: their cells, their columns, their keys. */
+/** Lists of members in a formula: their cells, their columns, their keys; all of them, or groups that are all of them together. */
 import { memberIds } from "./columnIndex";
 import type { FormulaPiece } from "./formulaPieces";
 import type { Places } from "../places";
@@ -6,23 +6,21 @@ import type { Places } from "../places";
 /**
  * Pieces in which a complete list of members is one piece. Lists may be in any order, for the sum of a team is the same in each; but all
  * lists of one formula must agree, or a key would find somebody else's column.
+ * A large team is listed in groups, whose keys say which group is which: the first is `{rep:*1}`, its columns are `qbTargets[rep:*1]`.
  * @param pieces without blanks
  * @example of two members: SUM ( G6 , I6 ) becomes SUM ( [@rep:*] ), and {"R01","R02"} becomes {rep:*}
  */
 export function joinMemberLists(pieces: readonly FormulaPiece[], places: Places): FormulaPiece[] {
   const keys = memberKeys(places);
+  const groups = groupsOf(pieces, keys);
   const result: FormulaPiece[] = [];
   let order: string | null = null;
   for (let at = 0; at < pieces.length; ) {
-    const list = referencesAt(pieces, at) ?? constantsAt(pieces, at, keys);
-    if (list !== null && (order === null || order === list.order)) {
-      result.push({ text: list.text, kind: "operand" });
-      order = list.order;
-      at += list.length;
-    } else {
-      result.push(...pieces.slice(at, at + 1));
-      at += 1;
-    }
+    const list = groupAt(pieces, at, groups) ?? referencesAt(pieces, at) ?? constantsAt(pieces, at, keys);
+    const agrees = list !== null && (order === null || list.order === null || order === list.order);
+    result.push(agrees ? { text: list.text, kind: "operand" } : (pieces[at] as FormulaPiece));
+    at += agrees ? list.length : 1;
+    if (agrees) order = list.order ?? order;
   }
   return result;
 }
@@ -30,8 +28,8 @@ export function joinMemberLists(pieces: readonly FormulaPiece[], places: Places)
 interface MemberList {
   readonly text: string;
   readonly length: number;
-  /** The members' keys as the list has them. */
-  readonly order: string;
+  /** The members' keys as the list has them; null of a group, whose order its own keys tell. */
+  readonly order: string | null;
 }
 
 function referencesAt(pieces: readonly FormulaPiece[], at: number): MemberList | null {
@@ -46,12 +44,41 @@ function referencesAt(pieces: readonly FormulaPiece[], at: number): MemberList |
 }
 
 function constantsAt(pieces: readonly FormulaPiece[], at: number, members: ReadonlySet<string>): MemberList | null {
-  if (members.size === 0 || pieces[at]?.text !== "{") return null;
-  const length = 2 * members.size - 1;
+  const keys = keysAt(pieces, at, members);
+  return keys?.length === members.size ? { text: "{rep:*}", length: 2 * keys.length + 1, order: keys.join() } : null;
+}
+
+/** The keys of a list such as {"R01","R02"}; null where it is none, or names somebody twice or nobody's key. */
+function keysAt(pieces: readonly FormulaPiece[], at: number, members: ReadonlySet<string>): readonly string[] | null {
+  if (pieces[at]?.text !== "{") return null;
+  const length = pieces.slice(at + 1, at + 2 * members.size + 1).findIndex(({ text }) => text === "}");
+  if (length < 1) return null;
   const keys = everySecond(pieces.slice(at + 1, at + 1 + length)).map(({ text }) => /^"(.*)"$/s.exec(text)?.[1] ?? "");
-  const isComplete = new Set(keys).size === members.size && keys.every((key) => members.has(key));
-  const isList = isComplete && commasBetween(pieces, at + 1, length) && pieces[at + 1 + length]?.text === "}";
-  return isList ? { text: "{rep:*}", length: length + 2, order: keys.join() } : null;
+  const isList = new Set(keys).size === keys.length && keys.every((key) => members.has(key)) && commasBetween(pieces, at + 1, length);
+  return isList ? keys : null;
+}
+
+/** The groups in which a formula lists a team, by their keys, in the order in which it names them; none where it lists all at once. */
+function groupsOf(pieces: readonly FormulaPiece[], members: ReadonlySet<string>): readonly (readonly string[])[] {
+  const lists = pieces.flatMap((_, at) => [keysAt(pieces, at, members) ?? []]).filter((keys) => keys.length > 0);
+  const groups = [...new Map(lists.map((keys) => [keys.join(), keys])).values()];
+  const named = groups.flat();
+  return groups.length > 1 && named.length === members.size && new Set(named).size === members.size ? groups : [];
+}
+
+/** A group's keys, or its columns in the order of its keys. */
+function groupAt(pieces: readonly FormulaPiece[], at: number, groups: readonly (readonly string[])[]): MemberList | null {
+  for (const [index, keys] of groups.entries()) {
+    if (pieces[at]?.text === "{" && keysAt(pieces, at, new Set(keys))?.join() === keys.join()) {
+      return { text: `{rep:*${index + 1}}`, length: 2 * keys.length + 1, order: null };
+    }
+    const first = pieces[at]?.member;
+    const length = 2 * keys.length - 1;
+    if (!first || !isOneOf(pieces[at - 1], "(", ",") || !isOneOf(pieces[at + length], ",", ")")) continue;
+    const items = everySecond(pieces.slice(at, at + length)).map(({ member }) => (member?.list === first.list ? member.key : ""));
+    if (items.join() === keys.join() && commasBetween(pieces, at, length)) return { text: first.whole.replace("*", `*${index + 1}`), length, order: null };
+  }
+  return null;
 }
 
 /** Keys of the members that have a column. */

@@ -29,7 +29,7 @@ export function memberFormulas({ tables, mark }: GrowingQuarter): readonly Membe
 }
 
 function namesMembers(column: Column, language: GrowingQuarter["mark"]["language"]): boolean {
-  return formulaOf(column, language)?.includes("rep:*") ?? false;
+  return /\[@rep:\*\]|\[rep:@/.test(formulaOf(column, language) ?? "");
 }
 
 /** What stands in the cells of such a column, from the top. */

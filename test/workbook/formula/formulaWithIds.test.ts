@@ -97,6 +97,17 @@ describe("members", () => {
     expect(read("=SUM(qbTargets[王芳],目标设定!$I$7:$I$10,目标设定!$K$7:$K$10)")).toBe("=SUM(qbTargets[rep:*])");
   });
 
+  test("their columns and keys in groups, as a formula lists a large team", () => {
+    const inGroups = (first: string, second: string) =>
+      read(`=CHOOSE(2-ISNUMBER(MATCH([@编号],{"R03","R01"},0)),CHOOSE(MATCH([@编号],{"R03","R01"},0),${first}),CHOOSE(MATCH([@编号],{"R02"},0),${second}))`);
+    const [g, i, k] = columns as [string, string, string];
+    expect(inGroups(`${k},${g}`, i)).toBe(
+      "=CHOOSE(2-ISNUMBER(MATCH([@key],{rep:*1},0)),CHOOSE(MATCH([@key],{rep:*1},0),qbTargets[rep:*1]),CHOOSE(MATCH([@key],{rep:*2},0),qbTargets[rep:*2]))",
+    );
+    expect(inGroups(`${g},${k}`, i)).toContain("CHOOSE(MATCH([@key],{rep:*1},0),qbTargets[rep:#],qbTargets[rep:#])");
+    expect(inGroups(`${k},${g}`, k)).toContain("CHOOSE(MATCH([@key],{rep:*2},0),qbTargets[rep:#])");
+  });
+
   test("keys in another order than the columns would find somebody else's", () => {
     expect(read(`=CHOOSE(MATCH([@编号],{"R02","R01","R03"},0),${columns.join()})`)).toBe(
       "=CHOOSE(MATCH([@key],{rep:*},0),qbTargets[rep:#],qbTargets[rep:#],qbTargets[rep:#])",

@@ -2,7 +2,7 @@
 import { seriesTable } from "./series";
 import { teamTable } from "./team";
 import { label } from "../../model/language";
-import { salesMetricKey } from "../../shared/planReading";
+import { salesMetricKey } from "../../reading/plan";
 import { sumRows } from "../../formula/build";
 import { key, step } from "../../model/columns";
 import { defineSheet, defineTable } from "../../model/table";

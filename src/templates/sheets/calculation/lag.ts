@@ -4,9 +4,9 @@ import { and, blank, cases, or, say, sumRows, type Criteria } from "../../formul
 import { rateOf } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { lagOf, smallPlans } from "../../shared/lagReading";
-import { lagRuleIn } from "../../shared/ruleReading";
-import { sameSeries } from "../../shared/weeks";
+import { lagOf, smallPlans } from "../../reading/lag";
+import { lagRuleIn } from "../../reading/rules";
+import { sameSeries } from "../../reading/weeks";
 import { achieved } from "./figures";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";

@@ -1,8 +1,8 @@
 /** What a rep's row gives to the team's: whether it has data, its weight, and the parts of its ratios. */
 import { cases, lookUp } from "../../formula/build";
-import { seriesEntries } from "../../shared/seriesReading";
-import { salesMetricKey, targetCell } from "../../shared/planReading";
-import { closedAndTyped, sameSeries } from "../../shared/weeks";
+import { seriesEntries } from "../../reading/series";
+import { salesMetricKey, targetCell } from "../../reading/plan";
+import { closedAndTyped, sameSeries } from "../../reading/weeks";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import type { Book, BookRow, ColumnId } from "../../model/book";

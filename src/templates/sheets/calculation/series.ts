@@ -6,17 +6,17 @@ import { defineTable } from "../../model/table";
 import { actual, actualToDate, override, planTarget, planToDateFormula, repLight, results, traits } from "./figures";
 import { lagColumns } from "./lag";
 import { partColumns } from "./parts";
-import { numberIn } from "../../shared/reading";
-import { cumulativeOf, seriesEntries } from "../../shared/seriesReading";
-import { activeDaysUntil, planUntil, targetCell } from "../../shared/planReading";
-import { closedAndTyped, resultOfWeeks, sameSeries } from "../../shared/weeks";
+import { numberIn } from "../../reading/quarter";
+import { cumulativeOf, seriesEntries } from "../../reading/series";
+import { activeDaysUntil, planUntil, targetCell } from "../../reading/plan";
+import { closedAndTyped, resultOfWeeks, sameSeries } from "../../reading/weeks";
 import { key, step } from "../../model/columns";
 
 /**
- * The rep's own column of 目标设定. The lists hold those who have one: a person may have deleted a column. With sixty of them the formula
- * has no room for a second time; the mean of the metric's one cell is its number, and none where it holds no number.
+ * The rep's own column of 目标设定. With sixty of them the formula has no room for a second time; the mean of the metric's one cell is its
+ * number, and none where it holds no number.
  */
-const ownTargets = "CHOOSE(MATCH([@repKey],{rep:*},0),qbTargets[rep:*])";
+const ownTargets = "qbTargets[rep:@repKey]";
 
 export const seriesTable = defineTable("series", {
   title: label("人和指标", "Reps and metrics"),

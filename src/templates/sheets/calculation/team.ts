@@ -4,8 +4,8 @@ import { defineTable } from "../../model/table";
 import { and, blank, cases, countRows, lookUp, sumRows, type Criteria } from "../../formula/build";
 import { numberOrBlank, workingDays } from "../../formula/fragments";
 import { actual, actualToDate, override, planTarget, planToDateFormula, results, teamLight, traits } from "./figures";
-import { metricOf, numberIn, todayOf } from "../../shared/reading";
-import { activeDaysUntil, planUntil, targetCell, teamCumulative } from "../../shared/planReading";
+import { metricOf, numberIn, todayOf } from "../../reading/quarter";
+import { activeDaysUntil, planUntil, targetCell, teamCumulative } from "../../reading/plan";
 import { key, step } from "../../model/columns";
 
 const ofMetric: Criteria = [["metricKey", "[@metricKey]"]];

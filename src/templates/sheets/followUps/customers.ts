@@ -7,7 +7,7 @@ import { and, blank, cases, countRows } from "../../formula/build";
 import { dayOrZero, escapeWildcards } from "../../formula/fragments";
 import { flag, step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
-import { perBook } from "../../shared/reading";
+import { perBook } from "../../reading/quarter";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 

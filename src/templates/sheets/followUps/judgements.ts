@@ -4,9 +4,9 @@ import { and, blank, cases, or, say } from "../../formula/build";
 import { dayOrZero, workingDays } from "../../formula/fragments";
 import { outcome } from "../../model/columns";
 import { label } from "../../model/language";
-import { qualityWords } from "../../shared/followUpReading";
-import { calendarOf, todayOf } from "../../shared/reading";
-import { lateRuleIn, vagueRuleIn } from "../../shared/ruleReading";
+import { qualityWords } from "../../reading/followUps";
+import { calendarOf, todayOf } from "../../reading/quarter";
+import { lateRuleIn, vagueRuleIn } from "../../reading/rules";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 

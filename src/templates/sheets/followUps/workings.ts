@@ -4,7 +4,7 @@ import { and, blank, cases } from "../../formula/build";
 import { comparedName, typedText, withPlainSpaces } from "../../formula/fragments";
 import { flag, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { cleanName, perBook } from "../../shared/reading";
+import { cleanName, perBook } from "../../reading/quarter";
 import { customerWorkings } from "./customers";
 import type { Book, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";

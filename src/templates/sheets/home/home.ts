@@ -2,7 +2,7 @@
 import { countRows, say } from "../../formula/build";
 import { label } from "../../model/language";
 import { defineSheet } from "../../model/table";
-import { todayOf } from "../../shared/reading";
+import { todayOf } from "../../reading/quarter";
 import { laggingSeries, laggingTable } from "./lagging";
 import { lightsTable, type MetricColumn } from "./lights";
 import type { ChartTemplate, Parameter, SheetTemplate } from "../../model/template";

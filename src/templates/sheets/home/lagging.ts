@@ -3,8 +3,8 @@ import { blank, cases, lookUp, say, sumRows } from "../../formula/build";
 import { calculated, key, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { defineTable } from "../../model/table";
-import { lagOf } from "../../shared/lagReading";
-import { memberOf, metricLabel } from "../../shared/reading";
+import { lagOf } from "../../reading/lag";
+import { memberOf, metricLabel } from "../../reading/quarter";
 import type { Book, BookRow, CellInput, ColumnId } from "../../model/book";
 
 /** The series that lag now, in their order. */

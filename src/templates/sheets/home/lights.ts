@@ -2,7 +2,7 @@
 import { calculated, key } from "../../model/columns";
 import { label } from "../../model/language";
 import { defineTable } from "../../model/table";
-import { seriesFigure, teamOrName } from "../../shared/teamOrRep";
+import { seriesFigure, teamOrName } from "../../reading/teamOrRep";
 import type { ColumnId } from "../../model/book";
 import type { Column, TableTemplate } from "../../model/template";
 

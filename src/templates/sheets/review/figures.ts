@@ -1,8 +1,8 @@
 /** What 结果复盘 shows of a row: figures of the series (rep) or of the team, and the counts of the follow-up log. */
 import { blank, cases, countRows, lookUp, or, type Criteria } from "../../formula/build";
-import { followUpCount, reachedCount } from "../../shared/followUpReading";
-import { metricLabel } from "../../shared/reading";
-import { forTeamOrRep, repOf, seriesFigure } from "../../shared/teamOrRep";
+import { followUpCount, reachedCount } from "../../reading/followUps";
+import { metricLabel } from "../../reading/quarter";
+import { forTeamOrRep, repOf, seriesFigure } from "../../reading/teamOrRep";
 import { isMetric, itemIs, itemOf, onlyMetrics } from "./rows";
 import type { Calculation } from "../../model/columns";
 import type { Book, BookRow, CellInput, ColumnId } from "../../model/book";

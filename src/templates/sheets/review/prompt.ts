@@ -2,8 +2,8 @@
 import { gapPrompt, GAP_PHRASES, splitTemplate, type GapPhrases, type GapPromptInput } from "../../../core";
 import { and, blank, cases, or } from "../../formula/build";
 import { fixedText, percentText } from "../../formula/fragments";
-import { metricOf, onlyRow } from "../../shared/reading";
-import { isTeam } from "../../shared/teamOrRep";
+import { metricOf, onlyRow } from "../../reading/quarter";
+import { isTeam } from "../../reading/teamOrRep";
 import { ofCustomers, type ReviewCalculation } from "./figures";
 import { itemIs, itemOf } from "./rows";
 import type { Book, BookRow } from "../../model/book";

@@ -4,7 +4,7 @@ import { lightWord } from "../../formula/fragments";
 import { calculated, date, number, outcome, pick, text } from "../../model/columns";
 import { label } from "../../model/language";
 import { defineSheet, defineTable } from "../../model/table";
-import { teamOrName } from "../../shared/teamOrRep";
+import { teamOrName } from "../../reading/teamOrRep";
 import { actual, correction, ofMetric, what } from "./figures";
 import { prompt } from "./prompt";
 import { isMetric, itemOf, onlyMetrics, type ReviewItem } from "./rows";

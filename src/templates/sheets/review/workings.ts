@@ -2,10 +2,10 @@
 import { blank, cases, criteria, lookUp } from "../../formula/build";
 import { key, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { supportText } from "../../shared/followUpReading";
-import { directions, metricKinds, precisions } from "../../shared/metricCodes";
-import { metricOf, onlyRow } from "../../shared/reading";
-import { forTeamOrRep, isTeam, repOf } from "../../shared/teamOrRep";
+import { supportText } from "../../reading/followUps";
+import { directions, metricKinds, precisions } from "../../reading/metricCodes";
+import { metricOf, onlyRow } from "../../reading/quarter";
+import { forTeamOrRep, isTeam, repOf } from "../../reading/teamOrRep";
 import { ofMetric, ofRep, onMetricRows, type ReviewCalculation } from "./figures";
 import { itemIs, itemOf } from "./rows";
 import type { CellInput, ColumnId } from "../../model/book";

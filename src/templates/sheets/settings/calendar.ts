@@ -2,7 +2,7 @@
 import { countWorkingDays, fromSerial, isWorkingDay } from "../../../core";
 import { dayOrZero, daysOff, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
-import { calendarOf, serialOfCell, weekOf } from "../../shared/reading";
+import { calendarOf, serialOfCell, weekOf } from "../../reading/quarter";
 import type { Column, TableTemplate } from "../../model/template";
 
 export const weeksTable: TableTemplate = {

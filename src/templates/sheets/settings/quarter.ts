@@ -2,7 +2,7 @@
 import { countWorkingDays, fromSerial, timeProgress } from "../../../core";
 import { dayOrZero, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
-import { calendarOf, periodOf, todayOf } from "../../shared/reading";
+import { calendarOf, periodOf, todayOf } from "../../reading/quarter";
 import type { Parameter } from "../../model/template";
 
 export const quarterCells: readonly Parameter[] = [

@@ -2,7 +2,7 @@
 import { countActiveDays, toSerial } from "../../../core";
 import { comparedName, dayOrZero, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
-import { calendarOf, cleanName, memberOf, periodOf, serialOfCell } from "../../shared/reading";
+import { calendarOf, cleanName, memberOf, periodOf, serialOfCell } from "../../reading/quarter";
 import type { Book, BookRow } from "../../model/book";
 import type { TableTemplate } from "../../model/template";
 

@@ -3,7 +3,7 @@ import { checkTargetSum, floorBreaches, roundHalfAway, teamTarget } from "../../
 import { and, blank, cases, countRows, lookUp, or, say, sumRows, type Criteria } from "../../formula/build";
 import { calculated, outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { metricOf } from "../../shared/reading";
+import { metricOf } from "../../reading/quarter";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 

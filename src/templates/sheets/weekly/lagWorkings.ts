@@ -6,11 +6,11 @@ import { and, blank, cases, countRows, lookUp, sumRows, type Criteria } from "..
 import { rateOf } from "../../formula/fragments";
 import { flag, outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { countedUnits, unitOfRow } from "../../shared/lagReading";
-import { onlyRow } from "../../shared/reading";
-import { resultOfWeeks } from "../../shared/seriesReading";
-import { weekLight } from "../../shared/weekReading";
-import { ofSeries, ofThisSeries, untilThisWeek } from "../../shared/weeks";
+import { countedUnits, unitOfRow } from "../../reading/lag";
+import { onlyRow } from "../../reading/quarter";
+import { resultOfWeeks } from "../../reading/series";
+import { weekLight } from "../../reading/weekLight";
+import { ofSeries, ofThisSeries, untilThisWeek } from "../../reading/weeks";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 

@@ -2,9 +2,9 @@
 import { and, blank, cases, or, say } from "../../formula/build";
 import { outcome } from "../../model/columns";
 import { label } from "../../model/language";
-import { seriesRow } from "../../shared/seriesReading";
-import { weekLight } from "../../shared/weekReading";
-import { ofSeries } from "../../shared/weeks";
+import { seriesRow } from "../../reading/series";
+import { weekLight } from "../../reading/weekLight";
+import { ofSeries } from "../../reading/weeks";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 

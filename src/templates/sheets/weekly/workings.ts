@@ -3,10 +3,10 @@ import { and, blank, cases, countRows, lookUp } from "../../formula/build";
 import { numberOrBlank, workingDays } from "../../formula/fragments";
 import { fixed, flag, key, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { activeDaysUntil } from "../../shared/planReading";
-import { metricOf, onlyRow, todayOf } from "../../shared/reading";
-import { seriesEntries, seriesRow } from "../../shared/seriesReading";
-import { ofSeries, ofThisSeries, untilThisWeek } from "../../shared/weeks";
+import { activeDaysUntil } from "../../reading/plan";
+import { metricOf, onlyRow, todayOf } from "../../reading/quarter";
+import { seriesEntries, seriesRow } from "../../reading/series";
+import { ofSeries, ofThisSeries, untilThisWeek } from "../../reading/weeks";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 

@@ -2,7 +2,7 @@
 import { criteria, type Criteria } from "../formula/build";
 import type { ColumnId } from "../model/book";
 
-export { resultOfWeeks } from "./seriesReading";
+export { resultOfWeeks } from "./series";
 
 /** Weekly rows of this row's series. */
 export const ofThisSeries: Criteria = [["series", "[@series]"]];

@@ -14,7 +14,7 @@ import {
   type Period,
   type Week,
 } from "../../core";
-import { comparedNumber, weekendIn } from "./ruleReading";
+import { comparedNumber, weekendIn } from "./rules";
 import type { Book, BookRow, Row } from "../model/book";
 
 /** What a rule needs to know of a metric. */

@@ -1,7 +1,7 @@
 /** What core needs to know of the follow-up log, read from a book. */
 import { trimSpaces, type WordLists } from "../../core";
 import { blank, cases, criteria } from "../formula/build";
-import { perBook } from "./reading";
+import { perBook } from "./quarter";
 import type { Book, BookRow } from "../model/book";
 
 type LogRow = BookRow<"followUps">;

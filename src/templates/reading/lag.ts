@@ -1,8 +1,8 @@
 /** The lag rule on a rep and metric (a series), read from a book. */
 import { assessLag, hasSmallPlan, isBelow, isCounted, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../../core";
-import { perBook, perBookAndKey } from "./reading";
-import { lagRuleIn } from "./ruleReading";
-import { seriesEntries, traitsOf } from "./seriesReading";
+import { perBook, perBookAndKey } from "./quarter";
+import { lagRuleIn } from "./rules";
+import { seriesEntries, traitsOf } from "./series";
 import type { Book, BookRow } from "../model/book";
 
 /** A counted unit with what the lag rule makes of it. */

@@ -1,6 +1,6 @@
 /** Targets, plans and results of reps and team, read from a book. */
 import { countActiveDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
-import { calendarOf, memberOf, metricOf, periodOf } from "./reading";
+import { calendarOf, memberOf, metricOf, periodOf } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** Active working days of a rep (null: of the team) from the period's first day to `last` (null: to its end). */

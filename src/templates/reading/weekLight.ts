@@ -1,8 +1,8 @@
 /** Rate and light of a weekly row: as formula text, and read from a book. */
 import { achievement, light, type Light, type LightBands } from "../../core";
 import { lightOf, lightWords, rateOf } from "../formula/fragments";
-import { metricOf } from "./reading";
-import { lightBandsIn } from "./ruleReading";
+import { metricOf } from "./quarter";
+import { lightBandsIn } from "./rules";
 import { ofSeries } from "./weeks";
 import type { Book, BookRow, ColumnId } from "../model/book";
 import type { Calculation } from "../model/columns";

@@ -1,6 +1,6 @@
 /** Rows about the team and rows about one rep, as 结果复盘 and the lights of 首页 have them, and what they show of their series. */
 import { cases, lookUp, say } from "../formula/build";
-import { memberOf, onlyRow } from "./reading";
+import { memberOf, onlyRow } from "./quarter";
 import type { Calculation } from "../model/columns";
 import type { Book, BookRow, CellInput, ColumnId } from "../model/book";
 

@@ -1,7 +1,7 @@
 /** The weeks of a rep and metric (a series) and what they add up to: read from a book, and as formula text. */
 import { cumulativeActual, hasData, type LagWeek } from "../../core";
 import { blank, cases, criteria, type Criteria } from "../formula/build";
-import { metricOf, onlyRow, perBookAndKey, type MetricTraits } from "./reading";
+import { metricOf, onlyRow, perBookAndKey, type MetricTraits } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** A weekly row as the rules look at it. */
