@@ -50,7 +50,7 @@ function describeSheet(sheet: SheetTemplate): string {
 
 function describeTable(table: TableTemplate): string {
   const columns = markdownTable(
-    ["id", "zh-CN", "en-US", "kind", "format", "shown", "checked while typing", "formula", "core"],
+    ["id", "zh-CN", "en-US", "kind", "format", "shown", "checked while typing", "what it says"],
     table.columns.map((column) => [
       `\`${column.id}\``,
       column.label["zh-CN"],
@@ -59,8 +59,7 @@ function describeTable(table: TableTemplate): string {
       column.format,
       column.width !== 0 ? "yes" : "no",
       describeCheck(column),
-      column.formula === undefined ? "" : "yes",
-      column.core === undefined ? "" : "yes",
+      column.about?.["en-US"] ?? "",
     ]),
   );
   const formulas = table.columns.flatMap(describeFormula);

@@ -1,71 +1,81 @@
 /** 周历, 节假日 and 调休上班: the weeks of the quarter and the days that make working days. */
 import { countWorkingDays, fromSerial, isWorkingDay } from "../../../core";
+import { and, cases, or } from "../../formula/build";
 import { dayOrZero, daysOff, workingDays } from "../../formula/fragments";
+import { calculated, date, fixed, step, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { defineTable } from "../../model/table";
 import { calendarOf, serialOfCell, weekOf } from "../../reading/quarter";
-import type { Column, TableTemplate } from "../../model/template";
+import type { ColumnId } from "../../model/book";
+import type { Column } from "../../model/template";
 
-export const weeksTable: TableTemplate = {
-  id: "weeks",
+const lastWeek = "MAX(qbWeeks[number])";
+const standsAlone = or("[@last]-[@first]>=6", "[@workingDays]<1", "[@workingDays]>2", `${lastWeek}=1`);
+
+export const weeksTable = defineTable("weeks", {
   title: label("周历", "Weeks"),
   columns: [
-    { id: "number", label: label("周次", "Week"), kind: "fixed", format: "integer", width: 6, align: "Center" },
-    { id: "label", label: label("周", "Days"), kind: "fixed", format: "text", width: 21 },
-    { id: "first", label: label("首日", "First"), kind: "fixed", format: "date", width: 12 },
-    { id: "last", label: label("末日", "Last"), kind: "fixed", format: "date", width: 12 },
-    { id: "iso", label: label("ISO 周", "ISO week"), kind: "fixed", format: "integer", width: 8, align: "Center" },
-    {
-      id: "workingDays", label: label("工作日", "Working days"), kind: "calculated", format: "integer", width: 8,
+    fixed("number", "周次", "Week", 6, { format: "integer", align: "Center" }),
+    fixed("label", "周", "Days", 21),
+    fixed("first", "首日", "First", 12, { format: "date" }),
+    fixed("last", "末日", "Last", 12, { format: "date" }),
+    fixed("iso", "ISO 周", "ISO week", 8, { format: "integer", align: "Center" }),
+    calculated("workingDays", "工作日", "Working days", 8, {
+      about: label("这一周的工作日，节假日和调休已算入。", "Working days of the week, holidays and make-up days considered."),
+      format: "integer",
       formula: `=${workingDays("[@first]", "[@last]")}`,
-      core: (row, book) =>
-        countWorkingDays(fromSerial(row.number("first") ?? 0), fromSerial(row.number("last") ?? 0), calendarOf(book)),
-    },
-    {
-      id: "unit", label: label("并入周", "Counts with week"), kind: "calculated", format: "integer", width: 8,
-      formula:
-        "=IF(OR([@last]-[@first]>=6,[@workingDays]<1,[@workingDays]>2,MAX(qbWeeks[number])=1),[@number]," +
-        "IF([@number]=1,2,IF([@number]=MAX(qbWeeks[number]),[@number]-1,[@number])))",
+      core: (row, book) => countWorkingDays(fromSerial(row.number("first") ?? 0), fromSerial(row.number("last") ?? 0), calendarOf(book)),
+    }),
+    calculated("unit", "并入周", "Counts with week", 8, {
+      about: label(
+        "判断滞后时按哪一周算：周期首尾不足三个工作日的零头并入相邻的一周。",
+        "The week with which the lag rule takes it: a stub of up to two working days at either end of the period joins its neighbour.",
+      ),
+      format: "integer",
+      formula: `=${cases(
+        [standsAlone, "[@number]"],
+        ["[@number]=1", "2"],
+        [`[@number]=${lastWeek}`, "[@number]-1"],
+        "[@number]")}`,
       core: (row, book) => weekOf(book, row.number("number") ?? 0).unit,
-    },
+    }),
   ],
-};
+});
 
 /** The typed date as a whole day: a time of day, text or a stray number in the list must not disturb the calendar. */
-const dayColumn: Column = {
-  id: "day", label: label("日", "Whole day"), kind: "calculated", format: "integer", width: 0, hidden: true,
+const day: Column<ColumnId<"holidays" | "workdays">> = step("day", "日", "Whole day", {
+  about: label("左边日期的整天；不是日期时为 0。", "The typed date as a whole day; 0 for what is no date."),
+  format: "integer",
   formula: `=${dayOrZero("[@date]")}`,
   core: (row) => serialOfCell(row, "date") ?? 0,
-};
+});
 
-export const holidaysTable: TableTemplate = {
-  id: "holidays",
+export const holidaysTable = defineTable("holidays", {
   title: label("节假日", "Holidays"),
   blankRows: 12,
-  columns: [
-    { id: "date", label: label("放假日期", "Day off"), kind: "input", format: "date", width: 12, validation: { kind: "date" } },
-    { id: "note", label: label("说明", "Note"), kind: "input", format: "text", width: 12 },
-    dayColumn,
-  ],
-};
+  columns: [date("date", "放假日期", "Day off", 12), text("note", "说明", "Note", 12), day],
+});
 
-export const workdaysTable: TableTemplate = {
-  id: "workdays",
+const isDayOff = `NETWORKDAYS.INTL([@day],[@day],${daysOff},qbHolidays[day])=0`;
+const isNamedFirst = "MATCH([@day],qbWorkdays[day],0)=ROW()-ROW(qbWorkdays[[#Headers],[day]])";
+
+export const workdaysTable = defineTable("workdays", {
   title: label("调休上班", "Make-up days"),
   blankRows: 8,
   columns: [
-    { id: "date", label: label("上班日期", "Day worked"), kind: "input", format: "date", width: 12, validation: { kind: "date" } },
-    {
-      id: "counts", label: label("计入", "Counts"), kind: "calculated", format: "integer", width: 6,
-      formula:
-        `=IF([@day]>0,IF(AND(NETWORKDAYS.INTL([@day],[@day],${daysOff},qbHolidays[day])=0,` +
-        "MATCH([@day],qbWorkdays[day],0)=ROW()-ROW(qbWorkdays[[#Headers],[day]])),1,0),0)",
+    date("date", "上班日期", "Day worked", 12),
+    calculated("counts", "计入", "Counts", 6, {
+      about: label("这一天是否真的多算一个工作日：本来休息，且没有重复填。", "Whether it adds a working day: a day off otherwise, and named once."),
+      format: "integer",
+      results: [0, 1],
+      formula: `=${cases(["[@day]>0", cases([and(isDayOff, isNamedFirst), "1"], "0")], "0")}`,
       core: (row, book) => {
-        const day = row.number("day") ?? 0;
-        if (day === 0) return 0;
-        const first = book.rows("workdays").findIndex((other) => other.number("day") === day) === row.index;
-        return first && !isWorkingDay(fromSerial(day), { ...calendarOf(book), workdays: [] }) ? 1 : 0;
+        const wanted = row.number("day") ?? 0;
+        if (wanted === 0) return 0;
+        const isFirst = book.rows("workdays").findIndex((other) => other.number("day") === wanted) === row.index;
+        return isFirst && !isWorkingDay(fromSerial(wanted), { ...calendarOf(book), workdays: [] }) ? 1 : 0;
       },
-    },
-    dayColumn,
+    }),
+    day,
   ],
-};
+});

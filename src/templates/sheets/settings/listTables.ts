@@ -1,30 +1,23 @@
 /** What people pick from in cells, and the words by which records are judged; each list can be edited in the workbook. */
-import { label } from "../../model/language";
-import type { TableTemplate } from "../../model/template";
+import { fixed, key, text } from "../../model/columns";
+import { defineTable } from "../../model/table";
 
-export const listTables: readonly TableTemplate[] = [
-  {
-    id: "stages",
+export const listTables = [
+  defineTable("stages", { columns: [text("label", "跟进阶段", "Stage", 12), key("no", "阶段序号", "Stage no.", "integer")] }),
+  defineTable("channels", { columns: [text("label", "沟通方式", "Channel", 12)] }),
+  defineTable("supports", { columns: [text("label", "支持部门", "Support by", 12)] }),
+  defineTable("risks", { columns: [text("label", "风险与机会", "Risk or chance", 12)] }),
+  defineTable("causes", {
     columns: [
-      { id: "label", label: label("跟进阶段", "Stage"), kind: "input", format: "text", width: 12 },
-      { id: "no", label: label("阶段序号", "Stage no."), kind: "fixed", format: "integer", width: 0, hidden: true },
+      fixed("origin", "主观/客观", "Origin", 10),
+      fixed("control", "可控性", "Control", 12),
+      fixed("side", "归属", "Side", 10),
+      fixed("source", "问题来源", "Source", 10),
+      fixed("status", "行动状态", "Action status", 10),
+      fixed("tick", "勾选", "Tick", 6),
+      fixed("switch", "开关", "Switch", 6),
     ],
-  },
-  { id: "channels", columns: [{ id: "label", label: label("沟通方式", "Channel"), kind: "input", format: "text", width: 12 }] },
-  { id: "supports", columns: [{ id: "label", label: label("支持部门", "Support by"), kind: "input", format: "text", width: 12 }] },
-  { id: "risks", columns: [{ id: "label", label: label("风险与机会", "Risk or chance"), kind: "input", format: "text", width: 12 }] },
-  {
-    id: "causes",
-    columns: [
-      { id: "origin", label: label("主观/客观", "Origin"), kind: "fixed", format: "text", width: 10 },
-      { id: "control", label: label("可控性", "Control"), kind: "fixed", format: "text", width: 12 },
-      { id: "side", label: label("归属", "Side"), kind: "fixed", format: "text", width: 10 },
-      { id: "source", label: label("问题来源", "Source"), kind: "fixed", format: "text", width: 10 },
-      { id: "status", label: label("行动状态", "Action status"), kind: "fixed", format: "text", width: 10 },
-      { id: "tick", label: label("勾选", "Tick"), kind: "fixed", format: "text", width: 6 },
-      { id: "switch", label: label("开关", "Switch"), kind: "fixed", format: "text", width: 6 },
-    ],
-  },
-  { id: "words", columns: [{ id: "word", label: label("具体内容词", "Words of substance"), kind: "input", format: "text", width: 14 }] },
-  { id: "visits", columns: [{ id: "phrase", label: label("空泛说法", "Empty phrases"), kind: "input", format: "text", width: 18 }] },
+  }),
+  defineTable("words", { columns: [text("word", "具体内容词", "Words of substance", 14)] }),
+  defineTable("visits", { columns: [text("phrase", "空泛说法", "Empty phrases", 18)] }),
 ];

@@ -18,12 +18,16 @@ export const quarterCells: readonly Parameter[] = [
     rowsAbove: 2,
   },
   {
-    name: "qb_today", label: label("今天", "Today"), kind: "calculated", format: "date",
+    name: "qb_today", label: label("今天", "Today"), kind: "calculated",
+    about: label("今天的日期；上一格填了日期就按那一天算。", "The date of today, or the one that is typed above."),
+    format: "date",
     formula: `=IF(${dayOrZero("qb_todayOverride")}=0,TODAY(),${dayOrZero("qb_todayOverride")})`,
     core: todayOf,
   },
   {
-    name: "qb_lastClosed", label: label("最近已结束周的末日", "Last closed week ends"), kind: "calculated", format: "date",
+    name: "qb_lastClosed", label: label("最近已结束周的末日", "Last closed week ends"), kind: "calculated",
+    about: label("最近一个已经结束的周的最后一天；进度算到这一天。", "The last day of the newest week that is over; plans to date run up to it."),
+    format: "date",
     formula: "=SUMPRODUCT(MAX((qbWeeks[last]<qb_today)*qbWeeks[last]))",
     core: (book) =>
       book.rows("weeks").reduce((latest, week) => {
@@ -32,12 +36,16 @@ export const quarterCells: readonly Parameter[] = [
       }, 0),
   },
   {
-    name: "qb_workingDays", label: label("周期工作日", "Working days"), kind: "calculated", format: "integer",
+    name: "qb_workingDays", label: label("周期工作日", "Working days"), kind: "calculated",
+    about: label("整个周期的工作日数。", "Working days of the whole period."),
+    format: "integer",
     formula: `=${workingDays("qb_periodStart", "qb_periodEnd")}`,
     core: (book) => countWorkingDays(periodOf(book).first, periodOf(book).last, calendarOf(book)),
   },
   {
-    name: "qb_timeProgress", label: label("时间进度", "Time progress"), kind: "calculated", format: "percent",
+    name: "qb_timeProgress", label: label("时间进度", "Time progress"), kind: "calculated",
+    about: label("到昨天为止，周期工作日过去了多少。", "The share of the period's working days that is over, up to yesterday."),
+    format: "percent",
     formula: `=IF(qb_workingDays=0,0,${workingDays("qb_periodStart", "MIN(qb_periodEnd,qb_today-1)")}/qb_workingDays)`,
     core: (book) => timeProgress(periodOf(book), calendarOf(book), fromSerial(todayOf(book))),
   },

@@ -1,6 +1,7 @@
 /** 规则: thresholds and switches of the rules, and the names by which formulas use them. */
+import { fixed, key, number, pick } from "../../model/columns";
 import { label } from "../../model/language";
-import type { TableTemplate } from "../../model/template";
+import { defineTable } from "../../model/table";
 
 /** Cells of the rules table that formulas use by name. */
 export const ruleCells: readonly { name: string; rule: string; column: "threshold" | "second" | "on" }[] = [
@@ -15,24 +16,14 @@ export const ruleCells: readonly { name: string; rule: string; column: "threshol
   { name: "qb_vague_on", rule: "vague", column: "on" },
 ];
 
-export const rulesTable: TableTemplate = {
-  id: "rules",
+export const rulesTable = defineTable("rules", {
   title: label("规则", "Rules"),
   columns: [
-    { id: "label", label: label("规则", "Rule"), kind: "fixed", format: "text", width: 13 },
-    { id: "name", label: label("含义", "Meaning"), kind: "fixed", format: "text", width: { "zh-CN": 46, "en-US": 54 } },
-    {
-      id: "threshold", label: label("阈值", "Threshold"), kind: "input", format: "general", width: 8,
-      validation: { kind: "number", min: 0 },
-    },
-    {
-      id: "second", label: label("第二阈值", "Second"), kind: "input", format: "general", width: 8,
-      validation: { kind: "number", min: 0 },
-    },
-    {
-      id: "on", label: label("启用", "On"), kind: "input", format: "text", width: 6, align: "Center",
-      validation: { kind: "list", list: "qb_list_switch", strict: true },
-    },
-    { id: "id", label: label("标识", "Id"), kind: "fixed", format: "text", width: 0, hidden: true },
+    fixed("label", "规则", "Rule", 13),
+    fixed("name", "含义", "Meaning", { "zh-CN": 46, "en-US": 54 }),
+    number("threshold", "阈值", "Threshold", 8, { format: "general", min: 0 }),
+    number("second", "第二阈值", "Second", 8, { format: "general", min: 0 }),
+    pick("on", "启用", "On", 6, "qb_list_switch", { align: "Center" }),
+    key("id", "标识", "Id"),
   ],
-};
+});

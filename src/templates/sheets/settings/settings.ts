@@ -1,13 +1,13 @@
 /** 设置: the quarter, the team, the metrics, the calendar, the rules and the lists, each editable in the workbook. */
 import { label } from "../../model/language";
+import { defineSheet } from "../../model/table";
 import { holidaysTable, weeksTable, workdaysTable } from "./calendar";
 import { listTables } from "./listTables";
 import { quarterCells } from "./quarter";
 import { rulesTable } from "./rules";
 import { membersTable, metricsTable } from "./team";
-import type { SheetTemplate } from "../../model/template";
 
-export const settingsSheet: SheetTemplate = {
+export const settingsSheet = defineSheet({
   id: "settings",
   label: label("设置", "Settings"),
   title: label("设置", "Settings"),
@@ -19,4 +19,4 @@ export const settingsSheet: SheetTemplate = {
   parameters: quarterCells,
   tables: [rulesTable, membersTable, metricsTable, weeksTable, holidaysTable, workdaysTable, ...listTables],
   page: { orientation: "Landscape", signature: false, lastColumn: "activeDays" },
-};
+});
