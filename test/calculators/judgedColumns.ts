@@ -1,8 +1,9 @@
 /** The calculated columns, named cells and lines above the tables that a run must judge. */
-import { formulaOf, headLines, noTeamColumns, sheetsOf, type SheetTemplate, type TableTemplate } from "../../src/templates";
+import { formulaOf, headLines, noTeamColumns, sheetsOf, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
 import { columnOf } from "./calculatedCells";
 
-export interface JudgedColumn {
+/** What its template says of its results goes with a column of a table. */
+export interface JudgedColumn extends Pick<Column, "outcomes" | "results"> {
   readonly column: string;
   /** Its formula has a branch that leaves the cell blank. */
   readonly canBeBlank: boolean;
@@ -19,7 +20,12 @@ export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metr
 function ofTable({ id, columns }: TableTemplate): JudgedColumn[] {
   return columns
     .filter(({ kind }) => kind === "calculated")
-    .map((column) => ({ column: columnOf(id, column.id), canBeBlank: blankBranch.test(formulaOf(column, "en-US") ?? "") }));
+    .map(({ id: own, formula, outcomes, results }) => ({
+      column: columnOf(id, own),
+      canBeBlank: blankBranch.test(formulaOf(formula === undefined ? {} : { formula }, "en-US") ?? ""),
+      ...(outcomes && { outcomes }),
+      ...(results && { results }),
+    }));
 }
 
 function ofParameters({ parameters = [] }: SheetTemplate): JudgedColumn[] {

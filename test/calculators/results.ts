@@ -34,9 +34,14 @@ export function wholeNumbers(from: number, to: number): Result[] {
   return Array.from({ length: to - from + 1 }, (_, index) => plain(from + index));
 }
 
+/** A text by the language of the workbook. */
+export function textOf(name: string, text: (language: Language) => string): Result {
+  return { name, example: text, is: (value, language) => value === text(language), atLeast: 1 };
+}
+
 /** A text that is the same in every language. */
 export function code(text: string): Result {
-  return { name: text, example: () => text, is: (value) => value === text, atLeast: 1 };
+  return textOf(text, () => text);
 }
 
 export function codes(...texts: readonly string[]): Result[] {
@@ -49,10 +54,15 @@ export function rarely(one: Word | number): Result {
 }
 
 function word(id: Word): Result {
-  return { name: `{${id}}`, example: (language) => words[id][language], is: (value, language) => value === words[id][language], atLeast: 1 };
+  return textOf(`{${id}}`, (language) => words[id][language]);
 }
 
-function plain(value: number | null): Result {
+/** The values that a template lists for a step. */
+export function listed(values: readonly CellInput[]): Result[] {
+  return values.map((value) => (typeof value === "string" ? code(value) : plain(value)));
+}
+
+function plain(value: number | boolean | null): Result {
   return { name: value === null ? "blank" : String(value), example: () => value, is: (other) => (value === null ? other === null || other === "" : other === value), atLeast: 1 };
 }
 

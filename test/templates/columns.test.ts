@@ -1,5 +1,6 @@
 import { everyColumn, everySheet, everyTable, LANGUAGES } from "./everyTable";
-import type { Column } from "../../src/templates";
+import { formulaOf, words, type Column, type Parameter, type TableTemplate } from "../../src/templates";
+import { wordOf } from "../../src/templates/model/outcome";
 
 /** Columns for which something is wrong, by name: an empty list is what each test wants. */
 function columnsWhere(isWrong: (column: Column, name: string) => boolean): string[] {
@@ -46,4 +47,69 @@ test("a column has a width unless nobody looks at it", () => {
 
 test("hints fit into Excel's 255 characters", () => {
   expect(columnsWhere(({ hint }) => hint !== undefined && LANGUAGES.some((language) => hint[language].length > 255))).toEqual([]);
+});
+
+/** Everything calculated, by name: columns and named cells. */
+const calculated: readonly (readonly [name: string, owner: Column | Parameter])[] = [
+  ...everyColumn,
+  ...everySheet.flatMap(({ parameters = [] }) => parameters.map((parameter) => [`named.${parameter.name}`, parameter] as const)),
+].filter(([, { kind }]) => kind === "calculated");
+
+/** "table.column: text" of each text in which something is wrong. */
+function aboutsWhere(isWrong: (text: string, language: (typeof LANGUAGES)[number]) => boolean): string[] {
+  return calculated.flatMap(([name, { about }]) => (about ? LANGUAGES.filter((language) => isWrong(about[language], language)).map((language) => `${name}: ${about[language]}`) : []));
+}
+
+test("whatever is calculated says what it is about, and nothing else does", () => {
+  expect(calculated.filter(([, { about }]) => about === undefined).map(([name]) => name)).toEqual([]);
+  expect(columnsWhere(({ kind, about }) => kind !== "calculated" && about !== undefined)).toEqual([]);
+});
+
+test("what a column is about is a sentence for people, in both languages", () => {
+  const ends = { "zh-CN": /[^。.\s]。$/, "en-US": /[^。.\s]\.$/ };
+  expect(aboutsWhere((text, language) => !ends[language].test(text))).toEqual([]);
+  expect(aboutsWhere((text) => /\[@|qb|"|\{|\n/i.test(text))).toEqual([]);
+  expect(aboutsWhere((text, language) => language === "zh-CN" && !/\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(aboutsWhere((text, language) => language === "en-US" && /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+/** "table.column: code" of each code in which something is wrong. */
+function codesWhere(isWrong: (code: string, column: Column, table: TableTemplate) => boolean): string[] {
+  return everyTable.flatMap(([id, table]) =>
+    table.columns.flatMap((column) => Object.keys(column.outcomes ?? {}).filter((code) => isWrong(code, column, table)).map((code) => `${id}.${column.id}: ${code}`)),
+  );
+}
+
+/** Whether the formula has the code's word as a text of its own, or shows the cell of a column beside it that has. */
+function writes(formula: string, code: string, { outcomes = {} }: Column, { columns }: TableTemplate, language: (typeof LANGUAGES)[number]): boolean {
+  const word = outcomes[code]?.word?.[language];
+  if (formula.includes(word === undefined ? `"{${code}}` : `"${word}`)) return true;
+  return columns.some((other) => other.outcomes !== outcomes && other.outcomes?.[code] !== undefined && formula.includes(`[@${other.id}]`));
+}
+
+test("every code of a column of words has a word of its own in both languages, and no two read the same", () => {
+  const wordIn = ({ outcomes = {} }: Column, code: string, language: (typeof LANGUAGES)[number]) => wordOf(code, outcomes[code] ?? {}, language);
+  expect(codesWhere((code, column) => LANGUAGES.some((language) => wordIn(column, code, language) === ""))).toEqual([]);
+  expect(
+    codesWhere((code, column) => LANGUAGES.some((language) => Object.keys(column.outcomes ?? {}).some((other) => other !== code && wordIn(column, other, language) === wordIn(column, code, language)))),
+  ).toEqual([]);
+});
+
+test("the formula of a column of words writes every one of its codes, or shows the column beside it that does", () => {
+  expect(codesWhere((code, column, table) => LANGUAGES.some((language) => !writes(formulaOf(column, language) ?? "", code, column, table, language)))).toEqual([]);
+});
+
+test("a code that is coloured is a word of the list: its highlight looks for it by that name", () => {
+  expect(codesWhere((code, { outcomes = {} }) => outcomes[code]?.tone !== undefined && !(code in words))).toEqual([]);
+});
+
+test("a code bears a count or a rate, not both, and colours columns only where it has a colour", () => {
+  expect(codesWhere((code, { outcomes = {} }) => outcomes[code]?.counts !== undefined && outcomes[code].rated !== undefined)).toEqual([]);
+  expect(codesWhere((code, { outcomes = {} }) => outcomes[code]?.colours !== undefined && outcomes[code].tone === undefined)).toEqual([]);
+});
+
+test("columns of words have codes, steps of few values have those values, each once, and none has both", () => {
+  expect(columnsWhere(({ outcomes }) => outcomes !== undefined && Object.keys(outcomes).length === 0)).toEqual([]);
+  expect(columnsWhere(({ results }) => results !== undefined && (results.length === 0 || new Set(results).size !== results.length))).toEqual([]);
+  expect(columnsWhere(({ outcomes, results, kind }) => (outcomes !== undefined && results !== undefined) || ((outcomes ?? results) !== undefined && kind !== "calculated"))).toEqual([]);
 });

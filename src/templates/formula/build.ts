@@ -6,7 +6,7 @@
 /** A blank cell. */
 export const blank = '""';
 
-/** A word of `words.ts`, or of the outcomes of its column. @example say("late") // '"{late}"' */
+/** A word of `words.ts`. @example say("late") // '"{late}"' */
 export function say(code: string): string {
   return `"{${code}}"`;
 }

@@ -22,6 +22,11 @@ function namedMembers(members: number): number {
 const colon = label("：", ": ");
 const comma = label("、", ", ");
 
+/** "销售团队：" */
+function leadIn(text: keyof typeof texts, language: Language): string {
+  return `${texts[text][language]}${colon[language]}`;
+}
+
 /** "团队成员（3 人）：" */
 function membersLabel(members: number, language: Language): string {
   const count = `${members} ${texts.people[language]}`;
@@ -41,13 +46,14 @@ export interface HeadLine {
 export const headLines: readonly HeadLine[] = [
   {
     formula: (language) =>
-      `="${texts.period[language]}${colon[language]}"&qb_year&" Q"&qb_quarter&" ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
-      `    ${texts.team[language]}${colon[language]}"&qb_team&"    ${texts.manager[language]}${colon[language]}"&qb_manager`,
+      `="${leadIn("period", language)}"&qb_year&" Q"&qb_quarter&" ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
+      `    ${leadIn("team", language)}"&qb_team&"    ${leadIn("manager", language)}"&qb_manager`,
     core: (book) => {
+      const { language } = book;
       const name = (parameter: string) => String(book.named(parameter) ?? "");
       return (
-        `${texts.period[book.language]}${colon[book.language]}${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
-        `    ${texts.team[book.language]}${colon[book.language]}${name("qb_team")}    ${texts.manager[book.language]}${colon[book.language]}${name("qb_manager")}`
+        `${leadIn("period", language)}${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
+        `    ${leadIn("team", language)}${name("qb_team")}    ${leadIn("manager", language)}${name("qb_manager")}`
       );
     },
   },

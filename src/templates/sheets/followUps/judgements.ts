@@ -15,6 +15,12 @@ type LogColumn = Column<ColumnId<"followUps">>;
 const isOpen = and("[@stageNo]>=1", "[@stageNo]<=4");
 const due = "INT([@nextDate])";
 
+const ofNextDate = cases(
+  ["[@laterRow]=1", say("followed")],
+  [`${due}>qb_today`, say("notDue")],
+  [`${due}=qb_today`, say("dueToday")],
+  `"{overdue} "&(qb_today-${due})&" {days}"`);
+
 const nextSteps = { "no-date": "noDate", followed: "followed", "not-due": "notDue", "due-today": "dueToday" } as const;
 
 export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "Next step", { "zh-CN": 12, "en-US": 17 }, {
@@ -33,11 +39,7 @@ export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "N
   },
   formula: `=${cases(
     ["[@filled]=0", blank],
-    ["ISNUMBER([@nextDate])", cases(
-      ["[@laterRow]=1", say("followed")],
-      [`${due}>qb_today`, say("notDue")],
-      [`${due}=qb_today`, say("dueToday")],
-      `"{overdue} "&(qb_today-${due})&" {days}"`)],
+    ["ISNUMBER([@nextDate])", ofNextDate],
     ['TRIM([@nextAction])<>""', say("noDate")],
     [and(isOpen, "[@laterRow]=0"), say("noNextStep")],
     blank)}`,
@@ -71,6 +73,13 @@ const workingDaysBetween =
 const isPastHours = `ROUND(1440*(${workingDaysBetween}),0)>60*qb_late_hours`;
 const liesWorkingDayBetween = `${workingDays(`${contact}+1`, `${enteredDay}-1`)}>0`;
 
+/** A contact without a time is late when a whole working day lies between; one with a time by the hours. */
+const ofBothTimes = cases(
+  [`${contactDay}=${contact}`, cases([liesWorkingDayBetween, say("late")], say("onTime"))],
+  [`${entered}<=${contact}`, say("onTime")],
+  [isPastHours, say("late")],
+  say("onTime"));
+
 const timelinessCodes = { "on-time": "onTime", late: "late", "no-data": "noData" } as const;
 
 export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On time", 10, {
@@ -82,11 +91,7 @@ export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On t
   outcomes: { late: { tone: "amber" }, onTime: {}, noData: {} },
   formula: `=${cases(
     [or("[@filled]=0", `qb_late_on<>${say("on")}`), blank],
-    [and(`${dayOrZero(contact)}>0`, `${dayOrZero(entered)}>0`), cases(
-      [`${contactDay}=${contact}`, cases([liesWorkingDayBetween, say("late")], say("onTime"))],
-      [`${entered}<=${contact}`, say("onTime")],
-      [isPastHours, say("late")],
-      say("onTime"))],
+    [and(`${dayOrZero(contact)}>0`, `${dayOrZero(entered)}>0`), ofBothTimes],
     say("noData"))}`,
   core: (row, book) => {
     const { hours, on } = lateRuleIn(book.named, book.language);
@@ -99,6 +104,13 @@ const isVisitPhrase = "SUMPRODUCT(--EXACT(LOWER(TRIM(qbVisits[phrase])),LOWER([@
 const digits = [...DIGIT_CHARACTERS].map((digit) => `"${digit}"`).join(",");
 const hasDigit = `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[@plainSummary])))>0`;
 const hasWord = 'SUMPRODUCT((TRIM(qbWords[word])<>"")*ISNUMBER(FIND(LOWER(TRIM(qbWords[word])),LOWER([@plainSummary]))))>0';
+
+const ofSummary = cases(
+  ['[@plainSummary]=""', say("noSummary")],
+  [isVisitPhrase, say("vague")],
+  ["LEN([@plainSummary])>=qb_vague_chars", say("clear")],
+  [or('TRIM([@amount])<>""', 'TRIM([@risk])<>""', hasDigit, hasWord), say("clear")],
+  say("vague"));
 
 const gapCodes = { "no-rep": "noRep", "unknown-rep": "unknownRep", "no-date": "noContactDate" } as const;
 const qualityCodes = { ok: "clear", vague: "vague", missing: "noSummary" } as const;
@@ -123,11 +135,7 @@ export const quality: LogColumn = outcome("quality", "记录质量", "Quality", 
     ['[@repKey]="?"', say("unknownRep")],
     ["[@contact]=0", say("noContactDate")],
     [`qb_vague_on<>${say("on")}`, blank],
-    ['[@plainSummary]=""', say("noSummary")],
-    [isVisitPhrase, say("vague")],
-    ["LEN([@plainSummary])>=qb_vague_chars", say("clear")],
-    [or('TRIM([@amount])<>""', 'TRIM([@risk])<>""', hasDigit, hasWord), say("clear")],
-    say("vague"))}`,
+    ofSummary)}`,
   core: (row, book) => {
     if (row.number("filled") === 0) return null;
     const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });

@@ -35,6 +35,7 @@ export const lagWorkings: readonly Column<ColumnId<"weekly">>[] = [
   }),
   step("members", "合并周数", "Weeks combined", {
     format: "integer",
+    results: [0, 1, 2],
     about: label("合在这一行一起判断的周数；不在这一行判断的为 0。", "How many weeks are judged together in this row; 0 where none is."),
     formula: `=${cases([and("[@week]=[@unit]", "[@closed]=1"), countRows("qbWeekly", ofUnit)], "0")}`,
     core: (row, book) => unitOfRow(row, book)?.members ?? 0,

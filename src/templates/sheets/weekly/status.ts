@@ -13,6 +13,7 @@ const target = ofSeries("planTarget");
 
 /** One of the weeks by which the lag rule judges. */
 const isEvidence = and('[@order]<>""', `${lag}<>""`, `N([@order])<=${ofSeries("evidence")}`);
+const ofEvidence = cases([`${lag}="lagging"`, say("lagging")], say("ahead"));
 const hasNoTarget = or(`${target}=""`, and(`N(${target})=0`, `${ofSeries("direction")}="higher"`));
 
 /** Evidence comes first: a week that a stub joined bears the rate of both, even if nothing was entered in itself. */
@@ -35,7 +36,7 @@ export const status: Column<ColumnId<"weekly">> = outcome("status", "状态", "S
     running: {},
   },
   formula: `=${cases(
-    [isEvidence, cases([`${lag}="lagging"`, say("lagging")], say("ahead"))],
+    [isEvidence, ofEvidence],
     ['[@plan]=""', cases([hasNoTarget, say("noTarget")], say("noWork"))],
     ["[@closed]=0", cases(["[@typed]=1", say("running")], blank)],
     ["[@hasData]=0", cases(["[@typed]=0", say("notReported")], say("noData"))],
