@@ -56,7 +56,6 @@ const declared: Readonly<Record<string, Expectation>> = {
   "members.activeDays": atLeast(20),
   "weeks.workingDays": each(...wholeNumbers(0, 6), rarely(7)),
   "weeks.unit": each(...wholeNumbers(1, 14)),
-  "workdays.counts": each(0, 1),
   "series.days": atLeast(20),
   "series.daysToDate": atLeast(20),
   "series.weeks": atLeast(12),
