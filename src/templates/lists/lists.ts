@@ -4,6 +4,7 @@
  * Source: docs/rules.md#lists. Departments are a start list that a team edits in its settings sheet.
  */
 import type { StageCode } from "../../core";
+import type { ListName } from "../model/template";
 
 /** One choice of a list: the code that never changes and its label in each language. */
 export interface ListEntry<Code extends string = string> {
@@ -74,3 +75,21 @@ export const causeClasses = {
     { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
   ],
 } as const satisfies Readonly<Record<string, readonly ListEntry[]>>;
+
+/** What a drop-down offers at the start. */
+interface DropDown {
+  readonly entries: readonly ListEntry[];
+  /** What people write is kept as it is, on the list or not: no formula and no count asks for its codes. */
+  readonly isOpen?: true;
+}
+
+/** The lists by the workbook names of their drop-downs. Of the others the workbook alone knows the entries. */
+export const dropDowns: Readonly<Partial<Record<ListName, DropDown>>> = {
+  qb_list_channels: { entries: channels },
+  qb_list_stages: { entries: stages },
+  qb_list_risks: { entries: riskTypes },
+  qb_list_supports: { entries: supportDepartments, isOpen: true },
+  qb_list_origins: { entries: causeClasses.origin },
+  qb_list_controls: { entries: causeClasses.control },
+  qb_list_sides: { entries: causeClasses.side },
+};
