@@ -49,7 +49,6 @@ function contentOf({ format, time, validation }: Column): DataContent {
   if (validation?.kind === "number") return validation;
   if (validation?.kind !== "list") return { kind: "text" };
   if (validation.list === "qb_list_members") return { kind: "member" };
-  const list = dropDowns[validation.list];
-  if (!list) return { kind: "text" };
-  return list.isOpen ? { kind: "text", suggestions: list.entries } : { kind: "entry", entries: list.entries };
+  const { entries, isOpen } = dropDowns[validation.list];
+  return isOpen ? { kind: "text", suggestions: entries } : { kind: "entry", entries };
 }
