@@ -1,5 +1,15 @@
 /** What the data file holds, as the templates say it: a list for each log, in it a field for each column that people type into. */
-import { dropDowns, noTeamColumns, sheetsOf, type Column, type DataLog, type DataLogId, type ListEntry, type SetName, type TableTemplate } from "../../templates";
+import {
+  dropDowns,
+  noTeamColumns,
+  sheetsOf,
+  type Column,
+  type DataLog,
+  type DataLogId,
+  type ListEntry,
+  type SetName,
+  type TableTemplate,
+} from "../../templates";
 
 /** A table that the data file has a list for. */
 export type LogTemplate = TableTemplate & { readonly id: DataLogId; readonly data: DataLog };
