@@ -22,6 +22,9 @@ export function idsFile(): string {
     "",
     "export type TableId = keyof ColumnIds;",
     "",
+    "/** Tables that the data file has a list for. */",
+    `export type DataLogId = ${union(tables.flatMap(({ id, data }) => (data ? [id] : [])))};`,
+    "",
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../src/core";
 import { formatProblems } from "../../src/workbook/report/formatProblems";
-import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../src/workbook/setup";
+import { noData, readData, readSetup, type QuarterData, type QuarterSetup } from "../../src/workbook";
 import type { WorkbookArguments } from "./arguments";
 import { readJsonFile } from "./readJsonFile";
 
@@ -12,8 +12,6 @@ export interface WorkbookInputs {
   /** Empty lists where no data file was named. */
   readonly data: QuarterData;
 }
-
-const NO_DATA: QuarterData = { followUps: [], weekly: [], review: [] };
 
 /**
  * Reads and checks the setup file and, where there is one, the data file. `today` is used where the setup fixes no `asOf`.
@@ -28,7 +26,7 @@ export function readInputs(given: WorkbookArguments, today: IsoDate): { inputs: 
   const reading = readSetup(setupFile.json, { today });
   if ("problems" in reading) return { problems: formatProblems(reading.problems, given.lang) };
   const { setup } = reading;
-  if (dataFile === undefined || "problem" in dataFile) return { inputs: { setupJson: setupFile.json, setup, data: NO_DATA } };
+  if (dataFile === undefined || "problem" in dataFile) return { inputs: { setupJson: setupFile.json, setup, data: noData(setup.set) } };
   const rows = readData(dataFile.json, setup);
   return "problems" in rows ? { problems: formatProblems(rows.problems, given.lang) } : { inputs: { setupJson: setupFile.json, setup, data: rows.data } };
 }

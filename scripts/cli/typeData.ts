@@ -1,69 +1,62 @@
 /** Types a data file into the tables of a workbook as a person would: blocks of cells, at the first blank rows. */
 import { serialOfDateTime, toSerial, isoDate } from "../../src/core";
-import { channels, columnName, riskTypes, stages, tableName, teamKey, type Language, type ListEntry, type TableId } from "../../src/templates";
-import { cellAddress, headerCells, type QuarterData, type QuarterSetup } from "../../src/workbook";
+import { noTeamColumns, sheetsOf, tableName, teamKey, type Language, type SetName, type TableId } from "../../src/templates";
+import {
+  cellAddress,
+  dataFields,
+  dataLogs,
+  findTable,
+  headerCells,
+  listLabel,
+  type DataField,
+  type DataRow,
+  type DataValue,
+  type QuarterData,
+  type QuarterSetup,
+} from "../../src/workbook";
 import type { Host } from "../../src/host/node/openHost";
 
 type Input = string | number | boolean | null;
 
 /** Pastes weekly numbers, follow-ups and review overrides. @throws when a table or a row that the data needs is not there. */
 export async function typeData(host: Pick<Host, "workbook" | "type">, data: QuarterData, setup: QuarterSetup, language: Language): Promise<void> {
-  const weekly = openTable(host, "weekly");
-  await weekly.fill(
+  const open = (id: TableId) => openTable(host, id, setup.set, language);
+  await open("weekly").fill(
     ["actual", "numerator", "denominator"],
     data.weekly.map((entry) => ({
       id: `${entry.repKey}|${entry.metricKey}|W${String(entry.week).padStart(2, "0")}`,
       values: "actual" in entry ? [entry.actual, null, null] : [null, entry.numerator, entry.denominator],
     })),
   );
-  await openTable(host, "review").fill(
+  await open("review").fill(
     ["override"],
     data.review.map(({ repKey, metricKey, actual }) => ({ id: `${repKey ?? teamKey}|${metricKey}`, values: [actual] })),
   );
-  const names = new Map(setup.members.map((member) => [member.key, member.name]));
-  await openTable(host, "followUps").append(
-    followUpColumns.map(({ id }) => id),
-    data.followUps.map((row) => followUpColumns.map(({ value }) => value({ ...row, rep: names.get(row.repKey) ?? "" }, language))),
-  );
+  for (const log of dataLogs(setup.set)) {
+    const fields = dataFields(log);
+    const lines = data[log.id].map((row: DataRow) => fields.map((field) => cellOf(row[field.column.id as keyof DataRow], field, setup, language)));
+    await open(log.id).append(fields.map(({ column }) => column.id), lines);
+  }
 }
 
-type FollowUp = QuarterData["followUps"][number] & { readonly rep: string };
-
-/** The columns a person fills, in the order of the sheet. */
-const followUpColumns: readonly { id: string; value: (row: FollowUp, language: Language) => Input }[] = [
-  { id: "date", value: ({ date }) => serialOf(date) },
-  { id: "rep", value: ({ rep }) => keystrokes(rep) },
-  { id: "customer", value: ({ customer }) => keystrokes(customer) },
-  { id: "channel", value: ({ channel }, language) => labelOf(channels, channel, language) },
-  { id: "participantsCustomer", value: (row) => keystrokes(row.participantsCustomer) },
-  { id: "participantsOurs", value: (row) => keystrokes(row.participantsOurs) },
-  { id: "summary", value: (row) => keystrokes(row.summary) },
-  { id: "feedback", value: (row) => keystrokes(row.feedback) },
-  { id: "progress", value: (row) => keystrokes(row.progress) },
-  { id: "stage", value: ({ stage }, language) => labelOf(stages, stage, language) },
-  { id: "result", value: (row) => keystrokes(row.result) },
-  { id: "materials", value: (row) => keystrokes(row.materials) },
-  { id: "customerNext", value: (row) => keystrokes(row.customerNext) },
-  { id: "nextAction", value: (row) => keystrokes(row.nextAction) },
-  { id: "nextDate", value: ({ nextDate }) => (nextDate === undefined ? null : serialOf(nextDate)) },
-  { id: "support", value: (row) => keystrokes(row.support) },
-  { id: "supportDept", value: (row) => keystrokes(row.supportDept) },
-  { id: "amount", value: (row) => row.amount ?? null },
-  { id: "risk", value: ({ riskType }, language) => labelOf(riskTypes, riskType, language) },
-  { id: "enteredAt", value: ({ enteredAt }) => (enteredAt === undefined ? null : serialOf(enteredAt)) },
-];
+/** What a person would type for a value of the data file. */
+function cellOf(value: DataValue | undefined, { content }: DataField, { members }: QuarterSetup, language: Language): Input {
+  if (value === undefined || typeof value === "number") return value ?? null;
+  switch (content.kind) {
+    case "date":
+      return value.includes("T") ? serialOfDateTime(value) : toSerial(isoDate(value));
+    case "entry":
+      return listLabel(content.entries, value, language);
+    case "member":
+      return keystrokes(members.find(({ key }) => key === value)?.name ?? "");
+    default:
+      return keystrokes(value);
+  }
+}
 
 /** The cells are text cells, so that "=A" is text; only an apostrophe at the beginning is a mark there and needs a second one to be seen. */
-function keystrokes(text: string | undefined): Input {
-  return text?.startsWith("'") ? `'${text}` : (text ?? null);
-}
-
-function serialOf(moment: string): number {
-  return moment.includes("T") ? serialOfDateTime(moment) : toSerial(isoDate(moment));
-}
-
-function labelOf(list: readonly ListEntry[], code: string | undefined, language: Language): Input {
-  return list.find((entry) => entry.code === code)?.[language] ?? null;
+function keystrokes(text: string): Input {
+  return text.startsWith("'") ? `'${text}` : text;
 }
 
 interface OpenTable {
@@ -73,21 +66,23 @@ interface OpenTable {
   append(columns: readonly string[], rows: readonly (readonly Input[])[]): Promise<void>;
 }
 
-function openTable(host: Pick<Host, "workbook" | "type">, id: TableId): OpenTable {
+function openTable(host: Pick<Host, "workbook" | "type">, id: TableId, set: SetName, language: Language): OpenTable {
+  const template = sheetsOf(set, noTeamColumns).flatMap(({ tables }) => tables).find((one) => one.id === id);
   const sheet = host.workbook.sheets.find((one) => one.tables.some((table) => table.name === tableName(id)));
   const table = sheet?.tables.find((one) => one.name === tableName(id));
-  if (!sheet || !table) throw new Error(`The workbook has no table ${tableName(id)}.`);
-  const marks = headerCells(host.workbook.names);
-  const columnOf = (column: string): number => {
-    const mark = marks.get(columnName(id, column).toLowerCase());
-    if (!mark) throw new Error(`Table ${table.name} has no column ${column}.`);
-    return mark.area.left;
+  if (!template || !sheet || !table) throw new Error(`The workbook has no table ${tableName(id)}.`);
+  const content = { name: table.name, sheet: sheet.name, ...table.area, headers: table.columns.map(({ name }) => name), rows: [], formulaAreas: null };
+  const { columns: places } = findTable(template, content, language, headerCells(host.workbook.names)).place;
+  const columnOf = (id: string): number => {
+    const place = places.get(id);
+    if (!place) throw new Error(`Table ${table.name} has no column ${id}.`);
+    return place.column;
   };
   const valueAt = (row: number, column: number) => sheet.cells.get(row)?.get(column)?.value ?? null;
   return {
     fill: async (columns, rows) => {
       if (rows.length === 0) return;
-      const ids = table.columns.findIndex(({ name }) => idHeaders.includes(name)) + table.area.left;
+      const ids = columnOf("id");
       const rowOf = new Map<unknown, number>();
       for (let row = table.area.top + 1; row <= table.area.bottom; row += 1) rowOf.set(valueAt(row, ids), row);
       const block: Input[][] = Array.from({ length: table.area.bottom - table.area.top }, () => columns.map(() => null));
@@ -116,6 +111,3 @@ function openTable(host: Pick<Host, "workbook" | "type">, id: TableId): OpenTabl
     },
   };
 }
-
-/** The header of the hidden id column, in either language. */
-const idHeaders: readonly string[] = ["行标识", "Row id"];

@@ -7,7 +7,7 @@ import type { OpenWorkbook } from "../../src/host/page/openWorkbook";
 import type { Starter } from "../../src/host/page/starter";
 import { createWorkbook } from "../../src/host/newWorkbook";
 import { typeBlock } from "../../src/host/typing/typeBlock";
-import { readData, readSetup } from "../../src/workbook/setup";
+import { readData, readSetup } from "../../src/workbook";
 import { setupKey } from "../../src/excel/startSetup";
 import { typeData } from "../cli/typeData";
 

@@ -1,4 +1,4 @@
-/** Gives rows of the follow-up log that an edit begins what can be told of them. */
+/** Gives rows of a log that an edit begins what can be told of them. */
 import { liveDefaults, parseAddress, textCell, type Area, type FoundTable } from "../workbook";
 import { tableName, type CellInput } from "../templates";
 import { newRowId } from "./rowIds";
@@ -24,13 +24,13 @@ export type Filling = "filled" | "nothing" | "moved";
 
 /** One request that reads the rows, one that fills their blank cells; one that somebody fills at the same moment stays theirs. */
 export async function fillRows(context: Excel.RequestContext, log: KnownLog, edit: EntryEdit, defaults: EntryDefaults): Promise<Filling> {
-  const { content, place } = log.found;
+  const { content, place, template } = log.found;
   const area = parseAddress(edit.address)?.area;
-  const begins = ["customer", "summary"].map((column) => place.columns.get(column)?.column);
+  const begins = (template.begins ?? []).map((column) => place.columns.get(column)?.column);
   if (edit.sheetId !== log.sheetId || !area || area.top <= content.top || !begins.some((column) => column !== undefined && column >= area.left && column <= area.right)) return "nothing";
   const sheet = context.workbook.worksheets.getItem(log.sheetId);
   const line = (top: number, count: number) => sheet.getRangeByIndexes(top, content.left, count, content.headers.length);
-  const whole = context.workbook.tables.getItem(tableName("followUps")).getRange();
+  const whole = context.workbook.tables.getItem(tableName(template.id)).getRange();
   whole.load("address");
   const header = line(content.top, 1);
   header.load("values");
@@ -71,11 +71,12 @@ interface RowEdit {
   readonly rep: string | null;
 }
 
-function rowTasks({ content, place }: FoundTable, row: number, cells: readonly CellInput[], { area, before, now, rep }: RowEdit): Task[] {
+function rowTasks(log: FoundTable, row: number, cells: readonly CellInput[], { area, before, now, rep }: RowEdit): Task[] {
+  const { content, place, template } = log;
   const columns = [...place.columns].map(([id, { column }]) => ({ id, column }));
   const record = Object.fromEntries(columns.map(({ id, column }) => [id, blankAsNull(cells[column - content.left] ?? null)]));
   const edited = new Set(columns.filter(({ column }) => column >= area.left && column <= area.right).map(({ id }) => id));
-  const filled = liveDefaults({ record, edited, before }, { now, rep, newId: newRowId });
+  const filled = liveDefaults({ log: template, record, edited, before }, { now, rep, newId: newRowId });
   return columns.flatMap(({ id, column }) => {
     const value = filled[id];
     return value === undefined || value === null ? [] : [cellTask(content.sheet, row, column, value)];

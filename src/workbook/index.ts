@@ -6,6 +6,7 @@ export * from "./columns/missingColumns";
 export * from "./columns/placeColumns";
 export * from "./columns/planAddedColumns";
 export { carryOver, type CarriedRow } from "./carryOver";
+export * from "./data";
 export { listColumns } from "./listColumns";
 export * from "./liveDefaults";
 export * from "./marks";

@@ -1,8 +1,8 @@
 /** The drop-down lists of the workbook: each stands in a column of the settings. */
-import type { TableId } from "../templates";
+import type { ListName, TableId } from "../templates";
 
 /** Name, table, column and, where the list is shorter than the table, its length. */
-export const listColumns: readonly [string, TableId, string, number?][] = [
+export const listColumns: readonly [ListName, TableId, string, number?][] = [
   ["qb_list_members", "members", "name"],
   ["qb_list_stages", "stages", "label"],
   ["qb_list_channels", "channels", "label"],

@@ -1,8 +1,8 @@
 /** The rows that a new workbook starts with: what "fixed" columns hold for good, and what "input" columns begin with. */
 import { DEFAULT_WORD_LISTS, toSerial, weeksOfPeriod, weightMetric, type Week } from "../core";
 import {
-  causeClasses,
   channels,
+  dropDowns,
   processItems,
   riskTypes,
   schemaVersion,
@@ -14,6 +14,7 @@ import {
   type Language,
   type TableId,
 } from "../templates";
+import { listColumns } from "./listColumns";
 import { kindLabels, directionLabels, ruleLabels, shortWeekLabel, weekLabel } from "./startLabels";
 import type { QuarterSetup } from "./setup";
 
@@ -161,16 +162,14 @@ function ruleTexts(id: keyof typeof ruleLabels, language: Language): { label: st
   return { label: name[language], name: meaning[language] };
 }
 
+/** Short lists that stand side by side in one table. */
 function causeRows(language: Language): StartRow[] {
-  return [0, 1, 2, 3].map((index) => ({
-    origin: causeClasses.origin[index]?.[language] ?? null,
-    control: causeClasses.control[index]?.[language] ?? null,
-    side: causeClasses.side[index]?.[language] ?? null,
-    source: [words.weekly, words.review, words.risk][index]?.[language] ?? null,
-    status: [words.notStarted, words.inProgress, words.done, words.cancelled][index]?.[language] ?? null,
-    tick: [words.tick][index]?.[language] ?? null,
-    switch: [words.on, words.off][index]?.[language] ?? null,
-  }));
+  const lists = listColumns.flatMap(([name, table, column]) =>
+    table === "causes" && name !== "qb_list_members" ? [{ column, entries: dropDowns[name].entries }] : [],
+  );
+  return Array.from({ length: Math.max(...lists.map(({ entries }) => entries.length)) }, (_, index) =>
+    Object.fromEntries(lists.map(({ column, entries }) => [column, entries[index]?.[language] ?? null])),
+  );
 }
 
 function wordsOf(language: Language): readonly string[] {

@@ -1,6 +1,6 @@
 import { assessLag, assessQuarter, countMemberWeeks, isClosed, isoDate, weeklyPlans, weeksOfPeriod } from "../../src/core";
 import { documentedFindings, type WorkbookReport } from "../../src/workbook/report";
-import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../src/workbook/setup";
+import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../src/workbook";
 import { compileSchema, readProjectJson } from "../schemas/schemaValidators";
 
 function readExample(name: string): { setup: QuarterSetup; data: QuarterData } {
@@ -75,7 +75,7 @@ test("the guides' three contacts are among the rows", () => {
   expect(data.followUps).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ date: "2026-07-02", customer: "客户A(制造业)", stage: "interest", nextAction: "提交报价", nextDate: "2026-07-05", supportDept: "技术部", amount: 50 }),
-      expect.objectContaining({ date: "2026-07-05", customer: "客户B(贸易)", stage: "negotiation", riskType: "competitor", nextDate: "2026-07-06", supportDept: "市场部" }),
+      expect.objectContaining({ date: "2026-07-05", customer: "客户B(贸易)", stage: "negotiation", risk: "competitor", nextDate: "2026-07-06", supportDept: "市场部" }),
       expect.objectContaining({ date: "2026-07-08", customer: "客户C(零售连锁)", stage: "won", result: "客户签约10万元", supportDept: "运营部", amount: 10 }),
     ]),
   );
@@ -88,7 +88,7 @@ test("the English example is the same quarter in other words", () => {
     targets: metrics.map(({ id, kind, precision, target, repTargets }) => ({ id, kind, precision, target, repTargets })),
     weekly: rows.weekly,
     review: rows.review,
-    contacts: rows.followUps.map(({ date, enteredAt, repKey, channel, stage, nextDate, amount, riskType }) => ({ date, enteredAt, repKey, channel, stage, nextDate, amount, riskType })),
+    contacts: rows.followUps.map(({ date, enteredAt, rep, channel, stage, nextDate, amount, risk }) => ({ date, enteredAt, rep, channel, stage, nextDate, amount, risk })),
   });
   expect(numbers(english)).toEqual(numbers({ setup, data }));
   expect(JSON.stringify(readProjectJson("examples", "east-china.en-US.data.json"))).not.toMatch(/\p{Script=Han}/u);

@@ -5,7 +5,7 @@ import { modelValue, readModel } from "../calculators/readModel";
 import { carrySetup, pressDone, startWorkbook } from "../excel/support";
 import type { FormulaEngine } from "../../src/host/engine/engine";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { readData } from "../../src/workbook/setup";
+import { readData } from "../../src/workbook";
 import { headerText } from "../../src/workbook/pageText";
 import { typeData } from "../../scripts/cli/typeData";
 import { accept } from "../workbook/setup/sampleSetup";

@@ -1,7 +1,7 @@
 /** 10,000 hostile texts through the readers and the functions that turn text into cells and headers; no workbook yet. */
 
 import { parseInput } from "../../src/host/typing/parseInput";
-import { readData, readSetup } from "../../src/workbook/setup";
+import { readData, readSetup } from "../../src/workbook";
 import { headerText } from "../../src/workbook/pageText";
 import { textCell } from "../../src/workbook/textCell";
 import { accept, sampleSetup, setupWith, TODAY } from "../workbook/setup/sampleSetup";

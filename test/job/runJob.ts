@@ -1,7 +1,7 @@
 /** The command line's main job inside the test's own process: the same reading of files, the same add-in, the same stand-in. */
 
 import { isoDate } from "../../src/core";
-import { readData, readSetup } from "../../src/workbook/setup";
+import { readData, readSetup } from "../../src/workbook";
 import { localToday } from "../../src/commands/today";
 import { runMainJob } from "../../scripts/cli/mainJob";
 import { openSaved, type SavedWorkbook } from "./savedWorkbook";

@@ -5,7 +5,7 @@ import { saveXlsx } from "../../src/host/file/saveXlsx";
 import { cellAddress, headerCells } from "../../src/workbook";
 import { columnName, tableName, type Language, type TableId } from "../../src/templates";
 import { isoDate } from "../../src/core";
-import { readData, readSetup } from "../../src/workbook/setup";
+import { readData, readSetup } from "../../src/workbook";
 import { typeData } from "../../scripts/cli/typeData";
 import { openExcel, pressDone, startWorkbook } from "../excel/support";
 import { pdfTexts, printAllToPdf } from "../oracle/libreOffice";

@@ -6,7 +6,7 @@ import { typeData } from "../../scripts/cli/typeData";
 import { toSerial } from "../../src/core";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";
 import { NEWEST_SETS } from "../../src/host/wire/session";
-import { readData } from "../../src/workbook/setup";
+import { readData } from "../../src/workbook";
 import { openExcel, plainWorkbook, pressDone, startWorkbook } from "../excel/support";
 import { accept } from "../workbook/setup/sampleSetup";
 import type { Host } from "../../src/host/node/openHost";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readData, readSetup } from "../../src/workbook/setup";
+import { readData, readSetup } from "../../src/workbook";
 import { accept, sampleSetup, TODAY } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";
 

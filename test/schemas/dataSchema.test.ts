@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { dataSchemaFile, dataSchemaPlace } from "../../scripts/write-data-schema";
 import { channels, riskTypes, stages } from "../../src/templates/lists/lists";
 import { dataRefusals } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";
@@ -6,6 +8,13 @@ const matchesSchema = compileSchema("data");
 const contact = { date: "2026-07-02", rep: "王芳", customer: "A" };
 const sales = { rep: "王芳", metric: "sales", week: 1 };
 const collection = { rep: "王芳", metric: "collection", week: 1 };
+
+test("the schema is what the templates say (if not: npm run schema:data)", () => {
+  const wanted = dataSchemaFile().split("\n");
+  const kept = readFileSync(dataSchemaPlace, "utf8").split("\n");
+  expect(wanted.filter((line, index) => line !== kept[index]).slice(0, 3)).toEqual([]);
+  expect(kept).toHaveLength(wanted.length);
+});
 
 const GOOD: [string, unknown][] = [
   ["nothing", {}],

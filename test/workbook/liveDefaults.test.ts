@@ -1,8 +1,9 @@
+import { followUpsTable as log } from "../../src/templates/sheets/followUps/followUps";
 import { liveDefaults, type LiveRow } from "../../src/workbook";
 
 const now = 46205.75;
 const given = { now, rep: "王芳", newId: () => "r-1" };
-const filled = (record: LiveRow["record"], edited: readonly string[], before?: string) => liveDefaults({ record, edited: new Set(edited), before }, given);
+const filled = (record: LiveRow["record"], edited: readonly string[], before?: string) => liveDefaults({ log, record, edited: new Set(edited), before }, given);
 
 test("the edit that begins a row fills what is blank, and nothing else", () => {
   expect(filled({ customer: "新港" }, ["customer"])).toEqual({ enteredAt: now, date: 46205, rep: "王芳", id: "r-1" });
@@ -11,7 +12,7 @@ test("the edit that begins a row fills what is blank, and nothing else", () => {
 });
 
 test("an unknown rep stays blank", () => {
-  expect(liveDefaults({ record: { customer: "新港" }, edited: new Set(["customer"]) }, { ...given, rep: null })).not.toHaveProperty("rep");
+  expect(liveDefaults({ log, record: { customer: "新港" }, edited: new Set(["customer"]) }, { ...given, rep: null })).not.toHaveProperty("rep");
 });
 
 test.each([

@@ -4,6 +4,8 @@
  * Source: docs/rules.md#lists. Departments are a start list that a team edits in its settings sheet.
  */
 import type { StageCode } from "../../core";
+import { words, type Word } from "../words";
+import type { ListName } from "../model/template";
 
 /** One choice of a list: the code that never changes and its label in each language. */
 export interface ListEntry<Code extends string = string> {
@@ -74,3 +76,28 @@ export const causeClasses = {
     { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
   ],
 } as const satisfies Readonly<Record<string, readonly ListEntry[]>>;
+
+/** What a drop-down offers at the start. */
+export interface DropDown {
+  readonly entries: readonly ListEntry[];
+  /** Whatever people write there is as good: nothing asks for the codes. */
+  readonly isOpen?: true;
+}
+
+/** Entries that formulas write or look for as well. */
+const listed = (...codes: readonly Word[]): DropDown => ({ entries: codes.map((code) => ({ code, ...words[code] })) });
+
+/** The lists by the workbook names of their drop-downs; the members are the team's. */
+export const dropDowns: Readonly<Record<Exclude<ListName, "qb_list_members">, DropDown>> = {
+  qb_list_stages: { entries: stages },
+  qb_list_channels: { entries: channels },
+  qb_list_supports: { entries: supportDepartments, isOpen: true },
+  qb_list_risks: { entries: riskTypes },
+  qb_list_origins: { entries: causeClasses.origin },
+  qb_list_controls: { entries: causeClasses.control },
+  qb_list_sides: { entries: causeClasses.side },
+  qb_list_sources: listed("weekly", "review", "risk"),
+  qb_list_statuses: listed("notStarted", "inProgress", "done", "cancelled"),
+  qb_list_ticks: listed("tick"),
+  qb_list_switch: listed("on", "off"),
+};

@@ -12,11 +12,14 @@ type Width = Column["width"];
 /** How a column looks, beside its width. */
 type Look<Id extends string> = Pick<Column<Id>, "align" | "wrap" | "growsRow" | "hint" | "appliesTo" | "hidden">;
 
+/** What may be said of a column that people type into: also what the data file and the pane do with it. */
+type Typed<Id extends string> = Look<Id> & Pick<Column<Id>, "about" | "field" | "entry">;
+
 /** A formula and the same value from core. */
 export type Calculation<Id extends string = string> = Required<Pick<Column<Id>, "formula" | "core">>;
 
 /** @example text("customer", "客户", "Customer", 16, { wrap: true }) */
-export function text<Id extends string>(id: NoInfer<Id>, zh: string, en: string, width: Width, look: Look<Id> = {}): Column<Id> {
+export function text<Id extends string>(id: NoInfer<Id>, zh: string, en: string, width: Width, look: Typed<Id> = {}): Column<Id> {
   return { id, label: label(zh, en), kind: "input", format: "text", width, ...look };
 }
 
@@ -26,7 +29,7 @@ export function date<Id extends string>(
   zh: string,
   en: string,
   width: Width,
-  { format = "date", ...look }: Look<Id> & { readonly format?: "date" | "dateTime" } = {},
+  { format = "date", ...look }: Typed<Id> & Pick<Column<Id>, "time"> & { readonly format?: "date" | "dateTime" } = {},
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "input", format, width, validation: { kind: "date" }, ...look };
 }
@@ -37,7 +40,7 @@ export function number<Id extends string>(
   zh: string,
   en: string,
   width: Width,
-  { format, min, ...look }: Look<Id> & { readonly format: ValueFormat; readonly min?: number },
+  { format, min, ...look }: Typed<Id> & { readonly format: ValueFormat; readonly min?: number },
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "input", format, width, validation: { kind: "number", ...(min !== undefined && { min }) }, ...look };
 }
@@ -49,7 +52,7 @@ export function pick<Id extends string>(
   en: string,
   width: Width,
   list: ListName,
-  { strict = true, ...look }: Look<Id> & { readonly strict?: boolean } = {},
+  { strict = true, ...look }: Typed<Id> & { readonly strict?: boolean } = {},
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "input", format: "text", width, validation: { kind: "list", list, strict }, ...look };
 }
@@ -60,7 +63,7 @@ export function member<Id extends string>(
   zh: string,
   en: string,
   width: Width,
-  look: Look<Id> & { readonly strict?: boolean } = {},
+  look: Typed<Id> & { readonly strict?: boolean } = {},
 ): Column<Id> {
   return pick(id, zh, en, width, "qb_list_members", look);
 }
@@ -83,7 +86,7 @@ export function key<Id extends string>(id: NoInfer<Id>, zh: string, en: string, 
 
 /** Tells a row from all others, wherever it is moved, so that files can be split and merged. */
 export function rowId<Id extends string>(): Column<Id | "id"> {
-  return key<Id | "id">("id", "行标识", "Row id");
+  return { ...key<Id | "id">("id", "行标识", "Row id"), entry: "id" };
 }
 
 /** What a calculated column says, in a manager's words. */

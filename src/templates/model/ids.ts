@@ -28,3 +28,6 @@ export interface ColumnIds {
 }
 
 export type TableId = keyof ColumnIds;
+
+/** Tables that the data file has a list for. */
+export type DataLogId = "followUps";

@@ -9,11 +9,11 @@
  */
 import type { MetricKind } from "../../core";
 import type { Book, CellInput, ColumnId, Row } from "./book";
-import type { SheetId, TableId } from "./ids";
+import type { DataLogId, SheetId, TableId } from "./ids";
 import type { Label, Language } from "./language";
 import type { Outcome } from "./outcome";
 
-export type { SheetId, TableId };
+export type { DataLogId, SheetId, TableId };
 
 /**
  * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
@@ -66,8 +66,14 @@ export interface Column<Id extends string = string> {
   readonly hint?: Label;
   /** The formula of a calculated column, one and the same for all of its rows; by language where it is made of phrases. */
   readonly formula?: string | Readonly<Record<Language, string>>;
-  /** What a calculated column says, in a manager's words. */
+  /** What a calculated column says, or what people write here, in a manager's words. */
   readonly about?: Label;
+  /** Its field in the data file, where that does not bear the column's id. */
+  readonly field?: string;
+  /** A day of the data file may come with its time; it must where the format shows one. */
+  readonly time?: "allowed";
+  /** What the cell is given, where it is blank, when a person begins a row while the pane is open. */
+  readonly entry?: Entry;
   /** What a column of words can say, by the codes that core gives; its colours follow (model/outcome.ts). */
   readonly outcomes?: Readonly<Record<string, Outcome<Id>>>;
   /** All values of a step that has few, such as 0 and 1. */
@@ -75,6 +81,9 @@ export interface Column<Id extends string = string> {
   /** The same value from the shared calculation module. */
   core?(row: Row<Id>, book: Book): CellInput;
 }
+
+/** The day, the moment, the person who logs at this Excel, or an id that no other row has. */
+export type Entry = "today" | "now" | "me" | "id";
 
 /** A column's formula in the language of the workbook; null of a column that is not calculated. */
 export function formulaOf({ formula }: Pick<Column, "formula">, language: Language): string | null {
@@ -106,11 +115,23 @@ export interface Highlight<Id extends string = string> {
 
 export type Tone = "green" | "amber" | "red" | "lagging" | "muted" | "warning";
 
+/** A list of the data file whose entries become rows of a log; it bears the table's id. */
+export interface DataLog<Id extends string = string> {
+  /** What the entries are. */
+  readonly about: Label;
+  /** Columns whose field must be there and not blank. */
+  readonly required: readonly Id[];
+}
+
 export interface TableTemplate<T extends TableId = TableId> {
   readonly id: T;
   readonly title?: Label;
   readonly columns: readonly Column<ColumnId<T>>[];
   readonly highlights?: readonly Highlight<ColumnId<T>>[];
+  /** For a log that the data file fills: a field for each column that people type into (workbook/data). */
+  readonly data?: DataLog<ColumnId<T>>;
+  /** Columns with the first of which a person begins a row: then it gets its entries. */
+  readonly begins?: readonly ColumnId<T>[];
   /** Blank rows that a growing log starts with. */
   readonly blankRows?: number;
   /** Stands below the table before it instead of beside it. */

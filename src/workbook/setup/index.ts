@@ -1,13 +1,10 @@
-/** Setup and data files: what they mean, whether they are right, and what a workbook is built from when there are none. */
-export type { FollowUpRow, QuarterData, ReviewRow, WeeklyActualRow, WeeklyRatioRow, WeeklyRow } from "./quarterData";
+/** Setup files: what they mean, whether they are right, and what a workbook is built from when there are none. */
 export type { MetricSetup, QuarterSetup, RuleSettings, SplitMethod, SplitSetup } from "./quarterSetup";
 export type { Problem, ProblemParams } from "./problem";
 export type { ProblemKey } from "./problemMessages";
 export { checkNames, checkParts, type SetupParts } from "./checkParts";
 export { defaultPrecision } from "./countUnits";
 export { defaultSetup, DefaultSetupError } from "./defaultSetup";
-export { listLabel } from "./listCodes";
 export { problemLine, problemText } from "./problem";
-export { readData } from "./readData";
 export { readSetup } from "./readSetup";
 export { DEFAULT_RULES } from "./readRules";

@@ -33,7 +33,7 @@ export function readRequiredName(place: Place): string | undefined {
 
 /** A name that may be left out or blank: then it is the empty text. */
 export function readOptionalName(place: Place): string | undefined {
-  if (!place.given || (typeof place.value === "string" && place.value.trim() === "")) return "";
+  if (!place.given || isBlankText(place.value)) return "";
   return readName(place);
 }
 
@@ -46,6 +46,11 @@ export function readCellText(place: Place): string | undefined {
   if (text === undefined || text.trim() === "") return undefined;
   if (text.length > LONGEST_CELL_TEXT) return place.refuse("too-long", { max: LONGEST_CELL_TEXT, length: text.length });
   return text;
+}
+
+/** True for text of nothing but spaces. */
+export function isBlankText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
 }
 
 function readText(place: Place): string | undefined {

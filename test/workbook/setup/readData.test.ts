@@ -1,4 +1,4 @@
-import { readData } from "../../../src/workbook/setup";
+import { readData } from "../../../src/workbook";
 import { accept, acceptData, dataRefusals, sampleSetup, setupWith } from "./sampleSetup";
 
 const contact = { date: "2026-07-02", rep: "王芳", customer: "客户A(制造业)" };
@@ -12,7 +12,7 @@ test("a data file may leave out any list, or all", () => {
 
 test("a contact needs a day, a member and a customer; blanks are absent", () => {
   expect(acceptData({ followUps: [{ ...contact, summary: " ", channel: null, amount: null }] }).followUps).toEqual([
-    { date: "2026-07-02", repKey: "R01", customer: "客户A(制造业)" },
+    { date: "2026-07-02", rep: "R01", customer: "客户A(制造业)" },
   ]);
 });
 
@@ -23,18 +23,18 @@ test("a contact keeps all that was written of it", () => {
   };
   const row = { ...contact, ...texts, enteredAt: "2026-07-02T18:00", channel: "面谈", stage: "意向", nextDate: "2026-07-05", amount: 50, riskType: "竞品" };
   expect(acceptData({ followUps: [row] }).followUps).toEqual([
-    { date: "2026-07-02", repKey: "R01", customer: "客户A(制造业)", ...texts, enteredAt: "2026-07-02T18:00", channel: "visit", stage: "interest", nextDate: "2026-07-05", amount: 50, riskType: "competitor" },
+    { date: "2026-07-02", rep: "R01", customer: "客户A(制造业)", ...texts, enteredAt: "2026-07-02T18:00", channel: "visit", stage: "interest", nextDate: "2026-07-05", amount: 50, risk: "competitor" },
   ]);
 });
 
 test.each(["li na", " LI NA ", "Li Na"])("the member %j is found without regard to letters and spaces at the ends", (rep) => {
-  expect(acceptData({ followUps: [{ ...contact, rep }] }).followUps[0]?.repKey).toBe("R02");
+  expect(acceptData({ followUps: [{ ...contact, rep }] }).followUps[0]?.rep).toBe("R02");
 });
 
 test("a name is never a pattern", () => {
   const setup = setupWith({ members: ["=A", "a*", "ab"] });
   const reps = ["=A", "a*", "ab"].map((rep) => ({ ...contact, rep }));
-  expect(acceptData({ followUps: reps }, setup).followUps.map(({ repKey }) => repKey)).toEqual(["R01", "R02", "R03"]);
+  expect(acceptData({ followUps: reps }, setup).followUps.map((row) => row.rep)).toEqual(["R01", "R02", "R03"]);
 });
 
 test.each(["意向", "Interest", "INTEREST", "interest"])("the stage %j is the stage of interest in every language", (stage) => {

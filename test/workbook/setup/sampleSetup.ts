@@ -1,5 +1,5 @@
 import { isoDate } from "../../../src/core";
-import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../../src/workbook/setup";
+import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../../src/workbook";
 
 export const TODAY = isoDate("2026-08-03");
 

@@ -1,8 +1,8 @@
 import { readMetricReference, readRepKey, type KnownReferences } from "./knownReferences";
-import { readNumber } from "./readNumber";
-import { readObject } from "./readObject";
-import { refusePercentage } from "./readMetric";
-import type { Place } from "./place";
+import { readNumber } from "../setup/readNumber";
+import { readObject } from "../setup/readObject";
+import { refusePercentage } from "../setup/readMetric";
+import type { Place } from "../setup/place";
 import type { ReviewRow } from "./quarterData";
 
 /**

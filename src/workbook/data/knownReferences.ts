@@ -1,9 +1,9 @@
 import { foldName, weeksOfPeriod } from "../../core";
-import { nearestWord } from "./nearestWord";
-import { quote, type Place } from "./place";
-import { readRequiredName } from "./readText";
-import { readRequiredInteger } from "./readNumber";
-import type { MetricSetup, QuarterSetup } from "./quarterSetup";
+import { nearestWord } from "../setup/nearestWord";
+import { quote, type Place } from "../setup/place";
+import { readRequiredName } from "../setup/readText";
+import { readRequiredInteger } from "../setup/readNumber";
+import type { MetricSetup, QuarterSetup } from "../setup/quarterSetup";
 
 /** A message lists at most this many names. */
 const LISTED_NAMES = 12;
