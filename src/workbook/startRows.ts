@@ -43,7 +43,7 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
   };
 }
 
-/** The rows of every table. Growing logs start blank; their blank rows are not listed here. */
+/** The rows of every table. A growing log starts with none: its blank rows come from its template. */
 export function startRows(setup: QuarterSetup, language: Language): Readonly<Record<TableId, readonly StartRow[]>> {
   const weeks = weeksOfPeriod(setup.period, setup.calendar);
   const listed = (entries: readonly Readonly<Record<Language, string>>[]) => entries.map((entry) => ({ label: entry[language] }));

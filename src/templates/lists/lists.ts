@@ -1,7 +1,8 @@
 /**
  * The choice lists of the workbook, as data: what a person picks from in a cell, in both languages.
  * Code and calculations use `code`; a sheet shows the label of the workbook's language.
- * Source: docs/rules.md#lists. Departments are a start list that a team edits in its settings sheet.
+ * Source: docs/rules.md#lists. Teams edit most of them in their settings sheet; classes of causes, sources, states, ticks and switches are
+ * fixed.
  */
 import type { StageCode } from "../../core";
 import { words, type Word } from "../words";

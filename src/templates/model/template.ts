@@ -3,9 +3,9 @@
  * from left to right; a calculated column carries its Excel formula and its core function side by side.
  *
  * Formula language: column ids stand in brackets and are replaced by the headers of the workbook's language:
- * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column; `"{green}"` is a word of `words.ts`; names such as
- * `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]` lists this row's cells of all of them,
- * `qbTargets[rep:@repKey]` is the whole column of the one whose key stands in this row's `repKey`.
+ * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column, `qbWeekly[[#Headers],[plan]]` its header; `"{green}"` is a word of
+ * `words.ts`; names such as `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]` lists this row's cells of
+ * all of them, `qbTargets[rep:@repKey]` is the whole column of the one whose key stands in this row's `repKey`.
  */
 import type { MetricKind } from "../../core";
 import type { Book, CellInput, ColumnId, Row } from "./book";
@@ -109,7 +109,7 @@ export interface Highlight<Id extends string = string> {
   readonly tone: Tone;
   /** Columns that are coloured. */
   readonly columns: readonly Id[];
-  /** Condition in the formula language; only `[@column]` of the same table, names and words. */
+  /** Condition in the formula language; only `[@column]` of the same table, `[@*]` for the coloured cell itself, names and words. */
   readonly when: string;
 }
 
