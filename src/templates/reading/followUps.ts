@@ -1,6 +1,6 @@
 /** What core needs to know of the follow-up log, read from a book. */
 import { trimSpaces, type WordLists } from "../../core";
-import { blank, cases, criteria } from "../formula/build";
+import { blank, cases, countRows, type Criteria } from "../formula/build";
 import { perBook } from "./quarter";
 import type { Book, BookRow } from "../model/book";
 
@@ -41,10 +41,10 @@ const countedSupports = 8;
 
 /** "技术部 2  市场部 1": support asked for, by department, in the order of the list. */
 export const supportText = {
-  /** @param criterion of the rows that count, beside having something in them, such as ",qbFollowUps[repKey],[@repKey]" */
-  formula: (criterion: string): string => {
+  /** @param wanted of the rows that count, beside having something in them */
+  formula: (wanted: Criteria): string => {
     const piece = (position: number) => {
-      const count = `COUNTIFS(${criteria("qbFollowUps", [["supportNo", String(position)], ["filled", "1"]])}${criterion})`;
+      const count = countRows("qbFollowUps", [["supportNo", String(position)], ["filled", "1"], ...wanted]);
       const countWithName = `INDEX(qbSupports[label],${position})&" "&${count}&"  "`;
       return cases([`ROWS(qbSupports[label])<${position}`, blank], [`${count}=0`, blank], countWithName);
     };

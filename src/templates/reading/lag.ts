@@ -37,7 +37,7 @@ export const countedUnits = perBookAndKey((book, series): readonly CountedUnit[]
 });
 
 /** The counted unit that a weekly row stands for, or null. */
-export function unitOfRow(row: BookRow, book: Book): CountedUnit | null {
+export function unitOfRow(row: BookRow<"weekly">, book: Book): CountedUnit | null {
   return countedUnits(book, row.text("series")).find((unit) => unit.week === row.number("week")) ?? null;
 }
 

@@ -15,7 +15,7 @@ import {
   type Week,
 } from "../../core";
 import { comparedNumber, weekendIn } from "./rules";
-import type { Book, BookRow, Row } from "../model/book";
+import type { Book, Row } from "../model/book";
 
 /** What a rule needs to know of a metric. */
 export interface MetricTraits {
@@ -45,7 +45,7 @@ export function todayOf(book: Book): number {
 }
 
 /** The day of a date cell as a serial number, without its time; null when it is blank, text or no date. */
-export function serialOfCell(row: BookRow, column: string): number | null {
+export function serialOfCell<Id extends string>(row: Row<Id>, column: NoInfer<Id>): number | null {
   const day = dayOfCell(row.get(column));
   return day === null ? null : toSerial(day);
 }

@@ -1,6 +1,6 @@
 /** The weeks of a rep and metric (a series) and what they add up to: read from a book, and as formula text. */
 import { cumulativeActual, hasData, type LagWeek } from "../../core";
-import { blank, cases, criteria, type Criteria } from "../formula/build";
+import { blank, cases, sumRows, type Criteria } from "../formula/build";
 import { metricOf, onlyRow, perBookAndKey, type MetricTraits } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
@@ -45,9 +45,8 @@ export function traitsOf(book: Book, series: string): MetricTraits {
 }
 
 /** Σ, mean or Σ ÷ Σ, by `kind`, over the weekly rows that are wanted, `count` of them; "" without any. Core counterpart: `cumulativeOf`. */
-export function resultOfWeeks(kind: string, count: string, wanted: Criteria | string): string {
-  const conditions = typeof wanted === "string" ? wanted : criteria("qbWeekly", wanted);
-  const sum = (column: ColumnId<"weekly">) => `SUMIFS(qbWeekly[${column}],${conditions})`;
+export function resultOfWeeks(kind: string, count: string, wanted: Criteria): string {
+  const sum = (column: ColumnId<"weekly">) => sumRows("qbWeekly", column, wanted);
   return cases(
     [`${count}=0`, blank],
     [`${kind}="ratio"`, cases([`${sum("denominator")}<=0`, blank], `${sum("numerator")}/${sum("denominator")}`)],

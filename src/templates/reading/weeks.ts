@@ -1,8 +1,6 @@
 /** Pieces of formulas about weekly rows that 周进度 and the calculation sheet share. */
-import { criteria, type Criteria } from "../formula/build";
+import type { Criteria } from "../formula/build";
 import type { ColumnId } from "../model/book";
-
-export { resultOfWeeks } from "./series";
 
 /** Weekly rows of this row's series. */
 export const ofThisSeries: Criteria = [["series", "[@series]"]];
@@ -10,12 +8,11 @@ export const ofThisSeries: Criteria = [["series", "[@series]"]];
 /** Weekly rows up to this row's week. */
 export const untilThisWeek: Criteria = [["week", '"<="&[@week]']];
 
-/** Weeks that are over and have an entry. */
-export const overAndTyped: Criteria = [["typed", "1"], ["closed", "1"]];
+/** Weekly rows with an entry. */
+export const typed: Criteria = [["typed", "1"]];
 
-/** As text. */
-export const sameSeries = criteria("qbWeekly", ofThisSeries);
-export const closedAndTyped = criteria("qbWeekly", overAndTyped);
+/** Those of them whose week is over. */
+export const typedAndClosed: Criteria = [...typed, ["closed", "1"]];
 
 /** A figure of the series that a weekly row belongs to. */
 export const ofSeries = (column: ColumnId<"series">) => `INDEX(qbSeries[${column}],[@seriesRow])`;

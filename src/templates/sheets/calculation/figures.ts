@@ -4,6 +4,7 @@ import { blank, cases, lookUp, or, say } from "../../formula/build";
 import { lightOf, lightWord, numberOrBlank, percentText, rateOf } from "../../formula/fragments";
 import { outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
+import { directions, metricKinds, precisions } from "../../reading/metricCodes";
 import { plannedTarget, reviewOverride } from "../../reading/plan";
 import { metricOf, numberIn, todayOf } from "../../reading/quarter";
 import { bandsOf } from "../../reading/weekLight";
@@ -20,20 +21,20 @@ const ofMetric = (column: string) => `=${lookUp("qbMetrics", column, "[@metricKe
 export const traits: readonly FiguresColumn[] = [
   step("kind", "类型", "Kind", {
     about: label("指标是累加、比率还是平均。", "Whether the metric adds up, is a ratio or a mean."),
-    results: ["additive", "ratio", "average"],
+    results: metricKinds,
     formula: ofMetric("kind"),
     core: (row, book) => metricOf(book, row.text("metricKey")).kind,
   }),
   step("direction", "方向", "Direction", {
     about: label("越高越好，还是越低越好。", "Whether higher or lower is better."),
-    results: ["higher", "lower"],
+    results: directions,
     formula: ofMetric("direction"),
     core: (row, book) => metricOf(book, row.text("metricKey")).direction,
   }),
   step("precision", "小数位", "Decimals", {
     about: label("数字显示和拆分到几位小数。", "Decimals to which figures are shown and split."),
     format: "integer",
-    results: [0, 1, 2, 3, 4, 5, 6],
+    results: precisions,
     formula: ofMetric("precision"),
     core: (row, book) => metricOf(book, row.text("metricKey")).precision,
   }),

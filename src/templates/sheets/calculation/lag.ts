@@ -1,34 +1,33 @@
 /** The lag rule on one rep and metric, step by step; `assessLag` is its core counterpart. */
 import { SMALL_WEEKLY_PLAN } from "../../../core";
-import { and, blank, cases, or, say, sumRows, type Criteria } from "../../formula/build";
+import { and, blank, cases, countRows, or, say, sumRows, type Criteria } from "../../formula/build";
 import { rateOf } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { lagOf, smallPlans } from "../../reading/lag";
 import { lagRuleIn } from "../../reading/rules";
-import { sameSeries } from "../../reading/weeks";
+import { ofThisSeries } from "../../reading/weeks";
 import { achieved } from "./figures";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
 /** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
 const lagWeeks = "INT(N(qb_lag_weeks))";
-const ofSeries: Criteria = [["series", "[@series]"]];
 /** The newest counted weeks at which the rule looks; the newest bears the order 1. */
-const newest: Criteria = [...ofSeries, ["order", `"<="&${lagWeeks}`]];
-const smallPlan = `COUNTIFS(${sameSeries},qbWeekly[order],"<="&${lagWeeks},qbWeekly[unitPlan],"<${SMALL_WEEKLY_PLAN}")`;
+const newest: Criteria = [...ofThisSeries, ["order", `"<="&${lagWeeks}`]];
+const smallPlan = countRows("qbWeekly", [...newest, ["unitPlan", `"<${SMALL_WEEKLY_PLAN}"`]]);
 
 export const lagColumns: readonly Column<ColumnId<"series">>[] = [
   step("counted", "计入周数", "Counted weeks", {
     about: label("参与滞后判断的周数。", "Weeks that the lag rule counts."),
     format: "integer",
-    formula: `=COUNTIFS(${sameSeries},qbWeekly[counted],1)`,
+    formula: `=${countRows("qbWeekly", [...ofThisSeries, ["counted", "1"]])}`,
     core: (row, book) => lagOf(book).counted(row.text("series")),
   }),
   step("run", "连续未达标周数", "Weeks below in a row", {
     about: label("到最近一个计入的周为止，连续低于滞后线的周数。", "Counted weeks below the lag line in a row, up to the newest."),
     format: "integer",
-    formula: `=${sumRows("qbWeekly", "run", [...ofSeries, ["order", "1"]])}`,
+    formula: `=${sumRows("qbWeekly", "run", [...ofThisSeries, ["order", "1"]])}`,
     core: (row, book) => lagOf(book).assess(row.text("series")).run,
   }),
   flag("small", "小计划", "Small plans", {

@@ -1,8 +1,8 @@
 /** What a rep's row gives to the team's: whether it has data, its weight, and the parts of its ratios. */
-import { cases, lookUp } from "../../formula/build";
+import { cases, lookUp, sumRows, type Criteria } from "../../formula/build";
 import { seriesEntries } from "../../reading/series";
 import { salesMetricKey, targetCell } from "../../reading/plan";
-import { closedAndTyped, sameSeries } from "../../reading/weeks";
+import { ofThisSeries, typed, typedAndClosed } from "../../reading/weeks";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import type { Book, BookRow, ColumnId } from "../../model/book";
@@ -17,8 +17,8 @@ function sumOf(book: Book, row: BookRow<"series">, part: "numerator" | "denomina
 const ofRep = (column: string) => lookUp("qbSeries", column, '[@repKey]&"|"&qb_salesMetric', "series");
 
 /** Σ of the numerators or denominators that a ratio's weeks have. */
-function partSum(part: "numerator" | "denominator", weeks: string): string {
-  return `=${cases(["[@withParts]=0", "0"], `SUMIFS(qbWeekly[${part}],${sameSeries},${weeks})`)}`;
+function partSum(part: "numerator" | "denominator", weeks: Criteria): string {
+  return `=${cases(["[@withParts]=0", "0"], sumRows("qbWeekly", part, [...ofThisSeries, ...weeks]))}`;
 }
 
 export const partColumns: readonly Column<ColumnId<"series">>[] = [
@@ -70,25 +70,25 @@ export const partColumns: readonly Column<ColumnId<"series">>[] = [
   step("numerator", "分子合计", "Numerators", {
     about: label("各周分子的合计。", "The weeks' numerators together."),
     format: "decimal",
-    formula: partSum("numerator", "qbWeekly[typed],1"),
+    formula: partSum("numerator", typed),
     core: (row, book) => (row.number("withParts") === 1 ? sumOf(book, row, "numerator", false) : 0),
   }),
   step("denominator", "分母合计", "Denominators", {
     about: label("各周分母的合计。", "The weeks' denominators together."),
     format: "decimal",
-    formula: partSum("denominator", "qbWeekly[typed],1"),
+    formula: partSum("denominator", typed),
     core: (row, book) => (row.number("withParts") === 1 ? sumOf(book, row, "denominator", false) : 0),
   }),
   step("numeratorToDate", "至今分子", "Numerators to date", {
     about: label("已结束各周分子的合计。", "The closed weeks' numerators together."),
     format: "decimal",
-    formula: partSum("numerator", closedAndTyped),
+    formula: partSum("numerator", typedAndClosed),
     core: (row, book) => (row.number("withParts") === 1 ? sumOf(book, row, "numerator", true) : 0),
   }),
   step("denominatorToDate", "至今分母", "Denominators to date", {
     about: label("已结束各周分母的合计。", "The closed weeks' denominators together."),
     format: "decimal",
-    formula: partSum("denominator", closedAndTyped),
+    formula: partSum("denominator", typedAndClosed),
     core: (row, book) => (row.number("withParts") === 1 ? sumOf(book, row, "denominator", true) : 0),
   }),
 ];

@@ -1,5 +1,5 @@
 /** One row per rep and metric (a series): target, plan, actual, rate and light, then the lag rule and what the team's row needs. */
-import { lookUp } from "../../formula/build";
+import { countRows, lookUp } from "../../formula/build";
 import { workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { defineTable } from "../../model/table";
@@ -7,9 +7,9 @@ import { actual, actualToDate, override, planTarget, planToDateFormula, repLight
 import { lagColumns } from "./lag";
 import { partColumns } from "./parts";
 import { numberIn } from "../../reading/quarter";
-import { cumulativeOf, seriesEntries } from "../../reading/series";
+import { cumulativeOf, resultOfWeeks, seriesEntries } from "../../reading/series";
 import { activeDaysUntil, planUntil, targetCell } from "../../reading/plan";
-import { closedAndTyped, resultOfWeeks, sameSeries } from "../../reading/weeks";
+import { ofThisSeries, typed, typedAndClosed } from "../../reading/weeks";
 import { key, step } from "../../model/columns";
 
 /**
@@ -48,13 +48,13 @@ export const seriesTable = defineTable("series", {
     step("weeks", "有数据周数", "Weeks with data", {
       about: label("填了数的周数。", "Weeks with an entry."),
       format: "integer",
-      formula: `=COUNTIFS(${sameSeries},qbWeekly[typed],1)`,
+      formula: `=${countRows("qbWeekly", [...ofThisSeries, ...typed])}`,
       core: (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed).length,
     }),
     step("weekTotal", "周合计", "Total of weeks", {
       about: label("各周实际合起来的结果。", "What the weeks give together."),
       format: "metric",
-      formula: `=${resultOfWeeks("[@kind]", "[@weeks]", `${sameSeries},qbWeekly[typed],1`)}`,
+      formula: `=${resultOfWeeks("[@kind]", "[@weeks]", [...ofThisSeries, ...typed])}`,
       core: (row, book) => cumulativeOf(book, row.text("series"), () => true),
     }),
     override,
@@ -62,13 +62,13 @@ export const seriesTable = defineTable("series", {
     step("closedWeeks", "已结束且有数据", "Closed with data", {
       about: label("已结束且填了数的周数。", "Closed weeks with an entry."),
       format: "integer",
-      formula: `=COUNTIFS(${sameSeries},${closedAndTyped})`,
+      formula: `=${countRows("qbWeekly", [...ofThisSeries, ...typedAndClosed])}`,
       core: (row, book) => seriesEntries(book, row.text("series")).filter((e) => e.typed && e.closed).length,
     }),
     step("closedTotal", "已结束周合计", "Total of closed weeks", {
       about: label("已结束的各周合起来的结果。", "What the closed weeks give together."),
       format: "metric",
-      formula: `=${resultOfWeeks("[@kind]", "[@closedWeeks]", `${sameSeries},${closedAndTyped}`)}`,
+      formula: `=${resultOfWeeks("[@kind]", "[@closedWeeks]", [...ofThisSeries, ...typedAndClosed])}`,
       core: (row, book) => cumulativeOf(book, row.text("series"), (e) => e.closed),
     }),
     step("planToDate", "至今计划", "Plan to date", {

@@ -1,5 +1,5 @@
 /** The hidden columns of 结果复盘: light and lag, traits of the metric for the prompt, support asked for, and the keys of the row. */
-import { blank, cases, criteria, lookUp } from "../../formula/build";
+import { blank, cases, lookUp } from "../../formula/build";
 import { key, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { supportText } from "../../reading/followUps";
@@ -22,7 +22,7 @@ function ofRepOnly(column: ColumnId<"series">, team: { readonly formula: string;
     isTeam(row) ? team.core : onlyRow(book.rowsWhere("series", "series", row.text("series")), "series").get(column));
 }
 
-const supports = forTeamOrRep(supportText.formula(""), supportText.formula(`,${criteria("qbFollowUps", ofRep)}`));
+const supports = forTeamOrRep(supportText.formula([]), supportText.formula(ofRep));
 
 export const workings: readonly Column<ColumnId<"review">>[] = [
   step("unit", "单位", "Unit", {
