@@ -1,5 +1,5 @@
 /** The workbook names of docs/tables.md: cells, rules, lists, headers and marks. */
-import { columnName, ruleCells, tableName, type SheetTemplate } from "../src/templates";
+import { columnName, ruleParts, tableName, type KeyedCell, type SheetTemplate } from "../src/templates";
 import { buildPlan, growthMarkName, quarterMarkName, sheetMarkName, type Area, type SheetPlan } from "../src/workbook";
 import { defaultSetup } from "../src/workbook/setup";
 import { isoDate } from "../src/core";
@@ -25,14 +25,15 @@ function describeCells(sheets: readonly SheetTemplate[]): string {
 }
 
 function describeRules(): string {
-  const rows = ruleCells.map(({ name, rule, column }) => [`\`${name}\``, `\`${rule}\``, `\`${tableName("rules")}[${column}]\``]);
-  return `### Cells of the rules\n\n${markdownTable(["name", "row", "column"], rows)}`;
+  const place = ({ table, row, column }: KeyedCell) => `\`${tableName(table)}[${column}]\`, row \`${row}\``;
+  const rows = ruleParts.map(({ name, inForce, typed }) => [`\`${name}\``, place(inForce), place(typed)]);
+  return `### Cells of the rules\n\n${markdownTable(["name", "in force", "typed"], rows)}`;
 }
 
 /** Names that a plan gives to cells below one header, other than those of rules. */
 function describeLists(sheets: readonly SheetTemplate[]): string {
   const plan = buildPlan(defaultSetup(isoDate("2026-07-01"), "zh-CN"), "zh-CN");
-  const isRule = (name: string) => ruleCells.some((cell) => cell.name === name);
+  const isRule = (name: string) => ruleParts.some((part) => part.name === name);
   const rows = plan.names.flatMap(({ name, sheet, area }) => {
     const template = sheets.find(({ id }) => id === sheet);
     const planned = plan.sheets.find(({ id }) => id === sheet);

@@ -1,7 +1,7 @@
 /** The workbook's names of ours: marks of sheets and columns, labelled cells, lists. All of them are hidden. */
 import { referenceTo } from "./applySheet";
 import { task, type Task } from "./requests";
-import type { NamePlan, SheetPlan } from "../workbook";
+import { parseAddress, type NamePlan, type SheetPlan } from "../workbook";
 import type { WorkbookState } from "./workbookState";
 
 /** The hidden names of a sheet's column headers. */
@@ -15,9 +15,14 @@ export function columnNames(sheet: SheetPlan): NamePlan[] {
   );
 }
 
-/** The name of a planned cell, on the sheet where that stands now. */
-export function namedCellTask(state: WorkbookState, sheet: string, name: NamePlan): Task[] {
-  return nameTask(state, name.name, referenceTo(sheet, name.area));
+/**
+ * The name of a planned cell, on the sheet where that stands now.
+ * @param isNewSheet the sheet is being made: a name that an older version gave to a cell elsewhere is pointed to it
+ */
+export function namedCellTask(state: WorkbookState, sheet: string, { name, area }: NamePlan, isNewSheet = false): Task[] {
+  const standing = state.names.find((other) => isSameName(other.name, name));
+  const hasMoved = isNewSheet && standing !== undefined && parseAddress(standing.formula)?.sheet !== sheet;
+  return hasMoved ? [setNameTask(name, referenceTo(sheet, area), true)] : nameTask(state, name, referenceTo(sheet, area));
 }
 
 /** Adds a name; one that points at something deleted is pointed anew; one that stands is left as it is. */

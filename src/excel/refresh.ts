@@ -7,7 +7,7 @@
 import { assessQuarter, isoDate } from "../core";
 import { messages, resultText } from "../locales";
 import { schemaVersion } from "../templates";
-import { carryOver, newcomersOf, quarterInput, repairTable, unreadCells, type TableRepair } from "../workbook";
+import { carryOver, newcomersOf, quarterInput, repairTable, unreadCells, unreadLimits, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
 import { breathe } from "./breathe";
 import { growTeam } from "./growTeam";
@@ -126,7 +126,8 @@ function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findi
   const { mark, records, named, tables } = quarter;
   const { input, repeated } = quarterInput(records, named, mark.language, isoDate(options.today));
   const report = assessQuarter(input);
-  const findings = { typedOver, repeated, waiting, isOlder: mark.schemaVersion < schemaVersion };
+  const limits = unreadLimits(tables, mark.language, options.language);
+  const findings = { typedOver, limits, repeated, waiting, isOlder: mark.schemaVersion < schemaVersion };
   return {
     code: "refreshed",
     facts: { ...restored, lagging: report.lagging.length },

@@ -3,13 +3,15 @@ import type { QuarterInput, WeeklyEntry } from "../core";
 import { messages, type Language, type Messages } from "../locales";
 import { linesBySheet, type CellRun } from "./linesBySheet";
 import { missingColumnNotes } from "./missingColumnNotes";
-import type { FoundTable, UnreadCell } from "../workbook";
+import type { FoundTable, UnreadCell, UnreadLimit } from "../workbook";
 
 export interface RefreshFindings {
   /** Calculated cells over which people typed, by sheet; several entries may be of one sheet. */
   readonly typedOver: readonly CellRun[];
   /** Cells that no formula can read. */
   readonly unread: readonly UnreadCell[];
+  /** Thresholds that are not taken as they were typed. */
+  readonly limits: readonly UnreadLimit[];
   /** Weekly rows that stand twice. */
   readonly repeated: readonly WeeklyEntry[];
   /** Conclusions of the review that found no blank row in the action list. */
@@ -21,7 +23,7 @@ export interface RefreshFindings {
 export function refreshNotes(
   tables: Iterable<FoundTable>,
   input: Pick<QuarterInput, "members" | "metrics">,
-  { typedOver, unread, repeated, waiting, isOlder }: RefreshFindings,
+  { typedOver, unread, limits, repeated, waiting, isOlder }: RefreshFindings,
   language: Language,
 ): string[] {
   const { notes } = messages(language);
@@ -30,6 +32,7 @@ export function refreshNotes(
     ...(isOlder ? [notes.upgradable()] : []),
     ...typedOverNotes(typedOver, notes),
     ...unreadNotes(unread, notes),
+    ...limits.map(notes.unreadLimit),
     ...missingColumnNotes(tables, language),
     ...(waiting > 0 ? [notes.waitingActions({ count: waiting })] : []),
     ...repeated.map(({ repKey, metricKey, week }) =>

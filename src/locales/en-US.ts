@@ -52,6 +52,11 @@ export const enUS: Messages = {
     unlistedChoices: ({ sheet, count: cells, cells: columns, more }) =>
       `${sheet}: ${count(cells, "cell", "cells")} with entries that are not in the drop-down list, so that formulas cannot tell them: ` +
       `${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. Choose from the list.`,
+    unreadLimit: ({ cell, rule, field, typed, note, value, range }) => {
+      const what = `${cell} (rule “${rule}”, ${field === null ? "switch" : field})`;
+      if (note === "asPercent") return `${what} holds ${typed}: read as ${value}.`;
+      return `${what} ${typed === null ? "is blank" : `holds “${typed}”, which does not count`}: the rule goes by its default, ${value}. It takes ${range}.`;
+    },
     upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
     ownFormulas: ({ sheet, count: cells, cells: columns, more }) =>
       `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own and ` +

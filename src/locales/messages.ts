@@ -36,6 +36,10 @@ export interface Messages {
     /** Cells with text where a number or date belongs, and with a name that is not in its list. */
     readonly unreadValues: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly unlistedChoices: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
+    /** A threshold or switch that is not taken as it was typed: where it stands, what is in force, what may be typed. */
+    readonly unreadLimit: (facts: {
+      cell: string; rule: string; field: string | null; typed: string | null; note: "asPercent" | "byDefault" | "notCounted"; value: string; range: string;
+    }) => string;
     readonly upgradable: () => string;
     /** Calculated cells that hold formulas of somebody's own, where those of ours are replaced. */
     readonly ownFormulas: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;

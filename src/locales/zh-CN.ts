@@ -41,6 +41,11 @@ export const zhCN: Messages = {
       `${sheet}：${count} 个单元格应填数字或日期，却是文字，没有计入：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。请去掉文字和单位重新填写。`,
     unlistedChoices: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个单元格的内容不在下拉列表中，公式认不出：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。请从列表中选。`,
+    unreadLimit: ({ cell, rule, field, typed, note, value, range }) => {
+      const what = `${cell}（规则「${rule}」${field === null ? "的开关" : `：${field}`}）`;
+      if (note === "asPercent") return `${what}填的是 ${typed}，按 ${value} 判断。`;
+      return `${what}${typed === null ? "是空的" : `填的「${typed}」没有计入`}，按默认值 ${value} 判断；可填 ${range}。`;
+    },
     upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
     ownFormulas: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个计算单元格里是自己写的公式，保留原样：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,

@@ -1,4 +1,5 @@
 /** What the texts typed into the fields of a form mean, and which problems belong to a field. Pure. */
+import { readShare } from "../core";
 import type { Problem } from "../workbook";
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
@@ -19,6 +20,15 @@ export function typedNumber(text: string): number | string {
 export function typedPercent(text: string): number | string {
   const number = typedNumber(text.replace(/\s*[%％]\s*$/, ""));
   return typeof number === "number" ? Number((number / 100).toPrecision(12)) : text.trim();
+}
+
+/**
+ * A share as cells hold it, read as the sheet reads one: 70, 70 % and 0.7 are the same. Text that is none stays text.
+ * @example typedShare("70") // 0.7
+ */
+export function typedShare(text: string): number | string {
+  const number = typedNumber(text);
+  return typeof number === "number" ? (readShare(number)?.share ?? number / 100) : typedPercent(text);
 }
 
 /** Pieces of a list, such as dates. Example: piecesOf("1, 2；3") → ["1", "2", "3"]. */

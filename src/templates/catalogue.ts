@@ -5,6 +5,7 @@ import { followUpsSheet } from "./sheets/followUps/followUps";
 import { guideSheet } from "./sheets/guide";
 import { homeSheet } from "./sheets/home/home";
 import type { MetricColumn } from "./sheets/home/lights";
+import { rulesSheet } from "./sheets/rules";
 import { reviewSheet } from "./sheets/review/review";
 import { settingsSheet } from "./sheets/settings/settings";
 import { targetsSheet } from "./sheets/targets/targets";
@@ -43,6 +44,7 @@ export function sheetsOf(set: SetName, { reps, metrics }: TeamColumns): readonly
       reviewSheet,
       actionsSheet,
       settingsSheet,
+      rulesSheet,
       guideSheet,
       calculationSheet,
     ],

@@ -64,7 +64,7 @@ export function* planInSteps(setup: QuarterSetup, language: Language, options: P
   return {
     language,
     sheets,
-    names: layouts.flatMap((layout) => planNames(layout, start.rules)),
+    names: layouts.flatMap((layout) => planNames(layout)),
     firstSheet: "targets",
     places,
   };

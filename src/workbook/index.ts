@@ -36,6 +36,7 @@ export * from "./repairSheet";
 export { directionLabels, kindLabels } from "./startLabels";
 export { textCell } from "./textCell";
 export * from "./unreadCells";
+export * from "./unreadLimits";
 export * from "./rowAt";
 export { lastOf, numberRuns, runsOf } from "./runs";
 export * from "./setup";

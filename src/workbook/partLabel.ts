@@ -1,7 +1,6 @@
 /** What people call a table or a named cell of ours: the label of its sheet, then the title or label of the part. */
-import { noTeamColumns, ruleCells, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { noTeamColumns, ruleParts, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 import { listColumns } from "./listColumns";
-import { ruleLabels } from "./startLabels";
 
 /**
  * The words for a part of the workbook, for a person who has to find it.
@@ -39,9 +38,10 @@ function parameterPath(name: string, language: Language): string[] | null {
 }
 
 function rulePath(name: string, language: Language): string[] | null {
-  const cell = ruleCells.find((one) => one.name === name);
-  const rule = cell && ruleLabels[cell.rule as keyof typeof ruleLabels];
-  return cell && rule ? [...columnPath("rules", cell.column, language), rule.name[language]] : null;
+  const part = ruleParts.find((one) => one.name === name);
+  if (!part) return null;
+  const field = part.limit ? [part.limit.label[language]] : [];
+  return [...columnPath(part.typed.table, part.typed.column, language), part.rule.label[language], ...field];
 }
 
 function listPath(name: string, language: Language): string[] | null {

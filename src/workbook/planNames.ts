@@ -1,39 +1,42 @@
 /** The names of a workbook: labelled cells, cells of the rules, drop-down lists. */
-import { noTeamColumns, ruleCells, sheetsOf, type TableId } from "../templates";
+import { noTeamColumns, ruleParts, sheetsOf, type TableId } from "../templates";
 import { listColumns } from "./listColumns";
 import type { Area } from "./address";
-import { parameterRows, type SheetLayout } from "./layout";
+import { parameterRows, type SheetLayout, type TableLayout } from "./layout";
 import type { NamePlan } from "./plan";
-import type { StartRow } from "./startRows";
 
-/** Names of rule cells and of the lists that validations use. */
-export function planNames(layout: SheetLayout, rules: readonly StartRow[]): NamePlan[] {
-  const { template } = layout;
-  if (template.id !== "settings") return parameterNames(layout);
-  const sheet = template.id;
-  const column = (tableId: TableId, id: string): Area => {
-    const table = layout.tables.find((one) => one.template.id === tableId);
-    const index = table?.template.columns.findIndex((one) => one.id === id) ?? -1;
-    if (!table || index < 0) throw new Error(`Settings have no column ${tableId}.${id}.`);
-    const left = table.area.left + index;
-    return { top: table.area.top + 1, bottom: table.area.bottom, left, right: left };
-  };
-  const cells = ruleCells.map(({ name, rule, column: id }) => {
-    const area = column("rules", id);
-    const row = rules.findIndex((one) => one["id"] === rule);
-    return { name, sheet, area: { ...area, top: area.top + row, bottom: area.top + row } };
+/** Names of labelled cells, of what the rules go by, and of the lists that validations use, as far as they stand on a sheet. */
+export function planNames(layout: SheetLayout): NamePlan[] {
+  const sheet = layout.template.id;
+  const tableOf = (id: TableId) => layout.tables.find(({ template }) => template.id === id);
+  const cells = ruleParts.flatMap(({ name, inForce }) => {
+    const table = tableOf(inForce.table);
+    if (!table) return [];
+    const area = columnArea(table, inForce.column);
+    const top = area.top + table.start.findIndex((row) => row["id"] === inForce.row);
+    return [{ name, sheet, area: { ...area, top, bottom: top } }];
   });
-  const lists = listColumns.map(([name, table, id, length]) => {
-    const area = column(table, id);
-    return { name, sheet, area: length === undefined ? area : { ...area, bottom: area.top + length - 1 } };
+  const lists = listColumns.flatMap(([name, id, column, length]) => {
+    const table = tableOf(id);
+    if (!table) return [];
+    const area = columnArea(table, column);
+    return [{ name, sheet, area: length === undefined ? area : { ...area, bottom: area.top + length - 1 } }];
   });
   return [...parameterNames(layout), ...cells, ...lists];
+}
+
+/** The cells of a column below its header. */
+function columnArea({ template, area }: TableLayout, id: string): Area {
+  const index = template.columns.findIndex((column) => column.id === id);
+  if (index < 0) throw new RangeError(`There is no column ${template.id}.${id}.`);
+  const left = area.left + index;
+  return { top: area.top + 1, bottom: area.bottom, left, right: left };
 }
 
 /** Every name that formulas and lists of a workbook use; the marks of columns and sheets are not among them. */
 export function workbookNames(): readonly string[] {
   const parameters = sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
-  return [...parameters, ...ruleCells.map(({ name }) => name), ...listColumns.map(([name]) => name)];
+  return [...parameters, ...ruleParts.map(({ name }) => name), ...listColumns.map(([name]) => name)];
 }
 
 function parameterNames(layout: SheetLayout): NamePlan[] {

@@ -1,17 +1,17 @@
 /** What people typed, as the shared calculation module takes it. */
 import { dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
-import { lagRuleIn, lightBandsIn, ruleCells, teamKey, weekendIn, type CellInput, type Language, type TableId } from "../templates";
+import { ruleIn, ruleParts, rules, teamKey, weekendIn, type CellInput, type Language, type TableId } from "../templates";
 import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
 import type { Records } from "./readTable";
 
 export type TableRecords = Partial<Readonly<Record<TableId, Records>>>;
 
-/** Named cells of the settings sheet and of its rules table. */
+/** Named cells of the settings sheet and, as they were typed, those of the rules. */
 export function namedValues(tables: TableRecords, parameters: Readonly<Record<string, CellInput>>): Record<string, CellInput> {
-  const rules = Object.fromEntries(
-    ruleCells.map(({ name, rule, column }) => [name, tables.rules?.find((row) => row["id"] === rule)?.[column] ?? null]),
+  const typedIn = Object.fromEntries(
+    ruleParts.map(({ name, typed: { table, row: id, column } }) => [name, tables[table]?.find((row) => row["id"] === id)?.[column] ?? null]),
   );
-  return { ...parameters, ...rules };
+  return { ...parameters, ...typedIn };
 }
 
 /** The day that the workbook counts as today: the one fixed in its settings, else the given one. */
@@ -46,8 +46,8 @@ export function quarterInput(
       members,
       metrics,
       rules: {
-        lag: lagRuleIn(cell, language),
-        light: lightBandsIn(cell),
+        lag: ruleIn(rules.lag, cell, language),
+        light: ruleIn(rules.light, cell, language),
       },
       weekly: first,
       review: (tables.review ?? [])

@@ -2,7 +2,7 @@
  * What a finished sheet needs after parts of the workbook were deleted by hand: its deleted tables and names put back, and new
  * formulas where #REF! stands. All else on it stays as people left it.
  */
-import { ruleCells, type Language, type TableId } from "../templates";
+import { ruleParts, type Language, type TableId } from "../templates";
 import { areaAddress, type Area } from "./address";
 import { contains, moveDown, overlaps, partOfSheet, partOfTable } from "./partOfSheet";
 import { recordsOf, type FoundTable } from "./readTable";
@@ -118,9 +118,9 @@ function placeInTable({ name, area }: NamePlan, planned: TablePlan, found: Found
   const first = content.top + 1;
   const last = content.top + content.rows.length;
   const at = (top: number, bottom: number): Place => ({ sheet: content.sheet, area: { top, bottom, left: column, right: column } });
-  const rule = ruleCells.find((cell) => cell.name === name)?.rule;
-  if (rule !== undefined) {
-    const row = recordsOf(found).findIndex((record) => record["id"] === rule);
+  const keyed = ruleParts.find((part) => part.name === name)?.inForce;
+  if (keyed) {
+    const row = recordsOf(found).findIndex((record) => record["id"] === keyed.row);
     return row < 0 ? null : at(first + row, first + row);
   }
   const isWhole = area.top === planned.area.top + 1 && area.bottom === planned.area.bottom;

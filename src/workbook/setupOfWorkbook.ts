@@ -1,10 +1,10 @@
 /** The setup that a workbook of ours was made from, read back from its own tables: what people changed since is in it. */
 import { dayOfCell, quarterPeriod, type Member } from "../core";
-import { isWord, type CellInput, type Language } from "../templates";
+import { ruleIn, settingsOfRules, type CellInput, type Language, type RuleSettings } from "../templates";
 import { namedValues, type TableRecords } from "./quarterInput";
 import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
 import { isWeekend } from "./weekendPattern";
-import type { MetricSetup, QuarterSetup, RuleSettings } from "./setup";
+import type { MetricSetup, QuarterSetup } from "./setup";
 
 export interface WorkbookFacts {
   readonly period: { readonly year: number; readonly quarter: number };
@@ -95,12 +95,5 @@ function metricRowsOf(records: TableRecords, base: QuarterSetup): readonly Row[]
 
 function rulesOf(values: Readonly<Record<string, CellInput>>, language: Language | null, base: RuleSettings): RuleSettings {
   if (language === null) return base;
-  const number = (name: string, otherwise: number) => numberOf(values[name]) ?? otherwise;
-  const isOn = (name: string) => isWord(values[name], "on", language);
-  return {
-    lag: { threshold: number("qb_lag_threshold", base.lag.threshold), weeks: number("qb_lag_weeks", base.lag.weeks), on: isOn("qb_lag_on") },
-    light: { green: number("qb_light_green", base.light.green), amber: number("qb_light_amber", base.light.amber) },
-    lateRecord: { hours: number("qb_late_hours", base.lateRecord.hours), on: isOn("qb_late_on") },
-    vague: { chars: number("qb_vague_chars", base.vague.chars), on: isOn("qb_vague_on") },
-  };
+  return settingsOfRules((rule) => ruleIn(rule, (name) => values[name], language));
 }

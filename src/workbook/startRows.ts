@@ -6,16 +6,17 @@ import {
   processItems,
   riskTypes,
   schemaVersion,
+  settingsRuleRows,
   stages,
   supportDepartments,
   teamKey,
-  words,
+  thresholdRows,
   type CellInput,
   type Language,
   type TableId,
 } from "../templates";
 import { listColumns } from "./listColumns";
-import { kindLabels, directionLabels, ruleLabels, shortWeekLabel, weekLabel } from "./startLabels";
+import { kindLabels, directionLabels, shortWeekLabel, weekLabel } from "./startLabels";
 import type { QuarterSetup } from "./setup";
 
 /**
@@ -79,7 +80,8 @@ export function startRows(setup: QuarterSetup, language: Language): Readonly<Rec
     })),
     holidays: setup.calendar.holidays.map((date) => ({ date: toSerial(date) })),
     workdays: setup.calendar.workdays.map((date) => ({ date: toSerial(date) })),
-    rules: ruleRows(setup, language),
+    rules: settingsRuleRows(setup.rules, language),
+    thresholds: thresholdRows(setup.rules, language),
     stages: listed(stages).map((row, index) => ({ ...row, no: index + 1 })),
     channels: listed(channels),
     supports: listed(supportDepartments),
@@ -145,21 +147,6 @@ function reviewRows(setup: QuarterSetup, language: Language): StartRow[] {
       itemLabel: label[language],
     })),
   ]);
-}
-
-function ruleRows({ rules }: QuarterSetup, language: Language): StartRow[] {
-  const switched = (on: boolean) => (on ? words.on : words.off)[language];
-  return [
-    { id: "lag", ...ruleTexts("lag", language), threshold: rules.lag.threshold, second: rules.lag.weeks, on: switched(rules.lag.on) },
-    { id: "light", ...ruleTexts("light", language), threshold: rules.light.green, second: rules.light.amber, on: switched(true) },
-    { id: "late-record", ...ruleTexts("late-record", language), threshold: rules.lateRecord.hours, second: null, on: switched(rules.lateRecord.on) },
-    { id: "vague", ...ruleTexts("vague", language), threshold: rules.vague.chars, second: null, on: switched(rules.vague.on) },
-  ];
-}
-
-function ruleTexts(id: keyof typeof ruleLabels, language: Language): { label: string; name: string } {
-  const { name, meaning } = ruleLabels[id];
-  return { label: name[language], name: meaning[language] };
 }
 
 /** Short lists that stand side by side in one table. */

@@ -1,5 +1,5 @@
 /** Cells in which people put something that no formula can read: it does not count, and stays. Pure. */
-import { cleanName, type CellInput, type ListName, type TableId, type Validation } from "../templates";
+import { cleanName, ruleParts, type CellInput, type ListName, type TableId, type Validation } from "../templates";
 import { listColumns } from "./listColumns";
 import { recordsOf, type FoundTable } from "./readTable";
 
@@ -41,8 +41,13 @@ export function unreadCells(tables: Tables): UnreadCell[] {
 function checkedColumns({ template, place, content }: FoundTable): Checked[] {
   return template.columns.flatMap(({ id, kind, validation }) => {
     const column = place.columns.get(id);
-    return kind === "input" && validation && column ? [{ header: column.header, index: column.column - content.left, validation }] : [];
+    return kind === "input" && validation && column && !isOfRule(template.id, id) ? [{ header: column.header, index: column.column - content.left, validation }] : [];
   });
+}
+
+/** What rules go by is told apart: see unreadLimits.ts. */
+function isOfRule(table: TableId, column: string): boolean {
+  return ruleParts.some(({ typed }) => typed.table === table && typed.column === column);
 }
 
 type Judge = (value: CellInput) => UnreadCell["kind"] | null;

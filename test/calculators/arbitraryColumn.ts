@@ -1,6 +1,6 @@
 /** What people enter into a cell, from what its column says: right, nearly right, and nonsense. */
 import fc from "fast-check";
-import { ruleCells, type CellInput, type Column, type ListName, type TableId } from "../../src/templates";
+import { type CellInput, type Column, type ListName } from "../../src/templates";
 import { longTexts, shortTexts, textsForDates, textsForNumbers } from "./hostileTexts";
 import type { Surroundings } from "./surroundings";
 import type { Entry } from "./quarterCase";
@@ -36,17 +36,12 @@ export function columnHabit(column: Column, around: Surroundings): fc.Arbitrary<
 }
 
 /** Entries of a column. "" empties the cell. `standing` is what the cell holds so far, and others of its column. */
-export function entryOf(column: Column, table: TableId, around: Surroundings, mood: RowMood, habit: ColumnHabit, standing: readonly CellInput[] = []): fc.Arbitrary<Entry> {
+export function entryOf(column: Column, around: Surroundings, mood: RowMood, habit: ColumnHabit, standing: readonly CellInput[] = []): fc.Arbitrary<Entry> {
   const { validation, format } = column;
   if (validation?.kind === "list") return listEntry(around.lists[validation.list], habit);
   if (validation?.kind === "date" || format === "date" || format === "dateTime") return dateEntry(around, mood);
-  if (validation?.kind === "number" || format !== "text") return numberEntry(column, standing, takesText(table, column.id));
+  if (validation?.kind === "number" || format !== "text") return numberEntry(column, standing);
   return textEntry(around, habit, standing);
-}
-
-/** Thresholds and switches are read by name, and no calculator here reads text in a threshold as Excel does; their validation refuses it. */
-function takesText(table: TableId, column: string): boolean {
-  return table !== "rules" || !ruleCells.some((cell) => cell.column === column);
 }
 
 function listEntry({ own, foreign }: Surroundings["lists"][ListName], { texts }: ColumnHabit): fc.Arbitrary<Entry> {
@@ -69,7 +64,7 @@ function dateEntry(around: Surroundings, { day, time }: RowMood): fc.Arbitrary<E
   );
 }
 
-function numberEntry({ validation, format }: Column, standing: readonly CellInput[], withText: boolean): fc.Arbitrary<Entry> {
+function numberEntry({ validation, format }: Column, standing: readonly CellInput[]): fc.Arbitrary<Entry> {
   const { min, max } = validation?.kind === "number" ? validation : {};
   const edges = [min, max].flatMap((edge) => (edge === undefined ? [] : [edge]));
   const own = standing.filter((value) => typeof value === "number").flatMap((value) => [value, value * 1.05, value + 1, value / 2].map((one) => Number(one.toPrecision(12))));
@@ -81,7 +76,7 @@ function numberEntry({ validation, format }: Column, standing: readonly CellInpu
     often(2, fc.integer({ min: Math.max(min ?? -5, -5), max: Math.min(max ?? 60, 60) })),
     often(1, oneOf<Entry>(...odd)),
     often(1, oneOf<Entry>("")),
-    often(withText ? 2 : 0, oneOf<Entry>(...textsForNumbers)),
+    often(2, oneOf<Entry>(...textsForNumbers)),
   );
 }
 

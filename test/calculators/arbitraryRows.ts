@@ -41,7 +41,7 @@ function sometimes(edits: fc.Arbitrary<RowEdit[]>): fc.Arbitrary<RowEdit[]> {
 function logRows(table: TableTemplate, around: Surroundings, habits: Habits, most?: number): fc.Arbitrary<RowEdit[]> {
   const columns = table.columns.filter(({ kind }) => kind === "input");
   const row = rowMood(around).chain((mood) => {
-    const entries = Object.fromEntries(columns.map((column) => [column.id, entryOf(column, table.id, around, mood, habits[column.id] as ColumnHabit)]));
+    const entries = Object.fromEntries(columns.map((column) => [column.id, entryOf(column, around, mood, habits[column.id] as ColumnHabit)]));
     const filledTo = (share: number) =>
       fc.tuple(fc.record(entries), fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns.length, maxLength: columns.length })).map(
         ([cells, dice]): Cells => Object.fromEntries(Object.entries(cells).filter((_, at) => (dice[at] ?? 0) <= share)),
@@ -87,7 +87,7 @@ function changedCells(table: TableTemplate, around: Surroundings, habits: Habits
   const edit = (list: typeof cells) =>
     fc.tuple(fc.constantFrom(...list), rowMood(around)).chain(([{ row, column }, mood]) => {
       const standing: CellInput[] = [start[row]?.[column.id] ?? null, start[(row + 1) % start.length]?.[column.id] ?? null];
-      return entryOf(column, table.id, around, mood, habits[column.id] as ColumnHabit, standing).map((entry): RowEdit => ({ table: table.id, row, cells: { [column.id]: entry } }));
+      return entryOf(column, around, mood, habits[column.id] as ColumnHabit, standing).map((entry): RowEdit => ({ table: table.id, row, cells: { [column.id]: entry } }));
     });
   const edits = (["void", "unread", "read"] as const).flatMap((sort) => {
     const list = cells.filter((cell) => cell.sort === sort);

@@ -1,6 +1,7 @@
 /** Setups of any size and calendar, as JSON. */
 import fc from "fast-check";
 import { addDays, fromSerial, quarterPeriod, toSerial, type Period } from "../../src/core";
+import { ruleEntries, type Rule } from "../../src/templates";
 import { peopleNames } from "./hostileTexts";
 
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -98,18 +99,23 @@ function metric(number: number, reps: number): fc.Arbitrary<unknown> {
     );
 }
 
-const rules = fc.record(
-  {
-    lag: fc.record(
-      { threshold: oneOf(0.7, 0.7, 0.5, 0.95, 1), weeks: oneOf(2, 2, 1, 3, 4), on: fc.oneof(often(6, fc.constant(true)), often(1, fc.constant(false))) },
-      { requiredKeys: [] },
-    ),
-    light: oneOf({ green: 1, amber: 0.7 }, { green: 0.95, amber: 0.8 }, { green: 1, amber: 1 }),
-    lateRecord: fc.record({ hours: oneOf(24, 12, 48, 1.5), on: oneOf(true, true, true, false) }),
-    vague: fc.record({ chars: oneOf(12, 1, 20), on: oneOf(true, true, true, false) }),
-  },
-  { requiredKeys: [] },
-);
+type Values = Record<string, number | boolean>;
+
+/** Thresholds of a rule as a setup file may have them: mostly the defaults, seldom the ends of their ranges. */
+function ruleSettings({ fields, hasSwitch, notAbove }: Rule): fc.Arbitrary<Values> {
+  const settings: Record<string, fc.Arbitrary<number | boolean>> = {};
+  for (const [field, { kind, min, max, preset }] of Object.entries(fields)) {
+    const near = kind === "share" ? [preset - 0.05, preset + 0.03] : [preset * 2, Math.ceil(preset / 2)];
+    const inRange = near.map((value) => Math.min(max, Math.max(min, Number(value.toFixed(3)))));
+    settings[field] = fc.oneof(often(4, oneOf(preset)), often(4, oneOf(...inRange)), often(1, oneOf(min, max)));
+  }
+  if (hasSwitch) settings["on"] = fc.oneof(often(6, fc.constant(true)), often(1, fc.constant(false)));
+  if (!notAbove) return fc.record(settings, { requiredKeys: [] }) as fc.Arbitrary<Values>;
+  const { field, other } = notAbove;
+  return fc.record(settings).map((values) => ({ ...values, [field]: Math.min(Number(values[field]), Number(values[other])) }));
+}
+
+const rules = fc.record(Object.fromEntries(ruleEntries.map(([key, rule]) => [key, ruleSettings(rule)])), { requiredKeys: [] });
 
 /** Before, inside and after the period; the ends of it, too. */
 function asOf(around: Period): fc.Arbitrary<string> {

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import * as core from "../../src/core";
-import { stages } from "../../src/templates";
+import { rules, stages } from "../../src/templates";
 import { defaultSetup } from "../../src/workbook/setup/defaultSetup";
 import { CALENDAR_2026 } from "../core/specCalendar";
 
@@ -12,6 +12,7 @@ const rooms = ["core", "templates", "workbook", "locales"];
 /** What examples name without saying what it is. */
 const given = {
   ...core,
+  rules,
   stages,
   calendar: CALENDAR_2026,
   setup: defaultSetup(core.isoDate("2026-07-01"), "zh-CN"),

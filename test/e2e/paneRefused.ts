@@ -4,12 +4,14 @@ import { laggingTexts } from "../../src/locales/pane/lagging";
 import { logTexts } from "../../src/locales/pane/log";
 import { reviewTexts } from "../../src/locales/pane/review";
 import { settingsTexts } from "../../src/locales/pane/settings";
+import { fieldLabel, rules as allRules } from "../../src/templates";
 import { shellTexts, VIEW_IDS, type ViewId } from "../../src/locales/pane/shell";
 import { todayTexts } from "../../src/locales/pane/today";
 import { show, type Page } from "./openedExample";
 import type { PaneHost } from "./paneHost";
 
 const language = "zh-CN";
+const lagThreshold = fieldLabel(allRules.lag.fields.threshold, language);
 const { commands, outcomes } = messages(language);
 const refusal = outcomes.readOnly({});
 
@@ -68,10 +70,10 @@ const attempts: Readonly<Record<ViewId, (page: Page) => Promise<void>>> = {
     const texts = settingsTexts[language];
     await page.locator("summary", { hasText: texts.rules }).first().click();
     const rules = page.getByRole("form", { name: texts.rules });
-    await rules.getByLabel(texts.ruleFields.lag.threshold).fill("60");
+    await rules.getByLabel(lagThreshold).fill("60");
     await rules.getByRole("button", { name: texts.save }).click();
     await rules.getByText(refusal).waitFor();
-    expect(await rules.getByLabel(texts.ruleFields.lag.threshold).inputValue()).toBe("60");
+    expect(await rules.getByLabel(lagThreshold).inputValue()).toBe("60");
   },
 };
 

@@ -1,10 +1,12 @@
 /** The Settings view against a workbook: what it writes, what it refuses. Part of pane.test.ts. */
 import AxeBuilder from "@axe-core/playwright";
 import { settingsTexts } from "../../src/locales/pane/settings";
+import { fieldLabel, rules as allRules } from "../../src/templates";
 import type { PaneHost } from "./paneHost";
 import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
 
 const texts = settingsTexts["zh-CN"];
+const lagThreshold = fieldLabel(allRules.lag.fields.threshold, "zh-CN");
 
 const section = (page: Page, title: string) => page.getByRole("form", { name: title, exact: true });
 
@@ -25,7 +27,7 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     const page = await openExample("zh-CN");
     await show(page, "settings", "zh-CN");
     const rules = await openSection(page, texts.rules);
-    const threshold = rules.getByLabel(texts.ruleFields.lag.threshold);
+    const threshold = rules.getByLabel(lagThreshold);
     expect(await threshold.inputValue()).toBe("70");
     await threshold.fill("170");
     await rules.getByText(/100/).first().waitFor();
@@ -39,14 +41,14 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
 
     await show(page, "settings", "zh-CN");
     const again = await openSection(page, texts.rules);
-    await again.getByLabel(texts.ruleFields.lag.threshold).fill("65");
+    await again.getByLabel(lagThreshold).fill("65");
     await typeInto(page, cell, "0.8");
     await page.waitForTimeout(900);
     await again.getByRole("button", { name: texts.save }).click();
     await again.getByText(/在您填写期间被别人改过/).waitFor();
     expect((await cellOf(page, "qbRules", 1, "阈值")).value).toBe(0.8);
     await again.getByRole("button", { name: texts.discard }).click();
-    await page.waitForFunction((label) => [...document.querySelectorAll("label")].some((one) => one.textContent === label && (document.getElementById(one.htmlFor) as HTMLInputElement | null)?.value === "80"), texts.ruleFields.lag.threshold);
+    await page.waitForFunction((label) => [...document.querySelectorAll("label")].some((one) => one.textContent === label && (document.getElementById(one.htmlFor) as HTMLInputElement | null)?.value === "80"), lagThreshold);
   });
 
   test("Settings: somebody joins in mid-quarter; errors stand at the field, keys alone do it, and the other views know the member", async () => {

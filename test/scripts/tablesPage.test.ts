@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describeTables } from "../../scripts/describe-tables";
 import { markdownTable } from "../../scripts/markdown-table";
-import { ruleCells, tableName } from "../../src/templates";
+import { ruleParts, tableName } from "../../src/templates";
 import { buildPlan } from "../../src/workbook";
 import { everyColumn, everySheet, everyTable } from "../templates/everyTable";
 import { teamSetup } from "../workbook/teamSetup";
@@ -30,7 +30,7 @@ test("the page names every sheet, table and column", () => {
 
 test("the page names every name of the workbook", () => {
   const names = buildPlan(teamSetup(1, 1), "zh-CN").names.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(ruleCells.map(({ name }) => name)));
+  expect(names).toEqual(expect.arrayContaining(ruleParts.map(({ name }) => name)));
   const wanted = [...names, "qb_workbook", "qb_sheet_review", "qb_ready_review"].map((name) => `| \`${name}\` |`);
   expect(wanted.filter((text) => !page.includes(text))).toEqual([]);
 });

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { noTeamColumns, ruleCells, schemaVersion, sheetsOf } from "../../src/templates";
+import { noTeamColumns, ruleParts, schemaVersion, sheetsOf, type Rule } from "../../src/templates";
 
 const fileOf = (version: number) => path.join(__dirname, "schema", `version-${version}.txt`);
 
@@ -15,7 +15,8 @@ function ids(): string[] {
     ...parameters.map(({ name }) => `${sheet}.${name}`),
     ...tables.flatMap(({ id: table, columns }) => [`${sheet}.${table}`, ...columns.map(({ id }) => `${sheet}.${table}.${id}`)]),
   ]);
-  return [...lines, ...ruleCells.map(({ name }) => `settings.rules.${name}`)].sort();
+  const typedIn = (rule: Rule) => (rule.standsInSettings ? "settings.rules" : "rules.thresholds");
+  return [...lines, ...ruleParts.map(({ name, rule }) => `${typedIn(rule)}.${name}`)].sort();
 }
 
 const kept = (version: number): string[] => readFileSync(fileOf(version), "utf8").trimEnd().split("\n");

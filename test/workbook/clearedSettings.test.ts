@@ -1,5 +1,5 @@
 import { assessQuarter, isoDate } from "../../src/core";
-import { ruleCells, type TableId } from "../../src/templates";
+import { ruleParts, type TableId } from "../../src/templates";
 import { quarterInput } from "../../src/workbook";
 import { startParameters, startRows } from "../../src/workbook/startRows";
 import { namedValues } from "../../src/workbook/quarterInput";
@@ -26,8 +26,8 @@ function findings(change: Record<string, null | number | string>, language: "zh-
   };
 }
 
-test("a cleared number of lag weeks means that nobody lags, not that everybody does", () => {
-  expect(assess({ qb_lag_weeks: null }).lagging).toEqual([]);
+test.each([null, "", "两周", 0, 2.5, 14])("a number of lag weeks that does not count (%p) reads as two", (weeks) => {
+  expect(assess({ qb_lag_weeks: weeks })).toEqual(assess({ qb_lag_weeks: 2 }));
 });
 
 test("a cleared pattern of days off counts as Saturday and Sunday", () => {
@@ -39,7 +39,7 @@ test("a weekly row whose week was cleared is passed over", () => {
   expect(assess({}, [{ ...first, week: null, actual: 5 }, ...rest])).toEqual(assess({}));
 });
 
-const cells = [...ruleCells.map(({ name }) => name), "qb_weekend", "qb_periodEnd"];
+const cells = [...ruleParts.map(({ name }) => name), "qb_weekend", "qb_periodEnd"];
 
 test.each(cells)("%s cleared: the pane's book can be worked out, and says what the report says", (name) => {
   const { book } = startView(setup, { named: { [name]: null } });
@@ -51,9 +51,11 @@ test.each(cells)("%s cleared: the pane's book can be worked out, and says what t
 
 const shownColumns = [["weekly", "status"], ["series", "lag"], ["team", "light"], ["lights", "who"], ["weeks", "workingDays"]] as const;
 
-test("a cleared band is reached by everybody; text in it by nobody", () => {
-  expect(new Set(findings({ qb_light_green: null }).sheet.lights)).toEqual(new Set(["green"]));
-  expect(new Set(findings({ qb_light_green: "70", qb_light_amber: "70" }).report.lights)).toEqual(new Set(["red"]));
+test("bands may be typed in per cent; a cleared one and text read as the default", () => {
+  const asTyped = (green: number | string | null, amber: number | string | null) => findings({ qb_light_green: green, qb_light_amber: amber });
+  expect(asTyped(5, 4)).toEqual(asTyped(0.05, 0.04));
+  expect(asTyped(5, 4)).not.toEqual(asTyped(1, 0.7));
+  expect(asTyped(null, "70")).toEqual(asTyped(1, 0.7));
 });
 
 test("a switch typed in small letters is on, as for Excel's =", () => {

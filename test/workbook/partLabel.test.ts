@@ -14,7 +14,7 @@ test.each(languages)("every table, cell and list has a label of its own (%s), wi
 test("they are called what the sheets call them", () => {
   expect(partLabel("qbWeekly", "zh-CN")).toBe("周进度");
   expect(partLabel("qbWeeks", "zh-CN")).toBe("设置 › 周历");
-  expect(partLabel("qb_lag_threshold", "zh-CN")).toBe("设置 › 规则 › 阈值 › 滞后");
+  expect(partLabel("qb_lag_threshold", "zh-CN")).toBe("设置 › 规则 › 阈值 › 滞后 › 周达成率低于");
   expect(partLabel("qb_list_stages", "en-US")).toBe("Settings › Stage");
   expect(partLabel("something", "en-US")).toBe("something");
 });

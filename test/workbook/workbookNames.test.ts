@@ -1,4 +1,4 @@
-import { ruleCells, type Language } from "../../src/templates";
+import { ruleParts, type Language } from "../../src/templates";
 import { buildPlan, type Area } from "../../src/workbook";
 import { teamSetup } from "./teamSetup";
 
@@ -23,7 +23,7 @@ test("a rule's name points at the cell that holds its number or switch", () => {
     const block = settings?.values.find(({ area }) => area.top <= top && top <= area.bottom && area.left <= left && left <= area.right);
     return block?.rows[top - block.area.top]?.[left - block.area.left];
   };
-  const values = Object.fromEntries(ruleCells.map(({ name }) => [name, plan.names.filter((one) => one.name === name).map(({ area }) => valueAt(area))]));
+  const values = Object.fromEntries(ruleParts.map(({ name }) => [name, plan.names.filter((one) => one.name === name).map(({ area }) => valueAt(area))]));
   expect(values).toEqual({
     qb_lag_threshold: [0.7],
     qb_lag_weeks: [2],

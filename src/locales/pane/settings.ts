@@ -2,8 +2,6 @@
 import { COMMAND_NAMES } from "../commandNames";
 import type { Language } from "../language";
 
-type RuleId = "lag" | "light" | "late-record" | "vague";
-
 export interface SettingsTexts {
   readonly where: string;
   readonly save: string;
@@ -26,9 +24,6 @@ export interface SettingsTexts {
   /** Members whose rows and columns are not all there. */
   readonly unfinishedMembers: (names: readonly string[]) => string;
   readonly rules: string;
-  readonly ruleNames: Readonly<Record<RuleId, string>>;
-  readonly ruleHints: Readonly<Record<RuleId, string>>;
-  readonly ruleFields: Readonly<Record<RuleId, { readonly threshold: string; readonly second?: string }>>;
   readonly ruleOn: string;
   readonly calendar: string;
   readonly calendarNote: string;
@@ -71,19 +66,6 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     memberAdded: (name) => `${name}已加入团队。下一步：在「目标设定」中填写${name}的个人目标（可从「团队/待分配」中分出）。`,
     unfinishedMembers: (names) => `${names.join("、")}在名单里，但其他表还没有对应的行列。填入同一个姓名再点「加入团队」，或点「${COMMAND_NAMES.refreshWorkbook["zh-CN"]}」，即可补齐。`,
     rules: "规则",
-    ruleNames: { lag: "滞后提醒", light: "红黄绿", "late-record": "补录", vague: "摘要太笼统" },
-    ruleHints: {
-      lag: "周达成率连续几周低于阈值即为滞后，由经理介入。",
-      light: "达到绿线为绿，达到黄线为黄，再低为红。",
-      "late-record": "联系后超过设定的小时数才录入即为补录；非工作日不计。",
-      vague: "字数少于设定值，又没有数字、需求、异议或结果的摘要会标出。",
-    },
-    ruleFields: {
-      lag: { threshold: "阈值（%）", second: "连续周数" },
-      light: { threshold: "绿线（%）", second: "黄线（%）" },
-      "late-record": { threshold: "小时" },
-      vague: { threshold: "字数" },
-    },
     ruleOn: "启用",
     calendar: "日历",
     calendarNote: "改动后，计划按新的工作日重新分到各周。",
@@ -124,19 +106,6 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     unfinishedMembers: (names) =>
       `${names.join(", ")}: in the list, but without rows and columns elsewhere. Enter the same name and choose “Add to the team”, or “${COMMAND_NAMES.refreshWorkbook["en-US"]}”.`,
     rules: "Rules",
-    ruleNames: { lag: "Lagging", light: "Lights", "late-record": "Recorded late", vague: "Vague summary" },
-    ruleHints: {
-      lag: "Below the threshold for so many weeks in a row: the manager steps in.",
-      light: "From the green line up green, from the amber line up amber, below red.",
-      "late-record": "Recorded more than so many hours after the contact; days off do not count.",
-      vague: "Summaries shorter than this, without a number, need, objection or result, are marked.",
-    },
-    ruleFields: {
-      lag: { threshold: "Threshold (%)", second: "Weeks in a row" },
-      light: { threshold: "Green from (%)", second: "Amber from (%)" },
-      "late-record": { threshold: "Hours" },
-      vague: { threshold: "Characters" },
-    },
     ruleOn: "On",
     calendar: "Calendar",
     calendarNote: "Plans follow the working days: a change spreads them anew.",

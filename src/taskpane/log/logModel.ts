@@ -11,7 +11,7 @@ import {
   type Calendar,
   type IsoDate,
 } from "../../core";
-import { cleanName, lateRuleIn, qualityWords, vagueRuleIn, type CellInput } from "../../templates";
+import { cleanName, qualityWords, ruleIn, rules, type CellInput } from "../../templates";
 import type { QuarterView } from "../../workbook";
 import { isNoDay } from "../typedDay";
 import { typedNumber } from "../typedText";
@@ -76,8 +76,8 @@ export function logProblems(form: LogForm): Partial<Readonly<Record<ProblemField
 /** What core would say of the record if it were saved at this moment (ISO date and time). Rules that are off say nothing. */
 export function logHints(form: LogForm, view: QuarterView, enteredAt: string): readonly LogHint[] {
   const { book, input } = view;
-  const vagueRule = vagueRuleIn(book.named, book.language);
-  const lateRule = lateRuleIn(book.named, book.language);
+  const vagueRule = ruleIn(rules.vague, book.named, book.language);
+  const lateRule = ruleIn(rules.lateRecord, book.named, book.language);
   const hints: LogHint[] = [];
   if (vagueRule.on && form.summary.trim() !== "") {
     const record = { summary: form.summary, amount: form.amount.trim(), risk: "" };

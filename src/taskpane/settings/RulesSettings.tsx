@@ -1,9 +1,10 @@
 import { Checkbox, Text } from "@fluentui/react-components";
+import { fieldLabel, ruleEntries, type RuleKey } from "../../templates";
 import { problemText } from "../../workbook";
 import { settingsTexts } from "../../locales/pane/settings";
 import { labelOf } from "../../locales/pane/shell";
 import { useViewStyles } from "../viewStyles";
-import { rulesChanges, rulesForm, rulesProblems, ruleShapes, type RuleForm, type RuleId } from "./rulesModel";
+import { rulesChanges, rulesForm, rulesProblems, type RuleForm } from "./rulesModel";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
@@ -14,7 +15,8 @@ export function RulesSettings({ language, view, onSaved }: SettingsProps) {
   const texts = settingsTexts[language];
   const draft = useDraft(view, rulesForm);
   const problems = rulesProblems(draft.form, draft.base);
-  const change = (id: RuleId, fields: Partial<RuleForm>): void => draft.change({ ...draft.form, [id]: { ...draft.form[id], ...fields } });
+  const change = (key: RuleKey, changed: Partial<RuleForm>): void =>
+    draft.change({ ...draft.form, [key]: { ...draft.form[key], ...changed } });
   return (
     <SettingsSection
       language={language}
@@ -25,41 +27,39 @@ export function RulesSettings({ language, view, onSaved }: SettingsProps) {
       onSaved={onSaved}
     >
       <ul className={styles.list}>
-        {ruleShapes.map(({ id, second, hasSwitch }) => {
-          const field = (name: "threshold" | "second") => {
-            const problem = problems[`${id} ${name}`];
-            return (
-              <TextField
-                label={texts.ruleFields[id][name] ?? ""}
-                kind="number"
-                value={draft.form[id][name]}
-                problem={problem && problemText(problem, language)}
-                onChange={(value) => change(id, { [name]: value })}
+        {ruleEntries.map(([key, rule]) => (
+          <li key={key} className={styles.card}>
+            <Text weight="semibold">{rule.label[language]}</Text>
+            <Text size={200} className={styles.quiet}>
+              {rule.meaning[language]}
+            </Text>
+            <div className={styles.fields}>
+              {Object.entries(rule.fields).map(([field, limit]) => {
+                const problem = problems[`${key} ${field}`];
+                const { numbers } = draft.form[key];
+                return (
+                  <TextField
+                    key={field}
+                    label={fieldLabel(limit, language)}
+                    kind="number"
+                    value={numbers[field] ?? ""}
+                    problem={problem && problemText(problem, language)}
+                    onChange={(value) => change(key, { numbers: { ...numbers, [field]: value } })}
+                  />
+                );
+              })}
+            </div>
+            {rule.hasSwitch && (
+              <Checkbox
+                className={styles.check}
+                label={texts.ruleOn}
+                aria-label={labelOf({ action: texts.ruleOn, about: rule.label[language] }, language)}
+                checked={draft.form[key].on}
+                onChange={(_event, data) => change(key, { on: data.checked === true })}
               />
-            );
-          };
-          return (
-            <li key={id} className={styles.card}>
-              <Text weight="semibold">{texts.ruleNames[id]}</Text>
-              <Text size={200} className={styles.quiet}>
-                {texts.ruleHints[id]}
-              </Text>
-              <div className={styles.fields}>
-                {field("threshold")}
-                {second !== undefined && field("second")}
-              </div>
-              {hasSwitch && (
-                <Checkbox
-                  className={styles.check}
-                  label={texts.ruleOn}
-                  aria-label={labelOf({ action: texts.ruleOn, about: texts.ruleNames[id] }, language)}
-                  checked={draft.form[id].on}
-                  onChange={(_event, data) => change(id, { on: data.checked === true })}
-                />
-              )}
-            </li>
-          );
-        })}
+            )}
+          </li>
+        ))}
       </ul>
     </SettingsSection>
   );

@@ -1,80 +1,61 @@
 /** The rules with their thresholds as fields, and the cells that they stand for. Pure. */
 import { checkParts, noChanges, type CellChange, type CellChanges, type Problem, type QuarterView } from "../../workbook";
-import { isWord, type BookRow, type CellInput } from "../../templates";
-import { typedNumber, typedPercent } from "../typedText";
+import { isWord, partsOf, ruleEntries, type BookRow, type CellInput, type Rule, type RuleField, type RuleKey, type RulePart } from "../../templates";
+import { typedNumber, typedShare } from "../typedText";
 import { changeOf, sameRow } from "./cellsOfForm";
 
-export type RuleId = "lag" | "light" | "late-record" | "vague";
-export type RuleField = "threshold" | "second";
-
+/** What stands in the fields of a rule. */
 export interface RuleForm {
-  readonly threshold: string;
-  readonly second: string;
+  /** By the field's name in the setup file. */
+  readonly numbers: Readonly<Record<string, string>>;
   readonly on: boolean;
 }
 
-export type RulesForm = Readonly<Record<RuleId, RuleForm>>;
+export type RulesForm = Readonly<Record<RuleKey, RuleForm>>;
 
-interface RuleShape {
-  readonly id: RuleId;
-  /** The names that a setup file has for it and for its fields. */
-  readonly part: string;
-  readonly threshold: string;
-  readonly second?: string;
-  /** Typed in per cent, kept as fractions. */
-  readonly percent: readonly RuleField[];
-  /** A light has no switch: it colours and alerts nobody. */
-  readonly hasSwitch: boolean;
-}
-
-export const ruleShapes: readonly RuleShape[] = [
-  { id: "lag", part: "lag", threshold: "threshold", second: "weeks", percent: ["threshold"], hasSwitch: true },
-  { id: "light", part: "light", threshold: "green", second: "amber", percent: ["threshold", "second"], hasSwitch: false },
-  { id: "late-record", part: "lateRecord", threshold: "hours", percent: [], hasSwitch: true },
-  { id: "vague", part: "vague", threshold: "chars", percent: [], hasSwitch: true },
-];
-
-const fields = (shape: RuleShape): readonly RuleField[] => (shape.second === undefined ? ["threshold"] : ["threshold", "second"]);
+/** A threshold of a rule, where its problems are told. */
+export type RulePlace = `${RuleKey} ${string}`;
 
 export function rulesForm(view: QuarterView): RulesForm {
-  const formOf = (shape: RuleShape): RuleForm => {
-    const row = ruleRow(view, shape.id);
+  const formOf = (rule: Rule): RuleForm => {
+    const shown = partsOf(rule).map((part) => ({ ...part, cell: rowOf(view, part)?.get(part.typed.column) ?? null }));
     return {
-      threshold: shownNumber(shape, "threshold", row?.get("threshold") ?? null),
-      second: shownNumber(shape, "second", row?.get("second") ?? null),
-      on: isWord(row?.get("on"), "on", view.language),
+      numbers: Object.fromEntries(shown.flatMap(({ field, limit, cell }) => (limit ? [[field, shownNumber(limit, cell)]] : []))),
+      on: shown.some(({ limit, cell }) => !limit && !isWord(cell, "off", view.language)),
     };
   };
-  return Object.fromEntries(ruleShapes.map((shape) => [shape.id, formOf(shape)])) as unknown as RulesForm;
+  return Object.fromEntries(ruleEntries.map(([key, rule]) => [key, formOf(rule)])) as RulesForm;
 }
 
-function ruleRow({ book }: QuarterView, id: RuleId): BookRow | undefined {
-  return book.rows("rules").find((row) => row.text("id") === id);
+/** The row with the cell that a person types a part of a rule into. */
+function rowOf({ book }: QuarterView, { typed }: RulePart): BookRow | undefined {
+  return book.rowsWhere(typed.table, "id", typed.row)[0];
 }
 
-function shownNumber({ percent }: RuleShape, field: RuleField, value: CellInput): string {
+/** Shares are seen in per cent. */
+function shownNumber({ kind }: RuleField, value: CellInput): string {
   if (typeof value !== "number") return String(value ?? "");
-  return String(percent.includes(field) ? Number((value * 100).toPrecision(12)) : value);
+  return String(kind === "share" && value <= 1.5 ? Number((value * 100).toPrecision(12)) : value);
 }
 
-function cellNumber({ percent }: RuleShape, field: RuleField, text: string): number | string {
-  return percent.includes(field) ? typedPercent(text) : typedNumber(text);
+function cellNumber({ kind }: RuleField, text: string): number | string {
+  return kind === "share" ? typedShare(text) : typedNumber(text);
 }
 
 /** What is wrong, by rule and field; numbers in the texts are as they were typed. */
-export function rulesProblems(form: RulesForm, { input }: QuarterView): Partial<Record<`${RuleId} ${RuleField}`, Problem>> {
+export function rulesProblems(form: RulesForm, { input }: QuarterView): Partial<Readonly<Record<RulePlace, Problem>>> {
   const rules = Object.fromEntries(
-    ruleShapes.map((shape) => [
-      shape.part,
-      Object.fromEntries(fields(shape).map((field) => [shape[field], cellNumber(shape, field, form[shape.id][field])])),
+    ruleEntries.map(([key, rule]) => [
+      key,
+      Object.fromEntries(Object.entries(rule.fields).map(([field, limit]) => [field, cellNumber(limit, form[key].numbers[field] ?? "")])),
     ]),
   );
   const problems = checkParts({ rules }, input.period);
   return Object.fromEntries(
-    ruleShapes.flatMap((shape) =>
-      fields(shape).flatMap((field) => {
-        const problem = problems.find(({ path }) => path === `$.rules.${shape.part}.${shape[field] ?? ""}`);
-        return problem ? [[`${shape.id} ${field}`, shape.percent.includes(field) ? inPercent(problem) : problem]] : [];
+    ruleEntries.flatMap(([key, rule]) =>
+      Object.entries(rule.fields).flatMap(([field, { kind }]) => {
+        const problem = problems.find(({ path }) => path === `$.rules.${key}.${field}`);
+        return problem ? [[`${key} ${field}`, kind === "share" ? inPercent(problem) : problem]] : [];
       }),
     ),
   );
@@ -91,16 +72,19 @@ function inPercent(problem: Problem): Problem {
 /** The cells of the rules whose fields differ from what stands in the workbook. */
 export function rulesChanges(form: RulesForm, view: QuarterView): CellChanges {
   const before = rulesForm(view);
-  const cells = ruleShapes.flatMap((shape): readonly CellChange[] => {
-    const row = ruleRow(view, shape.id);
-    if (!row) return [];
-    const typed = form[shape.id];
-    const numbers = fields(shape)
-      .filter((field) => typed[field].trim() !== before[shape.id][field])
-      .flatMap((field) => changeOf(view, "rules", row, field, cellNumber(shape, field, typed[field])));
-    const switched = typed.on === before[shape.id].on ? [] : changeOf(view, "rules", row, "on", view.book.word(typed.on ? "on" : "off"));
-    const changes = [...numbers, ...switched];
-    return changes.length === 0 ? [] : [...sameRow(view, "rules", row, "id"), ...changes];
+  const cells = ruleEntries.flatMap(([key, rule]) => {
+    const changed = partsOf(rule).filter(({ field, limit }) =>
+      limit ? form[key].numbers[field]?.trim() !== before[key].numbers[field] : form[key].on !== before[key].on,
+    );
+    return changed.flatMap((part): readonly CellChange[] => changeOfPart(part, form[key], view));
   });
   return { ...noChanges, cells };
+}
+
+function changeOfPart(part: RulePart, { numbers, on }: RuleForm, view: QuarterView): readonly CellChange[] {
+  const { field, limit, typed } = part;
+  const row = rowOf(view, part);
+  if (!row) return [];
+  const now = limit ? cellNumber(limit, numbers[field] ?? "") : view.book.word(on ? "on" : "off");
+  return [...sameRow(view, typed.table, row, "id"), ...changeOf(view, typed.table, row, typed.column, now)];
 }

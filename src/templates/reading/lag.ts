@@ -1,7 +1,8 @@
 /** The lag rule on a rep and metric (a series), read from a book. */
 import { assessLag, hasSmallPlan, isBelow, isCounted, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../../core";
 import { perBook, perBookAndKey } from "./quarter";
-import { lagRuleIn } from "./rules";
+import { lag } from "../rules/lag";
+import { ruleIn } from "./rules";
 import { seriesEntries, traitsOf } from "./series";
 import type { Book, BookRow } from "../model/book";
 
@@ -14,7 +15,7 @@ export interface CountedUnit extends LagUnit {
 
 function lagOptions(book: Book, series: string): LagOptions {
   const { kind, direction, precision } = traitsOf(book, series);
-  const { threshold, weeks } = lagRuleIn(book.named, book.language);
+  const { threshold, weeks } = ruleIn(lag, book.named, book.language);
   return {
     kind,
     direction,
@@ -53,7 +54,7 @@ const assessmentOf = perBookAndKey(
 );
 
 export const lagOf = perBook((book) => {
-  const { weeks } = lagRuleIn(book.named, book.language);
+  const { weeks } = ruleIn(lag, book.named, book.language);
   const newestUnits = (series: string) => (weeks < 1 ? [] : countedUnits(book, series).slice(-weeks));
   return {
     assess: (series: string): LagAssessment => assessmentOf(book, series),

@@ -14,7 +14,7 @@ import {
   type Period,
   type Week,
 } from "../../core";
-import { comparedNumber, weekendIn } from "./rules";
+import { weekendIn } from "./rules";
 import type { Book, Row } from "../model/book";
 
 /** What a rule needs to know of a metric. */
@@ -34,9 +34,11 @@ export function cleanName(name: string): string {
   return trimSpaces(withSpaceFor(HIDDEN_SPACES, name)).toLowerCase();
 }
 
-/** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared. */
+/** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared; text stands above every number. */
 export function numberIn(book: Book, name: string): number {
-  return comparedNumber(book.named(name));
+  const value = book.named(name);
+  if (typeof value === "number") return value;
+  return value === null || value === "" ? 0 : Infinity;
 }
 
 /** Today as a serial number. */

@@ -1,44 +1,24 @@
-/** The settings that rules go by, read as the sheets' formulas read their cells: a cleared cell is no fault, it counts as said here. */
-import { SATURDAY_AND_SUNDAY_OFF, type LightBands } from "../../core";
+/** What rules go by, read from cells as the sheet of the rules reads them. */
+import { limitInForce, SATURDAY_AND_SUNDAY_OFF } from "../../core";
+import { partsOf } from "../rules/ruleCells";
 import { isWord } from "../words";
 import type { CellInput } from "../model/book";
 import type { Language } from "../model/language";
+import type { Rule, RuleValues } from "../model/rule";
 
 /** The value of a named cell; undefined and null are blank. */
 export type NamedCells = (name: string) => CellInput | undefined;
 
 /**
- * A cell as formulas compare it with numbers: a blank counts as 0, text and truth values stand above every number.
- * Example: comparedNumber(null) → 0; comparedNumber("70") → Infinity.
+ * The thresholds of a rule and its switch. `named` may give what was typed or what is in force: what does not count reads as the default.
+ * @example ruleIn(rules.lag, () => 70, "zh-CN").threshold // 0.7
  */
-export function comparedNumber(value: CellInput | undefined): number {
-  if (typeof value === "number") return value;
-  return value === undefined || value === null || value === "" ? 0 : Infinity;
-}
-
-/** The lag rule. Weeks are whole, 0 for a blank or text: then nobody lags, as with a switch that does not say "on". */
-export function lagRuleIn(named: NamedCells, language: Language): { threshold: number; weeks: number; on: boolean } {
-  const weeks = named("qb_lag_weeks");
-  return {
-    threshold: comparedNumber(named("qb_lag_threshold")),
-    weeks: typeof weeks === "number" ? Math.floor(weeks) : 0,
-    on: isWord(named("qb_lag_on"), "on", language),
-  };
-}
-
-/** The bands of the light rule; a blank band is reached by everybody. */
-export function lightBandsIn(named: NamedCells): LightBands {
-  return { green: comparedNumber(named("qb_light_green")), amber: comparedNumber(named("qb_light_amber")) };
-}
-
-/** Hours within which a contact is recorded, when that is judged. */
-export function lateRuleIn(named: NamedCells, language: Language): { hours: number; on: boolean } {
-  return { hours: comparedNumber(named("qb_late_hours")), on: isWord(named("qb_late_on"), "on", language) };
-}
-
-/** Characters that make a summary long enough, when that is judged. */
-export function vagueRuleIn(named: NamedCells, language: Language): { chars: number; on: boolean } {
-  return { chars: comparedNumber(named("qb_vague_chars")), on: isWord(named("qb_vague_on"), "on", language) };
+export function ruleIn<R extends Rule>(rule: R, named: NamedCells, language: Language): RuleValues<R> {
+  const values = partsOf(rule).map(({ field, limit, name }) => [
+    field,
+    limit ? limitInForce(named(name), limit).value : !isWord(named(name), "off", language),
+  ]);
+  return Object.fromEntries(values) as RuleValues<R>;
 }
 
 /** The days off of a week; Saturday and Sunday where the cell does not hold seven marks. In a cell: `daysOff`. */

@@ -2,7 +2,8 @@
 import { achievement, light, type Light, type LightBands } from "../../core";
 import { lightOf, lightWords, rateOf } from "../formula/fragments";
 import { metricOf } from "./quarter";
-import { lightBandsIn } from "./rules";
+import { ruleIn } from "./rules";
+import { light as lightRule } from "../rules/light";
 import { ofSeries } from "./weeks";
 import type { Book, BookRow, ColumnId } from "../model/book";
 import type { Calculation } from "../model/columns";
@@ -11,7 +12,7 @@ type Id = ColumnId<"weekly">;
 
 /** The bands of the light rule, as set in the workbook. */
 export function bandsOf(book: Book): LightBands {
-  return lightBandsIn(book.named);
+  return ruleIn(lightRule, book.named, book.language);
 }
 
 function achieved(row: BookRow<"weekly">, book: Book, target: Id, actual: Id) {

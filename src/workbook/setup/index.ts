@@ -1,5 +1,5 @@
 /** Setup files: what they mean, whether they are right, and what a workbook is built from when there are none. */
-export type { MetricSetup, QuarterSetup, RuleSettings, SplitMethod, SplitSetup } from "./quarterSetup";
+export type { MetricSetup, QuarterSetup, SplitMethod, SplitSetup } from "./quarterSetup";
 export type { Problem, ProblemParams } from "./problem";
 export type { ProblemKey } from "./problemMessages";
 export { checkNames, checkParts, type SetupParts } from "./checkParts";
@@ -7,4 +7,3 @@ export { defaultPrecision } from "./countUnits";
 export { defaultSetup, DefaultSetupError } from "./defaultSetup";
 export { problemLine, problemText } from "./problem";
 export { readSetup } from "./readSetup";
-export { DEFAULT_RULES } from "./readRules";

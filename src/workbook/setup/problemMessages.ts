@@ -80,7 +80,7 @@ export const problemMessages = {
     "en-US": "is only for additive metrics: a ratio or an average is not split",
     "zh-CN": "只用于可累加的指标：比率和平均值不做分解",
   },
-  "amber-over-green": { "en-US": "must not be above green, {green}", "zh-CN": "不能高于绿灯界限 {green}" },
+  "above-the-one-before": { "en-US": "must not be above the one before it, {value}", "zh-CN": "不能高于前一项 {value}" },
   "unknown-rep": { "en-US": "{found} is not a member of the team; members: {known}", "zh-CN": "{found} 不是团队成员；成员有：{known}" },
   "unknown-rep-hint": { "en-US": "{found} is not a member of the team; did you mean {hint}?", "zh-CN": "{found} 不是团队成员；是否想写 {hint}？" },
   "unknown-metric": { "en-US": "{found} is not the id of a metric; ids: {known}", "zh-CN": "{found} 不是指标的 id；可用的 id：{known}" },

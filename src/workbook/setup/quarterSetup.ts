@@ -1,4 +1,5 @@
 import type { Calendar, IsoDate, Member, Metric, Period } from "../../core";
+import type { RuleSettings } from "../../templates";
 
 /** How a team's target is divided among its members. */
 export type SplitMethod = "equal" | "manual" | "weights" | "history";
@@ -16,18 +17,6 @@ export interface MetricSetup extends Metric {
   /** 待分配: the part of an additive target that belongs to nobody, with what leavers leave behind. Null for ratios and averages. */
   readonly unassigned: number | null;
   readonly split: SplitSetup;
-}
-
-/** The rules a setup can change; the numbers are those of docs/rules.md#lag, #light, #late-record and #vague. */
-export interface RuleSettings {
-  /** 滞后: below `threshold` (a fraction) in the last `weeks` or more counted weeks. */
-  readonly lag: { readonly threshold: number; readonly weeks: number; readonly on: boolean };
-  /** 红黄绿: the lowest rate (a fraction) that is still green, and still amber. */
-  readonly light: { readonly green: number; readonly amber: number };
-  /** 记录时效: hours from the contact to its record before it is late; hours of non-working days do not count. */
-  readonly lateRecord: { readonly hours: number; readonly on: boolean };
-  /** 记录质量: a summary of fewer characters needs a number, a need or a result in it. */
-  readonly vague: { readonly chars: number; readonly on: boolean };
 }
 
 /** Everything that the workbook of a quarter is built from: checked, with every default filled in. */

@@ -1,66 +1,34 @@
-import { DEFAULT_LAG_RULE, DEFAULT_LIGHT_BANDS, DEFAULT_RECORD_HOURS, DEFAULT_SUMMARY_CHARACTERS } from "../../core";
+import { ruleEntries, settingsOfRules, type Rule, type RuleSettings } from "../../templates";
 import { readBoolean, readInteger, readNumber } from "./readNumber";
 import { readObject } from "./readObject";
 import type { Place } from "./place";
-import type { RuleSettings } from "./quarterSetup";
 
-/** Source: docs/rules.md#lag, #light, #late-record, #vague; the bands of the light are ours. */
-export const DEFAULT_RULES: RuleSettings = {
-  lag: { threshold: DEFAULT_LAG_RULE.threshold, weeks: DEFAULT_LAG_RULE.weeks, on: true },
-  light: DEFAULT_LIGHT_BANDS,
-  lateRecord: { hours: DEFAULT_RECORD_HOURS, on: true },
-  vague: { chars: DEFAULT_SUMMARY_CHARACTERS, on: true },
-};
-
-/** Reads `rules`; whatever is not given keeps its default. */
+/**
+ * Reads `rules`; whatever is not given keeps its default. A share is a fraction of one: a setup file holds 0.7, not 70.
+ * Example: `{"lag": {"weeks": 3}}` → the default threshold, three weeks, on.
+ */
 export function readRules(place: Place): RuleSettings | undefined {
-  if (!place.given) return DEFAULT_RULES;
-  if (!readObject(place, ["lag", "light", "lateRecord", "vague"])) return undefined;
-  return {
-    lag: readLag(place.at("lag")),
-    light: readLight(place.at("light")),
-    lateRecord: readLateRecord(place.at("lateRecord")),
-    vague: readVague(place.at("vague")),
-  };
+  if (place.given && !readObject(place, ruleEntries.map(([key]) => key))) return undefined;
+  return settingsOfRules((rule, key) => readRule(place.at(key), rule));
 }
 
-/** `threshold` is a fraction above 0 and up to 1 (0.7, not 70); `weeks` a whole number from 1. */
-function readLag(place: Place): RuleSettings["lag"] {
-  const preset = DEFAULT_RULES.lag;
-  if (!place.given || !readObject(place, ["threshold", "weeks", "on"])) return preset;
-  return {
-    threshold: readNumber(place.at("threshold"), { above: 0, max: 1 }) ?? preset.threshold,
-    weeks: readInteger(place.at("weeks"), { min: 1 }) ?? preset.weeks,
-    on: readBoolean(place.at("on"), preset.on) ?? preset.on,
-  };
+function readRule(place: Place, rule: Rule): Readonly<Record<string, number | boolean>> {
+  const known = [...Object.keys(rule.fields), ...(rule.hasSwitch ? ["on"] : [])];
+  const isRead = place.given && readObject(place, known);
+  const numbers = Object.entries(rule.fields).map(([field, { kind, min, max, preset }]): [string, number] => {
+    if (!isRead) return [field, preset];
+    const read = kind === "whole" ? readInteger : readNumber;
+    return [field, read(place.at(field), { min, max }) ?? preset];
+  });
+  const values = Object.fromEntries(numbers);
+  if (rule.notAbove) keepBelow(place, rule.notAbove, values);
+  return { ...values, ...(rule.hasSwitch && { on: (isRead ? readBoolean(place.at("on"), true) : undefined) ?? true }) };
 }
 
-/** Fractions above 0 and up to 2; amber may equal green, then nothing is amber. */
-function readLight(place: Place): RuleSettings["light"] {
-  const preset = DEFAULT_RULES.light;
-  if (!place.given || !readObject(place, ["green", "amber"])) return preset;
-  const green = readNumber(place.at("green"), { above: 0, max: 2 }) ?? preset.green;
-  const amber = readNumber(place.at("amber"), { above: 0, max: 2 }) ?? Math.min(preset.amber, green);
-  if (amber > green) place.at("amber").refuse("amber-over-green", { green });
-  return { green, amber };
-}
-
-/** Hours above 0, fractions allowed. */
-function readLateRecord(place: Place): RuleSettings["lateRecord"] {
-  const preset = DEFAULT_RULES.lateRecord;
-  if (!place.given || !readObject(place, ["hours", "on"])) return preset;
-  return {
-    hours: readNumber(place.at("hours"), { above: 0 }) ?? preset.hours,
-    on: readBoolean(place.at("on"), preset.on) ?? preset.on,
-  };
-}
-
-/** A whole number of characters from 1. */
-function readVague(place: Place): RuleSettings["vague"] {
-  const preset = DEFAULT_RULES.vague;
-  if (!place.given || !readObject(place, ["chars", "on"])) return preset;
-  return {
-    chars: readInteger(place.at("chars"), { min: 1 }) ?? preset.chars,
-    on: readBoolean(place.at("on"), preset.on) ?? preset.on,
-  };
+/** A default gives way to the threshold that it may not be above; a number that was typed is refused. */
+function keepBelow(place: Place, { field, other }: NonNullable<Rule["notAbove"]>, values: Record<string, number>): void {
+  const [low, high] = [values[field] ?? 0, values[other] ?? 0];
+  if (low <= high) return;
+  if (place.at(field).given) place.at(field).refuse("above-the-one-before", { value: high });
+  else values[field] = high;
 }

@@ -5,8 +5,9 @@ import { rateOf } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { lagOf, smallPlans } from "../../reading/lag";
-import { lagRuleIn } from "../../reading/rules";
+import { ruleIn } from "../../reading/rules";
 import { ofThisSeries } from "../../reading/weeks";
+import { lag } from "../../rules/lag";
 import { achieved } from "./figures";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -83,7 +84,7 @@ export const lagColumns: readonly Column<ColumnId<"series">>[] = [
       '"lagging"')}`,
     core: (row, book) => {
       const { state } = lagOf(book).assess(row.text("series"));
-      return state === "none" || !lagRuleIn(book.named, book.language).on ? null : state;
+      return state === "none" || !ruleIn(lag, book.named, book.language).on ? null : state;
     },
   }),
   step("lagNo", "滞后序号", "Lag number", {

@@ -6,7 +6,9 @@ import { outcome } from "../../model/columns";
 import { label } from "../../model/language";
 import { qualityWords } from "../../reading/followUps";
 import { calendarOf, todayOf } from "../../reading/quarter";
-import { lateRuleIn, vagueRuleIn } from "../../reading/rules";
+import { ruleIn } from "../../reading/rules";
+import { lateRecord } from "../../rules/lateRecord";
+import { vague } from "../../rules/vague";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -94,7 +96,7 @@ export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On t
     [and(`${dayOrZero(contact)}>0`, `${dayOrZero(entered)}>0`), ofBothTimes],
     say("noData"))}`,
   core: (row, book) => {
-    const { hours, on } = lateRuleIn(book.named, book.language);
+    const { hours, on } = ruleIn(lateRecord, book.named, book.language);
     if (row.number("filled") === 0 || !on) return null;
     return timelinessCodes[recordTimeliness({ contact: row.number("date"), entered: row.number("enteredAt") }, calendarOf(book), hours)];
   },
@@ -140,7 +142,7 @@ export const quality: LogColumn = outcome("quality", "记录质量", "Quality", 
     if (row.number("filled") === 0) return null;
     const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
     if (gap !== null) return gapCodes[gap];
-    const { chars, on } = vagueRuleIn(book.named, book.language);
+    const { chars, on } = ruleIn(vague, book.named, book.language);
     if (!on) return null;
     const record = { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") };
     return qualityCodes[recordQuality(record, qualityWords(book), chars)];
