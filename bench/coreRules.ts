@@ -1,13 +1,14 @@
 /** What core's rules cost on a long follow-up log, beside reading the same rows from JSON. */
 
 import { isoDate, toSerial } from "../src/core";
-import { channels, riskTypes, sheetsOf, stages, type CellInput, type TableId } from "../src/templates";
+import { lists, sheetsOf, type CellInput, type TableId } from "../src/templates";
 import { namedValues, readSetup, type QuarterSetup } from "../src/workbook";
 import { makeBook } from "../src/workbook/makeBook";
 import { teamColumns } from "../src/workbook/repColumns";
 import { startParameters, startRows } from "../src/workbook/startRows";
 import { median } from "./statistics";
 
+const [channels, risks, stages] = [lists.channels.entries, lists.risks.entries, lists.stages.entries];
 const language = "zh-CN";
 const today = isoDate("2026-08-03");
 
@@ -66,7 +67,7 @@ function makeRows(count: number, setup: QuarterSetup): Row[] {
     channel: channels[index % channels.length]?.[language] ?? null,
     summary: summaries[index % summaries.length] ?? null,
     stage: stages[index % stages.length]?.[language] ?? null,
-    risk: index % 4 === 0 ? (riskTypes[0]?.[language] ?? null) : null,
+    risk: index % 4 === 0 ? (risks[0]?.[language] ?? null) : null,
     nextAction: index % 3 === 0 ? null : "提交报价",
     nextDate: index % 3 === 0 ? null : first + (index % 60),
     enteredAt: first + (index % 33) + (index % 3 === 0 ? 4 : 0.9),

@@ -3,7 +3,6 @@ import {
   absoluteAddress,
   growthLooks,
   headSteps,
-  listColumns,
   memberFormulas,
   pagesOfSheets,
   type Area,
@@ -20,7 +19,7 @@ import { setNameTask } from "./nameTasks";
 import { pageTasks } from "./pageTasks";
 import { task, type Task } from "./requests";
 import { writerOn } from "./writer";
-import { columnName, type SheetId } from "../templates";
+import { columnName, listCells, type SheetId } from "../templates";
 import type { QuarterState } from "./readQuarter";
 
 /** Sheets that are printed with what a member got; the first ones have a page of signatures or a page per person. */
@@ -118,7 +117,7 @@ function hiddenTasks(keys: readonly string[]): Task[] {
 /** The drop-down list of members reaches to the last one. */
 function listTasks({ tables }: QuarterState): Task[] {
   const members = tables.get("members");
-  return listColumns.flatMap(([name, table, id]) => {
+  return listCells.flatMap(({ name, table, column: id }) => {
     const column = members?.place.columns.get(id)?.column;
     if (table !== "members" || !members || column === undefined) return [];
     const { sheet, top, rows } = members.content;

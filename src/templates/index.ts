@@ -3,6 +3,8 @@ export * from "./catalogue";
 export { LANGUAGES } from "../locales";
 export { label, type Label, type Language } from "./model/language";
 export * from "./lists/lists";
+export * from "./lists/listRows";
+export type { List, ListEntry, WordList } from "./model/list";
 export * from "./model/template";
 export { isWord, words, type Word } from "./words";
 export * from "./reading/rules";

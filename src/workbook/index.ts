@@ -7,7 +7,6 @@ export * from "./columns/placeColumns";
 export * from "./columns/planAddedColumns";
 export { carryOver, type CarriedRow } from "./carryOver";
 export * from "./data";
-export { listColumns } from "./listColumns";
 export * from "./liveDefaults";
 export * from "./marks";
 export * from "./missingHighlights";

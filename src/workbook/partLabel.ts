@@ -1,6 +1,5 @@
 /** What people call a table or a named cell of ours: the label of its sheet, then the title or label of the part. */
-import { noTeamColumns, ruleParts, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
-import { listColumns } from "./listColumns";
+import { listCells, noTeamColumns, ruleParts, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 
 /**
  * The words for a part of the workbook, for a person who has to find it.
@@ -45,8 +44,8 @@ function rulePath(name: string, language: Language): string[] | null {
 }
 
 function listPath(name: string, language: Language): string[] | null {
-  const list = listColumns.find(([listName]) => listName === name);
-  return list ? columnPath(list[1], list[2], language) : null;
+  const list = listCells.find((one) => one.name === name);
+  return list ? columnPath(list.table, list.column, language) : null;
 }
 
 function columnPath(table: TableId, column: string, language: Language): string[] {

@@ -1,6 +1,5 @@
 /** The names of a workbook: labelled cells, cells of the rules, drop-down lists. */
-import { noTeamColumns, ruleParts, sheetsOf, type TableId } from "../templates";
-import { listColumns } from "./listColumns";
+import { listCells, noTeamColumns, ruleParts, sheetsOf, type TableId } from "../templates";
 import type { Area } from "./address";
 import { parameterRows, type SheetLayout, type TableLayout } from "./layout";
 import type { NamePlan } from "./plan";
@@ -16,7 +15,7 @@ export function planNames(layout: SheetLayout): NamePlan[] {
     const top = area.top + table.start.findIndex((row) => row["id"] === inForce.row);
     return [{ name, sheet, area: { ...area, top, bottom: top } }];
   });
-  const lists = listColumns.flatMap(([name, id, column, length]) => {
+  const lists = listCells.flatMap(({ name, table: id, column, length }) => {
     const table = tableOf(id);
     if (!table) return [];
     const area = columnArea(table, column);
@@ -36,7 +35,7 @@ function columnArea({ template, area }: TableLayout, id: string): Area {
 /** Every name that formulas and lists of a workbook use; the marks of columns and sheets are not among them. */
 export function workbookNames(): readonly string[] {
   const parameters = sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
-  return [...parameters, ...ruleParts.map(({ name }) => name), ...listColumns.map(([name]) => name)];
+  return [...parameters, ...ruleParts.map(({ name }) => name), ...listCells.map(({ name }) => name)];
 }
 
 function parameterNames(layout: SheetLayout): NamePlan[] {

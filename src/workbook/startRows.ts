@@ -1,21 +1,16 @@
 /** The rows that a new workbook starts with: what "fixed" columns hold for good, and what "input" columns begin with. */
-import { DEFAULT_WORD_LISTS, toSerial, weeksOfPeriod, weightMetric, type Week } from "../core";
+import { toSerial, weeksOfPeriod, weightMetric, type Week } from "../core";
 import {
-  channels,
-  dropDowns,
+  listRows,
   processItems,
-  riskTypes,
   schemaVersion,
   settingsRuleRows,
-  stages,
-  supportDepartments,
   teamKey,
   thresholdRows,
   type CellInput,
   type Language,
   type TableId,
 } from "../templates";
-import { listColumns } from "./listColumns";
 import { kindLabels, directionLabels, shortWeekLabel, weekLabel } from "./startLabels";
 import type { QuarterSetup } from "./setup";
 
@@ -47,7 +42,7 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
 /** The rows of every table. A growing log starts with none: its blank rows come from its template. */
 export function startRows(setup: QuarterSetup, language: Language): Readonly<Record<TableId, readonly StartRow[]>> {
   const weeks = weeksOfPeriod(setup.period, setup.calendar);
-  const listed = (entries: readonly Readonly<Record<Language, string>>[]) => entries.map((entry) => ({ label: entry[language] }));
+  const listed = (table: TableId) => listRows(table, language);
   return {
     targets: targetRows(setup),
     followUps: [],
@@ -82,13 +77,13 @@ export function startRows(setup: QuarterSetup, language: Language): Readonly<Rec
     workdays: setup.calendar.workdays.map((date) => ({ date: toSerial(date) })),
     rules: settingsRuleRows(setup.rules, language),
     thresholds: thresholdRows(setup.rules, language),
-    stages: listed(stages).map((row, index) => ({ ...row, no: index + 1 })),
-    channels: listed(channels),
-    supports: listed(supportDepartments),
-    risks: listed(riskTypes),
-    causes: causeRows(language),
-    words: [...new Set(wordsOf(language))].map((word) => ({ word })),
-    visits: DEFAULT_WORD_LISTS[language].visit.map((phrase) => ({ phrase })),
+    stages: listed("stages").map((row, index) => ({ ...row, no: index + 1 })),
+    channels: listed("channels"),
+    supports: listed("supports"),
+    risks: listed("risks"),
+    causes: listed("causes"),
+    words: listed("words"),
+    visits: listed("visits"),
     series: setup.members
       .flatMap((member) =>
         setup.metrics.map((metric) => ({ series: `${member.key}|${metric.key}`, repKey: member.key, metricKey: metric.key })),
@@ -147,19 +142,4 @@ function reviewRows(setup: QuarterSetup, language: Language): StartRow[] {
       itemLabel: label[language],
     })),
   ]);
-}
-
-/** Short lists that stand side by side in one table. */
-function causeRows(language: Language): StartRow[] {
-  const lists = listColumns.flatMap(([name, table, column]) =>
-    table === "causes" && name !== "qb_list_members" ? [{ column, entries: dropDowns[name].entries }] : [],
-  );
-  return Array.from({ length: Math.max(...lists.map(({ entries }) => entries.length)) }, (_, index) =>
-    Object.fromEntries(lists.map(({ column, entries }) => [column, entries[index]?.[language] ?? null])),
-  );
-}
-
-function wordsOf(language: Language): readonly string[] {
-  const { amount, date, need, objection, result } = DEFAULT_WORD_LISTS[language];
-  return [...amount, ...date, ...need, ...objection, ...result];
 }

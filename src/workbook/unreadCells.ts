@@ -1,6 +1,5 @@
 /** Cells in which people put something that no formula can read: it does not count, and stays. Pure. */
-import { cleanName, ruleParts, type CellInput, type ListName, type TableId, type Validation } from "../templates";
-import { listColumns } from "./listColumns";
+import { cleanName, listCells, ruleParts, type CellInput, type ListName, type TableId, type Validation } from "../templates";
 import { recordsOf, type FoundTable } from "./readTable";
 
 export interface UnreadCell {
@@ -61,7 +60,7 @@ function judgeOf(validation: Validation, tables: Tables): Judge {
 
 /** As names are compared in the workbook; null where the list itself is missing. */
 function entriesOf(list: ListName, tables: Tables): ReadonlySet<string> | null {
-  const [, table, column, length] = listColumns.find(([name]) => name === list) ?? [];
+  const { table, column, length } = listCells.find(({ name }) => name === list) ?? {};
   const found = table && tables.get(table);
   if (!found || column === undefined) return null;
   return new Set(recordsOf(found).slice(0, length).map((record) => cleanName(String(record[column] ?? ""))));

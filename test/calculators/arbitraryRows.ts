@@ -7,6 +7,9 @@ import type { Surroundings } from "./surroundings";
 import type { StartRow } from "../../src/workbook/startRows";
 import type { Entry, RowEdit } from "./quarterCase";
 
+/** What a person may type into: a column without a width is not seen. */
+const isTyped = ({ kind, width }: Column): boolean => kind === "input" && width !== 0;
+
 const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
 
 type Cells = Readonly<Record<string, Entry>>;
@@ -19,7 +22,7 @@ const farBelow = 200;
 export function arbitraryRows(around: Surroundings, most?: number): fc.Arbitrary<RowEdit[]> {
   const ofTables = around.sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {
-      const columns = table.columns.filter(({ kind }) => kind === "input");
+      const columns = table.columns.filter(isTyped);
       if (columns.length === 0) return [];
       const habits = fc.record(Object.fromEntries(columns.map((column) => [column.id, columnHabit(column, around)])));
       return [habits.chain((kept) => (isSettings(sheet) ? sometimes(changedCells(table, around, kept, 2)) : table.blankRows === undefined ? changedCells(table, around, kept, 40) : logRows(table, around, kept, most)))];
@@ -39,7 +42,7 @@ function sometimes(edits: fc.Arbitrary<RowEdit[]>): fc.Arbitrary<RowEdit[]> {
 
 /** A log: careful rows, hurried ones, one cell alone, and rows left blank between them. Past its blank rows the table grows. */
 function logRows(table: TableTemplate, around: Surroundings, habits: Habits, most?: number): fc.Arbitrary<RowEdit[]> {
-  const columns = table.columns.filter(({ kind }) => kind === "input");
+  const columns = table.columns.filter(isTyped);
   const row = rowMood(around).chain((mood) => {
     const entries = Object.fromEntries(columns.map((column) => [column.id, entryOf(column, around, mood, habits[column.id] as ColumnHabit)]));
     const filledTo = (share: number) =>

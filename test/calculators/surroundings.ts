@@ -1,7 +1,7 @@
 /** What a new workbook holds and what its quarter is about: entries of people are near to it. */
 import { toSerial } from "../../src/core";
-import { LANGUAGES, type Language, type ListName, type SheetTemplate, type TableId, formulaOf, sheetsOf, tableName } from "../../src/templates";
-import { listColumns, type QuarterSetup } from "../../src/workbook";
+import { LANGUAGES, listCells, type Language, type ListName, type SheetTemplate, type TableId, formulaOf, sheetsOf, tableName } from "../../src/templates";
+import type { QuarterSetup } from "../../src/workbook";
 import { startRows, type StartRow } from "../../src/workbook/startRows";
 
 export interface Surroundings {
@@ -66,6 +66,6 @@ function columnsRead(sheets: readonly SheetTemplate[], language: Language): Surr
 function dropDowns(own: Surroundings["start"], foreign: Surroundings["start"]): Surroundings["lists"] {
   const entries = (start: Surroundings["start"], table: TableId, column: string, length?: number) => (start[table] ?? []).slice(0, length).map((row) => String(row[column] ?? ""));
   return Object.fromEntries(
-    listColumns.map(([name, table, column, length]) => [name, { own: entries(own, table, column, length), foreign: entries(foreign, table, column, length) }]),
+    listCells.map(({ name, table, column, length }) => [name, { own: entries(own, table, column, length), foreign: entries(foreign, table, column, length) }]),
   ) as unknown as Surroundings["lists"];
 }

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import * as core from "../../src/core";
-import { rules, stages } from "../../src/templates";
+import { lists, rules } from "../../src/templates";
 import { defaultSetup } from "../../src/workbook/setup/defaultSetup";
 import { CALENDAR_2026 } from "../core/specCalendar";
 
@@ -13,7 +13,8 @@ const rooms = ["core", "templates", "workbook", "locales"];
 const given = {
   ...core,
   rules,
-  stages,
+  lists,
+  stages: lists.stages.entries,
   calendar: CALENDAR_2026,
   setup: defaultSetup(core.isoDate("2026-07-01"), "zh-CN"),
   firstWeekOfQ3: core.weeksOfPeriod(core.quarterPeriod(2026, 3), CALENDAR_2026)[0],

@@ -1,7 +1,7 @@
 /** The Settings view against a workbook: what it writes, what it refuses. Part of pane.test.ts. */
 import AxeBuilder from "@axe-core/playwright";
 import { settingsTexts } from "../../src/locales/pane/settings";
-import { fieldLabel, rules as allRules } from "../../src/templates";
+import { fieldLabel, lists as allLists, rules as allRules } from "../../src/templates";
 import type { PaneHost } from "./paneHost";
 import { cellOf, filledRows, show, typeInto, type Page } from "./openedExample";
 
@@ -106,7 +106,7 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     expect((await filledRows(page, "qbHolidays")).map(([day]) => day)).toEqual([46290, 46248]);
 
     const lists = await openSection(page, texts.lists);
-    const channels = lists.getByLabel(texts.listNames.channels);
+    const channels = lists.getByLabel(allLists.channels.label["zh-CN"]);
     const entries = (await channels.inputValue()).split("\n");
     await channels.fill([...entries.filter((entry) => entry !== "邮件"), "展会", "直播"].join("\n"));
     await save(lists);

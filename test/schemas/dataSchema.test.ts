@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dataSchemaFile, dataSchemaPlace } from "../../scripts/write-data-schema";
-import { channels, riskTypes, stages } from "../../src/templates/lists/lists";
+import { lists } from "../../src/templates/lists/lists";
 import { dataRefusals } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";
 
@@ -35,7 +35,7 @@ test.each(GOOD)("schema and program accept %s", (_, json) => {
   expect([matchesSchema(json), matchesSchema.errors]).toEqual([true, null]);
 });
 
-const LISTS = [["channel", channels], ["stage", stages], ["riskType", riskTypes]] as const;
+const LISTS = [["channel", lists.channels.entries], ["stage", lists.stages.entries], ["riskType", lists.risks.entries]] as const;
 
 test.each(LISTS)("schema and program accept every %s as code and as label, in any letters", (field, list) => {
   const words = list.flatMap((entry) => [entry.code, entry["zh-CN"], entry["en-US"], entry["en-US"].toUpperCase()]);

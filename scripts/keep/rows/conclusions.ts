@@ -1,6 +1,6 @@
 /** The review's overrides and conclusions, and the list of issues and actions in every state. */
 import { toSerial } from "../../../src/core";
-import { causeClasses, processItems, words } from "../../../src/templates";
+import { lists, processItems, words } from "../../../src/templates";
 import { dayOf } from "../byHand";
 import { texts, turn } from "./texts";
 import type { Desk } from "../desk";
@@ -17,9 +17,9 @@ export function reviewRows(desk: Desk, members: number): TypedRow[] {
       at: block * lines,
       cells: {
         reason: turn(said.reasons, block),
-        origin: turn(causeClasses.origin, block)[language],
-        control: turn(causeClasses.control, block)[language],
-        side: turn(causeClasses.side, block)[language],
+        origin: turn(lists.origins.entries, block)[language],
+        control: turn(lists.controls.entries, block)[language],
+        side: turn(lists.sides.entries, block)[language],
         managerNote: turn(said.notes, block),
         ...(block % 2 === 0 && { measure: turn(said.measures, block), owner: turn(setup.members, block).name, due: dayOf(desk, 95 + block) }),
       },

@@ -1,10 +1,12 @@
 /** Rows of the follow-up log: one of every kind that the rules tell apart, then as many usual ones as are wanted. */
-import { channels, riskTypes, stages, supportDepartments } from "../../../src/templates";
+import { lists } from "../../../src/templates";
 import { toSerial } from "../../../src/core";
 import { dayOf } from "../byHand";
 import { texts, turn } from "./texts";
 import type { Desk } from "../desk";
 import type { Typed, TypedRow } from "../typing";
+
+const { channels, risks, stages, supports } = lists;
 
 type Cells = Record<string, Typed>;
 
@@ -29,15 +31,15 @@ function usualRow(desk: Desk, index: number): Cells {
     date,
     rep: turn(setup.members, index * 7).name,
     customer: turn(words.customers, index * 5),
-    channel: turn(channels, index)[language],
+    channel: turn(channels.entries, index)[language],
     summary: index % 6 === 5 ? turn(words.vague, index) : turn(words.summaries, index * 3),
-    stage: turn(stages, index * 3)[language],
+    stage: turn(stages.entries, index * 3)[language],
     enteredAt: date + (index % 5 === 4 ? 4.4 : 0.75),
   };
   if (index % 4 !== 3) Object.assign(cells, { nextAction: turn(words.actions, index), nextDate: date + 3 + (index % 9) });
   if (index % 3 === 0) Object.assign(cells, { participantsCustomer: turn(words.people, index), feedback: turn(words.feedback, index), amount: 5 + (index % 12) * 2.5 });
-  if (index % 5 === 1) Object.assign(cells, { support: turn(words.supports, index), supportDept: turn(supportDepartments, index)[language] });
-  if (index % 7 === 2) Object.assign(cells, { risk: turn(riskTypes, index)[language], progress: turn(words.progress, index) });
+  if (index % 5 === 1) Object.assign(cells, { support: turn(words.supports, index), supportDept: turn(supports.entries, index)[language] });
+  if (index % 7 === 2) Object.assign(cells, { risk: turn(risks.entries, index)[language], progress: turn(words.progress, index) });
   return cells;
 }
 
@@ -51,15 +53,15 @@ function kindsOfRows(desk: Desk): Cells[] {
   const row = (index: number, cells: Cells): Cells => ({ date: dayOf(desk, 1 + index), rep: name(index), customer: turn(words.customers, index), summary: clear, ...cells });
   const next = (day: number): Cells => ({ nextAction: turn(words.actions, day), nextDate: today + day });
   return [
-    ...stages.map((stage, index) => row(index, { stage: stage[language], channel: turn(channels, index)[language], ...next(index - 4), enteredAt: dayOf(desk, 1 + index) + 0.7 })),
+    ...stages.entries.map((stage, index) => row(index, { stage: stage[language], channel: turn(channels.entries, index)[language], ...next(index - 4), enteredAt: dayOf(desk, 1 + index) + 0.7 })),
     // the next step: due today, later, overdue, without a day, missing, followed by a later contact
-    row(20, { customer: `${words.customers[2]}-1`, stage: stages[1][language], ...next(0) }),
-    row(21, { customer: `${words.customers[2]}-2`, stage: stages[2][language], ...next(9) }),
-    row(22, { customer: `${words.customers[2]}-3`, stage: stages[3][language], ...next(-11) }),
+    row(20, { customer: `${words.customers[2]}-1`, stage: stages.entries[1][language], ...next(0) }),
+    row(21, { customer: `${words.customers[2]}-2`, stage: stages.entries[2][language], ...next(9) }),
+    row(22, { customer: `${words.customers[2]}-3`, stage: stages.entries[3][language], ...next(-11) }),
     row(23, { customer: `${words.customers[2]}-4`, nextAction: turn(words.actions, 1) }),
-    row(24, { customer: `${words.customers[2]}-5`, stage: stages[0][language] }),
-    row(25, { customer: `${words.customers[2]}-6`, stage: stages[1][language], ...next(-20) }),
-    row(26, { customer: ` ${(words.customers[2] ?? "").toLowerCase()}-6 `, stage: stages[4][language], result: other }),
+    row(24, { customer: `${words.customers[2]}-5`, stage: stages.entries[0][language] }),
+    row(25, { customer: `${words.customers[2]}-6`, stage: stages.entries[1][language], ...next(-20) }),
+    row(26, { customer: ` ${(words.customers[2] ?? "").toLowerCase()}-6 `, stage: stages.entries[4][language], result: other }),
     // the time of entry: the same day, days later, before the contact, with a time of day, missing
     row(12, { enteredAt: dayOf(desk, 13) + 0.9 }),
     row(13, { enteredAt: dayOf(desk, 14) + 6.5 }),
@@ -83,8 +85,8 @@ function kindsOfRows(desk: Desk): Cells[] {
     row(29, { customer: 12345, amount: 0 }),
     // lists and numbers as people write them
     row(30, { stage: words.stageText, supportDept: words.departmentText, support: turn(words.supports, 1), risk: words.riskText }),
-    row(31, { stage: ` ${stages[2][language]} `, supportDept: supportDepartments[3][language], amount: words.numberText }),
-    row(32, { amount: "'8", risk: riskTypes[1][language] }),
-    row(33, { amount: -3, risk: riskTypes[2][language], summary: "'=SUM(A1:A2)" }),
+    row(31, { stage: ` ${stages.entries[2][language]} `, supportDept: supports.entries[3][language], amount: words.numberText }),
+    row(32, { amount: "'8", risk: risks.entries[1][language] }),
+    row(33, { amount: -3, risk: risks.entries[2][language], summary: "'=SUM(A1:A2)" }),
   ];
 }

@@ -39,7 +39,6 @@ export interface SettingsTexts {
   readonly stage: (number: number) => string;
   readonly lists: string;
   readonly listsNote: string;
-  readonly listNames: Readonly<Record<"channels" | "supports" | "risks" | "words" | "visits", string>>;
   readonly team: string;
   readonly teamFields: Readonly<Record<"team" | "manager", string>>;
 }
@@ -80,7 +79,6 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     stage: (number) => `阶段 ${number}`,
     lists: "下拉列表和词表",
     listsNote: "一行一项。已填的记录不会随列表改动。",
-    listNames: { channels: "沟通方式", supports: "支持部门", risks: "风险与机会", words: "具体内容词", visits: "空泛说法" },
     team: "团队",
     teamFields: { team: "销售团队", manager: "负责人" },
   },
@@ -120,7 +118,6 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     stage: (number) => `Stage ${number}`,
     lists: "Choices and word lists",
     listsNote: "One entry a line. Rows that are filled in stay as they are.",
-    listNames: { channels: "Channels", supports: "Support by", risks: "Risks and chances", words: "Words of substance", visits: "Empty phrases" },
     team: "Team",
     teamFields: { team: "Sales team", manager: "Manager" },
   },

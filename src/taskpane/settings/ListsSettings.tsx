@@ -38,7 +38,7 @@ export function ListsSettings({ language, view, onSaved }: SettingsProps) {
       {problems.map(({ id, found }) => {
         const problem = problemAt(found, "$", language);
         return (
-          <Field key={id} label={texts.listNames[id]} {...(problem === undefined ? {} : { validationMessage: problem })}>
+          <Field key={id} label={editedLists[id].label[language]} {...(problem === undefined ? {} : { validationMessage: problem })}>
             <Textarea
               rows={4}
               resize="vertical"

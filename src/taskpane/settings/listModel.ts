@@ -1,6 +1,6 @@
 /** A list of the settings as lines of text, and the cells that they stand for. Pure. */
 import { growthOf, noChanges, type CellChange, type CellChanges, type QuarterView } from "../../workbook";
-import type { BookRow, CellInput, TableId } from "../../templates";
+import { lists, wordLists, type BookRow, type CellInput, type TableId } from "../../templates";
 import { changeOf, placeOfColumn } from "./cellsOfForm";
 
 export interface ListColumn {
@@ -10,13 +10,8 @@ export interface ListColumn {
   readonly beside?: readonly string[];
 }
 
-export const editedLists = {
-  channels: { table: "channels", column: "label" },
-  supports: { table: "supports", column: "label" },
-  risks: { table: "risks", column: "label" },
-  words: { table: "words", column: "word" },
-  visits: { table: "visits", column: "phrase" },
-} as const satisfies Record<string, ListColumn>;
+/** Lists whose entries and length are the team's; the stages have a form of their own. */
+export const editedLists = { channels: lists.channels, supports: lists.supports, risks: lists.risks, ...wordLists } as const;
 
 /** Entries from the top, blank cells left out. */
 export function entriesOf({ book }: QuarterView, { table, column }: ListColumn): readonly CellInput[] {

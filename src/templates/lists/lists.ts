@@ -1,22 +1,31 @@
 /**
- * The choice lists of the workbook, as data: what a person picks from in a cell, in both languages.
- * Code and calculations use `code`; a sheet shows the label of the workbook's language.
- * Source: docs/rules.md#lists. Teams edit most of them in their settings sheet; classes of causes, sources, states, ticks and switches are
- * fixed.
+ * The lists of the workbook: what people pick from in cells, and the words by which records are judged, in both languages. Code and
+ * calculations use `code`; a sheet shows the label of the workbook's language. Source: docs/rules.md#lists. Teams edit most of them in the
+ * settings; classes of causes, sources, states, ticks and switches are fixed and stand side by side in one table.
  */
-import type { StageCode } from "../../core";
+import { DEFAULT_WORD_LISTS, type StageCode } from "../../core";
+import { label, type Language } from "../model/language";
 import { words, type Word } from "../words";
-import type { ListName } from "../model/template";
+import type { List, ListEntry, WordList } from "../model/list";
+import type { TableId } from "../model/ids";
 
-/** One choice of a list: the code that never changes and its label in each language. */
-export interface ListEntry<Code extends string = string> {
-  readonly code: Code;
-  readonly "zh-CN": string;
-  readonly "en-US": string;
+type Entries = readonly ListEntry[];
+
+function editable<const E extends Entries>(table: TableId, zh: string, en: string, width: number, entries: E): List<E> {
+  return { table, column: "label", label: label(zh, en), width, entries };
+}
+
+function fixedChoices<const E extends Entries>(column: string, zh: string, en: string, width: number, entries: E): List<E> {
+  return { table: "causes", column, label: label(zh, en), width, entries };
+}
+
+/** Entries that formulas write or look for as well. */
+function said(...codes: readonly Word[]): readonly ListEntry<Word>[] {
+  return codes.map((code) => ({ code, ...words[code] }));
 }
 
 /** 沟通方式: how the customer was contacted. */
-export const channels = [
+const channels = editable("channels", "沟通方式", "Channel", 12, [
   { code: "phone", "zh-CN": "电话", "en-US": "Phone" },
   { code: "visit", "zh-CN": "面谈", "en-US": "Meeting in person" },
   { code: "online", "zh-CN": "线上会议", "en-US": "Online meeting" },
@@ -24,12 +33,10 @@ export const channels = [
   { code: "wecom", "zh-CN": "企业微信", "en-US": "WeCom" },
   { code: "email", "zh-CN": "邮件", "en-US": "Email" },
   { code: "sms", "zh-CN": "短信", "en-US": "SMS" },
-] as const satisfies readonly ListEntry[];
-
-export type ChannelCode = (typeof channels)[number]["code"];
+]);
 
 /** 跟进阶段: the funnel in its order; lost and invalid stand outside it. */
-export const stages = [
+const stages = editable("stages", "跟进阶段", "Stage", 12, [
   { code: "lead", "zh-CN": "线索", "en-US": "Lead" },
   { code: "interest", "zh-CN": "意向", "en-US": "Interest" },
   { code: "proposal", "zh-CN": "方案", "en-US": "Proposal" },
@@ -38,67 +45,98 @@ export const stages = [
   { code: "service", "zh-CN": "服务", "en-US": "Service" },
   { code: "lost", "zh-CN": "流失", "en-US": "Lost" },
   { code: "invalid", "zh-CN": "无效", "en-US": "Invalid" },
-] as const satisfies readonly ListEntry<StageCode>[];
+] as const satisfies readonly ListEntry<StageCode>[]);
 
 /** 风险与机会: what a contact brought to light. */
-export const riskTypes = [
+const risks = editable("risks", "风险与机会", "Risk or chance", 12, [
   { code: "objection", "zh-CN": "异议", "en-US": "Objection" },
   { code: "competitor", "zh-CN": "竞品", "en-US": "Competitor" },
   { code: "new-need", "zh-CN": "新增需求", "en-US": "New need" },
-] as const satisfies readonly ListEntry[];
-
-export type RiskTypeCode = (typeof riskTypes)[number]["code"];
+]);
 
 /** 支持部门: who is asked for support. */
-export const supportDepartments = [
+const supports = editable("supports", "支持部门", "Support by", 12, [
   { code: "technical", "zh-CN": "技术部", "en-US": "Technical" },
   { code: "marketing", "zh-CN": "市场部", "en-US": "Marketing" },
   { code: "operations", "zh-CN": "运营部", "en-US": "Operations" },
   { code: "product", "zh-CN": "产品部", "en-US": "Product" },
   { code: "finance", "zh-CN": "财务部", "en-US": "Finance" },
   { code: "legal", "zh-CN": "法务部", "en-US": "Legal" },
-] as const satisfies readonly ListEntry[];
+]);
 
-/** 原因类别: three questions with two answers each. The rep chooses; nothing is presumed. */
-export const causeClasses = {
-  /** 主观 or 客观. */
-  origin: [
-    { code: "subjective", "zh-CN": "主观", "en-US": "Within us" },
-    { code: "objective", "zh-CN": "客观", "en-US": "Outside us" },
-  ],
-  /** 可控 or 不可控. */
-  control: [
-    { code: "controllable", "zh-CN": "可控", "en-US": "Controllable" },
-    { code: "uncontrollable", "zh-CN": "不可控", "en-US": "Not controllable" },
-  ],
-  /** 客户方 or 公司方. */
-  side: [
-    { code: "customer", "zh-CN": "客户方", "en-US": "Customer's side" },
-    { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
-  ],
-} as const satisfies Readonly<Record<string, readonly ListEntry[]>>;
+/** 主观 or 客观: the first of three questions about a cause. The rep chooses; nothing is presumed. */
+const origins = fixedChoices("origin", "主观/客观", "Origin", 10, [
+  { code: "subjective", "zh-CN": "主观", "en-US": "Within us" },
+  { code: "objective", "zh-CN": "客观", "en-US": "Outside us" },
+]);
 
-/** What a drop-down offers at the start. */
-export interface DropDown {
-  readonly entries: readonly ListEntry[];
-  /** Whatever people write there is as good: nothing asks for the codes. */
-  readonly isOpen?: true;
+/** 可控 or 不可控. */
+const controls = fixedChoices("control", "可控性", "Control", 12, [
+  { code: "controllable", "zh-CN": "可控", "en-US": "Controllable" },
+  { code: "uncontrollable", "zh-CN": "不可控", "en-US": "Not controllable" },
+]);
+
+/** 客户方 or 公司方. */
+const sides = fixedChoices("side", "归属", "Side", 10, [
+  { code: "customer", "zh-CN": "客户方", "en-US": "Customer's side" },
+  { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
+]);
+
+/** The drop-downs by what their workbook names say after "qb_list_". The members are the team's: they stand in their own table. */
+export const lists = {
+  members: { table: "members", column: "name", label: label("姓名", "Name"), width: 14, entries: [] },
+  stages,
+  channels,
+  supports: { ...supports, isOpen: true },
+  risks,
+  origins,
+  controls,
+  sides,
+  sources: fixedChoices("source", "问题来源", "Source", 10, said("weekly", "review", "risk")),
+  statuses: fixedChoices("status", "行动状态", "Action status", 10, said("notStarted", "inProgress", "done", "cancelled")),
+  ticks: fixedChoices("tick", "勾选", "Tick", 6, said("tick")),
+  switch: fixedChoices("switch", "开关", "Switch", 6, said("on", "off")),
+} as const satisfies Record<string, List>;
+
+export type ListId = keyof typeof lists;
+
+/** Workbook names that hold the entries of a drop-down list. */
+export type ListName = `qb_list_${ListId}`;
+
+const substance = (language: Language): readonly string[] => {
+  const { amount, date, need, objection, result } = DEFAULT_WORD_LISTS[language];
+  return [...new Set([...amount, ...date, ...need, ...objection, ...result])];
+};
+
+/** Words by which summaries are judged. */
+export const wordLists = {
+  words: {
+    table: "words", column: "word", label: label("具体内容词", "Words of substance"), width: 14,
+    words: { "zh-CN": substance("zh-CN"), "en-US": substance("en-US") },
+  },
+  visits: {
+    table: "visits", column: "phrase", label: label("空泛说法", "Empty phrases"), width: 18,
+    words: { "zh-CN": DEFAULT_WORD_LISTS["zh-CN"].visit, "en-US": DEFAULT_WORD_LISTS["en-US"].visit },
+  },
+} as const satisfies Record<string, WordList>;
+
+/** The list behind a drop-down. @example listOf("qb_list_stages").entries[0].code // "lead" */
+export function listOf(name: ListName): List {
+  return lists[name.slice("qb_list_".length) as ListId];
 }
 
-/** Entries that formulas write or look for as well. */
-const listed = (...codes: readonly Word[]): DropDown => ({ entries: codes.map((code) => ({ code, ...words[code] })) });
+/** Where the entries of a drop-down stand; `length` where the list is shorter than its table. */
+export interface ListCells {
+  readonly name: ListName;
+  readonly table: TableId;
+  readonly column: string;
+  readonly length?: number;
+}
 
-/** The lists by the workbook names of their drop-downs; the members are the team's. */
-export const dropDowns: Readonly<Record<Exclude<ListName, "qb_list_members">, DropDown>> = {
-  qb_list_stages: { entries: stages },
-  qb_list_channels: { entries: channels },
-  qb_list_supports: { entries: supportDepartments, isOpen: true },
-  qb_list_risks: { entries: riskTypes },
-  qb_list_origins: { entries: causeClasses.origin },
-  qb_list_controls: { entries: causeClasses.control },
-  qb_list_sides: { entries: causeClasses.side },
-  qb_list_sources: listed("weekly", "review", "risk"),
-  qb_list_statuses: listed("notStarted", "inProgress", "done", "cancelled"),
-  qb_list_ticks: listed("tick"),
-  qb_list_switch: listed("on", "off"),
-};
+/** Lists that are fixed end with their entries; the others grow with their tables. */
+export const listCells: readonly ListCells[] = Object.entries<List>(lists).map(([id, { table, column, entries }]) => ({
+  name: `qb_list_${id as ListId}`,
+  table,
+  column,
+  ...(table === "causes" && { length: entries.length }),
+}));

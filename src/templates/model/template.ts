@@ -12,8 +12,9 @@ import type { Book, CellInput, ColumnId, Row } from "./book";
 import type { DataLogId, SheetId, TableId } from "./ids";
 import type { Label, Language } from "./language";
 import type { Outcome } from "./outcome";
+import type { ListName } from "../lists/lists";
 
-export type { DataLogId, SheetId, TableId };
+export type { DataLogId, ListName, SheetId, TableId };
 
 /**
  * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
@@ -27,21 +28,6 @@ export type Validation =
   | { readonly kind: "list"; readonly list: ListName; readonly strict: boolean }
   | { readonly kind: "date" }
   | { readonly kind: "number"; readonly min?: number; readonly max?: number };
-
-/** Workbook names that hold the entries of a drop-down list. */
-export type ListName =
-  | "qb_list_members"
-  | "qb_list_stages"
-  | "qb_list_channels"
-  | "qb_list_supports"
-  | "qb_list_risks"
-  | "qb_list_origins"
-  | "qb_list_controls"
-  | "qb_list_sides"
-  | "qb_list_sources"
-  | "qb_list_statuses"
-  | "qb_list_ticks"
-  | "qb_list_switch";
 
 /** A column of a table whose columns bear these ids. */
 export interface Column<Id extends string = string> {

@@ -1,6 +1,6 @@
 /** What the data file holds, as the templates say it: a list for each log, in it a field for each column that people type into. */
 import {
-  dropDowns,
+  listOf,
   noTeamColumns,
   sheetsOf,
   type Column,
@@ -59,6 +59,6 @@ function contentOf({ format, time, validation }: Column): DataContent {
   if (validation?.kind === "number") return validation;
   if (validation?.kind !== "list") return { kind: "text" };
   if (validation.list === "qb_list_members") return { kind: "member" };
-  const { entries, isOpen } = dropDowns[validation.list];
+  const { entries, isOpen } = listOf(validation.list);
   return isOpen ? { kind: "text", suggestions: entries } : { kind: "entry", entries };
 }

@@ -1,7 +1,7 @@
 import { foldName } from "../../core";
 import type { Language } from "../../templates/model/language";
 import { LANGUAGES } from "../../locales";
-import type { ListEntry } from "../../templates/lists/lists";
+import type { ListEntry } from "../../templates";
 import { quote, type Place } from "../setup/place";
 import { readCellText } from "../setup/readText";
 
