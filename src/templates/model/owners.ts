@@ -5,9 +5,9 @@ import type { TableTemplate } from "./template";
 export type Owner = "member" | "metric";
 
 interface OwnColumn<Prefix extends string> {
-  /** @example ownColumn.member.id("R01") // "rep:R01" */
+  /** Of the member R01 "rep:R01". */
   readonly id: (key: string) => `${Prefix}:${string}`;
-  /** Whose column it is; null for a column that everybody shares. @example ownColumn.member.keyOf("rep:R01") // "R01" */
+  /** Whose column it is: of "rep:R01" "R01", of a column that everybody shares null. */
   readonly keyOf: (id: string) => string | null;
 }
 
