@@ -1,8 +1,8 @@
 /** What core's rules cost on a long follow-up log, beside reading the same rows from JSON. */
 
 import { isoDate, toSerial } from "../src/core";
-import { lists, sheetsOf, type CellInput, type TableId } from "../src/templates";
-import { namedValues, readSetup, type QuarterSetup } from "../src/workbook";
+import { lists, namedValues, sheetsOf, type CellInput, type TableId } from "../src/templates";
+import { readSetup, type QuarterSetup } from "../src/workbook";
 import { makeBook } from "../src/workbook/makeBook";
 import { teamColumns } from "../src/workbook/repColumns";
 import { startParameters, startRows } from "../src/workbook/startRows";

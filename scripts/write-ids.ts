@@ -25,6 +25,9 @@ export function idsFile(): string {
     "/** Tables that the data file has a list for. */",
     `export type DataLogId = ${union(tables.flatMap(({ id, data }) => (data ? [id] : [])))};`,
     "",
+    "/** Tables that grow row by row, each row with an id of its own. */",
+    `export type LogId = ${union(tables.flatMap(({ id, blankRows, columns: list }) => (blankRows && list.some(({ entry }) => entry === "id") ? [id] : [])))};`,
+    "",
   ].join("\n");
 }
 

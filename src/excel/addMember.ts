@@ -1,6 +1,6 @@
 /** Adds somebody to the team of the quarter that stands: a row of the list of members, then everything that a member has elsewhere. */
 import { normaliseName } from "../core";
-import { isSameName, newcomersOf, type NewMemberCells } from "../workbook";
+import { isSameName, listedMembers, newcomersOf, type NewMemberCells } from "../workbook";
 import { growTeam } from "./growTeam";
 import { runInExcel } from "./officeErrors";
 import { readQuarter, unreadable } from "./readQuarter";
@@ -22,7 +22,7 @@ export function addMember(member: NewMemberCells, options: CommandOptions): Prom
     if (!("quarter" in read)) return unreadable(read, options.language);
     const name = normaliseName(member.name);
     const isBegun = newcomersOf(read.quarter).some((one) => isSameName(one.name, name));
-    const isListed = (read.quarter.records.members ?? []).some((row) => isSameName(row["name"], name));
+    const isListed = listedMembers(read.quarter).some((row) => isSameName(row["name"], name));
     if (isListed && !isBegun) return { code: "memberKnown", facts: { name } };
     const grown = await growTeam(context, read.quarter, options, { ...member, name });
     if (!("finish" in grown)) return grown;

@@ -3,10 +3,10 @@
  * somebody else's row stands there, the next blank one is taken, so that two people's forms never share a row. A row has its id first:
  * by it a second try knows what the first one wrote.
  */
-import { schemaVersion, tableName, type CellInput } from "../templates";
+import { schemaVersion, tableName, type CellInput, type LogId } from "../templates";
 import { findTable, headerCells, parseAddress, placeOfCell, readQuarterMark, recordsOf } from "../workbook";
 import { completeRow, takeRow } from "./fillLogRow";
-import { logTemplate, noneIfNotFound, type LogId } from "./knownLog";
+import { logTemplate, noneIfNotFound } from "./knownLog";
 import { askMerged, mergedCells } from "./mergedCells";
 import { newerWorkbook } from "./newerWorkbook";
 import { runInExcel } from "./officeErrors";

@@ -6,7 +6,7 @@ import type { SheetContent } from "./workbookState";
 import type { Writer } from "./writer";
 
 /** Values and number formats, then tables: a formula may name any table once they all stand. */
-export function contentTasks(plan: SheetPlan, blanks: Blanks): Task[] {
+export function contentTasks(plan: Pick<SheetPlan, "name" | "numberFormats" | "values">, blanks: Blanks): Task[] {
   return [
     ...plan.numberFormats.map(({ area, format }) =>
       task((writer) => {
@@ -86,7 +86,7 @@ export function heightTasks(sheet: string, rowHeights: SheetPlan["rowHeights"]):
 }
 
 /** Widths, heights, hidden columns and styles. */
-export function styleTasks(plan: SheetPlan): Task[] {
+export function styleTasks(plan: Pick<SheetPlan, "name" | "columnWidths" | "rowHeights" | "hiddenColumns" | "styles">): Task[] {
   const columns = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
   return [
     ...plan.columnWidths.map(({ first, last, points }) =>
@@ -149,7 +149,7 @@ function drawBorders(borders: Excel.RangeBorderCollection, color: string, area: 
 }
 
 /** Drop-downs and date or number checks with their messages. */
-export function validationTasks(plan: SheetPlan): Task[] {
+export function validationTasks(plan: Pick<SheetPlan, "name" | "validations">): Task[] {
   return plan.validations.map((validation) =>
     task((writer) => {
       const { dataValidation } = writer.range(plan.name, validation.area);

@@ -1,8 +1,8 @@
 /**
- * Fills 录入时间 and what else can be told for a person who types straight into the follow-up log: by event, only blank cells, only in
+ * Fills 录入时间 and what else can be told for a person who types straight into a log: by event, only blank cells, only in
  * rows that the edit begins. Edits of colleagues elsewhere and the add-in's own writes are left alone, so nothing goes round.
  */
-import { lookUpLog, type KnownLog } from "./knownLog";
+import { lookUpEntryLogs, type KnownLog } from "./knownLog";
 import { fillRows, type EntryDefaults, type EntryEdit } from "./fillRows";
 import { runInExcel } from "./officeErrors";
 import type { CommandResult } from "./commandResult";
@@ -15,7 +15,7 @@ export interface EntryOptions extends EntryDefaults {
 export interface EntryFiller {
   /** To be told of every edit, whoever made it. */
   readonly see: (event: Excel.WorksheetChangedEventArgs) => void;
-  /** To be called when the log may have come or gone. */
+  /** To be called when a log may have come or gone. */
   readonly lookAgain: () => void;
   readonly end: () => void;
 }
@@ -25,17 +25,21 @@ const patience = 1_000;
 
 /** Sees to one edit after the other. No request goes out for an edit on another sheet, or in columns with which no row begins. */
 export function entryFiller(options: EntryOptions): EntryFiller {
-  let log: KnownLog | null | undefined;
+  let logs: readonly KnownLog[] | undefined;
   let isOver = false;
   let work = Promise.resolve();
   const lookAgain = (): void => {
-    log = undefined;
+    logs = undefined;
   };
   const seeTo = async (edit: EntryEdit): Promise<void> => {
     if (isOver) return;
     const outcome = await runInExcel(async (context) => {
-      if (log === undefined) log = await lookUpLog(context, "followUps");
-      return log === null ? ("nothing" as const) : await fillRows(context, log, edit, options);
+      logs ??= await lookUpEntryLogs(context);
+      for (const log of logs) {
+        const filling = await fillRows(context, log, edit, options);
+        if (filling !== "nothing") return filling;
+      }
+      return "nothing" as const;
     });
     if (outcome === "moved") lookAgain();
     if (outcome === "moved" || isEditMode(outcome)) {

@@ -1,6 +1,6 @@
 /** Gives rows of a log that an edit begins what can be told of them. */
 import { liveDefaults, parseAddress, textCell, type Area, type FoundTable } from "../workbook";
-import { tableName, type CellInput } from "../templates";
+import { isListOf, noTeamColumns, sheetsOf, tableName, type CellInput } from "../templates";
 import { newRowId } from "./rowIds";
 import { sendTasks, task, type Task } from "./requests";
 import type { KnownLog } from "./knownLog";
@@ -36,7 +36,7 @@ export async function fillRows(context: Excel.RequestContext, log: KnownLog, edi
   header.load("values");
   const rows = line(area.top, area.bottom - area.top + 1);
   rows.load("values");
-  const members = context.workbook.tables.getItem(tableName("members")).getRange();
+  const members = context.workbook.tables.getItem(memberList()).getRange();
   members.load("values");
   const today = context.workbook.names.getItem("qb_today").getRange();
   today.load("values");
@@ -57,6 +57,10 @@ export async function fillRows(context: Excel.RequestContext, log: KnownLog, edi
 function fractionOfDay(time: string): number {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   return (hours * 60 + minutes) / 1_440;
+}
+
+function memberList(): string {
+  return sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).filter((table) => isListOf("member", table)).map(({ id }) => tableName(id))[0] ?? "";
 }
 
 /** The first two columns of the list of members are key and name; a person may rename headers, but not move these. */

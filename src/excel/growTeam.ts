@@ -5,7 +5,7 @@
  */
 import { messages } from "../locales";
 import { schemaVersion } from "../templates";
-import { addedColumns, addedRows, grownFormulas, growthFormula, growthMarkName, isSameName, largestTeam, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
+import { addedColumns, addedRows, grownFormulas, growthFormula, growthMarkName, isSameName, largestTeam, listOf, listedMembers, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
 import { dressTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
 import { columnTasks, keyTasks, rowTasks } from "./growthStructure";
@@ -71,8 +71,8 @@ function newcomersWith(quarter: QuarterState, added?: NewMemberCells): readonly 
   return known.map((one) => (isSameName(one.name, added.name) ? { ...one, from: one.from ?? added.from, to: one.to ?? added.to } : one));
 }
 
-function teamSize({ records }: QuarterState, newcomers: readonly Newcomer[]): number {
-  return new Set([...(records.members ?? []).flatMap((row) => row["key"] ?? []), ...newcomers.map(({ key }) => key)]).size;
+function teamSize(quarter: QuarterState, newcomers: readonly Newcomer[]): number {
+  return new Set([...listedMembers(quarter).flatMap((row) => row["key"] ?? []), ...newcomers.map(({ key }) => key)]).size;
 }
 
 interface Structure {
@@ -83,11 +83,11 @@ interface Structure {
 
 function structureTasks({ names, tables }: QuarterState, newcomers: readonly Newcomer[], { rows, columns, room }: Structure): Task[] {
   const isNamed = (name: string) => names.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  const members = tables.get("members");
+  const list = listOf("member", tables);
   const mark = setNameTask(growthMarkName, growthFormula(newcomers.map(({ key }) => key)), isNamed(growthMarkName));
   return [
     mark,
-    ...(members ? keyTasks(members, newcomers) : []),
+    ...(list ? keyTasks(list, newcomers) : []),
     ...rows.flatMap((one) => rowTasks(one, room.inserts.get(one) ?? 0)),
     ...columns.flatMap((column) => columnTasks(column, isNamed(column.name))),
   ];

@@ -3,15 +3,19 @@ import {
   absoluteAddress,
   growthLooks,
   headSteps,
+  isHandedOut,
+  listOf,
   memberFormulas,
+  ownColumnName,
+  pageFactsOf,
   pagesOfSheets,
+  tableWithColumnPer,
   type Area,
   type ColumnRewrite,
   type HeadCell,
   type HeadStep,
   type Looks,
   type SheetPage,
-  type SheetPlan,
   type StandingMemberFormula,
 } from "../workbook";
 import { contentTasks, referenceTo, rewriteTask, styleTasks, validationTasks } from "./applySheet";
@@ -19,12 +23,9 @@ import { setNameTask } from "./nameTasks";
 import { pageTasks } from "./pageTasks";
 import { task, type Task } from "./requests";
 import { writerOn } from "./writer";
-import { columnName, listCells, type SheetId } from "../templates";
+import { hasColumnPer, isListOf, listCells, memberRowsColumn, type TableTemplate } from "../templates";
 import type { QuarterState } from "./readQuarter";
 
-/** Sheets that are printed with what a member got; the first ones have a page of signatures or a page per person. */
-const laidOut: readonly SheetId[] = ["targets", "review", "weekly"];
-const printed: readonly SheetId[] = ["home", "settings"];
 /** Columns in which the lines above a table may stand. */
 const headColumns = 60;
 
@@ -75,22 +76,18 @@ export function dressTasks(
     ...growthLooks(quarter, keys).flatMap(lookTasks),
     ...formulas.flatMap(({ rewrites }) => rewrites.map(rewriteTask)),
     ...headSteps(quarter, quarter.sheets, head).flatMap(headTasks),
-    ...hiddenTasks(keys),
+    ...hiddenTasks(quarter, keys),
     ...listTasks(quarter),
     ...printTasks(quarter),
   ];
 }
 
 function lookTasks(looks: Looks): Task[] {
-  const plan: SheetPlan = { ...noPlan, ...looks };
+  const plan = { ...noPlan, ...looks };
   return [...contentTasks(plan, null), ...styleTasks(plan), ...validationTasks(plan)];
 }
 
-const noPlan: SheetPlan = {
-  id: "targets", name: "", hidden: false, tabColor: "",
-  numberFormats: [], values: [], tables: [], formulas: [], styles: [], columnWidths: [], rowHeights: [], hiddenColumns: [],
-  validations: [], highlights: [], frozen: { rows: 0, columns: 0 }, charts: [], page: null,
-};
+const noPlan = { name: "", numberFormats: [], values: [], styles: [], columnWidths: [], rowHeights: [], hiddenColumns: [], validations: [] };
 
 function cellTask(sheet: string, area: Area, text: string): Task {
   return task((writer) => {
@@ -100,36 +97,44 @@ function cellTask(sheet: string, area: Area, text: string): Task {
 
 /** A line that moves is written before the cell that it leaves is cleared: it never stands nowhere. */
 function headTasks({ sheet, area, text, style, left }: HeadStep): Task[] {
-  const look: SheetPlan = { ...noPlan, name: sheet, styles: style ? [{ area, style }] : [] };
+  const look = { ...noPlan, name: sheet, styles: style ? [{ area, style }] : [] };
   const clear = left ? [task((writer) => void (writer.range(sheet, left).values = [[""]]), 3)] : [];
   return [...styleTasks(look), cellTask(sheet, area, text), ...clear];
 }
 
 /** Names of headers that a run added and did not come to hide. */
-function hiddenTasks(keys: readonly string[]): Task[] {
+function hiddenTasks({ tables }: QuarterState, keys: readonly string[]): Task[] {
+  const found = tableWithColumnPer("member", tables);
+  if (!found) return [];
   return keys.map((key) =>
     task(({ context }) => {
-      context.workbook.names.getItem(columnName("targets", `rep:${key}`)).visible = false;
+      context.workbook.names.getItem(ownColumnName(found, key)).visible = false;
     }, 2),
   );
 }
 
 /** The drop-down list of members reaches to the last one. */
 function listTasks({ tables }: QuarterState): Task[] {
-  const members = tables.get("members");
+  const members = listOf("member", tables);
   return listCells.flatMap(({ name, table, column: id }) => {
     const column = members?.place.columns.get(id)?.column;
-    if (table !== "members" || !members || column === undefined) return [];
+    if (!members || table !== members.template.id || column === undefined) return [];
     const { sheet, top, rows } = members.content;
     return [setNameTask(name, referenceTo(sheet, { top: top + 1, bottom: top + rows.length, left: column, right: column }), true)];
   });
 }
 
-function printTasks({ sheets, tables, mark, named }: QuarterState): Task[] {
-  const facts = { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter };
-  const wanted = sheets.filter(({ id }) => laidOut.includes(id) || printed.includes(id));
-  const pages = pagesOfSheets(wanted, tables, facts, mark.language);
-  return pages.flatMap((page) => (laidOut.includes(page.id) ? pageTasks(page) : areaTasks(page)));
+/** Sheets that show what a member got: those that are handed out are laid out anew, the others print the rows that have come. */
+function printTasks(quarter: QuarterState): Task[] {
+  const { sheets, tables, mark } = quarter;
+  const grown = sheets.filter(({ hidden, tables: own }) => !hidden && own.some(growsWithTeam));
+  const laidOut = new Set(grown.filter(isHandedOut).map(({ id }) => id));
+  const pages = pagesOfSheets(grown, tables, pageFactsOf(quarter), mark.language);
+  return pages.flatMap((page) => (laidOut.has(page.id) ? pageTasks(page) : areaTasks(page)));
+}
+
+function growsWithTeam(template: TableTemplate): boolean {
+  return isListOf("member", template) || hasColumnPer("member", template) || memberRowsColumn(template) !== null;
 }
 
 function areaTasks({ name, page }: SheetPage): Task[] {

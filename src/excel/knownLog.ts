@@ -2,27 +2,38 @@
 import { noTeamColumns, schemaVersion, sheetsOf, tableName, type TableId, type TableTemplate } from "../templates";
 import { findTable, headerCells, parseAddress, readQuarterMark, type FoundTable } from "../workbook";
 
-/** Logs that the add-in writes rows into. */
-export type LogId = Extract<TableId, "followUps" | "actions">;
-
 export interface KnownLog {
   readonly sheetId: string;
   /** Without rows. */
   readonly found: FoundTable;
 }
 
-export function logTemplate(id: LogId): TableTemplate {
-  const template = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find((table) => table.id === id);
+function templates(): readonly TableTemplate[] {
+  return sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables);
+}
+
+export function logTemplate(id: TableId): TableTemplate {
+  const template = templates().find((table) => table.id === id);
   if (!template) throw new Error(`There is no template of ${id}.`);
   return template;
 }
 
+/** The logs whose rows get entries when a person begins them. Two requests each. */
+export async function lookUpEntryLogs(context: Excel.RequestContext): Promise<readonly KnownLog[]> {
+  const logs: KnownLog[] = [];
+  for (const { id } of templates().filter(({ begins }) => begins !== undefined)) {
+    const log = await lookUpLog(context, id);
+    if (log) logs.push(log);
+  }
+  return logs;
+}
+
 /** Two requests; null when the workbook has no such log, or is one of a newer version. */
-export function lookUpLog(context: Excel.RequestContext, id: LogId): Promise<KnownLog | null> {
+export function lookUpLog(context: Excel.RequestContext, id: TableId): Promise<KnownLog | null> {
   return readPlace(context, id).catch(noneIfNotFound);
 }
 
-async function readPlace(context: Excel.RequestContext, id: LogId): Promise<KnownLog | null> {
+async function readPlace(context: Excel.RequestContext, id: TableId): Promise<KnownLog | null> {
   const { names, tables } = context.workbook;
   names.load("items/name,items/formula");
   const table = tables.getItem(tableName(id));

@@ -1,6 +1,6 @@
 /** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
 import { messages } from "../locales";
-import { pagesOfQuarter } from "../workbook";
+import { pageFactsOf, pagesOfQuarter } from "../workbook";
 import { runInExcel } from "./officeErrors";
 import { heightTasks } from "./applySheet";
 import { pageTasks } from "./pageTasks";
@@ -12,10 +12,10 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
   return runInExcel(async (context) => {
     const read = await readQuarter(context);
     if (!("quarter" in read)) return unreadable(read, options.language);
-    const { sheets, tables, mark, named } = read.quarter;
-    const facts = { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter };
-    const pages = pagesOfQuarter(sheets, tables, facts, mark.language);
-    const shown = pages.find(({ id }) => id === "review") ?? pages[0];
+    const { sheets, tables, mark } = read.quarter;
+    const pages = pagesOfQuarter(sheets, tables, pageFactsOf(read.quarter), mark.language);
+    const review = sheets.find(({ page }) => page.printsPeople);
+    const shown = pages.find(({ id }) => id === review?.id) ?? pages[0];
     await sendTasks(context, [
       ...pages.flatMap((page) => [...pageTasks(page), ...heightTasks(page.name, page.rowHeights)]),
       ...(shown ? [task((writer) => writer.sheet(shown.name).activate())] : []),

@@ -2,7 +2,7 @@
  * Restricts the print area of the review to some people, each on pages of their own in the order that was asked for, and puts it back
  * afterwards. No row is hidden for it, so that none that a person hid is ever shown.
  */
-import { addressOfParts, areasOfPeople, pagesOfQuarter } from "../workbook";
+import { addressOfParts, areasOfPeople, pageFactsOf, pagesOfSheets } from "../workbook";
 import { runInExcel } from "./officeErrors";
 import { heldArea, heldNames, holdAreas, type HeldNames } from "./printNames";
 import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
@@ -33,8 +33,8 @@ export function printPeople(repKeys: readonly string[], options: Pick<CommandOpt
     if (!("quarter" in read)) return unreadable(read, options.language);
     const planned = plannedArea(read.quarter);
     if (!planned) return { code: "noQuarter", facts: {} };
-    const { sheet, area, review } = planned;
-    const chosen = areasOfPeople(review, repKeys, area);
+    const { sheet, area, found } = planned;
+    const chosen = areasOfPeople(found, repKeys, area);
     const names = await heldNames(context);
     const current = await readPrintArea(context, sheet);
     const earlier = readChoice();
@@ -66,10 +66,12 @@ export function printEverybody(): Promise<CommandResult | null> {
 }
 
 /** The print area that the review is made with, where its rows stand now. */
-function plannedArea({ sheets, tables, mark }: QuarterState) {
-  const page = pagesOfQuarter(sheets, tables, { team: "", year: mark.year, quarter: mark.quarter }, mark.language).find(({ id }) => id === "review");
-  const review = tables.get("review");
-  return review && page ? { review, sheet: review.content.sheet, area: page.page.printArea } : null;
+function plannedArea(quarter: QuarterState) {
+  const { sheets, tables, mark } = quarter;
+  const review = sheets.filter(({ page }) => page.printsPeople);
+  const [planned] = pagesOfSheets(review, tables, pageFactsOf(quarter), mark.language);
+  const found = review[0]?.tables[0] && tables.get(review[0].tables[0].id);
+  return found && planned ? { found, sheet: found.content.sheet, area: planned.page.printArea } : null;
 }
 
 /** For a former print area whose rows somebody has deleted. */

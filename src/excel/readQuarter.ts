@@ -2,30 +2,41 @@
  * Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request; where
  * Excel on the web cannot send so much at once, the cells of the tables come in several.
  */
-import { noTeamColumns, schemaVersion, sheetsOf, tableName, type CellInput, type RepColumn, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import {
+  hasColumnPer,
+  isListOf,
+  namedValues,
+  noTeamColumns,
+  schemaVersion,
+  sheetsOf,
+  tableName,
+  type CellInput,
+  type Owner,
+  type RepColumn,
+  type SheetTemplate,
+  type TableId,
+  type TableRecords,
+  type TableTemplate,
+} from "../templates";
 import { messages, type Language } from "../locales";
 import {
   findTable,
   headerCells,
-  markedReps,
+  markedOwners,
   membersBeingAdded,
-  namedValues,
+  ownHeaders,
   parseAreas,
   partLabel,
   placesOfTables,
   readQuarterMark,
   recordsOf,
-  metricHeaders,
-  repHeaders,
   workbookNames,
   type FoundTable,
   type HeaderCells,
   type NameState,
   type Places,
   type QuarterMark,
-  type Records,
   type TableContent,
-  type TableRecords,
 } from "../workbook";
 import { newerWorkbook } from "./newerWorkbook";
 import { breathe } from "./breathe";
@@ -228,9 +239,16 @@ function quarterOf(
     const content = contents.get(template.id);
     return content ? [findTable(template, content, mark.language, cells)] : [];
   };
-  const rowsOf = (id: TableId) => templates().filter((template) => template.id === id).flatMap(find).map(recordsOf)[0] ?? null;
-  const reps = repsOf(rowsOf("members"), contents.get("targets") ?? null, cells);
-  const metrics = metricHeaders(rowsOf("metrics") ?? [], contents.get("lights") ?? null, cells);
+  const listed = (owner: Owner) => templates().filter((template) => isListOf(owner, template)).flatMap(find).map(recordsOf)[0] ?? null;
+  const own = (owner: Owner) => {
+    const id = templates().find((template) => hasColumnPer(owner, template))?.id;
+    const content = id && contents.get(id);
+    return content ? { id, ...content } : null;
+  };
+  const members = listed("member");
+  // Without the list of members they are those whose columns are marked.
+  const reps = members ? ownHeaders("member", members, own("member"), cells) : markedOwners("member", own("member"), cells);
+  const metrics = ownHeaders("metric", listed("metric") ?? [], own("metric"), cells);
   const sheets = sheetsOf("core", { reps, metrics });
   const found = new Map(sheets.flatMap((sheet) => sheet.tables).flatMap(find).map((table) => [table.template.id, table]));
   const records = Object.fromEntries([...found].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
@@ -252,11 +270,6 @@ function quarterOf(
     growing: membersBeingAdded(names),
     lastRows,
   };
-}
-
-/** Reps with a column in the target table: those of the list of members, without it those whose columns are marked. */
-function repsOf(members: Records | null, targets: TableContent | null, cells: HeaderCells): readonly RepColumn[] {
-  return members ? repHeaders(members, targets, cells) : markedReps(targets, cells);
 }
 
 function contentOf(pending: PendingTable, values: readonly (readonly CellInput[])[]): TableContent {

@@ -6,8 +6,8 @@
  */
 import { assessQuarter, isoDate } from "../core";
 import { messages, resultText } from "../locales";
-import { schemaVersion } from "../templates";
-import { carryOver, newcomersOf, quarterInput, repairTable, unreadCells, unreadLimits, type TableRepair } from "../workbook";
+import { quarterInput, schemaVersion } from "../templates";
+import { carryOver, newcomersOf, repairTable, unreadCells, unreadLimits, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
 import { breathe } from "./breathe";
 import { growTeam } from "./growTeam";
@@ -82,7 +82,7 @@ async function repairQuarter(
     repairs.push(isOlder ? { ...repair, formulas: [] } : repair);
     await breathe();
   }
-  const { rows: carried, waiting } = conclusions(quarter);
+  const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
   const { kept } = await sendTasks(context, [
     ...below.tasks,
     ...parameters.tasks,
@@ -106,12 +106,6 @@ async function repairQuarter(
 function cellsOf(repairs: readonly TableRepair[]): number {
   const areas = repairs.flatMap(({ formulas }) => formulas.map(({ area }) => area));
   return areas.reduce((count, { top, bottom, left, right }) => count + (bottom - top + 1) * (right - left + 1), 0);
-}
-
-function conclusions({ tables, mark }: QuarterState): ReturnType<typeof carryOver> {
-  const review = tables.get("review");
-  const actions = tables.get("actions");
-  return review && actions ? carryOver(review, actions, mark.language) : { rows: [], waiting: 0 };
 }
 
 const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);

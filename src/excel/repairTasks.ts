@@ -1,4 +1,4 @@
-/** Writes what a table lacks: formulas of blank calculated cells, ids of rows, conclusions of the review that the action list lacks. */
+/** Writes what a table lacks: formulas of blank calculated cells, ids of rows, conclusions that a log lacks. */
 import { lastOf, runsOf, textCell, type Area, type CarriedRow, type TableRepair } from "../workbook";
 import { fillTask } from "./applySheet";
 import { task, type Task } from "./requests";

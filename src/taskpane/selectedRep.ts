@@ -1,16 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { CommandResult } from "../excel";
-import { targetColumnRep, rowAt, type CellPlace, type QuarterView } from "../workbook";
+import { repAtCell, type CellPlace, type QuarterView } from "../workbook";
 import { loadExcel } from "./excelWork";
 import { unexpected } from "./useQuarter";
-
-/** Key of the person whose row, or whose column of targets, a cell belongs to; null where it belongs to nobody of the team. */
-function repAtCell(view: QuarterView, place: CellPlace): string | null {
-  const at = rowAt(view, place);
-  if (!at) return null;
-  const key = at.table === "targets" ? targetColumnRep(view, place.column) : at.row.text(at.table === "members" ? "key" : "repKey");
-  return view.input.members.some((member) => member.key === key) ? key : null;
-}
 
 /** Calls `choose` when the person selects a row of somebody in the workbook; gives why the selection cannot be followed, else null. */
 export function useSelectedRep(view: QuarterView, choose: (repKey: string) => void): CommandResult | null {

@@ -65,7 +65,7 @@ export function* planInSteps(setup: QuarterSetup, language: Language, options: P
     language,
     sheets,
     names: layouts.flatMap((layout) => planNames(layout)),
-    firstSheet: "targets",
+    firstSheet: layouts.find(({ template }) => template.opens)?.template.id ?? null,
     places,
   };
 }

@@ -1,64 +1,68 @@
-/** Conclusions of the review become rows of 问题与改进行动, once: each remembers the review row that it came from. */
-import { words, type CellInput, type Language } from "../templates";
-import { recordsOf, type FoundTable, type Records } from "./readTable";
+/** Conclusions of one table become rows of a log, once: each remembers the row that it came from. */
+import type { CarriedFrom, CellInput, Language, TableId } from "../templates";
+import { recordRow } from "./recordRow";
+import { recordsOf, type FoundTable } from "./readTable";
 
-/** Cells of one row of the action list that are filled in, in their order; null stays blank. */
+/** Cells of one row of the log that are filled in, in their order; null stays blank. */
 export interface CarriedRow {
   readonly sheet: string;
   readonly row: number;
   readonly cells: readonly { readonly column: number; readonly value: string | number | null }[];
 }
 
+/** The rows to write, and how many found no blank row. */
+interface Carried {
+  readonly rows: readonly CarriedRow[];
+  readonly waiting: number;
+}
+
+/** What comes into all logs that have such rows. */
+export function carryOver(tables: ReadonlyMap<TableId, FoundTable>, language: Language): Carried {
+  const carried = [...tables.values()].flatMap((log) => {
+    const { carriedFrom } = log.template;
+    const from = carriedFrom && tables.get(carriedFrom.table);
+    return from ? [carryInto(log, carriedFrom, from, language)] : [];
+  });
+  return { rows: carried.flatMap(({ rows }) => rows), waiting: carried.reduce((sum, { waiting }) => sum + waiting, 0) };
+}
+
 /**
- * Review rows with a measure that the action list does not hold yet, placed in its first blank rows.
+ * Rows that the log does not hold yet, placed in its first blank rows.
  * Without the columns that remember where a row came from nothing is carried: it would be carried again each time.
- * A row that is deleted or cleared comes back with the next refresh while the measure stands in the review; 已取消 ends it for good.
+ * A row that is deleted or cleared comes back with the next refresh while it is to be carried; 已取消 ends it for good.
  * The origin goes first: a row that holds nothing else was begun by a run that broke off, and is filled.
- * @returns the rows to write, and how many found no blank row
  */
-export function carryOver(review: FoundTable, actions: FoundTable, language: Language): { rows: CarriedRow[]; waiting: number } {
-  if (!review.place.columns.has("id") || !actions.place.columns.has("origin")) return { rows: [], waiting: 0 };
-  const held = recordsOf(actions);
-  const begun = new Map(held.flatMap((row, index) => (isFilled(row["origin"]) && isBlank(row) ? [[row["origin"], index] as const] : [])));
-  const known = new Set(held.filter((row) => !isBlank(row)).map((row) => row["origin"]));
-  const conclusions = recordsOf(review).filter((row) => isFilled(row["measure"]) && isFilled(row["id"]) && !known.has(row["id"] ?? null));
-  const blank = held.flatMap((row, index) => (isBlank(row) && !isFilled(row["origin"]) ? [index] : []));
-  const placed = conclusions.flatMap((row) => {
-    const own = begun.get(row["id"] ?? "");
+function carryInto(log: FoundTable, { origin, row: cellsOf }: CarriedFrom, from: FoundTable, language: Language): Carried {
+  if (!from.place.columns.has("id") || !log.place.columns.has(origin)) return { rows: [], waiting: 0 };
+  const inputs = log.template.columns.filter(({ kind }) => kind === "input").map(({ id }) => id);
+  const held = recordsOf(log).map((record, index) => ({
+    index,
+    origin: record[origin] ?? null,
+    isBlank: inputs.every((id) => !isFilled(record[id])),
+  }));
+  const begun = new Map(held.flatMap((row) => (isFilled(row.origin) && row.isBlank ? [[row.origin, row.index] as const] : [])));
+  const known = new Set(held.filter(({ isBlank }) => !isBlank).map((row) => row.origin));
+  const wanted = recordsOf(from).flatMap((record, index) => {
+    const id = record["id"] ?? null;
+    const cells = isFilled(id) && !known.has(id) ? cellsOf(recordRow(index, record), language) : null;
+    return cells ? [{ id, cells }] : [];
+  });
+  const blank = held.flatMap(({ isBlank, origin: came, index }) => (isBlank && !isFilled(came) ? [index] : []));
+  const rows = wanted.flatMap(({ id, cells }): CarriedRow[] => {
+    const own = begun.get(id ?? "");
     const index = own ?? blank.shift();
-    return index === undefined ? [] : [{ row, index, isBegun: own !== undefined }];
-  });
-  const rows = placed.map(({ row, index, isBegun }): CarriedRow => {
-    const { origin = null, ...rest } = actionOf(row, language);
-    const values = isBegun ? rest : { origin, ...rest };
-    return {
-      sheet: actions.content.sheet,
-      row: actions.content.top + 1 + index,
-      cells: Object.entries(values).flatMap(([id, value]) => {
-        const column = actions.place.columns.get(id)?.column;
-        return column === undefined || typeof value === "boolean" ? [] : [{ column, value: value === "" ? null : value }];
+    if (index === undefined) return [];
+    const values: Readonly<Record<string, CellInput | undefined>> = own === undefined ? { [origin]: id, ...cells } : cells;
+    return [{
+      sheet: log.content.sheet,
+      row: log.content.top + 1 + index,
+      cells: Object.entries(values).flatMap(([column, value = null]) => {
+        const at = log.place.columns.get(column)?.column;
+        return at === undefined || typeof value === "boolean" ? [] : [{ column: at, value: value === "" ? null : value }];
       }),
-    };
+    }];
   });
-  return { rows, waiting: conclusions.length - placed.length };
-}
-
-function actionOf(row: Records[number], language: Language): Record<string, CellInput> {
-  const about = [row["who"], row["what"]].filter(isFilled).join(" · ");
-  return {
-    source: words.review[language],
-    issue: isFilled(row["reason"]) ? `${about}${language === "zh-CN" ? "：" : ": "}${row["reason"]}` : about,
-    measure: row["measure"] ?? null,
-    owner: row["owner"] ?? null,
-    due: row["due"] ?? null,
-    status: words.notStarted[language],
-    origin: row["id"] ?? null,
-  };
-}
-
-/** Nobody typed into it and nothing but an origin was carried into it. */
-function isBlank(row: Records[number]): boolean {
-  return ["source", "issue", "measure", "owner", "due", "status", "verification"].every((id) => !isFilled(row[id]));
+  return { rows, waiting: wanted.length - rows.length };
 }
 
 function isFilled(value: CellInput | undefined): value is string | number | boolean {

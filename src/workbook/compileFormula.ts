@@ -1,5 +1,5 @@
 /** Turns a template's formula, written with column ids and words, into the formula of one workbook. */
-import { words, type Language, type Word } from "../templates";
+import { ownColumn, words, type Language, type Word } from "../templates";
 import { absoluteAddress, cellAddress, quoteSheet } from "./address";
 import type { Places, TablePlace } from "./places";
 
@@ -91,14 +91,13 @@ function thisRow(id: string, context: FormulaContext): string {
  * Columns of others may stand between them.
  */
 function memberColumns(table: TablePlace): readonly { readonly key: string; readonly column: number }[] {
-  const columns = [...table.columns].flatMap(([id, { column }]) =>
-    id.startsWith(memberPrefix) ? [{ key: id.slice(memberPrefix.length), column }] : [],
-  );
+  const columns = [...table.columns].flatMap(([id, { column }]) => {
+    const key = ownColumn.member.keyOf(id);
+    return key === null ? [] : [{ key, column }];
+  });
   if (columns.length === 0) throw new MissingColumnError(`Table ${table.name} has no column of a member.`);
   return columns;
 }
-
-const memberPrefix = "rep:";
 
 /** CHOOSE takes up to 254 values in Excel, but 30 in LibreOffice. */
 const largestChoice = 30;
@@ -120,8 +119,9 @@ function headerCell(table: TablePlace, id: string): string {
 }
 
 function wholeColumn(table: TablePlace, id: string, context: FormulaContext): string {
-  if (id.startsWith(`${memberPrefix}@`)) return columnOfMember(table, id.slice(memberPrefix.length + 1), context);
-  if (id.startsWith(memberPrefix)) return bodyOf(table, columnOf(table, id));
+  const key = ownColumn.member.keyOf(id);
+  if (key?.startsWith("@")) return columnOfMember(table, key.slice(1), context);
+  if (key !== null) return bodyOf(table, columnOf(table, id));
   return `${table.name}[${columnSpecifier(headerOf(table, id))}]`;
 }
 

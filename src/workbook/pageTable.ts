@@ -1,5 +1,5 @@
 /** A table as it prints: which column stands where, as planned or as people left it. */
-import type { Column, Language } from "../templates";
+import { ownColumn, type Column, type Language } from "../templates";
 import { columnPoints, widthInPoints, type NumberSize } from "./columnWidth";
 import { recordsOf, type FoundTable } from "./readTable";
 import type { TableLayout } from "./layout";
@@ -45,7 +45,7 @@ export function isShown({ column }: PageColumn): boolean {
 }
 
 export function isRepColumn({ column }: PageColumn): boolean {
-  return column?.id.startsWith("rep:") ?? false;
+  return column !== null && ownColumn.member.keyOf(column.id) !== null;
 }
 
 /** The columns that stay in sight and repeat on each page: those of the template that still begin the table. */

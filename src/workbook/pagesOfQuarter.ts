@@ -1,10 +1,10 @@
 /** Page layout of sheets that are there: rows, columns and the team's name as they are now. */
-import type { Language, SheetTemplate, TableId } from "../templates";
-import { numberSize, type NumberSize } from "./columnWidth";
+import { quarterMetrics, type CellInput, type Language, type SheetTemplate, type TableId, type TableRecords } from "../templates";
+import { numberSize } from "./columnWidth";
 import { fitRows, overlongCells } from "./fitRows";
 import { foundTable } from "./pageTable";
 import { planPage, type PageFacts } from "./planPage";
-import { recordsOf, type FoundTable } from "./readTable";
+import type { FoundTable } from "./readTable";
 import type { SizedRun } from "./runs";
 import type { PagePlan } from "./plan";
 
@@ -18,27 +18,39 @@ export interface SheetPage {
   readonly overlong: readonly string[];
 }
 
+/** What page texts say of a quarter that stands. */
+export function pageFactsOf({ mark, records, named }: StandingQuarter): PageFacts {
+  return { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter, size: numberSize(quarterMetrics(records)) };
+}
+
+interface StandingQuarter {
+  readonly mark: { readonly year: number; readonly quarter: number };
+  readonly records: TableRecords;
+  readonly named: Readonly<Record<string, CellInput>>;
+}
+
 /** Pages of the sheets that people print for meetings: those with a signature line or a page per person, and the logs. */
 export function pagesOfQuarter(
   sheets: readonly SheetTemplate[],
   tables: ReadonlyMap<TableId, FoundTable>,
-  facts: Omit<PageFacts, "size">,
+  facts: PageFacts,
   language: Language,
 ): SheetPage[] {
-  const printed = sheets.filter(
-    ({ page, tables: [first] }) => page.signature || page.breakBy !== undefined || first?.blankRows !== undefined,
-  );
-  return pagesOfSheets(printed, tables, facts, language);
+  return pagesOfSheets(sheets.filter(isHandedOut), tables, facts, language);
+}
+
+/** A sheet with a signature line or a page per person, or a log. */
+export function isHandedOut({ page, tables: [first] }: SheetTemplate): boolean {
+  return page.signature || page.breakBy !== undefined || first?.blankRows !== undefined;
 }
 
 /** Pages of any sheets with tables. */
 export function pagesOfSheets(
   sheets: readonly SheetTemplate[],
   tables: ReadonlyMap<TableId, FoundTable>,
-  facts: Omit<PageFacts, "size">,
+  facts: PageFacts,
   language: Language,
 ): SheetPage[] {
-  const size = sizeOf(tables);
   return sheets.flatMap((template) => {
     const found = template.tables.flatMap(({ id }) => tables.get(id) ?? []);
     const [first] = found;
@@ -48,27 +60,9 @@ export function pagesOfSheets(
     return [{
       id: template.id,
       name: layout.name,
-      page: planPage(layout, { ...facts, size }, language),
+      page: planPage(layout, facts, language),
       rowHeights: layouts.flatMap((table) => fitRows(table, language)),
       overlong: layouts.flatMap((table) => overlongCells(table, language)),
     }];
   });
-}
-
-function sizeOf(tables: ReadonlyMap<TableId, FoundTable>): NumberSize {
-  const records = (id: TableId) => {
-    const table = tables.get(id);
-    return table ? recordsOf(table) : [];
-  };
-  const targets = new Map(records("targets").map((row) => [row["key"], row["total"]]));
-  return numberSize(
-    records("metrics").map(({ key, kind, precision }) => {
-      const target = targets.get(key ?? null);
-      return {
-        kind: String(kind),
-        precision: typeof precision === "number" ? precision : 0,
-        target: typeof target === "number" ? target : null,
-      };
-    }),
-  );
 }

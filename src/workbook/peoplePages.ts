@@ -1,5 +1,6 @@
-/** The parts of the review sheet that belong to some people, so that they alone are printed, in an order of one's own. */
+/** The parts of a sheet that belong to some people, so that they alone are printed, in an order of one's own. */
 import { areaAddress, type Area } from "./address";
+import { repColumnOf } from "../templates";
 import { recordsOf, type FoundTable } from "./readTable";
 import { lastOf, numberRuns } from "./runs";
 
@@ -7,9 +8,10 @@ import { lastOf, numberRuns } from "./runs";
  * Rows of each person in the order of the keys; where somebody's rows do not stand together there are several parts.
  * @param columns of the pages, from the planned print area
  */
-export function areasOfPeople(review: FoundTable, repKeys: readonly string[], { left, right }: Pick<Area, "left" | "right">): readonly Area[] {
-  const top = review.content.top + 1;
-  const rows = recordsOf(review).map((record, index) => ({ key: String(record["repKey"] ?? ""), at: top + index }));
+export function areasOfPeople(found: FoundTable, repKeys: readonly string[], { left, right }: Pick<Area, "left" | "right">): readonly Area[] {
+  const top = found.content.top + 1;
+  const column = repColumnOf(found.template) ?? "";
+  const rows = recordsOf(found).map((record, index) => ({ key: String(record[column] ?? ""), at: top + index }));
   return repKeys.flatMap((key) =>
     numberRuns(rows.filter((row) => row.key === key).map(({ at }) => at)).map((run) => ({ top: run[0], bottom: lastOf(run), left, right })),
   );

@@ -13,7 +13,8 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Workbook names of single cells and lists, in the order in which they are made. */
   readonly names: readonly NamePlan[];
-  readonly firstSheet: SheetId;
+  /** Shown when all is made. */
+  readonly firstSheet: SheetId | null;
   /** Where the formulas take the tables to be. */
   readonly places: Places;
 }

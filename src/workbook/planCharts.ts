@@ -7,8 +7,8 @@ import type { Places } from "./places";
 /** Both charts fit on one page of A4 in landscape, below the parameters. */
 const chartRows = 9;
 /**
- * Rows between the charts. Title and header of the lights pass there (see laggingRows in startRows.ts): where the team is larger than a
- * page they repeat on the next one, and what stands beside them repeats with them.
+ * Rows between the charts. Title and header of the lights pass there (see listedRows in templates/sheets/home/lagging.ts): where the team
+ * is larger than a page they repeat on the next one, and what stands beside them repeats with them.
  */
 const rowsBetween = 3;
 

@@ -1,5 +1,5 @@
 /** The room to sign and date below a table with a column per rep. */
-import { label, type Language } from "../templates";
+import { label, ownColumn, type Language } from "../templates";
 import { signatureStyle } from "./appearance";
 import { columnRuns, type SheetLayout } from "./layout";
 import { textCell } from "./textCell";
@@ -16,7 +16,7 @@ export function planSignatures(layout: SheetLayout, language: Language): Pick<Sh
   if (!layout.template.signatures || !table) return { values: [], styles: [], rowHeights: [] };
   const top = table.area.bottom + 2;
   const labels: Area = { top, bottom: top + 1, left: table.area.left, right: table.area.left };
-  const fields = columnRuns(table.template.columns, (column) => (column.id.startsWith("rep:") ? true : null));
+  const fields = columnRuns(table.template.columns, (column) => (ownColumn.member.keyOf(column.id) === null ? null : true));
   return {
     rowHeights: [{ first: top, last: top + 1, points: signatureHeight }],
     values: [{ area: labels, rows: signatureLabels.map((text) => [textCell(text[language])]) }],

@@ -135,7 +135,7 @@ function formulasOf(column: Column, area: Area, context: Omit<FormulaContext, "r
 }
 
 function numberFormatsOf(layout: TableLayout, body: Body, looks: MetricLooks, language: Language): NumberFormatPlan[] {
-  const { columns } = layout.template;
+  const { columns, rowFormat } = layout.template;
   const byRow = (column: Column) => !column.hidden && (column.format === "metric" || column.format === "gap");
   const uniform = columnRuns(columns, (column) => {
     const format = byRow(column) ? null : numberFormat(column.format, null, language);
@@ -143,19 +143,14 @@ function numberFormatsOf(layout: TableLayout, body: Body, looks: MetricLooks, la
   }).map(({ first, last, value }) => ({ area: body(first, last), format: value }));
   const varied = columnRuns(columns, (column) => (byRow(column) ? true : null)).map(({ first, last }) => ({
     area: body(first, last),
-    format: layout.start.map((row) =>
-      columns.slice(first, last + 1).map((column) => processFormat(row) ?? numberFormat(column.format, lookOf(row, looks), language)),
-    ),
+    format: layout.start.map((row, index) => {
+      const own = rowFormat?.(recordRow(index, row)) ?? null;
+      return columns.slice(first, last + 1).map((column) => own ?? numberFormat(column.format, lookOf(row, looks), language));
+    }),
   }));
   return [...uniform, ...varied.filter(({ format }) => format.length > 0)];
 }
 
 function lookOf(row: StartRow, looks: MetricLooks): MetricLook | null {
   return looks.get(String(row["metricKey"] ?? row["key"] ?? "")) ?? null;
-}
-
-/** Rows of the review that count something other than a metric. */
-function processFormat(row: StartRow): string | null {
-  if (row["item"] === "contacts") return "0_)";
-  return row["item"] === "conversion" ? numberFormat("percent", null, "en-US") : null;
 }

@@ -1,9 +1,8 @@
-/** A quarter as the pane looks at it: what core found in it, its rows as core works them out, and where they stand. */
-import { assessQuarter, toSerial, type IsoDate, type QuarterInput, type QuarterReport } from "../core";
-import type { Book, CellInput, Language, SheetTemplate, TableId } from "../templates";
+/** A quarter as the pane looks at it: its rows as core works them out, from which every figure is taken, and where they stand. */
+import { toSerial, type IsoDate, type QuarterInput } from "../core";
+import { quarterInput, todayIn, type Book, type CellInput, type Language, type SheetTemplate, type TableId, type TableRecords } from "../templates";
 import { makeBook } from "./makeBook";
 import { newcomersOf, type Newcomer } from "./growth/newcomers";
-import { quarterInput, todayIn, type TableRecords } from "./quarterInput";
 import type { FoundTable } from "./readTable";
 
 export interface QuarterView {
@@ -14,7 +13,6 @@ export interface QuarterView {
   /** The day that the workbook counts as today. */
   readonly today: IsoDate;
   readonly input: QuarterInput;
-  readonly report: QuarterReport;
   readonly book: Book;
   readonly tables: ReadonlyMap<TableId, FoundTable>;
   /** Members who stand in the list and lack rows elsewhere: somebody typed the name, or adding them broke off. */
@@ -44,8 +42,8 @@ export function quarterView({ mark, sheets, tables, records, named, growing }: R
   const { input } = quarterInput(records, named, mark.language, today);
   const book = makeBook({ language: mark.language, sheets, tables: records, named: { ...named, qb_today: toSerial(day) } });
   const { language, year, quarter } = mark;
-  const newcomers = newcomersOf({ records, growing });
-  return { language, year, quarter, today: day, input, report: assessQuarter(input), book, tables, newcomers };
+  const newcomers = newcomersOf({ tables, records, growing });
+  return { language, year, quarter, today: day, input, book, tables, newcomers };
 }
 
 /** The cell of a row (from 0) and a column of a table; its first column where the workbook no longer has that one. */

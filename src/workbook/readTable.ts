@@ -1,5 +1,5 @@
 /** A table as it was read from a workbook: where its columns are and what its rows hold. */
-import { columnName, tableName, type CellInput, type Language, type TableId, type TableTemplate } from "../templates";
+import { columnName, ownColumn, tableName, type CellInput, type Language, type Owner, type Records, type TableId, type TableTemplate } from "../templates";
 import { parseAddress, type Area } from "./address";
 import type { NameState } from "./marks";
 import type { ColumnPlace, Places, TablePlace } from "./places";
@@ -24,8 +24,6 @@ export interface FoundTable {
   /** Columns of the template that the workbook no longer has. */
   readonly missing: readonly string[];
 }
-
-export type Records = readonly Readonly<Record<string, CellInput>>[];
 
 /** Cells that the hidden names point at, by name in lower case. */
 export type HeaderCells = ReadonlyMap<string, { readonly sheet: string | null; readonly area: Area }>;
@@ -92,38 +90,25 @@ export function placesOfTables(tables: ReadonlyMap<TableId, FoundTable>): Places
   return { tables: new Map([...tables].map(([id, table]) => [id, table.place])) };
 }
 
-type HeaderRow = Pick<TableContent, "headers" | "left"> | null;
+/** A table with columns per member or per metric, as it stands. */
+type OwnColumns = Pick<TableContent, "headers" | "left"> & { readonly id: TableId };
 
-/** The reps' columns of the target sheet with the headers they have in this workbook. */
-export function repHeaders(members: Records, targets: HeaderRow, cells: HeaderCells): { key: string; header: string }[] {
-  return headersOf(members, targets, (key) => columnName("targets", `rep:${key}`), cells);
-}
-
-/** The metrics' columns of the home sheet with the headers they have in this workbook. */
-export function metricHeaders(metrics: Records, lights: HeaderRow, cells: HeaderCells): { key: string; header: string }[] {
-  return headersOf(metrics, lights, (key) => columnName("lights", `light:${key}`), cells);
-}
-
-function headersOf(
-  rows: Records,
-  table: HeaderRow,
-  markOf: (key: string) => string,
-  cells: HeaderCells,
-): { key: string; header: string }[] {
-  return rows.map((row) => {
+/** The columns of each listed member or metric, with the headers that they have in this workbook. */
+export function ownHeaders(owner: Owner, listed: Records, table: OwnColumns | null, cells: HeaderCells): { key: string; header: string }[] {
+  return listed.map((row) => {
     const key = String(row["key"]);
-    const cell = cells.get(markOf(key).toLowerCase());
+    const cell = table && cells.get(columnName(table.id, ownColumn[owner].id(key)).toLowerCase());
     const header = table && cell ? table.headers[cell.area.left - table.left] : undefined;
     return { key, header: header ?? String(row["name"] ?? "") };
   });
 }
 
-/** Reps whose columns of the target sheet are marked, from the left: who they were when the list of members is gone. */
-export function markedReps(targets: Pick<TableContent, "headers" | "left"> | null, cells: HeaderCells): { key: string; header: string }[] {
-  if (!targets) return [];
-  const prefix = columnName("targets", "rep:").toLowerCase();
+/** Those whose columns are marked, from the left: who they were when their list is gone. */
+export function markedOwners(owner: Owner, table: OwnColumns | null, cells: HeaderCells): { key: string; header: string }[] {
+  if (!table) return [];
+  const prefix = columnName(table.id, ownColumn[owner].id("")).toLowerCase();
   const marked = [...cells].flatMap(([name, { area }]) => {
-    const header = targets.headers[area.left - targets.left];
+    const header = table.headers[area.left - table.left];
     return name.startsWith(prefix) && header !== undefined
       ? [{ key: name.slice(prefix.length).toUpperCase(), header, column: area.left }]
       : [];

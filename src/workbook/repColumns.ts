@@ -1,5 +1,5 @@
 /** Headers of the columns that tables have per rep or per metric: the names, made unique among all headers of the table. */
-import { lightsTable, targetsTable, type Language, type MetricColumn, type RepColumn, type TeamColumns } from "../templates";
+import { hasColumnPer, noTeamColumns, sheetsOf, type Language, type Owner, type TeamColumns } from "../templates";
 import { printableText } from "./printableText";
 import type { QuarterSetup } from "./setup";
 
@@ -12,30 +12,27 @@ const escapeSigns = "_x005F".length;
 /**
  * A name that another header already bears (Excel compares without case) gets its key: "单位 (R02)", and a number if somebody is
  * called that. Names stay text whatever they begin with; they are written as text cells.
- * @example repColumns({ members: [{ key: "R01", name: "Unit" }] }, "en-US") // [{ key: "R01", header: "Unit (R01)" }]
+ * @param owner whose columns they are; they stand in one table with the headers that everybody shares
+ * @example ownColumns("member", [{ key: "R01", name: "Unit" }], "en-US") // [{ key: "R01", header: "Unit (R01)" }]
  */
-export function repColumns(setup: Pick<QuarterSetup, "members">, language: Language): readonly RepColumn[] {
-  const taken = new Set(targetsTable([]).columns.map((column) => fold(column.label[language])));
-  return setup.members.map(({ key, name }) => {
+export function ownColumns(owner: Owner, owners: readonly Named[], language: Language): readonly { key: string; header: string }[] {
+  const shared = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find((table) => hasColumnPer(owner, table));
+  const taken = new Set((shared?.columns ?? []).map((column) => fold(column.label[language])));
+  return owners.map(({ key, name }) => {
     const header = headerBeside(name, key, taken);
     taken.add(fold(header));
     return { key, header };
   });
 }
 
-/** Headers of the metrics' columns of the home sheet: their names, made unique among the headers of the lights. */
-export function metricColumns(setup: Pick<QuarterSetup, "metrics">, language: Language): readonly MetricColumn[] {
-  const taken = new Set(lightsTable([]).columns.map((column) => fold(column.label[language])));
-  return setup.metrics.map(({ key, name }) => {
-    const header = headerBeside(name, key, taken);
-    taken.add(fold(header));
-    return { key, header };
-  });
+interface Named {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Everything of a setup that gets columns of its own. */
-export function teamColumns(setup: Pick<QuarterSetup, "members" | "metrics">, language: Language): TeamColumns {
-  return { reps: repColumns(setup, language), metrics: metricColumns(setup, language) };
+export function teamColumns({ members, metrics }: Pick<QuarterSetup, "members" | "metrics">, language: Language): TeamColumns {
+  return { reps: ownColumns("member", members, language), metrics: ownColumns("metric", metrics, language) };
 }
 
 /**

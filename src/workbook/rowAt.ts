@@ -1,28 +1,17 @@
-/** Which row of which table a cell of the workbook belongs to. */
-import type { BookRow, TableId } from "../templates";
+/** Whose row, or whose column, a cell of the workbook belongs to. */
+import { ownColumn, repColumnOf } from "../templates";
 import type { CellPlace, QuarterView } from "./quarterView";
 
-/** Tables whose rows, or columns, belong to a person. */
-const tablesOfPeople = ["followUps", "weekly", "review", "targets", "members", "lights"] as const satisfies readonly TableId[];
-
-export interface RowAt {
-  readonly table: (typeof tablesOfPeople)[number];
-  readonly row: BookRow;
-}
-
-/** The row of a person's table at a cell; null between tables and on headers. */
-export function rowAt({ tables, book }: Pick<QuarterView, "tables" | "book">, { sheet, row, column }: CellPlace): RowAt | null {
-  for (const table of tablesOfPeople) {
-    const content = tables.get(table)?.content;
-    if (content?.sheet !== sheet || column < content.left || column >= content.left + content.headers.length) continue;
-    const found = book.rows(table)[row - content.top - 1];
-    if (found) return { table, row: found };
+/** Key of the member; null where the cell is nobody's: between tables, on headers, in rows of the team. */
+export function repAtCell({ tables, book, input }: QuarterView, { sheet, row, column }: CellPlace): string | null {
+  for (const { template, content, place } of tables.values()) {
+    if (content.sheet !== sheet || column < content.left || column >= content.left + content.headers.length) continue;
+    const found = book.rows(template.id)[row - content.top - 1];
+    if (!found) continue;
+    const own = [...place.columns].flatMap(([id, at]) => (at.column === column ? (ownColumn.member.keyOf(id) ?? []) : []));
+    const rowsOwner = repColumnOf(template);
+    const key = own[0] ?? (rowsOwner === null ? "" : found.text(rowsOwner));
+    return input.members.some((member) => member.key === key) ? key : null;
   }
   return null;
-}
-
-/** Key of the rep whose targets stand in a column; null for other columns. */
-export function targetColumnRep({ tables }: Pick<QuarterView, "tables">, column: number): string | null {
-  const columns = [...(tables.get("targets")?.place.columns ?? [])];
-  return columns.find(([id, place]) => id.startsWith("rep:") && place.column === column)?.[0].slice("rep:".length) ?? null;
 }

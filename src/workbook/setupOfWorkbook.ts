@@ -1,8 +1,20 @@
 /** The setup that a workbook of ours was made from, read back from its own tables: what people changed since is in it. */
 import { dayOfCell, quarterPeriod, type Member } from "../core";
-import { ruleIn, settingsOfRules, type CellInput, type Language, type RuleSettings } from "../templates";
-import { namedValues, type TableRecords } from "./quarterInput";
-import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
+import {
+  datesOf,
+  memberOf,
+  metricTraitsOf,
+  namedValues,
+  numberOf,
+  ownColumn,
+  ruleIn,
+  settingsOfRules,
+  type CellInput,
+  type Language,
+  type RecordRow,
+  type RuleSettings,
+  type TableRecords,
+} from "../templates";
 import { isWeekend } from "./weekendPattern";
 import type { MetricSetup, QuarterSetup } from "./setup";
 
@@ -61,7 +73,7 @@ function metricsOf(records: TableRecords, members: readonly Member[], base: Quar
     const targets = records.targets?.find((target) => target["key"] === key);
     const number = (column: string, otherwise: number | null | undefined) =>
       records.targets ? numberOf(targets?.[column]) : (otherwise ?? null);
-    const repTargets = members.map((member, index) => number(`rep:${member.key}`, known?.repTargets[index]));
+    const repTargets = members.map((member, index) => number(ownColumn.member.id(member.key), known?.repTargets[index]));
     return {
       ...metricTraitsOf(row),
       target: number("total", known?.target),
@@ -76,8 +88,8 @@ function metricsOf(records: TableRecords, members: readonly Member[], base: Quar
 }
 
 /** Without the list of metrics: those of the base, as many as the target table has rows for. */
-function metricRowsOf(records: TableRecords, base: QuarterSetup): readonly Row[] {
-  const rows = base.metrics.map(({ key, id, name, unit, kind, direction, precision }): Row => ({
+function metricRowsOf(records: TableRecords, base: QuarterSetup): readonly RecordRow[] {
+  const rows = base.metrics.map(({ key, id, name, unit, kind, direction, precision }): RecordRow => ({
     key,
     id,
     name,

@@ -1,26 +1,9 @@
 /** The rows that a new workbook starts with: what "fixed" columns hold for good, and what "input" columns begin with. */
-import { toSerial, weeksOfPeriod, weightMetric, type Week } from "../core";
-import {
-  listRows,
-  processItems,
-  schemaVersion,
-  settingsRuleRows,
-  teamKey,
-  thresholdRows,
-  type CellInput,
-  type Language,
-  type TableId,
-} from "../templates";
-import { kindLabels, directionLabels, shortWeekLabel, weekLabel } from "./startLabels";
+import { toSerial, weightMetric } from "../core";
+import { noTeamColumns, schemaVersion, sheetsOf, startRowsOf, type CellInput, type Language, type StartRow, type TableId } from "../templates";
 import type { QuarterSetup } from "./setup";
 
-/**
- * Lagging people and metrics that the home sheet lists; more are counted above the list. In every team as many, so that the lights below
- * begin beside the gap between the charts (see planCharts.ts).
- */
-const laggingRows = 13;
-
-export type StartRow = Readonly<Record<string, CellInput>>;
+export type { StartRow };
 
 /** Values of the named cells of the settings sheet. */
 export function startParameters(setup: QuarterSetup, language: Language): Readonly<Record<string, CellInput>> {
@@ -39,107 +22,9 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
   };
 }
 
-/** The rows of every table. A growing log starts with none: its blank rows come from its template. */
+/** The rows of every table, as its template has them. A growing log starts with none: its blank rows come from its template. */
 export function startRows(setup: QuarterSetup, language: Language): Readonly<Record<TableId, readonly StartRow[]>> {
-  const weeks = weeksOfPeriod(setup.period, setup.calendar);
-  const listed = (table: TableId) => listRows(table, language);
-  return {
-    targets: targetRows(setup),
-    followUps: [],
-    review: reviewRows(setup, language),
-    weekly: weeklyRows(setup, weeks, language),
-    members: setup.members.map((member, index) => ({
-      key: member.key,
-      name: member.name,
-      from: member.from ? toSerial(member.from) : null,
-      to: member.to ? toSerial(member.to) : null,
-      no: index + 1,
-    })),
-    metrics: setup.metrics.map((metric) => ({
-      key: metric.key,
-      id: metric.id,
-      name: metric.name,
-      unit: metric.unit,
-      kind: metric.kind,
-      kindLabel: kindLabels[metric.kind][language],
-      direction: metric.direction,
-      directionLabel: directionLabels[metric.direction][language],
-      precision: metric.precision,
-    })),
-    weeks: weeks.map((week) => ({
-      number: week.number,
-      label: weekLabel(week, language),
-      first: toSerial(week.first),
-      last: toSerial(week.last),
-      iso: week.isoWeek,
-    })),
-    holidays: setup.calendar.holidays.map((date) => ({ date: toSerial(date) })),
-    workdays: setup.calendar.workdays.map((date) => ({ date: toSerial(date) })),
-    rules: settingsRuleRows(setup.rules, language),
-    thresholds: thresholdRows(setup.rules, language),
-    stages: listed("stages").map((row, index) => ({ ...row, no: index + 1 })),
-    channels: listed("channels"),
-    supports: listed("supports"),
-    risks: listed("risks"),
-    causes: listed("causes"),
-    words: listed("words"),
-    visits: listed("visits"),
-    series: setup.members
-      .flatMap((member) =>
-        setup.metrics.map((metric) => ({ series: `${member.key}|${metric.key}`, repKey: member.key, metricKey: metric.key })),
-      )
-      .map((row, index) => ({ ...row, no: index + 1 })),
-    trend: weeks.map((week) => ({ week: week.number, label: shortWeekLabel(week), last: toSerial(week.last) })),
-    actions: [],
-    lights: [teamKey, ...setup.members.map((member) => member.key)].map((repKey) => ({ repKey })),
-    lagging: Array.from({ length: laggingRows }, (_, index) => ({ no: index + 1 })),
-    team: setup.metrics.map((metric) => ({ series: `${teamKey}|${metric.key}`, metricKey: metric.key })),
-  };
-}
-
-function targetRows(setup: QuarterSetup): StartRow[] {
-  return setup.metrics.map((metric) => ({
-    key: metric.key,
-    total: metric.target,
-    challenge: metric.challenge ?? null,
-    sprint: metric.sprint ?? null,
-    baseline: metric.baseline ?? null,
-    unassigned: metric.unassigned,
-    ...Object.fromEntries(setup.members.map((member, index) => [`rep:${member.key}`, metric.repTargets[index] ?? null])),
-  }));
-}
-
-function weeklyRows(setup: QuarterSetup, weeks: readonly Week[], language: Language): StartRow[] {
-  return setup.members.flatMap((member) =>
-    setup.metrics.flatMap((metric) =>
-      weeks.map((week) => ({
-        week: week.number,
-        days: weekLabel(week, language),
-        id: `${member.key}|${metric.key}|W${String(week.number).padStart(2, "0")}`,
-        repKey: member.key,
-        metricKey: metric.key,
-        series: `${member.key}|${metric.key}`,
-        first: toSerial(week.first),
-        last: toSerial(week.last),
-      })),
-    ),
-  );
-}
-
-function reviewRows(setup: QuarterSetup, language: Language): StartRow[] {
-  return [teamKey, ...setup.members.map((member) => member.key)].flatMap((repKey) => [
-    ...setup.metrics.map((metric) => ({
-      id: `${repKey}|${metric.key}`,
-      repKey,
-      metricKey: metric.key,
-      series: `${repKey}|${metric.key}`,
-      item: "metric",
-    })),
-    ...processItems.map(({ item, id, label }) => ({
-      id: `${repKey}|${id}`,
-      repKey,
-      item,
-      itemLabel: label[language],
-    })),
-  ]);
+  const tables = sheetsOf(setup.set, noTeamColumns).flatMap((sheet) => sheet.tables);
+  const declared = tables.map(({ id, rows }) => [id, rows ? startRowsOf(rows, setup, language) : []] as const);
+  return Object.fromEntries(declared) as Record<TableId, readonly StartRow[]>;
 }

@@ -1,7 +1,6 @@
 /** Compares what the report says (assessQuarter) with what the sheets' columns say of the same rows. */
 import { assessQuarter, fromSerial, type AchievementRow } from "../../src/core";
-import { teamKey, type BookRow, type CellInput } from "../../src/templates";
-import { quarterInput } from "../../src/workbook";
+import { quarterInput, teamKey, type BookRow, type CellInput } from "../../src/templates";
 import { isSame, type Comparison, type Difference } from "./compareCalculators";
 import type { QuarterModel } from "./readModel";
 

@@ -1,5 +1,6 @@
 /** Which cells core calls lagging, red, amber or green: from the values of core alone, never from a condition of the sheet. */
-import { teamKey, type Book, type BookRow, type CellInput, type TableId, type Tone, type Word } from "../../src/templates";
+import { teamKey, type Book, type BookRow, type CellInput, type Column, type TableId, type TableTemplate, type Tone, type Word } from "../../src/templates";
+import { wordOf } from "../../src/templates/model/outcome";
 
 export type LightTone = Extract<Tone, "lagging" | "red" | "amber" | "green">;
 
@@ -56,17 +57,16 @@ const lagging: Rule = (row, book) => {
   return series ? laggingColumns.map((column) => ({ column, tone: "lagging" as const, word: { column: "weeks", text: book.word("week") } })) : [];
 };
 
-const followUps: Rule = (row, book) => [
-  ...(row.text("nextStatus").startsWith(book.word("overdue")) ? [spoken("nextStatus", "red", book, "overdue")] : []),
-  ...(["dueToday", "noDate", "noNextStep"] as const).filter((word) => row.text("nextStatus") === book.word(word)).map((word) => spoken("nextStatus", "amber", book, word)),
-  ...(row.text("timeliness") === book.word("late") ? [spoken("timeliness", "amber", book, "late")] : []),
-  ...(["vague", "noSummary"] as const).filter((word) => row.text("quality") === book.word(word)).map((word) => spoken("quality", "amber", book, word)),
-];
-
-const actions: Rule = (row, book) => [
-  ...(row.text("overdue").startsWith(book.word("overdue")) ? [spoken("overdue", "red", book, "overdue")] : []),
-  ...(["dueToday", "noDate"] as const).filter((word) => row.text("overdue") === book.word(word)).map((word) => spoken("overdue", "amber", book, word)),
-];
+/** Of a column of words: the tone of the code that its text says. */
+function ofOutcomes({ id, outcomes = {} }: Column): Rule {
+  return (row, book) =>
+    Object.entries(outcomes).flatMap(([code, outcome]): Colour[] => {
+      const tone = lightTones.find((one) => one === outcome.tone);
+      const word = wordOf(code, outcome, book.language);
+      const isSaid = outcome.counts || outcome.rated ? row.text(id).startsWith(word) : row.text(id) === word;
+      return tone && isSaid ? (outcome.colours ?? [id]).map((column) => ({ column, tone, word: { column: id, text: word } })) : [];
+    });
+}
 
 /** A rep's ratio target that is easier than the team's; the sheet's check column says how many there are. */
 const targets: Rule = (row, book) => {
@@ -80,5 +80,13 @@ const targets: Rule = (row, book) => {
   });
 };
 
-/** By table: the cells of a row that carry one of the four tones. */
-export const colourRules: Partial<Readonly<Record<TableId, Rule>>> = { weekly, review, lights, lagging, followUps, actions, targets };
+/** Tables whose colours say more than their columns of words. */
+const rules: Partial<Readonly<Record<TableId, Rule>>> = { weekly, review, lights, lagging, targets };
+
+/** The cells of a table's rows that carry one of the four tones; null where nothing of it is coloured so. */
+export function colourRule({ id, columns }: Pick<TableTemplate, "id" | "columns">): Rule | null {
+  const rule = rules[id];
+  if (rule) return rule;
+  const worded = columns.filter(({ outcomes }) => outcomes !== undefined).map(ofOutcomes);
+  return worded.length === 0 ? null : (row, book) => worded.flatMap((one) => one(row, book));
+}

@@ -6,7 +6,7 @@ import type { Workbook } from "../../src/host/model";
 import { exportAllToHtml } from "../oracle/libreOffice";
 import { sampleQuarters } from "./arbitraryQuarter";
 import { readModel } from "./readModel";
-import { colourRules, lightTones, type LightTone } from "./expectedColours";
+import { colourRule, lightTones, type LightTone } from "./expectedColours";
 import { htmlCells } from "./htmlCells";
 import { openQuarterMaker } from "./quarterMaker";
 
@@ -23,8 +23,8 @@ interface Coloured {
 function expectedCells(workbook: Workbook): Map<string, Coloured> {
   const { book, tables } = readModel(workbook);
   const cells = new Map<string, Coloured>();
-  for (const [id, { content, place }] of tables) {
-    const rule = colourRules[id];
+  for (const [id, { content, place, template }] of tables) {
+    const rule = colourRule(template);
     if (!rule) continue;
     const cellOf = (row: number, column: string) => `${content.sheet}!${cellAddress(content.top + 1 + row, place.columns.get(column)?.column ?? -1)}`;
     for (const row of book.rows(id)) {

@@ -4,18 +4,14 @@ import {
   cellAddress,
   findTable,
   headerCells,
-  metricHeaders,
-  namedValues,
+  ownHeaders,
   readQuarterMark,
   recordsOf,
-  repHeaders,
-  todayIn,
   type FoundTable,
   type TableContent,
-  type TableRecords,
 } from "../../src/workbook";
 import { makeBook } from "../../src/workbook/makeBook";
-import { noTeamColumns, sheetsOf, tableName, type Book, type CellInput, type SheetTemplate, type TableId, type TableTemplate } from "../../src/templates";
+import { hasColumnPer, isListOf, namedValues, noTeamColumns, sheetsOf, tableName, todayIn, type Book, type CellInput, type SheetTemplate, type Owner, type TableId, type TableRecords, type TableTemplate } from "../../src/templates";
 import type { CellValue, Table, Workbook } from "../../src/host/model";
 
 export interface QuarterModel {
@@ -34,11 +30,12 @@ export function readModel(workbook: Workbook): QuarterModel {
   const cells = headerCells(workbook.names);
   const find = (template: TableTemplate) => findTable(template, contentOf(workbook, template), mark.language, cells);
   const plain = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
-  const members = recordsOf(find(plain.find(({ id }) => id === "members") as TableTemplate));
-  const targets = contentOf(workbook, plain.find(({ id }) => id === "targets") as TableTemplate);
-  const metrics = recordsOf(find(plain.find(({ id }) => id === "metrics") as TableTemplate));
-  const lights = contentOf(workbook, plain.find(({ id }) => id === "lights") as TableTemplate);
-  const sheets = sheetsOf("core", { reps: repHeaders(members, targets, cells), metrics: metricHeaders(metrics, lights, cells) });
+  const columnsOf = (owner: Owner) => {
+    const list = plain.find((table) => isListOf(owner, table)) as TableTemplate;
+    const holder = plain.find((table) => hasColumnPer(owner, table)) as TableTemplate;
+    return ownHeaders(owner, recordsOf(find(list)), { id: holder.id, ...contentOf(workbook, holder) }, cells);
+  };
+  const sheets = sheetsOf("core", { reps: columnsOf("member"), metrics: columnsOf("metric") });
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
   const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const parameters = Object.fromEntries(

@@ -15,7 +15,7 @@ const chinese = /\p{Script=Han}/u;
 const halfWidth = /[\p{Script=Han}」』）\uE000] ?[,:;()?!]|[,:;()?!] ?[\p{Script=Han}「『（]/u;
 
 /** Written so on purpose: the days of a week are digits in Latin brackets, as the specification writes its labels, such as 销售额(万元). */
-const exceptions = ["src/workbook/startLabels.ts 第{}周 ({})"];
+const exceptions = ["src/templates/reading/weekLabels.ts 第{}周 ({})"];
 
 interface Text {
   readonly file: string;

@@ -1,8 +1,6 @@
 import { assessQuarter, isoDate } from "../../src/core";
-import { ruleParts, type TableId } from "../../src/templates";
-import { quarterInput } from "../../src/workbook";
+import { namedValues, quarterInput, ruleParts, type TableId } from "../../src/templates";
 import { startParameters, startRows } from "../../src/workbook/startRows";
-import { namedValues } from "../../src/workbook/quarterInput";
 import { startView } from "./startView";
 import { teamSetup } from "./teamSetup";
 
@@ -14,11 +12,12 @@ const assess = (change: Record<string, null | number | string>, weekly = tables.
 
 /** Light and lag of every series as the sheets' columns work them out, beside those of the report, for people who reached a tenth. */
 function findings(change: Record<string, null | number | string>, language: "zh-CN" | "en-US" = "zh-CN") {
-  const { report, book } = startView(setup, {
+  const { input, book } = startView(setup, {
     language,
     named: change,
     tables: ({ weekly }) => ({ weekly: weekly.map((row) => ({ ...row, actual: 0.5, numerator: 1, denominator: 10 })) }),
   });
+  const report = assessQuarter(input);
   const series = [...book.rows("series")];
   return {
     sheet: { lights: series.map((row) => row.get("light")), lagging: series.filter((row) => row.get("lag") === "lagging").length },

@@ -1,13 +1,13 @@
 import { textCell } from "../../src/workbook/textCell";
-import { metricColumns, repColumns } from "../../src/workbook/repColumns";
-import { targetsTable } from "../../src/templates";
+import { ownColumns } from "../../src/workbook/repColumns";
+import { targetsTable } from "../../src/templates/sheets/targets/targets";
 import type { QuarterSetup } from "../../src/workbook/setup";
 import { setupOfNames, teamSetup } from "./teamSetup";
 
 const [metric] = teamSetup(1, 1).metrics as [QuarterSetup["metrics"][number]];
 
 function headers(names: readonly string[]): readonly string[] {
-  return repColumns(setupOfNames(names), "zh-CN").map(({ header }) => header);
+  return ownColumns("member", setupOfNames(names).members, "zh-CN").map(({ header }) => header);
 }
 
 test.each(["=SUM(A1)", "+1", "-1", "@x", "'", 'a"b', "a*b?~", "😀", "[x]#'y", "<b>", "7/1", "TRUE"])("the name %s is the header as it is", (name) => {
@@ -24,11 +24,11 @@ test("headers of hidden columns count, too", () => {
 });
 
 test.each([["zh-CN", "成员编号"], ["zh-CN", "对象"], ["en-US", "Rep key"], ["en-US", "who"]] as const)("in %s a metric called %s does not repeat a header of the lights", (language, name) => {
-  expect(metricColumns({ metrics: [{ ...metric, name }] }, language)).toEqual([{ key: "M01", header: `${name} (M01)` }]);
+  expect(ownColumns("metric", [{ ...metric, name }], language)).toEqual([{ key: "M01", header: `${name} (M01)` }]);
 });
 
 test("headers are compared without case", () => {
-  expect(repColumns(setupOfNames(["sum OF parts"]), "en-US")[0]?.header).toBe("sum OF parts (R01)");
+  expect(ownColumns("member", setupOfNames(["sum OF parts"]).members, "en-US")[0]?.header).toBe("sum OF parts (R01)");
 });
 
 test("a person who is called like a name with its key keeps the name; the other gets a number", () => {

@@ -1,7 +1,6 @@
 import { isoDate, type IsoDate } from "../../src/core";
-import { sheetsOf, type CellInput, type Language, type TableId } from "../../src/templates";
+import { namedValues, sheetsOf, type CellInput, type Language, type TableId, type TableRecords } from "../../src/templates";
 import { quarterView, type QuarterView } from "../../src/workbook";
-import { namedValues, type TableRecords } from "../../src/workbook/quarterInput";
 import { teamColumns } from "../../src/workbook/repColumns";
 import type { QuarterSetup } from "../../src/workbook/setup";
 import { startParameters, startRows, type StartRow } from "../../src/workbook/startRows";

@@ -2,7 +2,7 @@ import { quarterPeriod, SATURDAY_AND_SUNDAY_OFF, weeksOfPeriod } from "../../src
 import { LANGUAGES } from "../../src/locales";
 import { noTeamColumns, sheetsOf, type TableId } from "../../src/templates";
 import { columnCharacters } from "../../src/workbook/columnWidth";
-import { weekLabel } from "../../src/workbook/startLabels";
+import { weekLabel } from "../../src/templates/reading/weekLabels";
 
 const calendar = { holidays: [], workdays: [], weekend: SATURDAY_AND_SUNDAY_OFF };
 

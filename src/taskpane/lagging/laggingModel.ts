@@ -1,8 +1,8 @@
-/** Who lags, with the evidence: pure, over what core found in the quarter. */
-import { formatRate, readIsoDate, toSerial, type Light } from "../../core";
+/** Who lags, with the evidence: pure, over the rows of the quarter, so that it says what the sheets show. */
+import { formatRate, readIsoDate, toSerial, type Light, type Member } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
-import { teamKey, words, type CellInput } from "../../templates";
+import { figuresOf, judgedRateOf, lagOf, lightOfFigures, seriesKey, teamKey, words, type CellInput } from "../../templates";
 import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
 
 export interface TrendPoint {
@@ -27,28 +27,35 @@ export interface LagItem {
 
 export type LagOrder = "rate" | "weeks" | "rep";
 
-/** Everybody who lags, in the order of the team. @example lagItems(view)[0]?.evidence // [{ week: 2, rate: "60.0%" }, …] */
-export function lagItems(view: QuarterView): readonly LagItem[] {
-  const { input, report, book } = view;
-  return report.lagging.flatMap(({ rep, repKey, metricKey, weeks, rates }): LagItem[] => {
-    const metric = input.metrics.find(({ key }) => key === metricKey);
-    if (!metric) return [];
-    const rows = book.rowsWhere("weekly", "repKey", repKey).filter((row) => row.get("metricKey") === metricKey);
-    const newest = rows.find((row) => row.number("week") === weeks[weeks.length - 1]);
-    return [
-      {
-        id: `lag|${repKey}|${metricKey}`,
-        rep,
-        repKey,
-        metricKey,
-        metric: metric.name,
-        evidence: weeks.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, view) })),
-        newestRate: rates[rates.length - 1] ?? 0,
-        trend: rows.map((row) => ({ week: row.number("week") ?? 0, rate: row.number("rate") })).filter(({ rate }) => rate !== null),
-        place: newest ? placeOfCell(view, "weekly", newest.index, "status") : null,
-      },
-    ];
-  });
+/**
+ * Everybody who lags, in the order of the team.
+ * @param members those who are looked at
+ * @example lagItems(view)[0]?.evidence // [{ week: 2, rate: "60.0%" }, …]
+ */
+export function lagItems(view: QuarterView, members: readonly Member[] = view.input.members): readonly LagItem[] {
+  const { input, book } = view;
+  return members.flatMap(({ key: repKey, name: rep }) =>
+    input.metrics.flatMap(({ key: metricKey, name: metric }): LagItem[] => {
+      const [figures] = book.rowsWhere("series", "series", seriesKey(repKey, metricKey));
+      if (figures?.text("lag") !== "lagging") return [];
+      const { weeks, rates } = lagOf(book).assess(figures.text("series"));
+      const rows = book.rowsWhere("weekly", "repKey", repKey).filter((row) => row.get("metricKey") === metricKey);
+      const newest = rows.find((row) => row.number("week") === weeks[weeks.length - 1]);
+      return [
+        {
+          id: `lag|${repKey}|${metricKey}`,
+          rep,
+          repKey,
+          metricKey,
+          metric,
+          evidence: weeks.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, view) })),
+          newestRate: rates[rates.length - 1] ?? 0,
+          trend: rows.map((row) => ({ week: row.number("week") ?? 0, rate: row.number("rate") })).filter(({ rate }) => rate !== null),
+          place: newest ? placeOfCell(view, "weekly", newest.index, "status") : null,
+        },
+      ];
+    }),
+  );
 }
 
 /** A rate with as many decimals as tell it from the thresholds; "–" where there is none. */
@@ -78,19 +85,11 @@ export interface LightItem {
 
 /** Lights of the team, or of one rep, one per metric, with the rate that it judges: to date while the period runs, as on the home sheet. */
 export function lightItems(view: QuarterView, repKey: string): readonly LightItem[] {
-  return view.report.achievement
-    .filter((row) => row.repKey === (repKey === "" ? null : repKey))
-    .map((row) => ({
-      metric: view.input.metrics.find(({ key }) => key === row.metricKey)?.name ?? row.metric,
-      light: row.light,
-      rate: shownRate(view.today > view.input.period.last ? row.rate : rateToDate(view, repKey, row.metricKey), view),
-    }));
-}
-
-function rateToDate({ book }: QuarterView, repKey: string, metricKey: string): number | null {
-  const [figures] =
-    repKey === "" ? book.rowsWhere("team", "series", `${teamKey}|${metricKey}`) : book.rowsWhere("series", "series", `${repKey}|${metricKey}`);
-  return figures?.number("rateToDate") ?? null;
+  const { input, book } = view;
+  return input.metrics.map(({ key, name }) => {
+    const figures = figuresOf(book, repKey === "" ? teamKey : repKey, key);
+    return { metric: name, light: figures && lightOfFigures(figures), rate: shownRate(figures && judgedRateOf(figures, book), view) };
+  });
 }
 
 /** What is typed about an action. */

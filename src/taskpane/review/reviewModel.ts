@@ -1,6 +1,6 @@
 /** The review at a glance: lights of everybody, and one person's targets with their prompts. Pure. */
 import type { Light } from "../../core";
-import { teamKey } from "../../templates";
+import { figuresOf, lightOfFigures, teamKey } from "../../templates";
 import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
 import { shownRate } from "../lagging/laggingModel";
 
@@ -12,12 +12,13 @@ export interface GlanceRow {
 }
 
 /** A row per member, the team first. */
-export function glanceRows({ input, report }: QuarterView): readonly GlanceRow[] {
-  const rowOf = (repKey: string | null, rep: string | null): GlanceRow => ({
-    rep,
-    lights: input.metrics.map(({ key }) => report.achievement.find((row) => row.repKey === repKey && row.metricKey === key)?.light ?? null),
-  });
-  return [rowOf(null, null), ...input.members.map(({ key, name }) => rowOf(key, name))];
+export function glanceRows({ input, book }: QuarterView): readonly GlanceRow[] {
+  const lightsOf = (repKey: string) =>
+    input.metrics.map(({ key }) => {
+      const figures = figuresOf(book, repKey, key);
+      return figures && lightOfFigures(figures);
+    });
+  return [{ rep: null, lights: lightsOf(teamKey) }, ...input.members.map(({ key, name }) => ({ rep: name, lights: lightsOf(key) }))];
 }
 
 export interface PromptItem {
@@ -29,17 +30,18 @@ export interface PromptItem {
   readonly place: CellPlace | null;
 }
 
-/** The metrics of one person ("" = the team) with what the review asks about each. */
+/** The metrics of one person ("" = the team) with what the review asks about each; rates are those of the whole target, as there. */
 export function promptItems(view: QuarterView, repKey: string): readonly PromptItem[] {
-  const { input, report, book } = view;
-  const rows = book.rowsWhere("review", "repKey", repKey === "" ? teamKey : repKey);
+  const { input, book } = view;
+  const owner = repKey === "" ? teamKey : repKey;
+  const rows = book.rowsWhere("review", "repKey", owner);
   return input.metrics.map((metric): PromptItem => {
-    const found = report.achievement.find((row) => row.repKey === (repKey === "" ? null : repKey) && row.metricKey === metric.key);
+    const figures = figuresOf(book, owner, metric.key);
     const row = rows.find((one) => one.text("item") === "metric" && one.get("metricKey") === metric.key);
     return {
       metric: metric.name,
-      light: found?.light ?? null,
-      rate: shownRate(found?.rate ?? null, view),
+      light: figures && lightOfFigures(figures),
+      rate: shownRate(figures && figures.number("rate"), view),
       prompt: row?.text("prompt") ?? "",
       place: row ? placeOfCell(view, "review", row.index, "reason") : null,
     };

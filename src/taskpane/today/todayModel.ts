@@ -40,16 +40,14 @@ export function reminders(view: QuarterView, repKey: string, language: Language)
 }
 
 function lagReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
-  return lagItems(view)
-    .filter((item) => item.repKey === repKey)
-    .map((item) => ({
-      id: item.id,
-      rule: "lag",
-      what: item.metric,
-      evidence: laggingTexts[language].evidence(item.evidence),
-      acts: "manager",
-      place: item.place,
-    }));
+  return lagItems(view, view.input.members.filter(({ key }) => key === repKey)).map((item) => ({
+    id: item.id,
+    rule: "lag",
+    what: item.metric,
+    evidence: laggingTexts[language].evidence(item.evidence),
+    acts: "manager",
+    place: item.place,
+  }));
 }
 
 /** One reminder per metric with all its weeks. */

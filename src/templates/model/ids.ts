@@ -32,3 +32,6 @@ export type TableId = keyof ColumnIds;
 
 /** Tables that the data file has a list for. */
 export type DataLogId = "followUps";
+
+/** Tables that grow row by row, each row with an id of its own. */
+export type LogId = "followUps" | "actions";

@@ -9,12 +9,14 @@
  */
 import type { MetricKind } from "../../core";
 import type { Book, CellInput, ColumnId, Row } from "./book";
-import type { DataLogId, SheetId, TableId } from "./ids";
+import type { DataLogId, LogId, SheetId, TableId } from "./ids";
 import type { Label, Language } from "./language";
 import type { Outcome } from "./outcome";
 import type { ListName } from "../lists/lists";
+import type { Owner } from "./owners";
+import type { StartRows } from "./startRows";
 
-export type { DataLogId, ListName, SheetId, TableId };
+export type { DataLogId, ListName, LogId, SheetId, TableId };
 
 /**
  * input: people type here. calculated: a formula. fixed: written once when the row is made (keys, ids, dates of a week).
@@ -101,6 +103,15 @@ export interface Highlight<Id extends string = string> {
 
 export type Tone = "green" | "amber" | "red" | "lagging" | "muted" | "warning";
 
+/** Rows of another table that become rows of a log, once each, with every refresh. */
+export interface CarriedFrom<Id extends string = string> {
+  readonly table: TableId;
+  /** The log's column that remembers the id of the row that it came from. */
+  readonly origin: Id;
+  /** The cells of the log's row, its origin aside; null for a row that is not carried. */
+  row(from: Row<string>, language: Language): Readonly<Partial<Record<Id, CellInput>>> | null;
+}
+
 /** A list of the data file whose entries become rows of a log; it bears the table's id. */
 export interface DataLog<Id extends string = string> {
   /** What the entries are. */
@@ -114,6 +125,15 @@ export interface TableTemplate<T extends TableId = TableId> {
   readonly title?: Label;
   readonly columns: readonly Column<ColumnId<T>>[];
   readonly highlights?: readonly Highlight<ColumnId<T>>[];
+  /** What a new workbook starts with; a log has none. Members who join in mid-quarter get the rows that are theirs. */
+  readonly rows?: StartRows<ColumnId<T>>;
+  /** For a log: the column that tells whose row it is, by a member's key. */
+  readonly repColumn?: ColumnId<T>;
+  /** The members of the team, or the metrics, are those that stand here. */
+  readonly lists?: Owner;
+  /** Has a column for each member, or for each metric: before the named one, or at its end. */
+  readonly columnsPer?: { readonly each: Owner; readonly before?: ColumnId<T> };
+  readonly carriedFrom?: CarriedFrom<ColumnId<T>>;
   /** For a log that the data file fills: a field for each column that people type into (workbook/data). */
   readonly data?: DataLog<ColumnId<T>>;
   /** Columns with the first of which a person begins a row: then it gets its entries. */
@@ -127,6 +147,8 @@ export interface TableTemplate<T extends TableId = TableId> {
   /** Points, for the header and for rows with wrapped text; Excel's own height where absent. */
   readonly headerHeight?: number;
   rowHeight?(row: Row<ColumnId<T>>): number | null;
+  /** Excel's number format for the figures of a row that is about something other than a metric. */
+  rowFormat?(row: Row<ColumnId<T>>): string | null;
 }
 
 /** How a sheet prints: one page wide, unless it has columns per rep for several pages. */
@@ -137,6 +159,8 @@ export interface PageTemplate {
   readonly lastColumn?: string;
   /** A page begins where this column's value changes. */
   readonly breakBy?: string;
+  /** The pages of some people may be printed alone; "Prepare review" shows this sheet. */
+  readonly printsPeople?: true;
   /** Columns made per rep print in groups of so many, the frozen columns repeated. */
   readonly repsPerPage?: number;
 }
@@ -162,6 +186,8 @@ export interface TextLine {
 export interface SheetTemplate {
   readonly id: SheetId;
   readonly label: Label;
+  /** Shown when the workbook is made. */
+  readonly opens?: true;
   readonly tabColor: string;
   readonly hidden?: boolean;
   readonly title: Label;

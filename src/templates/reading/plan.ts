@@ -1,10 +1,21 @@
 /** Targets, plans and results of reps and team, read from a book. */
 import { countActiveDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
-import { calendarOf, memberOf, metricOf, periodOf } from "./quarter";
+import { calendarOf, memberOf, metricOf, perBook, periodOf } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
+
+/** Days are counted once for all metrics of a rep. */
+const countedDays = perBook((_book) => new Map<string, number>());
 
 /** Active working days of a rep (null: of the team) from the period's first day to `last` (null: to its end). */
 export function activeDaysUntil(repKey: string | null, last: number | null, book: Book): number {
+  const counted = countedDays(book);
+  const key = `${repKey ?? ""}|${last ?? ""}`;
+  const days = counted.get(key) ?? countDaysUntil(repKey, last, book);
+  counted.set(key, days);
+  return days;
+}
+
+function countDaysUntil(repKey: string | null, last: number | null, book: Book): number {
   const period = periodOf(book);
   if (last !== null && last < toSerial(period.first)) return 0;
   const until = last === null ? period.last : fromSerial(last);

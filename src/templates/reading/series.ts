@@ -1,6 +1,7 @@
 /** The weeks of a rep and metric (a series) and what they add up to: read from a book, and as formula text. */
 import { cumulativeActual, hasData, type LagWeek } from "../../core";
 import { blank, cases, sumRows, type Criteria } from "../formula/build";
+import { teamKey } from "../model/startRows";
 import { metricOf, onlyRow, perBookAndKey, type MetricTraits } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
@@ -10,6 +11,9 @@ export interface SeriesEntry extends LagWeek {
   readonly typed: boolean;
   readonly hasData: boolean;
 }
+
+/** What the series of a rep (or of the team, by `teamKey`) and a metric is called. @example seriesKey("R01", "M02") // "R01|M02" */
+export const seriesKey = (repKey: string, metricKey: string) => `${repKey}|${metricKey}`;
 
 /** The weeks of a series, by number. */
 export const seriesEntries = perBookAndKey((book, series): readonly SeriesEntry[] =>
@@ -37,6 +41,13 @@ export const seriesEntries = perBookAndKey((book, series): readonly SeriesEntry[
 /** The row of a series on the calculation sheet. */
 export function seriesRow(book: Book, series: string): BookRow<"series"> {
   return onlyRow(book.rowsWhere("series", "series", series), `series ${series}`);
+}
+
+/** The figures of a rep, or of the team by `teamKey`, at a metric; null where the calculation sheet has lost the row. */
+export function figuresOf(book: Book, repKey: string, metricKey: string): BookRow<"series" | "team"> | null {
+  const series = seriesKey(repKey, metricKey);
+  const rows = repKey === teamKey ? book.rowsWhere("team", "series", series) : book.rowsWhere("series", "series", series);
+  return rows[0] ?? null;
 }
 
 /** Traits of the metric of a series. */

@@ -1,13 +1,11 @@
 /** Rows about the team and rows about one rep, as 结果复盘 and the lights of 首页 have them, and what they show of their series. */
 import { cases, lookUp, say } from "../formula/build";
+import { teamKey } from "../model/startRows";
 import { memberOf, onlyRow } from "./quarter";
 import type { Calculation } from "../model/columns";
 import type { Book, BookRow, CellInput, ColumnId } from "../model/book";
 
 type TeamOrRepRow = BookRow<"review" | "lights">;
-
-/** Rows of the team carry this key in place of a rep's. */
-export const teamKey = "T";
 
 /** True for a row about the team. */
 export const isTeam = (row: TeamOrRepRow) => row.text("repKey") === teamKey;

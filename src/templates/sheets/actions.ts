@@ -2,16 +2,33 @@
 import { COMMAND_NAMES } from "../../locales";
 import { and, blank, cases, or, say } from "../formula/build";
 import { date, key, member, outcome, pick, rowId, text } from "../model/columns";
-import { label } from "../model/language";
+import { label, type Language } from "../model/language";
 import { defineSheet, defineTable } from "../model/table";
 import { todayOf } from "../reading/quarter";
-import { isWord } from "../words";
+import { isWord, words } from "../words";
+import type { BookRow } from "../model/book";
 
 const isBlank = and('[@issue]=""', '[@measure]=""');
 const hasEnded = or(`[@status]=${say("done")}`, `[@status]=${say("cancelled")}`);
 
+/** A row of the review that names a measure becomes an action. */
+function actionOf(review: BookRow<"review">, language: Language) {
+  if (review.text("measure") === "") return null;
+  const about = [review.text("who"), review.text("what")].filter((text) => text !== "").join(" · ");
+  const reason = review.text("reason");
+  return {
+    source: words.review[language],
+    issue: reason === "" ? about : `${about}${language === "zh-CN" ? "：" : ": "}${reason}`,
+    measure: review.get("measure"),
+    owner: review.get("owner"),
+    due: review.get("due"),
+    status: words.notStarted[language],
+  };
+}
+
 export const actionsTable = defineTable("actions", {
   blankRows: 30,
+  carriedFrom: { table: "review", origin: "origin", row: actionOf },
   frozenColumns: 2,
   headerHeight: 34,
   columns: [

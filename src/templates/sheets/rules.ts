@@ -4,8 +4,9 @@ import { and, blank, cases, lookUp, or, say } from "../formula/build";
 import { percentText, typedText } from "../formula/fragments";
 import { calculated, fixed, flag, key, number, outcome, step } from "../model/columns";
 import { label } from "../model/language";
+import { rowsForEach } from "../model/startRows";
 import { defineSheet, defineTable } from "../model/table";
-import { ruleParts } from "../rules/ruleCells";
+import { ruleParts, thresholdRows } from "../rules/ruleCells";
 import { isWord } from "../words";
 import type { Book, BookRow } from "../model/book";
 
@@ -35,6 +36,7 @@ function readLimit(row: Row): ReturnType<typeof limitInForce> | null {
 }
 
 export const thresholdsTable = defineTable("thresholds", {
+  rows: rowsForEach({}, (_, { rules, language }) => thresholdRows(rules, language)),
   columns: [
     fixed("rule", "规则", "Rule", 14),
     fixed("field", "项目", "Setting", 22),

@@ -2,6 +2,7 @@ import { readMetricReference, readRepKey, type KnownReferences } from "./knownRe
 import { readNumber } from "../setup/readNumber";
 import { readObject } from "../setup/readObject";
 import { refusePercentage } from "../setup/readMetric";
+import { teamKey } from "../../templates";
 import type { Place } from "../setup/place";
 import type { ReviewRow } from "./quarterData";
 
@@ -22,7 +23,7 @@ function readOverride(place: Place, known: KnownReferences, firstPaths: Map<stri
   const actual = place.at("actual").value === undefined ? place.at("actual").refuse("missing") : readNumber(place.at("actual"));
   if (metric?.kind === "ratio" && metric.unit === "%") refusePercentage(place.at("actual"));
   if (repKey === undefined || metric === undefined) return undefined;
-  const slot = `${repKey ?? "team"} ${metric.key}`;
+  const slot = `${repKey ?? teamKey} ${metric.key}`;
   const first = firstPaths.get(slot);
   if (first !== undefined) return place.refuse("review-twice", { first, rep: String(place.at("rep").value), metric: metric.id });
   firstPaths.set(slot, place.path);

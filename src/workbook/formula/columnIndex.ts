@@ -1,4 +1,5 @@
 /** Tables by name, and the columns of a table by header and by place: each is made once, as a formula names many columns. */
+import { ownColumn } from "../../templates";
 import type { Places, TablePlace } from "../places";
 
 interface ColumnIndex {
@@ -38,7 +39,7 @@ function indexOf(table: TablePlace): ColumnIndex {
   const byHeader = new Map<string, string | null>();
   for (const [id, { header }] of table.columns) byHeader.set(header.toLowerCase(), byHeader.has(header.toLowerCase()) ? null : id);
   const byColumn = new Map([...table.columns].reverse().map(([id, { column }]) => [column, id]));
-  const index = { byHeader, byColumn, members: [...table.columns.keys()].filter((id) => id.startsWith("rep:")) };
+  const index = { byHeader, byColumn, members: [...table.columns.keys()].filter((id) => ownColumn.member.keyOf(id) !== null) };
   columnsOf.set(table, index);
   return index;
 }

@@ -15,10 +15,10 @@ export interface ReadingContext {
   readonly row: number;
 }
 
-/** A cell of this row, a whole column or a header cell; "members" are this row's cells from the first member's to the last one's. */
+/** A cell of this row, a whole column or a header cell; "everyMember" are this row's cells from the first member's to the last one's. */
 export type FoundColumn =
   | { readonly part: BracketReference["part"]; readonly table: TablePlace; readonly id: string }
-  | { readonly part: "members"; readonly table: TablePlace };
+  | { readonly part: "everyMember"; readonly table: TablePlace };
 
 /**
  * The column that `qbWeekly[@plan]` or the like means.
@@ -57,7 +57,7 @@ function inOwnRow(area: Area, sheet: string, { table, row }: ReadingContext): Fo
   if (area.top !== row || area.bottom !== row) return null;
   const members = memberIds(table).map((id) => table.columns.get(id)?.column ?? -1);
   const runsOverAll = members.length > 0 && area.left === Math.min(...members) && area.right === Math.max(...members);
-  if (runsOverAll && members.length > 1) return { part: "members", table };
+  if (runsOverAll && members.length > 1) return { part: "everyMember", table };
   const id = area.left === area.right ? idAtColumn(table, area.left) : null;
   return id === null ? null : { part: "row", table, id };
 }

@@ -1,4 +1,5 @@
 /** The pieces of a formula, each reference to one of our columns written with ids. */
+import { ownColumn } from "../../templates";
 import { memberIds } from "./columnIndex";
 import { columnOfBrackets, columnOfCells, isCells, type FoundColumn, type ReadingContext } from "./findColumn";
 import { formulaTokens, type FormulaToken } from "./formulaTokens";
@@ -85,7 +86,7 @@ function sheetName(text: string): string {
 function columnPiece(column: FoundColumn, context: ReadingContext): FormulaPiece {
   const { table, part } = column;
   const name = table === context.table && part === "row" ? "" : table.templateName;
-  if (part === "members") return { text: "[@rep:first:last]", kind: "operand" };
+  if (part === "everyMember") return { text: "[@rep:first:last]", kind: "operand" };
   if (part === "header") return { text: `${name}[[#Headers],[${column.id}]]`, kind: "operand" };
   const prefix = part === "row" ? "@" : "";
   const members = memberIds(table);
@@ -93,7 +94,7 @@ function columnPiece(column: FoundColumn, context: ReadingContext): FormulaPiece
   const whole = `${name}[${prefix}rep:*]`;
   if (members.length === 1) return { text: whole, kind: "operand" };
   const alone = part === "row" ? `${name}[@${column.id}]` : `${name}[rep:#]`;
-  return { text: alone, kind: "operand", member: { list: whole, key: column.id.slice("rep:".length), whole, count: members.length } };
+  return { text: alone, kind: "operand", member: { list: whole, key: ownColumn.member.keyOf(column.id) ?? "", whole, count: members.length } };
 }
 
 /** A token that is no reference; null for an "@" that only says what older versions of Excel did by themselves. */

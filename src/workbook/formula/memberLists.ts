@@ -1,4 +1,5 @@
 /** Lists of members in a formula: their cells, their columns, their keys; all of them, or groups that are all of them together. */
+import { ownColumn } from "../../templates";
 import { memberIds } from "./columnIndex";
 import type { FormulaPiece } from "./formulaPieces";
 import type { Places } from "../places";
@@ -84,7 +85,7 @@ function groupAt(pieces: readonly FormulaPiece[], at: number, groups: readonly (
 /** Keys of the members that have a column. */
 function memberKeys({ tables }: Places): ReadonlySet<string> {
   const ids = [...tables.values()].map(memberIds).find((members) => members.length > 0) ?? [];
-  return new Set(ids.map((id) => id.slice("rep:".length)));
+  return new Set(ids.flatMap((id) => ownColumn.member.keyOf(id) ?? []));
 }
 
 function everySecond<T>(items: readonly T[]): T[] {

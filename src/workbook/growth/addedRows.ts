@@ -1,12 +1,13 @@
 /** Rows that tables get for new members: what a new workbook would begin them with, at the end of the table. */
 import { defaultSetup, type QuarterSetup } from "../setup";
 import { isoDate, quarterPeriod } from "../../core";
+import { memberOf } from "../../templates";
 import { setupOfWorkbook } from "../setupOfWorkbook";
 import { startRows, type StartRow } from "../startRows";
 import { textCell } from "../textCell";
-import { memberOf } from "../rowFields";
 import { recordsOf, type FoundTable } from "../readTable";
-import { perMember, type GrowingQuarter, type Newcomer } from "./newcomers";
+import { listOf, tablesPerMember } from "../ownerTables";
+import { listedMembers, type GrowingQuarter, type Newcomer } from "./newcomers";
 import type { Area } from "../address";
 import type { PlanCell } from "../plan";
 
@@ -28,25 +29,26 @@ export function addedRows(quarter: GrowingQuarter, newcomers: readonly Newcomer[
   if (newcomers.length === 0) return [];
   const start = startRows(setupWith(quarter, newcomers), quarter.mark.language);
   const listed = newcomers.filter(({ row }) => row === null).map(({ key, name, from, to, no }): StartRow => ({ key, name, from, to, no }));
-  const members = quarter.tables.get("members");
+  const list = listOf("member", quarter.tables);
   return [
-    ...(members ? rowsFor(members, listed) : []),
-    ...perMember.flatMap(([id, column]) => {
-      const found = quarter.tables.get(id);
-      if (!found) return [];
+    ...(list ? rowsFor(list, listed) : []),
+    ...tablesPerMember(quarter.tables).flatMap(({ found, column }) => {
       const known = new Set(recordsOf(found).map((row) => row[column]));
       const wanted = newcomers.filter(({ key }) => !known.has(key)).map(({ key }) => key);
-      return rowsFor(found, numbered(found, start[id].filter((row) => wanted.includes(String(row[column])))));
+      return rowsFor(found, numbered(found, start[found.template.id].filter((row) => wanted.includes(String(row[column])))));
     }),
   ];
 }
 
 /** The setup of the workbook as it will be. */
-function setupWith({ mark, records, named }: GrowingQuarter, newcomers: readonly Newcomer[]): QuarterSetup {
+function setupWith(standing: GrowingQuarter, newcomers: readonly Newcomer[]): QuarterSetup {
+  const { mark, records, named, tables } = standing;
+  const list = listOf("member", tables);
   const { language, year, quarter } = mark;
   const base = defaultSetup(isoDate(quarterPeriod(year, quarter).first), language);
-  const others = (records.members ?? []).filter((row) => row["key"] !== null && !newcomers.some(({ key }) => key === row["key"]));
-  const setup = setupOfWorkbook({ period: mark, language, records: { ...records, members: others }, named, targetColumns: [] }, base);
+  const others = listedMembers(standing).filter((row) => row["key"] !== null && !newcomers.some(({ key }) => key === row["key"]));
+  const known = { ...records, ...(list && { [list.template.id]: others }) };
+  const setup = setupOfWorkbook({ period: mark, language, records: known, named, targetColumns: [] }, base);
   return { ...setup, members: [...setup.members, ...newcomers.map(({ key, name, from, to }) => memberOf({ key, name, from, to }))] };
 }
 

@@ -1,5 +1,5 @@
 /** Formulas that name the members one by one: they are made anew, for the whole column, when somebody joins. */
-import { formulaOf, type Column, type TableId } from "../../templates";
+import { formulaOf, ownColumn, type Column, type TableId } from "../../templates";
 import { formulaWithIds } from "../formula";
 import { placesOfTables } from "../readTable";
 import { formulaOfColumn } from "../repair";
@@ -73,7 +73,7 @@ export function grownFormulas(
 function placesWithout({ tables }: Places, keys: readonly string[]): Places {
   const without = (table: TablePlace): TablePlace => ({
     ...table,
-    columns: new Map([...table.columns].filter(([id]) => !keys.some((key) => id === `rep:${key}`))),
+    columns: new Map([...table.columns].filter(([id]) => !keys.some((key) => id === ownColumn.member.id(key)))),
   });
   return { tables: new Map([...tables].map(([id, table]) => [id, without(table)])) };
 }

@@ -5,11 +5,11 @@
 import { planTop } from "../planTop";
 import { headerRowOf } from "../layout";
 import { placesOfTables } from "../readTable";
-import { pagesOfSheets } from "../pagesOfQuarter";
+import { pageFactsOf, pagesOfSheets } from "../pagesOfQuarter";
 import type { SheetTemplate } from "../../templates";
 import type { Area } from "../address";
 import type { CellStyle } from "../plan";
-import type { GrowingQuarter } from "./newcomers";
+import { listedMembers, type GrowingQuarter } from "./newcomers";
 
 /** What stands in a cell above the tables: a formula or a text. */
 export interface HeadCell {
@@ -30,17 +30,16 @@ export interface HeadStep {
 
 /** @param cells of the rows above the tables; lines that somebody rewrote, and places that are taken, stay as they are */
 export function headSteps(quarter: GrowingQuarter, sheets: readonly SheetTemplate[], cells: readonly HeadCell[]): HeadStep[] {
-  const { tables, mark, records } = quarter;
+  const { tables, mark } = quarter;
   const context = { places: placesOfTables(tables), language: mark.language, mayLackColumns: true };
   const heads = sheets.filter(({ head }) => head === true);
-  const facts = { team: "", year: mark.year, quarter: mark.quarter };
-  return pagesOfSheets(heads, tables, facts, mark.language).flatMap(({ id, name, page }) => {
+  return pagesOfSheets(heads, tables, pageFactsOf(quarter), mark.language).flatMap(({ id, name, page }) => {
     const template = heads.find((sheet) => sheet.id === id);
     const content = template?.tables[0] && tables.get(template.tables[0].id)?.content;
     if (!template || !content) return [];
     const headerRow = headerRowOf(template);
     const moved = content.top - headerRow;
-    const top = planTop({ template, name, headerRow, tables: [] }, (records.members ?? []).length, page.titleColumns, context);
+    const top = planTop({ template, name, headerRow, tables: [] }, listedMembers(quarter).length, page.titleColumns, context);
     const planned = [
       ...top.formulas.map(({ area, formula }) => ({ area, text: String(formula) })),
       ...top.values.map(({ area, rows }) => ({ area, text: String(rows[0]?.[0] ?? "") })),

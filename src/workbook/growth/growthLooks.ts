@@ -1,14 +1,14 @@
 /** Looks and checks of the rows and columns that new members got, where these stand now. */
-import type { Column } from "../../templates";
+import { ownColumn, quarterMetrics, type Column } from "../../templates";
 import type { Area } from "../address";
 import { planColumns } from "../columns/columnLooks";
 import { numberSize } from "../columnWidth";
 import { planTable, type MetricLooks } from "../planTable";
 import { tableRowHeights } from "../planSizes";
-import { metricTraitsOf, numberOf } from "../rowFields";
+import { listOf, tablesPerMember, tableWithColumnPer } from "../ownerTables";
 import { lastOf, numberRuns } from "../runs";
 import { placesOfTables, recordsOf, type FoundTable } from "../readTable";
-import { perMember, type GrowingQuarter } from "./newcomers";
+import type { GrowingQuarter } from "./newcomers";
 import type { SheetPlan } from "../plan";
 import type { TableLayout } from "../layout";
 
@@ -16,11 +16,10 @@ export type Looks = Pick<SheetPlan, "name" | "numberFormats" | "styles" | "valid
 
 /** @param keys of the members */
 export function growthLooks(quarter: GrowingQuarter, keys: readonly string[]): Looks[] {
+  const list = listOf("member", quarter.tables);
+  const grown = [...(list ? [{ found: list, column: "key" }] : []), ...tablesPerMember(quarter.tables)];
   return [
-    ...[["members", "key"] as const, ...perMember].flatMap(([id, column]) => {
-      const found = quarter.tables.get(id);
-      return found ? looksOfRows(quarter, found, (row) => keys.includes(String(row[column]))) : [];
-    }),
+    ...grown.flatMap(({ found, column }) => looksOfRows(quarter, found, (row) => keys.includes(String(row[column])))),
     ...looksOfColumns(quarter, keys),
   ];
 }
@@ -53,14 +52,13 @@ function looksOfRows(quarter: GrowingQuarter, found: FoundTable, isNew: (row: Re
 }
 
 function looksOfColumns(quarter: GrowingQuarter, keys: readonly string[]): Looks[] {
-  const found = quarter.tables.get("targets");
+  const found = tableWithColumnPer("member", quarter.tables);
   if (!found) return [];
   const { content, template, place } = found;
-  const { metrics = [] } = quarter.records;
-  const size = numberSize(metrics.map((row) => ({ ...metricTraitsOf(row), target: targetOf(quarter, row["key"]) })));
+  const size = numberSize(quarterMetrics(quarter.records));
   return keys.flatMap((key) => {
-    const column = template.columns.find(({ id }) => id === `rep:${key}`);
-    const at = place.columns.get(`rep:${key}`)?.column;
+    const column = template.columns.find(({ id }) => id === ownColumn.member.id(key));
+    const at = column && place.columns.get(column.id)?.column;
     if (!column || at === undefined) return [];
     const known = { ...contextOf(quarter), looks: metricLooks(quarter), size };
     const { parts, widths } = planColumns(found, [column], at, recordsOf(found), known);
@@ -75,16 +73,12 @@ function looksOfColumns(quarter: GrowingQuarter, keys: readonly string[]): Looks
   });
 }
 
-function targetOf({ records }: GrowingQuarter, key: unknown): number | null {
-  return numberOf(records.targets?.find((row) => row["key"] === key)?.["total"]);
-}
-
 function contextOf({ tables, mark }: GrowingQuarter) {
   return { places: placesOfTables(tables), language: mark.language, mayLackColumns: true };
 }
 
 function metricLooks({ records }: GrowingQuarter): MetricLooks {
-  return new Map((records.metrics ?? []).map((row) => [String(row["key"]), metricTraitsOf(row)]));
+  return new Map(quarterMetrics(records).map((metric) => [metric.key, metric]));
 }
 
 function columnAt({ template, place }: FoundTable, at: number): Column | undefined {

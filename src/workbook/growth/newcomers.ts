@@ -1,8 +1,8 @@
 /** Members of the list who have no place in the other tables yet: just added, typed below the list, or left over by a broken run. */
 import { foldName } from "../../core";
-import type { CellInput, Language, TableId } from "../../templates";
-import type { FoundTable, HeaderCells, Records } from "../readTable";
-import type { TableRecords } from "../quarterInput";
+import type { CellInput, Language, Records, TableId, TableRecords } from "../../templates";
+import { listOf, tablesPerMember } from "../ownerTables";
+import type { FoundTable, HeaderCells } from "../readTable";
 
 /** What is known of a workbook whose team may grow. */
 export interface GrowingQuarter {
@@ -32,21 +32,15 @@ export interface Newcomer extends NewMemberCells {
   readonly no: number;
 }
 
-/** Tables with rows per member, and the column that says whose a row is. */
-export const perMember: readonly (readonly [table: TableId, column: string])[] = [
-  ["weekly", "repKey"],
-  ["review", "repKey"],
-  ["series", "repKey"],
-  ["lights", "repKey"],
-];
-
 /** A team has at most so many members: docs/rules.md#setup. */
 export const largestTeam = 60;
 
 /** In the order of the list. Whoever has a row in any table keeps what he has, unless a run broke off while it was made. */
-export function newcomersOf({ records, growing }: Pick<GrowingQuarter, "records" | "growing">): readonly Newcomer[] {
-  const rows = records.members ?? [];
-  const known = new Set(perMember.flatMap(([table, column]) => (records[table] ?? []).map((row) => row[column])));
+export function newcomersOf(quarter: Pick<GrowingQuarter, "tables" | "records" | "growing">): readonly Newcomer[] {
+  const { tables, records, growing } = quarter;
+  const rows = listedMembers(quarter);
+  const rowsOf = ({ template: { id } }: FoundTable) => records[id] ?? [];
+  const known = new Set(tablesPerMember(tables).flatMap(({ found, column }) => rowsOf(found).map((row) => row[column])));
   const free = freeKeys(rows);
   let no = lastNumber(rows);
   return rows.flatMap((row, index): Newcomer[] => {
@@ -59,6 +53,12 @@ export function newcomersOf({ records, growing }: Pick<GrowingQuarter, "records"
   });
 }
 
+/** Rows of the list of members, of those without a key as well. */
+export function listedMembers({ tables, records }: Pick<GrowingQuarter, "tables" | "records">): Records {
+  const list = listOf("member", tables);
+  return (list && records[list.template.id]) ?? [];
+}
+
 /** True for names that are one name to a team: case, blanks at the ends and Unicode forms aside. */
 export function isSameName(one: CellInput | undefined, other: string): boolean {
   return foldName(String(one ?? "")) === foldName(other);
@@ -66,11 +66,11 @@ export function isSameName(one: CellInput | undefined, other: string): boolean {
 
 /** Somebody who is added to the end of the list, after newcomers whom it holds already. */
 export function nextMember(
-  { records }: Pick<GrowingQuarter, "records">,
+  quarter: Pick<GrowingQuarter, "tables" | "records">,
   { name, from, to }: NewMemberCells,
   others: readonly Newcomer[],
 ): Newcomer {
-  const rows = [...(records.members ?? []).filter((row) => row["key"] !== null), ...others.map(({ key, no }) => ({ key, no }))];
+  const rows = [...listedMembers(quarter).filter((row) => row["key"] !== null), ...others.map(({ key, no }) => ({ key, no }))];
   return { key: freeKeys(rows)(), name, from, to, row: null, no: lastNumber(rows) + 1 };
 }
 

@@ -2,7 +2,10 @@
 import { seriesTable } from "./series";
 import { teamTable } from "./team";
 import { label } from "../../model/language";
+import { rowsForEach } from "../../model/startRows";
+import { toSerial } from "../../../core";
 import { salesMetricKey } from "../../reading/plan";
+import { shortWeekLabel } from "../../reading/weekLabels";
 import { sumRows } from "../../formula/build";
 import { key, step } from "../../model/columns";
 import { defineSheet, defineTable } from "../../model/table";
@@ -14,6 +17,7 @@ const inWeek = (column: string) =>
 /** The sales metric of the team by week, for the chart of the home sheet. */
 export const trendTable = defineTable("trend", {
   title: label("销售指标的每周", "Sales metric by week"),
+  rows: rowsForEach({ week: "week" }, ({ week }) => ({ label: shortWeekLabel(week), last: toSerial(week.last) })),
   columns: [
     key("label", "周首日", "Week of"),
     step("plan", "计划", "Plan", {

@@ -1,5 +1,5 @@
 /** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
-import { achievement, light } from "../../../core";
+import { achievement, light, type Light } from "../../../core";
 import { blank, cases, lookUp, or, say } from "../../formula/build";
 import { lightOf, lightWord, numberOrBlank, percentText, rateOf } from "../../formula/fragments";
 import { outcome, step } from "../../model/columns";
@@ -109,8 +109,22 @@ export const results: readonly FiguresColumn[] = [
   }),
 ];
 
-/** The rate that the light judges: of the plan to date while the period runs, of the whole target after it. */
+/**
+ * The rate that the light judges: of the plan to date while the period runs, of the whole target after it. Core counterpart:
+ * `judgedRateOf`.
+ */
 const judgedRate = cases(["qb_today>qb_periodEnd", "[@rate]"], "[@rateToDate]");
+
+/** The rate that the light of these figures judges. In a cell: `judgedRate`. */
+export function judgedRateOf(row: Figures, book: Book): number | null {
+  return row.number(hasEnded(book) ? "rate" : "rateToDate");
+}
+
+/** The light of these figures. */
+export function lightOfFigures(row: Figures): Light {
+  const light = row.text("light");
+  return light === "" ? null : (light as LightCode);
+}
 
 const aboutLightText = label("灯和它所依据的达成率；没有灯时说明为什么。", "The light with the rate that it goes by; without a light, why there is none.");
 
@@ -125,8 +139,7 @@ type LightCode = "green" | "amber" | "red";
 
 function lightTextOf(row: Figures, book: Book, isLagging: boolean): OutcomeResult<"noTarget" | "noData" | LightCode | "lagging"> {
   if (row.text("light") === "") return row.number("target") === null ? "noTarget" : "noData";
-  const amount = row.number(hasEnded(book) ? "rate" : "rateToDate");
-  return { code: isLagging ? "lagging" : (row.text("light") as LightCode), amount };
+  return { code: isLagging ? "lagging" : (row.text("light") as LightCode), amount: judgedRateOf(row, book) };
 }
 
 /** A rep who lags is called lagging, whatever the light. */

@@ -5,6 +5,7 @@ import { salesMetricKey, targetCell } from "../../reading/plan";
 import { ofThisSeries, typed, typedAndClosed } from "../../reading/weeks";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
+import { ownColumn } from "../../model/owners";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -37,7 +38,7 @@ export const partColumns: readonly Column<ColumnId<"series">>[] = [
     format: "decimal",
     formula: `=${cases(['qb_salesMetric=""', "0"], `MAX(0,N(${ofRep("target")}))`)}`,
     core: (row, book) =>
-      salesMetricKey(book) === "" ? 0 : Math.max(0, targetCell(book, salesMetricKey(book), `rep:${row.text("repKey")}`) ?? 0),
+      salesMetricKey(book) === "" ? 0 : Math.max(0, targetCell(book, salesMetricKey(book), ownColumn.member.id(row.text("repKey"))) ?? 0),
   }),
   step("weighted", "加权实际", "Weighted actual", {
     about: label("实际乘以销售权重。", "The result times the sales weight."),

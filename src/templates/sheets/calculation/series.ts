@@ -2,12 +2,14 @@
 import { countRows, lookUp } from "../../formula/build";
 import { workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
+import { ownColumn } from "../../model/owners";
+import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { actual, actualToDate, override, planTarget, planToDateFormula, repLight, results, traits } from "./figures";
 import { lagColumns } from "./lag";
 import { partColumns } from "./parts";
 import { numberIn } from "../../reading/quarter";
-import { cumulativeOf, resultOfWeeks, seriesEntries } from "../../reading/series";
+import { cumulativeOf, resultOfWeeks, seriesEntries, seriesKey } from "../../reading/series";
 import { activeDaysUntil, planUntil, targetCell } from "../../reading/plan";
 import { ofThisSeries, typed, typedAndClosed } from "../../reading/weeks";
 import { key, step } from "../../model/columns";
@@ -20,6 +22,10 @@ const ownTargets = "qbTargets[rep:@repKey]";
 
 export const seriesTable = defineTable("series", {
   title: label("人和指标", "Reps and metrics"),
+  rows: rowsForEach({ repKey: "member", metricKey: "metric" }, ({ member, metric }, { index }) => ({
+    series: seriesKey(member.key, metric.key),
+    no: index + 1,
+  })),
   columns: [
     key("series", "序列", "Series"),
     key("repKey", "成员编号", "Rep key"),
@@ -30,7 +36,7 @@ export const seriesTable = defineTable("series", {
       about: label("此人在目标设定里的个人目标。", "The person's own target on the target sheet."),
       format: "metric",
       formula: `=IFERROR(AVERAGEIFS(${ownTargets},qbTargets[key],[@metricKey]),"")`,
-      core: (row, book) => targetCell(book, row.text("metricKey"), `rep:${row.text("repKey")}`),
+      core: (row, book) => targetCell(book, row.text("metricKey"), ownColumn.member.id(row.text("repKey"))),
     }),
     planTarget,
     step("days", "在岗工作日", "Active days", {

@@ -1,10 +1,12 @@
 /** One row per metric for the team: target from 目标设定, actual from the reps' rows. */
 import { label } from "../../model/language";
+import { rowsForEach, teamKey } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { and, blank, cases, countRows, lookUp, sumRows, type Criteria } from "../../formula/build";
 import { numberOrBlank, workingDays } from "../../formula/fragments";
 import { actual, actualToDate, override, planTarget, planToDateFormula, results, teamLight, traits } from "./figures";
 import { metricOf, numberIn, todayOf } from "../../reading/quarter";
+import { seriesKey } from "../../reading/series";
 import { activeDaysUntil, planUntil, targetCell, teamCumulative } from "../../reading/plan";
 import { key, step } from "../../model/columns";
 
@@ -46,6 +48,7 @@ const toDate = {
 
 export const teamTable = defineTable("team", {
   title: label("团队", "Team"),
+  rows: rowsForEach({ metricKey: "metric" }, ({ metric }) => ({ series: seriesKey(teamKey, metric.key) })),
   columns: [
     key("series", "序列", "Series"),
     key("metricKey", "指标编号", "Metric key"),

@@ -14,6 +14,7 @@ export const followUpsTable = defineTable("followUps", {
   frozenColumns: 3,
   headerHeight: 48,
   begins: ["customer", "summary"],
+  repColumn: "repKey",
   data: {
     about: label("「过程跟进」的行：每行一次联系。", "Rows of the follow-up log: one contact each."),
     required: ["date", "rep", "customer"],

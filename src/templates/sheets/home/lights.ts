@@ -1,7 +1,10 @@
 /** 红黄绿 on 首页: a row for the team and one per rep, a column of lights per metric. */
 import { calculated, key } from "../../model/columns";
 import { label } from "../../model/language";
+import { ownColumn } from "../../model/owners";
+import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
+import { seriesKey } from "../../reading/series";
 import { seriesFigure, teamOrName } from "../../reading/teamOrRep";
 import type { ColumnId } from "../../model/book";
 import type { Column, TableTemplate } from "../../model/template";
@@ -15,23 +18,25 @@ export interface MetricColumn {
 
 /** "绿 达标 108.6%", or that the rep lags. */
 function lightColumn(metric: MetricColumn): Column<ColumnId<"lights">> {
-  return calculated(`light:${metric.key}`, metric.header, metric.header, { "zh-CN": 16, "en-US": 22 }, {
+  return calculated(ownColumn.metric.id(metric.key), metric.header, metric.header, { "zh-CN": 16, "en-US": 22 }, {
     align: "Center",
     about: label(
       "这个指标累计完成得怎样：灯和达成率；滞后的标滞后，没有灯的说明缺目标还是缺数据。",
       "How the metric stands to date: light and rate; lagging where the rep lags; where there is no light, whether target or data is missing.",
     ),
     formula: `=${seriesFigure.formula("lightText", `[@repKey]&"|${metric.key}"`)}`,
-    core: (row, book) => seriesFigure.core(row, book, "lightText", `${row.text("repKey")}|${metric.key}`),
+    core: (row, book) => seriesFigure.core(row, book, "lightText", seriesKey(row.text("repKey"), metric.key)),
   });
 }
 
 /** Stands below the lagging list: their hidden columns come first, so that none of them hides a column of the other table. */
 export function lightsTable(metrics: readonly MetricColumn[]): TableTemplate<"lights"> {
-  const lights = metrics.map((metric): ColumnId<"lights"> => `light:${metric.key}`);
+  const lights = metrics.map((metric) => ownColumn.metric.id(metric.key));
   return defineTable("lights", {
     title: label("红黄绿", "Lights"),
     below: true,
+    columnsPer: { each: "metric" },
+    rows: rowsForEach({ repKey: "teamOrMember" }),
     columns: [
       key("repKey", "成员编号", "Rep key"),
       calculated("who", "对象", "Who", 12, {

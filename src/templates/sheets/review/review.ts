@@ -3,11 +3,13 @@ import { blank, cases, say } from "../../formula/build";
 import { lightWord } from "../../formula/fragments";
 import { calculated, date, number, outcome, pick, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { rowsForEach, teamKey } from "../../model/startRows";
 import { defineSheet, defineTable } from "../../model/table";
+import { seriesKey } from "../../reading/series";
 import { teamOrName } from "../../reading/teamOrRep";
 import { actual, correction, ofMetric, what } from "./figures";
 import { prompt } from "./prompt";
-import { isMetric, itemOf, onlyMetrics, type ReviewItem } from "./rows";
+import { isMetric, itemOf, onlyMetrics, processItems, type ReviewItem } from "./rows";
 import { workings } from "./workings";
 
 /** What people write about a metric. */
@@ -17,10 +19,21 @@ const chosen = { ...written, align: "Center", strict: false } as const;
 /** Points. A block with four metrics fits on one page of A4 in landscape, in both languages. */
 const rowHeights: Readonly<Record<ReviewItem, number>> = { metric: 80, contacts: 20, conversion: 32, supports: 32, note: 36 };
 
+/** Contacts are counted; of customers the share that reached interest is shown. */
+const rowFormats: Partial<Readonly<Record<ReviewItem, string>>> = { contacts: "0_)", conversion: "0.0%_)" };
+
 export const reviewTable = defineTable("review", {
   frozenColumns: 2,
   headerHeight: 48,
   rowHeight: (row) => rowHeights[itemOf(row)],
+  rowFormat: (row) => rowFormats[itemOf(row)] ?? null,
+  rows: rowsForEach({ repKey: "teamOrMember" }, ({ teamOrMember }, { language, metrics }) => {
+    const repKey = teamOrMember?.key ?? teamKey;
+    return [
+      ...metrics.map(({ key }) => ({ id: seriesKey(repKey, key), metricKey: key, series: seriesKey(repKey, key), item: "metric" })),
+      ...processItems.map(({ item, id, label: text }) => ({ id: `${repKey}|${id}`, item, itemLabel: text[language] })),
+    ];
+  }),
   columns: [
     calculated("who", "复盘对象", "Review of", { "zh-CN": 8, "en-US": 11 }, {
       wrap: true,
@@ -135,5 +148,5 @@ export const reviewSheet = defineSheet({
   tabColor: "#B4690E",
   head: true,
   tables: [reviewTable],
-  page: { orientation: "Landscape", signature: true, breakBy: "repKey" },
+  page: { orientation: "Landscape", signature: true, breakBy: "repKey", printsPeople: true },
 });

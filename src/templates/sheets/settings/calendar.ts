@@ -1,11 +1,13 @@
 /** 周历, 节假日 and 调休上班: the weeks of the quarter and the days that make working days. */
-import { countWorkingDays, fromSerial, isWorkingDay } from "../../../core";
+import { countWorkingDays, fromSerial, isWorkingDay, toSerial } from "../../../core";
 import { and, cases, or } from "../../formula/build";
 import { dayOrZero, daysOff, workingDays } from "../../formula/fragments";
 import { calculated, date, fixed, step, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { calendarOf, serialOfCell, weekOf } from "../../reading/quarter";
+import { weekLabel } from "../../reading/weekLabels";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -14,6 +16,12 @@ const standsAlone = or("[@last]-[@first]>=6", "[@workingDays]<1", "[@workingDays
 
 export const weeksTable = defineTable("weeks", {
   title: label("周历", "Weeks"),
+  rows: rowsForEach({ number: "week" }, ({ week }, { language }) => ({
+    label: weekLabel(week, language),
+    first: toSerial(week.first),
+    last: toSerial(week.last),
+    iso: week.isoWeek,
+  })),
   columns: [
     fixed("number", "周次", "Week", 6, { format: "integer", align: "Center" }),
     fixed("label", "周", "Days", 21),
@@ -52,6 +60,7 @@ const day: Column<ColumnId<"holidays" | "workdays">> = step("day", "日", "Whole
 
 export const holidaysTable = defineTable("holidays", {
   title: label("节假日", "Holidays"),
+  rows: rowsForEach({ date: "holiday" }),
   blankRows: 12,
   columns: [date("date", "放假日期", "Day off", 12), text("note", "说明", "Note", 12), day],
 });
@@ -61,6 +70,7 @@ const isNamedFirst = "MATCH([@day],qbWorkdays[day],0)=ROW()-ROW(qbWorkdays[[#Hea
 
 export const workdaysTable = defineTable("workdays", {
   title: label("调休上班", "Make-up days"),
+  rows: rowsForEach({ date: "workday" }),
   blankRows: 8,
   columns: [
     date("date", "上班日期", "Day worked", 12),

@@ -4,7 +4,9 @@ import { blank, cases } from "../../formula/build";
 import { comparedName, dayOrZero, workingDays } from "../../formula/fragments";
 import { calculated, date, fixed, key, step, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
+import { directionLabels, kindLabels } from "../../reading/metricCodes";
 import { calendarOf, cleanName, memberOf, periodOf, serialOfCell } from "../../reading/quarter";
 import type { Book, BookRow } from "../../model/book";
 
@@ -19,6 +21,13 @@ function namesakes(row: BookRow<"members">, book: Book): number {
 export const membersTable = defineTable("members", {
   title: label("团队成员", "Members"),
   below: true,
+  lists: "member",
+  rows: rowsForEach({ key: "member" }, ({ member }, { index }) => ({
+    name: member.name,
+    from: member.from ? toSerial(member.from) : null,
+    to: member.to ? toSerial(member.to) : null,
+    no: index + 1,
+  })),
   columns: [
     fixed("key", "编号", "Key", 6, { align: "Center" }),
     text("name", "姓名", "Name", 14),
@@ -63,6 +72,17 @@ export const membersTable = defineTable("members", {
 
 export const metricsTable = defineTable("metrics", {
   title: label("指标", "Metrics"),
+  lists: "metric",
+  rows: rowsForEach({ key: "metric" }, ({ metric }, { language }) => ({
+    id: metric.id,
+    name: metric.name,
+    unit: metric.unit,
+    kind: metric.kind,
+    kindLabel: kindLabels[metric.kind][language],
+    direction: metric.direction,
+    directionLabel: directionLabels[metric.direction][language],
+    precision: metric.precision,
+  })),
   columns: [
     fixed("key", "编号", "Key", 6, { align: "Center" }),
     text("name", "指标名称", "Metric", 16),

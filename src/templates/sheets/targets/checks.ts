@@ -3,6 +3,7 @@ import { checkTargetSum, floorBreaches, roundHalfAway, teamTarget } from "../../
 import { and, blank, cases, countRows, lookUp, or, say, sumRows, type Criteria } from "../../formula/build";
 import { calculated, outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
+import { ownColumn } from "../../model/owners";
 import { metricOf } from "../../reading/quarter";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -111,7 +112,7 @@ export const breaches = (reps: readonly RepColumn[]): TargetColumn => step("brea
     const floor = row.number("total");
     const { kind, direction } = traits(row, book);
     if (kind === "additive" || floor === null) return 0;
-    return floorBreaches(reps.map(({ key }) => row.number(`rep:${key}`)), floor, direction).length;
+    return floorBreaches(reps.map(({ key }) => row.number(ownColumn.member.id(key))), floor, direction).length;
   },
 });
 

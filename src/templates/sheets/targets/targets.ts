@@ -2,6 +2,8 @@
 import { and, blank, cases, say } from "../../formula/build";
 import { calculated, key, number, outcome, pick, step, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { ownColumn } from "../../model/owners";
+import { rowsForEach } from "../../model/startRows";
 import { defineSheet, defineTable } from "../../model/table";
 import { directions, metricKinds } from "../../reading/metricCodes";
 import { numberIn } from "../../reading/quarter";
@@ -21,6 +23,15 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
     frozenColumns: 2,
     headerHeight: 48,
     rowHeight: () => 32,
+    columnsPer: { each: "member", before: "unassigned" },
+    rows: rowsForEach({ key: "metric" }, ({ metric }, { members }) => ({
+      total: metric.target,
+      challenge: metric.challenge ?? null,
+      sprint: metric.sprint ?? null,
+      baseline: metric.baseline ?? null,
+      unassigned: metric.unassigned,
+      ...Object.fromEntries(members.map(({ key }, index) => [ownColumn.member.id(key), metric.repTargets[index] ?? null])),
+    })),
     columns: [
       calculated("metric", "目标维度", "Metric", 11, {
         wrap: true,
@@ -39,7 +50,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
       number("challenge", "挑战", "Stretch", 7, { format: "metric" }),
       number("sprint", "冲刺", "Sprint", 7, { format: "metric" }),
       number("baseline", "基线", "Past", 7, { format: "metric" }),
-      ...reps.map((rep): TargetColumn => number(`rep:${rep.key}`, rep.header, rep.header, 7, { format: "metric" })),
+      ...reps.map((rep): TargetColumn => number(ownColumn.member.id(rep.key), rep.header, rep.header, 7, { format: "metric" })),
       number("unassigned", "团队/待分配", "Team or open", 7, { format: "metric" }),
       sum,
       difference,
@@ -83,7 +94,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
     ],
     highlights: [
       { tone: "warning", columns: ["check"], when: 'LEFT([@check],1)="▼"' },
-      { tone: "amber", columns: reps.map((rep): ColumnId<"targets"> => `rep:${rep.key}`), when: isBelowFloor },
+      { tone: "amber", columns: reps.map(({ key }) => ownColumn.member.id(key)), when: isBelowFloor },
     ],
   });
 }
@@ -97,6 +108,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
       "先填团队总目标，再分到人；「差额」为 0 即分解完整。比率类不相加，低于团队底线的个人目标会标出。",
       "Split the team's target until the gap is 0. Ratios do not add up: targets below the team's floor are marked.",
     ),
+    opens: true,
     tabColor: "#0B5C52",
     head: true,
     signatures: true,

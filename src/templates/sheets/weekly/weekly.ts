@@ -1,14 +1,16 @@
 /** 周进度: plan and actual per rep, metric and week; the lag rule looks here. */
-import { cumulativePlan, planBetween } from "../../../core";
+import { cumulativePlan, planBetween, toSerial } from "../../../core";
 import { and, blank, cases, countRows, lookUp } from "../../formula/build";
 import { calculated, fixed, number } from "../../model/columns";
 import { label } from "../../model/language";
+import { rowsForEach } from "../../model/startRows";
 import { defineSheet, defineTable } from "../../model/table";
 import { runAt } from "../../reading/lag";
 import { activeDaysUntil } from "../../reading/plan";
 import { memberOf, metricLabel, metricOf } from "../../reading/quarter";
-import { cumulativeOf, resultOfWeeks, seriesRow } from "../../reading/series";
+import { cumulativeOf, resultOfWeeks, seriesKey, seriesRow } from "../../reading/series";
 import { rateOfWeek } from "../../reading/weekLight";
+import { weekLabel } from "../../reading/weekLabels";
 import { ofSeries, ofThisSeries, untilThisWeek } from "../../reading/weeks";
 import { lagWorkings } from "./lagWorkings";
 import { status } from "./status";
@@ -24,6 +26,13 @@ export const weeklyTable = defineTable("weekly", {
   frozenColumns: 4,
   headerHeight: 48,
   rowHeight: () => 15,
+  rows: rowsForEach({ repKey: "member", metricKey: "metric", week: "week" }, ({ member, metric, week }, { language }) => ({
+    days: weekLabel(week, language),
+    id: `${seriesKey(member.key, metric.key)}|W${String(week.number).padStart(2, "0")}`,
+    series: seriesKey(member.key, metric.key),
+    first: toSerial(week.first),
+    last: toSerial(week.last),
+  })),
   columns: [
     calculated("rep", "销售代表", "Rep", { "zh-CN": 8, "en-US": 13 }, {
       about: label("这一行是谁的，姓名取自团队成员名单。", "Whose row it is, by the name in the list of members."),

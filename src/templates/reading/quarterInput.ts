@@ -1,10 +1,13 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
-import { ruleIn, ruleParts, rules, teamKey, weekendIn, type CellInput, type Language, type TableId } from "../templates";
-import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
-import type { Records } from "./readTable";
-
-export type TableRecords = Partial<Readonly<Record<TableId, Records>>>;
+import { dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
+import { ownColumn } from "../model/owners";
+import { teamKey } from "../model/startRows";
+import { ruleParts } from "../rules/ruleCells";
+import { rules } from "../rules/rules";
+import { datesOf, memberOf, metricTraitsOf, numberOf, type RecordRow, type Records, type TableRecords } from "./records";
+import { ruleIn, weekendIn } from "./rules";
+import type { CellInput } from "../model/book";
+import type { Language } from "../model/language";
 
 /** Named cells of the settings sheet and, as they were typed, those of the rules. */
 export function namedValues(tables: TableRecords, parameters: Readonly<Record<string, CellInput>>): Record<string, CellInput> {
@@ -30,7 +33,7 @@ export function quarterInput(
   today: IsoDate,
 ): { input: QuarterInput; repeated: readonly WeeklyEntry[] } {
   const members = (tables.members ?? []).map(memberOf);
-  const metrics = (tables.metrics ?? []).map((row) => metricOf(row, members, tables.targets ?? []));
+  const metrics = quarterMetrics(tables, members);
   const period = quarterPeriod(Number(named["qb_year"]), Number(named["qb_quarter"]));
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
@@ -63,17 +66,22 @@ export function quarterInput(
   };
 }
 
-function metricOf(row: Row, members: readonly Member[], targets: Records): QuarterInput["metrics"][number] {
+/** The metrics with their targets, and those of the members. */
+export function quarterMetrics(tables: TableRecords, members: readonly Member[] = []): QuarterMetric[] {
+  return (tables.metrics ?? []).map((row) => metricOf(row, members, tables.targets ?? []));
+}
+
+function metricOf(row: RecordRow, members: readonly Member[], targets: Records): QuarterMetric {
   const target = targets.find((one) => one["key"] === row["key"]) ?? {};
   return {
     ...metricTraitsOf(row),
     target: numberOf(target["total"]),
-    repTargets: members.map((member) => numberOf(target[`rep:${member.key}`])),
+    repTargets: members.map((member) => numberOf(target[ownColumn.member.id(member.key)])),
     unassigned: numberOf(target["unassigned"]),
   };
 }
 
-function weeklyOf(row: Row): WeeklyEntry {
+function weeklyOf(row: RecordRow): WeeklyEntry {
   return {
     repKey: String(row["repKey"]),
     metricKey: String(row["metricKey"]),

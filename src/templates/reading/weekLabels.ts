@@ -1,14 +1,6 @@
-/** Labels that are written once when a workbook is made. */
-import { fromSerial, toSerial, type Week } from "../core";
-import { label, type Language } from "../templates";
-
-export const kindLabels = {
-  additive: label("合计", "Additive"),
-  ratio: label("比率", "Ratio"),
-  average: label("平均", "Average"),
-} as const;
-
-export const directionLabels = { higher: label("越高越好", "Higher is better"), lower: label("越低越好", "Lower is better") } as const;
+/** What the weeks of a quarter are called. */
+import { fromSerial, toSerial, type Week } from "../../core";
+import type { Language } from "../model/language";
 
 /** @example weekLabel(firstWeekOfQ3, "zh-CN") // "第1周 (7/1–7/5)" */
 export function weekLabel(week: Pick<Week, "number" | "first" | "last">, language: Language): string {
