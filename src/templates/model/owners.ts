@@ -34,11 +34,14 @@ export function hasColumnPer(owner: Owner, { columnsPer }: Pick<Owned, "columnsP
 
 /** The column with the key of the member whose row it is, and "T" in rows of the team; null where rows are nobody's. */
 export function repColumnOf({ rows, repColumn }: Pick<Owned, "rows" | "repColumn">): string | null {
-  const [column] = Object.entries(rows?.each ?? {}).find(([, what]) => what === "member" || what === "teamOrMember") ?? [];
-  return column ?? repColumn ?? null;
+  return keyColumn(rows) ?? repColumn ?? null;
 }
 
 /** The same of a table that has rows for each member who is listed elsewhere: somebody who joins gets such rows. */
 export function memberRowsColumn(template: Pick<Owned, "lists" | "rows">): string | null {
-  return isListOf("member", template) ? null : repColumnOf({ ...(template.rows && { rows: template.rows }) });
+  return isListOf("member", template) ? null : keyColumn(template.rows);
+}
+
+function keyColumn(rows: Owned["rows"]): string | null {
+  return Object.entries(rows?.each ?? {}).find(([, what]) => what === "member" || what === "teamOrMember")?.[0] ?? null;
 }
