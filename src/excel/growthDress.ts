@@ -127,7 +127,7 @@ function listTasks({ tables }: QuarterState): Task[] {
 }
 
 function printTasks({ sheets, tables, mark, named }: QuarterState): Task[] {
-  const facts = { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter };
+  const facts = { team: String(named["qb_team"] ?? ""), period: mark.period };
   const wanted = sheets.filter(({ id }) => laidOut.includes(id) || printed.includes(id));
   const pages = pagesOfSheets(wanted, tables, facts, mark.language);
   return pages.flatMap((page) => (laidOut.includes(page.id) ? pageTasks(page) : areaTasks(page)));

@@ -13,7 +13,7 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
     const read = await readQuarter(context);
     if (!("quarter" in read)) return unreadable(read, options.language);
     const { sheets, tables, mark, named } = read.quarter;
-    const facts = { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter };
+    const facts = { team: String(named["qb_team"] ?? ""), period: mark.period };
     const pages = pagesOfQuarter(sheets, tables, facts, mark.language);
     const shown = pages.find(({ id }) => id === "review") ?? pages[0];
     await sendTasks(context, [

@@ -67,7 +67,7 @@ export function printEverybody(): Promise<CommandResult | null> {
 
 /** The print area that the review is made with, where its rows stand now. */
 function plannedArea({ sheets, tables, mark }: QuarterState) {
-  const page = pagesOfQuarter(sheets, tables, { team: "", year: mark.year, quarter: mark.quarter }, mark.language).find(({ id }) => id === "review");
+  const page = pagesOfQuarter(sheets, tables, { team: "", period: mark.period }, mark.language).find(({ id }) => id === "review");
   const review = tables.get("review");
   return review && page ? { review, sheet: review.content.sheet, area: page.page.printArea } : null;
 }

@@ -13,5 +13,5 @@ export { qualityWords } from "./reading/followUps";
 export { cleanName } from "./reading/quarter";
 export { targetsTable } from "./sheets/targets/targets";
 export type { RepColumn } from "./sheets/targets/checks";
-export { headLines } from "./reading/head";
+export { headLines, type HeadFacts } from "./reading/head";
 export { lightsTable, type MetricColumn } from "./sheets/home/lights";

@@ -1,7 +1,8 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
-import { lagRuleIn, lightBandsIn, ruleCells, teamKey, weekendIn, type CellInput, type Language, type TableId } from "../templates";
+import { dayOfCell, type IsoDate, type Member, type QuarterInput, type WeeklyEntry } from "../core";
+import { lagRuleIn, lightBandsIn, ruleCells, teamKey, weekendIn, type CellInput, type TableId } from "../templates";
 import { datesOf, memberOf, metricTraitsOf, numberOf, type Row } from "./rowFields";
+import type { QuarterMark } from "./marks";
 import type { Records } from "./readTable";
 
 export type TableRecords = Partial<Readonly<Record<TableId, Records>>>;
@@ -26,12 +27,11 @@ export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDa
 export function quarterInput(
   tables: TableRecords,
   named: Readonly<Record<string, CellInput>>,
-  language: Language,
+  { period, language }: Pick<QuarterMark, "period" | "language">,
   today: IsoDate,
 ): { input: QuarterInput; repeated: readonly WeeklyEntry[] } {
   const members = (tables.members ?? []).map(memberOf);
   const metrics = (tables.metrics ?? []).map((row) => metricOf(row, members, tables.targets ?? []));
-  const period = quarterPeriod(Number(named["qb_year"]), Number(named["qb_quarter"]));
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
     metrics.some((metric) => metric.key === row.metricKey);

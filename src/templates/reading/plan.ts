@@ -1,11 +1,11 @@
 /** Targets, plans and results of reps and team, read from a book. */
 import { countActiveDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
-import { calendarOf, memberOf, metricOf, periodOf } from "./quarter";
+import { calendarOf, memberOf, metricOf } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** Active working days of a rep (null: of the team) from the period's first day to `last` (null: to its end). */
 export function activeDaysUntil(repKey: string | null, last: number | null, book: Book): number {
-  const period = periodOf(book);
+  const { period } = book;
   if (last !== null && last < toSerial(period.first)) return 0;
   const until = last === null ? period.last : fromSerial(last);
   if (repKey === null) return countWorkingDays(period.first, until, calendarOf(book));

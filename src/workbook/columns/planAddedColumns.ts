@@ -162,7 +162,7 @@ function frozenWith(added: readonly AddedToTable[], { template, tables }: Additi
 /** None for a hidden sheet, and where a table of the sheet is just being put back: its place is not known here. */
 function pageOf({ template, tables, setup, plan }: AdditionContext): PagePlan | null {
   if (template.hidden || !template.tables.every(({ id }) => tables.has(id))) return null;
-  return pagesOfSheets([template], tables, { team: setup.team, ...setup.period }, plan.language)[0]?.page ?? null;
+  return pagesOfSheets([template], tables, setup, plan.language)[0]?.page ?? null;
 }
 
 /** What stands in each row, with what a new workbook would begin the missing columns with; rows are known again by a key of theirs. */

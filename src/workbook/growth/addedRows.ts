@@ -1,6 +1,5 @@
 /** Rows that tables get for new members: what a new workbook would begin them with, at the end of the table. */
 import { defaultSetup, type QuarterSetup } from "../setup";
-import { isoDate, quarterPeriod } from "../../core";
 import { setupOfWorkbook } from "../setupOfWorkbook";
 import { startRows, type StartRow } from "../startRows";
 import { textCell } from "../textCell";
@@ -43,10 +42,10 @@ export function addedRows(quarter: GrowingQuarter, newcomers: readonly Newcomer[
 
 /** The setup of the workbook as it will be. */
 function setupWith({ mark, records, named }: GrowingQuarter, newcomers: readonly Newcomer[]): QuarterSetup {
-  const { language, year, quarter } = mark;
-  const base = defaultSetup(isoDate(quarterPeriod(year, quarter).first), language);
+  const { language, period } = mark;
+  const base = defaultSetup(period.first, language, period);
   const others = (records.members ?? []).filter((row) => row["key"] !== null && !newcomers.some(({ key }) => key === row["key"]));
-  const setup = setupOfWorkbook({ period: mark, language, records: { ...records, members: others }, named, targetColumns: [] }, base);
+  const setup = setupOfWorkbook({ period, language, records: { ...records, members: others }, named, targetColumns: [] }, base);
   return { ...setup, members: [...setup.members, ...newcomers.map(({ key, name, from, to }) => memberOf({ key, name, from, to }))] };
 }
 

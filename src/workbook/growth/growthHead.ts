@@ -33,14 +33,15 @@ export function headSteps(quarter: GrowingQuarter, sheets: readonly SheetTemplat
   const { tables, mark, records } = quarter;
   const context = { places: placesOfTables(tables), language: mark.language, mayLackColumns: true };
   const heads = sheets.filter(({ head }) => head === true);
-  const facts = { team: "", year: mark.year, quarter: mark.quarter };
+  const facts = { team: "", period: mark.period };
   return pagesOfSheets(heads, tables, facts, mark.language).flatMap(({ id, name, page }) => {
     const template = heads.find((sheet) => sheet.id === id);
     const content = template?.tables[0] && tables.get(template.tables[0].id)?.content;
     if (!template || !content) return [];
     const headerRow = headerRowOf(template);
     const moved = content.top - headerRow;
-    const top = planTop({ template, name, headerRow, tables: [] }, (records.members ?? []).length, page.titleColumns, context);
+    const said = { period: mark.period, members: (records.members ?? []).length };
+    const top = planTop({ template, name, headerRow, tables: [] }, said, page.titleColumns, context);
     const planned = [
       ...top.formulas.map(({ area, formula }) => ({ area, text: String(formula) })),
       ...top.values.map(({ area, rows }) => ({ area, text: String(rows[0]?.[0] ?? "") })),

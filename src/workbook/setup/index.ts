@@ -6,5 +6,6 @@ export { checkNames, checkParts, type SetupParts } from "./checkParts";
 export { defaultPrecision } from "./countUnits";
 export { defaultSetup, DefaultSetupError } from "./defaultSetup";
 export { problemLine, problemText } from "./problem";
+export { periodJson, periodOfSetup } from "./readPeriod";
 export { readSetup } from "./readSetup";
 export { DEFAULT_RULES } from "./readRules";
