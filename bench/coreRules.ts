@@ -79,7 +79,7 @@ function workOut(setup: QuarterSetup, followUps: readonly Row[]): void {
   const sheets = sheetsOf(setup.set, teamColumns(setup, language));
   const tables = { ...startRows(setup, language), followUps };
   const named = { ...namedValues(tables, startParameters(setup, language)), qb_today: toSerial(today) };
-  const book = makeBook({ language, sheets, tables, named });
+  const book = makeBook({ language, period: setup.period, sheets, tables, named });
   for (const id of ["followUps", "review"] as TableId[]) {
     const table = sheets.flatMap((sheet) => sheet.tables).find((one) => one.id === id);
     const columns = table?.columns.filter(({ kind }) => kind === "calculated") ?? [];

@@ -7,6 +7,7 @@ export * from "./achievement/team";
 export * from "./calendar/activeDays";
 export * from "./calendar/calendar";
 export * from "./calendar/period";
+export * from "./calendar/periodCode";
 export * from "./calendar/timeProgress";
 export * from "./calendar/weeks";
 export * from "./calendar/workingDays";

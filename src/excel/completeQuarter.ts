@@ -96,7 +96,7 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const parts = isNew ? null : await readStandingParts(context, state, mark);
   const setup = parts
     ? setupOfWorkbook(
-        { period: mark, language: mark.language, records: parts.records, named: parts.values, targetColumns: parts.reps },
+        { period: mark.period, language: mark.language, records: parts.records, named: parts.values, targetColumns: parts.reps },
         request.setup,
       )
     : request.setup;

@@ -1,5 +1,5 @@
 /** Ribbon command "new quarterly workbook". On a workbook that holds the quarter already it adds what is missing. */
-import { isoDate, quarterPeriod } from "../core";
+import { periodCode } from "../core";
 import { messages, resultText, type Language } from "../locales";
 import { schemaVersion } from "../templates";
 import { defaultSetup, newcomersOf, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
@@ -37,15 +37,15 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     }
     const mark = held ?? markOf(start.setup, options);
     const setup = isOther ? setupOfHeld(held) : start.setup;
-    const { year, quarter } = mark;
+    const { period } = mark;
     const isWhole = held?.schemaVersion === schemaVersion && isComplete(state, { mark, setup });
     const whole = isWhole ? await readStandingParts(context, state, held) : null;
     if (whole && !lacksColumns(whole)) {
       const added = newcomersOf(whole).length;
       const grown = await completeTeam(context, options, whole);
-      if (grown?.code === "refreshed") return { code: "completed", facts: { year, quarter, added }, details: grown.details ?? [] };
+      if (grown?.code === "refreshed") return { code: "completed", facts: { period, added }, details: grown.details ?? [] };
       if (grown) return grown;
-      return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { year, quarter } };
+      return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { period } };
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
@@ -74,7 +74,7 @@ async function completeTeam(context: Excel.RequestContext, options: CommandOptio
 function resultOf(
   { added, rewritten, sheets, isUpgraded, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
   held: QuarterMark | null,
-  { team, period }: QuarterSetup,
+  { team, period: wanted }: QuarterSetup,
   { language }: CommandOptions,
 ): CommandResult {
   if (protectedSheets.length > 0) return { code: "protected", facts: { place: protectedSheets.join(", ") } };
@@ -84,29 +84,29 @@ function resultOf(
     return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` }, details: lines };
   if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
-  const { year, quarter } = held ?? period;
+  const period = held?.period ?? wanted;
   const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language)];
-  if (!held) return { code: "created", facts: { team, year, quarter, sheets }, details };
+  if (!held) return { code: "created", facts: { team, period, sheets }, details };
   return isUpgraded
-    ? { code: "upgraded", facts: { year, quarter, added, rewritten }, details }
-    : { code: "completed", facts: { year, quarter, added }, details };
+    ? { code: "upgraded", facts: { period, added, rewritten }, details }
+    : { code: "completed", facts: { period, added }, details };
 }
 
 function isSameQuarter(held: QuarterMark, { period }: QuarterSetup): boolean {
-  return held.year === period.year && held.quarter === period.quarter;
+  return periodCode(held.period) === periodCode(period);
 }
 
-function otherQuarter({ year, quarter }: QuarterMark, { period }: QuarterSetup): CommandResult {
-  return { code: "otherQuarter", facts: { year, quarter, wantedYear: period.year, wantedQuarter: period.quarter } };
+function otherQuarter({ period }: QuarterMark, { period: wanted }: QuarterSetup): CommandResult {
+  return { code: "otherQuarter", facts: { period, wanted } };
 }
 
 /** Nobody asked for another quarter, time has passed: what is missing is put back for the quarter that the workbook holds. */
-function setupOfHeld({ year, quarter, language }: QuarterMark): QuarterSetup {
-  return defaultSetup(isoDate(quarterPeriod(year, quarter).first), language);
+function setupOfHeld({ period, language }: QuarterMark): QuarterSetup {
+  return defaultSetup(period.first, language, period);
 }
 
 function markOf({ period }: QuarterSetup, { language }: CommandOptions): QuarterMark {
-  return { year: period.year, quarter: period.quarter, language, schemaVersion };
+  return { period, language, schemaVersion };
 }
 
 /** Calculated columns in which a person wrote formulas: these stay as they were. */

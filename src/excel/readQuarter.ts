@@ -263,7 +263,7 @@ function quarterOf(
     records,
     places: placesOfTables(found),
     values,
-    named: { ...namedValues(records, values), qb_year: mark.year, qb_quarter: mark.quarter },
+    named: namedValues(records, values),
     reps,
     cells,
     names,

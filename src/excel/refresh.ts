@@ -118,7 +118,7 @@ interface Findings {
 
 function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findings, options: CommandOptions): CommandResult {
   const { mark, records, named, tables } = quarter;
-  const { input, repeated } = quarterInput(records, named, mark.language, isoDate(options.today));
+  const { input, repeated } = quarterInput(records, named, mark, isoDate(options.today));
   const report = assessQuarter(input);
   const limits = unreadLimits(tables, mark.language, options.language);
   const findings = { typedOver, limits, repeated, waiting, isOlder: mark.schemaVersion < schemaVersion };

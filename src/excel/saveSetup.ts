@@ -1,9 +1,10 @@
 /** Leaves the setup of the next quarter in the document, where the command that makes a quarter finds it. */
+import { periodCode } from "../core";
 import { askMark, markIn, refusalOf } from "./quarterGuard";
 import { runInExcel } from "./officeErrors";
 import { saveSetting } from "./snoozes";
 import { setupKey } from "./startSetup";
-import type { QuarterMark } from "../workbook";
+import { periodOfSetup, type QuarterMark } from "../workbook";
 import type { CommandResult } from "./commandResult";
 
 /**
@@ -24,8 +25,8 @@ export async function saveSetup(setup: unknown): Promise<CommandResult | null> {
 }
 
 function standsAlready(held: QuarterMark | null, setup: unknown): CommandResult | null {
-  const { period } = setup as { readonly period?: { readonly year?: unknown; readonly quarter?: unknown } };
-  if (held === null || held.year !== period?.year || held.quarter !== period?.quarter) return null;
+  const wanted = periodOfSetup(setup);
+  if (held === null || wanted === null || periodCode(held.period) !== periodCode(wanted)) return null;
   const carried: unknown = Office.context.document.settings.get(setupKey);
-  return JSON.stringify(carried) === JSON.stringify(setup) ? null : { code: "quarterStands", facts: { year: held.year, quarter: held.quarter } };
+  return JSON.stringify(carried) === JSON.stringify(setup) ? null : { code: "quarterStands", facts: { period: held.period } };
 }

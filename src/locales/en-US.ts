@@ -1,7 +1,10 @@
 import { COMMAND_NAMES, type CommandId } from "./commandNames";
+import { periodName, type NamedPeriod } from "./periodNames";
 import type { CellsOfColumn, Messages } from "./messages";
 
 const button = (command: CommandId): string => `“${COMMAND_NAMES[command]["en-US"]}”`;
+
+const named = (period: NamedPeriod): string => periodName(period, "en-US");
 
 /** "1 sheet", "2 sheets". */
 function count(amount: number, singular: string, plural: string): string {
@@ -86,30 +89,30 @@ export const enUS: Messages = {
     growthColumn: () => "“Targets” has lost the members' columns and “Team or open”, so there is no telling where a new column belongs. Put one of them back first.",
   },
   outcomes: {
-    created: ({ team, year, quarter, sheets }) =>
-      `Made ${count(sheets, "sheet", "sheets")} for Q${quarter} ${year}${team === "" ? "" : ` for “${team}”`}.`,
-    completed: ({ year, quarter, added }) =>
-      `Q${quarter} ${year} was in this workbook already. Added ${count(added, "missing item", "missing items")}; all else stays as it was.`,
-    upgraded: ({ year, quarter, added, rewritten }) =>
-      `The workbook of Q${quarter} ${year} is now of this add-in's version${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}` +
+    created: ({ team, period, sheets }) =>
+      `Made ${count(sheets, "sheet", "sheets")} for ${named(period)}${team === "" ? "" : ` for “${team}”`}.`,
+    completed: ({ period, added }) =>
+      `${named(period)} was in this workbook already. Added ${count(added, "missing item", "missing items")}; all else stays as it was.`,
+    upgraded: ({ period, added, rewritten }) =>
+      `The workbook of ${named(period)} is now of this add-in's version${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}` +
       `${rewritten > 0 ? `; ${count(rewritten, "column has", "columns have")} this version's formulas` : ""}. What you typed stays as it was.`,
-    unchanged: ({ year, quarter }) => `Q${quarter} ${year} is in this workbook already and nothing is missing. Nothing was changed.`,
+    unchanged: ({ period }) => `${named(period)} is in this workbook already and nothing is missing. Nothing was changed.`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `Refreshed; ${restored(formulas, highlights)}. ` +
       `${count(lagging, "lag alert is", "lag alerts are")} open.`,
     prepared: ({ sheets }) => `${count(sheets, "review sheet is", "review sheets are")} laid out on A4. Choose File > Print in Excel.`,
-    otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
-      `This workbook holds Q${quarter} ${year}, and a workbook holds one period. Open an empty workbook for Q${wantedQuarter} ${wantedYear}. Nothing was changed.`,
+    otherQuarter: ({ period, wanted }) =>
+      `This workbook holds ${named(period)}, and a workbook holds one period. Open an empty workbook for ${named(wanted)}. Nothing was changed.`,
     hiddenSheet: ({ sheet }) => `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide and try again. Nothing was changed.`,
     hiddenRow: ({ sheet, row }) => `Row ${row} of “${sheet}” is filtered out or hidden. Clear the filter or unhide the row to see it. Nothing was changed.`,
-    quarterStands: ({ year, quarter }) =>
-      `This workbook holds Q${quarter} ${year} already and is not made anew from this form. Change targets on the sheet “Targets”, and members, ` +
+    quarterStands: ({ period }) =>
+      `This workbook holds ${named(period)} already and is not made anew from this form. Change targets on the sheet “Targets”, and members, ` +
       `rules and calendar in the pane's Settings; to begin anew, open an empty workbook first. Nothing was changed.`,
     newerWorkbook: ({ version, known }) =>
       `A newer version of Quarterbook made this workbook or added to it (schema version ${version}; this add-in knows up to ${known}). Update the add-in first. Nothing was changed.`,
     noQuarter: () => `This workbook holds no quarter yet. Choose ${button("newQuarter")} first. Nothing was changed.`,
     incomplete: ({ missing }) =>
-      `${count(missing, "part", "parts")} of the quarter ${missing === 1 ? "was" : "were"} deleted. Choose ${button("newQuarter")} to put ${missing === 1 ? "it" : "them"} back; what is there stays. Nothing was changed.`,
+      `${count(missing, "part", "parts")} of the workbook ${missing === 1 ? "was" : "were"} deleted. Choose ${button("newQuarter")} to put ${missing === 1 ? "it" : "them"} back; what is there stays. Nothing was changed.`,
     noRoom: ({ missing }) =>
       `${count(missing, "missing part", "missing parts")} cannot be put back: other content stands in their place. Move it away and try again. Nothing was changed.`,
     badSetup: ({ problems }) => `The settings have ${count(problems, "problem", "problems")}. Correct them and try again. Nothing was changed.`,

@@ -1,3 +1,5 @@
+import type { NamedPeriod } from "./periodNames";
+
 /** How a command ended: it did its work, it declined and changed nothing, or it broke off. */
 export type OutcomeStatus = "done" | "refused" | "failed";
 
@@ -6,29 +8,29 @@ export type NoFacts = Record<never, never>;
 
 /**
  * Every way in which a command can end, with the facts that its message names.
- * Counts are whole numbers, quarters 1–4.
+ * Counts are whole numbers.
  */
 export interface OutcomeFacts {
   /** An empty workbook received the quarter's sheets. */
-  created: { team: string; year: number; quarter: number; sheets: number };
+  created: { team: string; period: NamedPeriod; sheets: number };
   /** The quarter was there already; what was missing has been added. */
-  completed: { year: number; quarter: number; added: number };
+  completed: { period: NamedPeriod; added: number };
   /** An earlier version made the workbook; what this version adds has been added, and formulas of so many columns were replaced. */
-  upgraded: { year: number; quarter: number; added: number; rewritten: number };
+  upgraded: { period: NamedPeriod; added: number; rewritten: number };
   /** The quarter was there already and nothing was missing. */
-  unchanged: { year: number; quarter: number };
+  unchanged: { period: NamedPeriod };
   /** Deleted formulas (null: none are written into an older workbook) and cleared highlights were put back; lagging = alerts now open. */
   refreshed: { formulas: number | null; highlights: number; lagging: number };
   /** Review sheets are laid out for paper. */
   prepared: { sheets: number };
   /** The workbook holds another quarter: one workbook holds one period. */
-  otherQuarter: { year: number; quarter: number; wantedYear: number; wantedQuarter: number };
+  otherQuarter: { period: NamedPeriod; wanted: NamedPeriod };
   /** The place to be shown is on a hidden sheet. */
   hiddenSheet: { sheet: string };
   /** The row to be shown (as Excel numbers it) is hidden or filtered out; it was selected all the same. */
   hiddenRow: { sheet: string; row: number };
   /** A form asks for the quarter that the workbook holds already. */
-  quarterStands: { year: number; quarter: number };
+  quarterStands: { period: NamedPeriod };
   /** A newer version of the add-in made the workbook or added to it. */
   newerWorkbook: { version: number; known: number };
   /** The command needs a quarter's sheets and this workbook has none. */

@@ -1,7 +1,10 @@
 import { COMMAND_NAMES, type CommandId } from "./commandNames";
+import { periodName, type NamedPeriod } from "./periodNames";
 import type { CellsOfColumn, Messages } from "./messages";
 
 const button = (command: CommandId): string => `「${COMMAND_NAMES[command]["zh-CN"]}」`;
+
+const named = (period: NamedPeriod): string => periodName(period, "zh-CN");
 
 /** 第 8 行「周计划」 */
 function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
@@ -68,24 +71,24 @@ export const zhCN: Messages = {
     growthColumn: () => "「目标设定」里的成员列和「团队/待分配」列都不见了，不知道新列该放在哪里。请先恢复其中一列。",
   },
   outcomes: {
-    created: ({ team, year, quarter, sheets }) => `已为${team === "" ? "团队" : `「${team}」`}建好 ${year} 年第 ${quarter} 季度的 ${sheets} 张工作表。`,
-    completed: ({ year, quarter, added }) => `${year} 年第 ${quarter} 季度已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
-    upgraded: ({ year, quarter, added, rewritten }) =>
-      `${year} 年第 ${quarter} 季度的工作簿已升级到此加载项的版本${added > 0 ? `，新增 ${added} 项` : ""}${rewritten > 0 ? `，更新了 ${rewritten} 列的公式` : ""}，手填的内容未动。`,
-    unchanged: ({ year, quarter }) => `${year} 年第 ${quarter} 季度已在此工作簿中，什么都不缺，未作改动。`,
+    created: ({ team, period, sheets }) => `已为${team === "" ? "团队" : `「${team}」`}建好 ${named(period)}的 ${sheets} 张工作表。`,
+    completed: ({ period, added }) => `${named(period)}已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
+    upgraded: ({ period, added, rewritten }) =>
+      `${named(period)}的工作簿已升级到此加载项的版本${added > 0 ? `，新增 ${added} 项` : ""}${rewritten > 0 ? `，更新了 ${rewritten} 列的公式` : ""}，手填的内容未动。`,
+    unchanged: ({ period }) => `${named(period)}已在此工作簿中，什么都不缺，未作改动。`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `已刷新，${restored(formulas, highlights)}；当前有 ${lagging} 条滞后提醒。`,
     prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择「文件」>「打印」。`,
-    otherQuarter: ({ year, quarter, wantedYear, wantedQuarter }) =>
-      `此工作簿放的是 ${year} 年第 ${quarter} 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 ${wantedYear} 年第 ${wantedQuarter} 季度。未作改动。`,
+    otherQuarter: ({ period, wanted }) =>
+      `此工作簿放的是 ${named(period)}，一个工作簿只放一个周期。请新建空白工作簿，再建 ${named(wanted)}。未作改动。`,
     hiddenSheet: ({ sheet }) => `工作表「${sheet}」已被隐藏。请右键点击任一工作表标签，选择「取消隐藏」后再看。未作改动。`,
     hiddenRow: ({ sheet, row }) => `「${sheet}」第 ${row} 行被筛选或隐藏了，看不到。请清除筛选或取消隐藏后再看。未作改动。`,
-    quarterStands: ({ year, quarter }) =>
-      `此工作簿已有 ${year} 年第 ${quarter} 季度，不会按此表单重建。目标请在「目标设定」中直接改，成员、规则和日历在窗格的「设置」中改；要从头建立，请先新建空白工作簿。未作改动。`,
+    quarterStands: ({ period }) =>
+      `此工作簿已有 ${named(period)}，不会按此表单重建。目标请在「目标设定」中直接改，成员、规则和日历在窗格的「设置」中改；要从头建立，请先新建空白工作簿。未作改动。`,
     newerWorkbook: ({ version, known }) =>
       `此工作簿由更新版本的季度簿建立或补充过（结构版本 ${version}，此加载项只认识到 ${known}）。请先更新加载项。未作改动。`,
     noQuarter: () => `此工作簿中还没有季度工作表。请先点${button("newQuarter")}。未作改动。`,
-    incomplete: ({ missing }) => `季度工作表缺少 ${missing} 个部分。请点${button("newQuarter")}补齐，已有内容保持不变。未作改动。`,
+    incomplete: ({ missing }) => `工作簿缺少 ${missing} 个部分。请点${button("newQuarter")}补齐，已有内容保持不变。未作改动。`,
     noRoom: ({ missing }) => `有 ${missing} 个缺少的部分无法补回：它们的位置上已有其他内容。请把那里的内容移开后再试。未作改动。`,
     badSetup: ({ problems }) => `设置中有 ${problems} 处问题，修正后再试。未作改动。`,
     editMode: () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。未作改动。",

@@ -23,5 +23,5 @@ export { directionLabels, kindLabels } from "./reading/metricCodes";
 export { qualityWords } from "./reading/followUps";
 export { cleanName } from "./reading/quarter";
 export type { RepColumn } from "./sheets/targets/checks";
-export { headLines } from "./reading/head";
+export { headLines, type HeadFacts } from "./reading/head";
 export type { MetricColumn } from "./sheets/home/lights";

@@ -82,9 +82,9 @@ function planSheet(layout: SheetLayout, setup: QuarterSetup, context: Context, l
   });
   const parameters = planParameters(layout, startParameters(setup, language), context);
   const size = numberSize(setup.metrics);
-  const facts = { team: setup.team, ...setup.period, size };
+  const facts = { team: setup.team, period: setup.period, size };
   const page = template.hidden ? null : planPage({ ...layout, tables: layout.tables.map(plannedTable) }, facts, language);
-  const top = planTop(layout, setup.members.length, page?.titleColumns ?? null, context);
+  const top = planTop(layout, { period: setup.period, members: setup.members.length }, page?.titleColumns ?? null, context);
   const signatures = planSignatures(layout, language);
   const lines = planLines(layout, language);
   const widths = layout.tables.flatMap((table) => tableWidths(table, language, size));

@@ -2,12 +2,14 @@
  * A book of rows on which core works: what people typed, with every calculated column worked out by its core function.
  * It never looks at what a cell shows, so it is a calculator of its own beside Excel's.
  */
+import type { Period } from "../core";
 import { words, type Book, type BookRow, type CellInput, type Column, type Language, type SheetTemplate, type TableId } from "../templates";
 import { rowOf } from "./recordRow";
 import { remember } from "./remember";
 
 export interface BookSource {
   readonly language: Language;
+  readonly period: Period;
   readonly sheets: readonly SheetTemplate[];
   /** Values of fixed and input columns by table; a table that is absent has no rows. */
   readonly tables: Partial<Readonly<Record<TableId, readonly Readonly<Record<string, CellInput>>[]>>>;
@@ -32,6 +34,7 @@ export function makeBook(source: BookSource): Book {
   const namedKept = new Map<string, CellInput>();
   const book: Book = {
     language: source.language,
+    period: source.period,
     word: (word) => words[word][source.language],
     rows: (table) => remember(rowsKept, table, () => makeRows(tables.get(table) ?? [], source.tables[table] ?? [], book)),
     rowsWhere: (table, column, value) =>

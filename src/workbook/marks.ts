@@ -1,10 +1,10 @@
 /**
- * The hidden workbook names by which a workbook of ours is known again: which quarter it holds, which sheets are ours,
+ * The hidden workbook names by which a workbook of ours is known again: which period it holds, which sheets are ours,
  * and which of them are finished. Read as data; excel/ only fetches and sets them.
  */
 import type { Language, SheetId, TableId } from "../templates";
 import { parseAddress } from "./address";
-import { cutText } from "../core";
+import { cutText, periodCode, readPeriodCode, type Period } from "../core";
 
 /** A name as the workbook holds it. */
 export interface NameState {
@@ -14,8 +14,7 @@ export interface NameState {
 }
 
 export interface QuarterMark {
-  readonly year: number;
-  readonly quarter: number;
+  readonly period: Period;
   readonly language: Language;
   readonly schemaVersion: number;
 }
@@ -31,18 +30,17 @@ export function sheetMarkName(mark: "sheet" | "ready", id: SheetId): string {
   return `qb_${mark}_${id}`;
 }
 
-/** @example markFormula({ year: 2026, quarter: 3, language: "zh-CN", schemaVersion: 1 }) // '="2026Q3|zh-CN|1"' */
+/** @example markFormula({ period: quarterPeriod(2026, 3), language: "zh-CN", schemaVersion: 1 }) // '="2026Q3|zh-CN|1"' */
 export function markFormula(mark: QuarterMark): string {
-  return `="${mark.year}Q${mark.quarter}|${mark.language}|${mark.schemaVersion}"`;
+  return `="${periodCode(mark.period)}|${mark.language}|${mark.schemaVersion}"`;
 }
 
 /** The quarter that a workbook holds, or null. */
 export function readQuarterMark(names: readonly NameState[]): QuarterMark | null {
   const formula = names.find(({ name }) => name === quarterMarkName)?.formula ?? "";
-  const match = /^="(\d{4})Q([1-4])\|(zh-CN|en-US)\|(\d+)"$/.exec(formula);
-  if (!match) return null;
-  const [, year, quarter, language, version] = match;
-  return { year: Number(year), quarter: Number(quarter), language: language as Language, schemaVersion: Number(version) };
+  const [, code = "", language, version] = /^="(\w+)\|(zh-CN|en-US)\|(\d+)"$/.exec(formula) ?? [];
+  const period = readPeriodCode(code);
+  return period && { period, language: language as Language, schemaVersion: Number(version) };
 }
 
 /** The sheet that a mark points at, or null when there is no mark or its sheet was deleted. */

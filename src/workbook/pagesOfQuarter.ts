@@ -1,4 +1,5 @@
 /** Page layout of sheets that are there: rows, columns and the team's name as they are now. */
+import type { NamedPeriod } from "../locales";
 import { quarterMetrics, type CellInput, type Language, type SheetTemplate, type TableId, type TableRecords } from "../templates";
 import { numberSize } from "./columnWidth";
 import { fitRows, overlongCells } from "./fitRows";
@@ -20,11 +21,11 @@ export interface SheetPage {
 
 /** What page texts say of a quarter that stands. */
 export function pageFactsOf({ mark, records, named }: StandingQuarter): PageFacts {
-  return { team: String(named["qb_team"] ?? ""), year: mark.year, quarter: mark.quarter, size: numberSize(quarterMetrics(records)) };
+  return { team: String(named["qb_team"] ?? ""), period: mark.period, size: numberSize(quarterMetrics(records)) };
 }
 
 interface StandingQuarter {
-  readonly mark: { readonly year: number; readonly quarter: number };
+  readonly mark: { readonly period: NamedPeriod };
   readonly records: TableRecords;
   readonly named: Readonly<Record<string, CellInput>>;
 }

@@ -1,4 +1,5 @@
 /** How a sheet prints: A4, one page wide or in groups of reps, titles repeated, a page per person where the template says so. */
+import { periodName, type NamedPeriod } from "../locales";
 import type { Language, SheetTemplate } from "../templates";
 import { headerRowOf, parameterRows, titleRow, type SheetLayout } from "./layout";
 import { lastChartRow } from "./planCharts";
@@ -13,8 +14,7 @@ import type { PagePlan } from "./plan";
 /** What page texts say of the quarter, and how wide its numbers are. */
 export interface PageFacts {
   readonly team: string;
-  readonly year: number;
-  readonly quarter: number;
+  readonly period: NamedPeriod;
   readonly size: NumberSize;
 }
 
@@ -44,7 +44,7 @@ export function planPage(layout: PageLayout, facts: PageFacts, language: Languag
     printArea: { top: 0, bottom, ...columnsOfArea(layout, columns) },
     titleRows: titleRowsOf(layout, printed),
     titleColumns: columnBreaks.length === 0 ? null : titleColumnsOf(tables[0]),
-    ...pageTexts(template, { team: facts.team, period: `${facts.year} Q${facts.quarter}` }, language),
+    ...pageTexts(template, { team: facts.team, period: periodName(facts.period, language) }, language),
     rowBreaks: tables.flatMap((table) => breaksBy(table, page.breakBy)),
     columnBreaks,
   };

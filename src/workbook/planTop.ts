@@ -1,5 +1,5 @@
 /** What stands above the tables of a sheet. */
-import { headLines } from "../templates";
+import { headLines, type HeadFacts } from "../templates";
 import { absoluteAddress, quoteSheet, type Area } from "./address";
 import { guidanceStyle, headValueStyle, titleStyle, warningStyle } from "./appearance";
 import { compileIfPossible, type FormulaContext } from "./compileFormula";
@@ -16,10 +16,10 @@ type Top = Pick<SheetPlan, "values" | "formulas" | "styles">;
 /**
  * Title, guidance and, where the template asks for them, the head lines or the warning about rows below the table. Where the first
  * columns repeat on every page, all but the title stand right of them: on later pages they would be cut at the last repeated column.
- * @param members how many there are
+ * @param facts what the head lines say
  * @param repeated columns that stand on every page
  */
-export function planTop(layout: SheetLayout, members: number, repeated: PagePlan["titleColumns"], context: Context): Top {
+export function planTop(layout: SheetLayout, facts: HeadFacts, repeated: PagePlan["titleColumns"], context: Context): Top {
   const { template } = layout;
   const { language } = context;
   const left = repeated ? repeated.last + 1 : 0;
@@ -29,7 +29,7 @@ export function planTop(layout: SheetLayout, members: number, repeated: PagePlan
     const compiled = compileIfPossible(text, { ...context, table: null, row });
     return compiled === null ? [] : [{ area: cell(row), formula: compiled }];
   };
-  const lines = template.head ? headLines.map((line) => line.formula(language, members)) : [];
+  const lines = template.head ? headLines.map((line) => line.formula(facts, language)) : [];
   const head = lines.flatMap((line, index) => formula(line, headRow + index));
   const warning = template.warnsBelow ? formula(belowFormula(layout, context), headRow) : [];
   const styles: StylePlan[] = [

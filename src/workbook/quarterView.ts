@@ -3,13 +3,12 @@ import { toSerial, type IsoDate, type QuarterInput } from "../core";
 import { quarterInput, todayIn, type Book, type CellInput, type Language, type SheetTemplate, type TableId, type TableRecords } from "../templates";
 import { makeBook } from "./makeBook";
 import { newcomersOf, type Newcomer } from "./growth/newcomers";
+import type { QuarterMark } from "./marks";
 import type { FoundTable } from "./readTable";
 
 export interface QuarterView {
   /** The language that the workbook was made in: words in its cells are in it. */
   readonly language: Language;
-  readonly year: number;
-  readonly quarter: number;
   /** The day that the workbook counts as today. */
   readonly today: IsoDate;
   readonly input: QuarterInput;
@@ -20,7 +19,7 @@ export interface QuarterView {
 }
 
 export interface ReadQuarter {
-  readonly mark: { readonly year: number; readonly quarter: number; readonly language: Language };
+  readonly mark: Pick<QuarterMark, "period" | "language">;
   readonly sheets: readonly SheetTemplate[];
   readonly tables: ReadonlyMap<TableId, FoundTable>;
   readonly records: TableRecords;
@@ -39,11 +38,11 @@ export interface CellPlace {
 /** @param today the real day, used where the workbook fixes none */
 export function quarterView({ mark, sheets, tables, records, named, growing }: ReadQuarter, today: IsoDate): QuarterView {
   const day = todayIn(named, today);
-  const { input } = quarterInput(records, named, mark.language, today);
-  const book = makeBook({ language: mark.language, sheets, tables: records, named: { ...named, qb_today: toSerial(day) } });
-  const { language, year, quarter } = mark;
+  const { input } = quarterInput(records, named, mark, today);
+  const { language, period } = mark;
+  const book = makeBook({ language, period, sheets, tables: records, named: { ...named, qb_today: toSerial(day) } });
   const newcomers = newcomersOf({ tables, records, growing });
-  return { language, year, quarter, today: day, input, book, tables, newcomers };
+  return { language, today: day, input, book, tables, newcomers };
 }
 
 /** The cell of a row (from 0) and a column of a table; its first column where the workbook no longer has that one. */

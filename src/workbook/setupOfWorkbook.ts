@@ -1,5 +1,5 @@
 /** The setup that a workbook of ours was made from, read back from its own tables: what people changed since is in it. */
-import { dayOfCell, quarterPeriod, type Member } from "../core";
+import { dayOfCell, type Member, type Period } from "../core";
 import {
   datesOf,
   memberOf,
@@ -19,7 +19,7 @@ import { isWeekend } from "./weekendPattern";
 import type { MetricSetup, QuarterSetup } from "./setup";
 
 export interface WorkbookFacts {
-  readonly period: { readonly year: number; readonly quarter: number };
+  readonly period: Period;
   readonly language: Language;
   /** Rows of the tables that still stand. */
   readonly records: TableRecords;
@@ -34,8 +34,7 @@ export interface WorkbookFacts {
  * @returns a setup whose plan has the rows and columns that the workbook has
  */
 export function setupOfWorkbook(facts: WorkbookFacts, base: QuarterSetup): QuarterSetup {
-  const { records, named, language } = facts;
-  const period = quarterPeriod(facts.period.year, facts.period.quarter);
+  const { period, records, named, language } = facts;
   const values = namedValues(records, named);
   const members = membersOf(facts, base);
   const asOf = "qb_todayOverride" in named ? dayOfCell(named["qb_todayOverride"]) : base.asOf;

@@ -1,5 +1,6 @@
 /** The rows that a new workbook starts with: what "fixed" columns hold for good, and what "input" columns begin with. */
-import { toSerial, weightMetric } from "../core";
+import { toSerial, weightMetric, type Period } from "../core";
+import { fiscalYearName } from "../locales";
 import { noTeamColumns, schemaVersion, sheetsOf, startRowsOf, type CellInput, type Language, type StartRow, type TableId } from "../templates";
 import type { QuarterSetup } from "./setup";
 
@@ -10,8 +11,7 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
   return {
     qb_team: setup.team,
     qb_manager: setup.manager,
-    qb_year: setup.period.year,
-    qb_quarter: setup.period.quarter,
+    ...yearAndQuarter(setup.period, language),
     qb_periodStart: toSerial(setup.period.first),
     qb_periodEnd: toSerial(setup.period.last),
     qb_todayOverride: setup.asOf === null ? null : toSerial(setup.asOf),
@@ -20,6 +20,11 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
     qb_language: language,
     qb_schemaVersion: schemaVersion,
   };
+}
+
+/** For people to read: nothing is calculated from the two cells. A month has no quarter. */
+function yearAndQuarter({ kind, year, number, fiscalStart }: Period, language: Language): Readonly<Record<"qb_year" | "qb_quarter", CellInput>> {
+  return { qb_year: fiscalStart === 1 ? year : fiscalYearName(year, language), qb_quarter: kind === "quarter" ? number : null };
 }
 
 /** The rows of every table, as its template has them. A growing log starts with none: its blank rows come from its template. */

@@ -1,21 +1,33 @@
 /** Setups of any size and calendar, as JSON. */
 import fc from "fast-check";
-import { addDays, fromSerial, quarterPeriod, toSerial, type Period } from "../../src/core";
+import { addDays, fromSerial, monthPeriod, quarterPeriod, toSerial, type Period } from "../../src/core";
 import { ruleEntries, type Rule } from "../../src/templates";
+import { periodJson } from "../../src/workbook/setup";
 import { peopleNames } from "./hostileTexts";
 
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
 
-/** Any quarter; 2028 Q1 has a leap day, and Q4 begins with a week of holidays. */
-export const period: fc.Arbitrary<Period> = fc
+const year = fc.integer({ min: 2020, max: 2032 });
+const quarter = fc.integer({ min: 1, max: 4 });
+const month = fc.integer({ min: 1, max: 12 });
+
+/** Any calendar quarter; 2028 Q1 has a leap day, and Q4 begins with a week of holidays. */
+const calendarQuarter = fc
   .oneof(
     often(1, fc.constant([2028, 1] as const)),
     often(2, fc.tuple(fc.integer({ min: 2024, max: 2030 }), fc.constant(4))),
-    often(6, fc.tuple(fc.integer({ min: 2020, max: 2032 }), fc.integer({ min: 1, max: 4 }))),
-    often(1, fc.tuple(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 1, max: 4 }))),
+    often(6, fc.tuple(year, quarter)),
+    often(1, fc.tuple(fc.integer({ min: 2000, max: 2100 }), quarter)),
   )
-  .map(([year, quarter]) => quarterPeriod(year, quarter));
+  .map(([ofYear, number]) => quarterPeriod(ofYear, number));
+
+/** A quarter of the calendar year or of a fiscal one, or a month. */
+export const period: fc.Arbitrary<Period> = fc.oneof(
+  often(7, calendarQuarter),
+  often(2, fc.tuple(year, quarter, month).map(([ofYear, number, start]) => quarterPeriod(ofYear, number, start))),
+  often(2, fc.tuple(year, month).map(([ofYear, number]) => monthPeriod(ofYear, number))),
+);
 
 /** A day of the period or up to two weeks outside it, as a serial number. */
 export function dayAround({ first, last }: Period, margin = 14): fc.Arbitrary<number> {
@@ -124,7 +136,7 @@ function asOf(around: Period): fc.Arbitrary<string> {
   return fc
     .oneof(
       often(1, oneOf(start - 3, start, start + 1, end, end + 1)),
-      often(6, fc.integer({ min: start + 30, max: end })),
+      often(6, fc.integer({ min: start + Math.floor((end - start) / 3), max: end })),
       often(2, fc.integer({ min: end + 1, max: end + 40 })),
     )
     .map((day) => fromSerial(day) as string);
@@ -135,7 +147,7 @@ export interface SizedSetup {
   readonly period: Period;
 }
 
-/** A setup with `reps` people and `metrics` metrics; nobody is left without a working day in the whole quarter. */
+/** A setup with `reps` people and `metrics` metrics; nobody is left without a working day in the whole period. */
 export function setupJson(reps: fc.Arbitrary<number>, metrics: fc.Arbitrary<number>): fc.Arbitrary<SizedSetup> {
   return fc.tuple(period, metrics).chain(([around, metricCount]) =>
     fc
@@ -144,7 +156,7 @@ export function setupJson(reps: fc.Arbitrary<number>, metrics: fc.Arbitrary<numb
         fc.tuple(...Array.from({ length: metricCount }, (_, index) => metric(index + 1, people.length))).map((list) => ({
           period: around,
           json: {
-            period: { year: Number(around.first.slice(0, 4)), quarter: Math.ceil(Number(around.first.slice(5, 7)) / 3) },
+            period: periodJson(around),
             asOf: today,
             team: "华东区 & \"北\"",
             manager: "=周敏",

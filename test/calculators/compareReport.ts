@@ -12,7 +12,7 @@ export function compareReport({ book, records, named }: QuarterModel): Compariso
     compared.set(column, (compared.get(column) ?? 0) + 1);
     if (!isSame(report, sheet)) differences.push({ cell, column, core: report, other: sheet });
   };
-  const { input } = quarterInput(records, named, book.language, fromSerial(Number(named["qb_today"])));
+  const { input } = quarterInput(records, named, book, fromSerial(Number(named["qb_today"])));
   const report = assessQuarter(input);
   const rows = input.members.map(({ key }) => key).concat(teamKey).flatMap((rep) => input.metrics.map((metric) => ({ rep, metric: metric.key })));
   rows.forEach(({ rep, metric }, index) => {

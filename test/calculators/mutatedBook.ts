@@ -37,7 +37,7 @@ export function mutatedBook(model: QuarterModel, sheets: readonly SheetTemplate[
     };
   });
   const given = Object.entries(model.named).map(([id, value]) => [id, `named.${id}` === name ? changed(value, id, 0) : value]);
-  return makeBook({ language: model.book.language, sheets: wrongSheets, tables: model.records, named: Object.fromEntries(given) as QuarterModel["named"] });
+  return makeBook({ language: model.book.language, period: model.book.period, sheets: wrongSheets, tables: model.records, named: Object.fromEntries(given) as QuarterModel["named"] });
 }
 
 function wrongColumn(column: Column, changed: (right: CellInput, id: string, row: number) => CellInput): Column {

@@ -42,7 +42,7 @@ export function readModel(workbook: Workbook): QuarterModel {
     sheets.flatMap((sheet) => sheet.parameters ?? []).map(({ name, kind }) => [name, kind === "calculated" ? undefined : namedCell(workbook, name)]),
   ) as Record<string, CellInput>;
   const named = { ...namedValues(records, parameters), qb_today: todayOf(workbook, parameters) };
-  const book = makeBook({ language: mark.language, sheets, tables: records, named });
+  const book = makeBook({ language: mark.language, period: mark.period, sheets, tables: records, named });
   return { book, tables, sheets, records, named };
 }
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { quarterPeriod } from "../../src/core";
 import { carryOut } from "../../src/commands/carryOut";
 import { holdCommands, OUTCOME_EVENT, outcomeState, type Outcome } from "../../src/commands/outcomes";
 import type { CommandResult } from "../../src/excel";
@@ -8,7 +9,7 @@ const told: Outcome[] = [];
 window.addEventListener(OUTCOME_EVENT, (event) => told.push((event as CustomEvent<Outcome>).detail));
 beforeEach(() => told.splice(0));
 
-const unchanged: CommandResult = { code: "unchanged", facts: { year: 2026, quarter: 3 }, details: ["A1"], report: { lagging: [] } };
+const unchanged: CommandResult = { code: "unchanged", facts: { period: quarterPeriod(2026, 3) }, details: ["A1"], report: { lagging: [] } };
 
 test("the work receives language and day, and its result is told in words, with details and report", async () => {
   const received: unknown[] = [];
@@ -27,7 +28,7 @@ test("the work receives language and day, and its result is told in words, with 
 
 test("a result is told in Chinese to a Chinese Excel", async () => {
   const { message } = await carryOut("newQuarter", () => Promise.resolve(unchanged), { ...options, language: "zh-CN" });
-  expect(message).toBe("2026 年第 3 季度已在此工作簿中，什么都不缺，未作改动。");
+  expect(message).toBe("2026年第3季度已在此工作簿中，什么都不缺，未作改动。");
 });
 
 test("an error that nobody foresaw is told as a failure and names itself", async () => {

@@ -27,7 +27,7 @@ function teamOf(reps: number, metrics: number): unknown {
 test.each([3, 10, 60])("an empty workbook for %i reps takes one read and one write, below 4.5 MB", async (reps) => {
   startWorkbook(host, teamOf(reps, 4));
   const made = await pressDone(host, "newQuarter");
-  expect(made.message).toBe("已为「华东区」建好 2026 年第 3 季度的 8 张工作表。");
+  expect(made.message).toBe("已为「华东区」建好 2026年第3季度的 8 张工作表。");
   expect(made.batches).toBe(2);
   expect(made.largest).toBeLessThan(4_500_000);
 });
@@ -51,7 +51,7 @@ test("pressing twice reads, changes nothing and sends no write", async () => {
   await pressDone(host, "newQuarter");
   const before = plainWorkbook(host.workbook);
   const again = await pressDone(host, "newQuarter");
-  expect(again.message).toBe("2026 年第 3 季度已在此工作簿中，什么都不缺，未作改动。");
+  expect(again.message).toBe("2026年第3季度已在此工作簿中，什么都不缺，未作改动。");
   expect(again.batches).toBe(2); // what stands, then which columns the tables have
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
@@ -80,7 +80,7 @@ test("another period is refused: a workbook holds one quarter", async () => {
   startWorkbook(host);
   await pressDone(host, "newQuarter");
   carrySetup(host, smallSetup({ period: { year: 2026, quarter: 4 }, asOf: "2026-10-08", holidays: [], workdays: [] }));
-  await expectUnchanged("newQuarter", "refused", "此工作簿放的是 2026 年第 3 季度，一个工作簿只放一个周期。请新建空白工作簿，再建 2026 年第 4 季度。未作改动。");
+  await expectUnchanged("newQuarter", "refused", "此工作簿放的是 2026年第3季度，一个工作簿只放一个周期。请新建空白工作簿，再建 2026年第4季度。未作改动。");
 });
 
 test("a setup in the document that cannot be used is refused, a line per problem, before Excel is asked for anything", async () => {

@@ -148,9 +148,9 @@ test("a column that somebody deleted: refresh names it, and no press breaks off"
 test("the time has come for another quarter: what is missing is still put back for the one that the workbook holds", async () => {
   const before = await usedWorkbook(smallSetup({ period: { year: 2024, quarter: 2 }, asOf: "2024-05-06" }));
   carrySetup(host, null);
-  await expectRefused("newQuarter", "2024 年第 2 季度，一个工作簿只放一个周期");
+  await expectRefused("newQuarter", "2024年第2季度，一个工作簿只放一个周期");
   deleteSheet(host, "计算");
-  expect((await pressDone(host, "newQuarter")).message).toContain("2024 年第 2 季度");
+  expect((await pressDone(host, "newQuarter")).message).toContain("2024年第2季度");
   expect(without(plainWorkbook(host.workbook), "")).toEqual(without(before, ""));
 });
 
@@ -159,6 +159,6 @@ test("a form filled in for another quarter is refused once; the next press puts 
   deleteSheet(host, "计算");
   carrySetup(host, smallSetup({ period: { year: 2026, quarter: 4 }, asOf: "2026-10-08", holidays: [], workdays: [] }));
   await expectRefused("newQuarter", "一个工作簿只放一个周期");
-  expect((await pressDone(host, "newQuarter")).message).toContain("2026 年第 3 季度");
+  expect((await pressDone(host, "newQuarter")).message).toContain("2026年第3季度");
   expect(without(plainWorkbook(host.workbook), "")).toEqual(without(before, ""));
 });

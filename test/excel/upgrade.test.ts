@@ -75,7 +75,7 @@ test("an older workbook gets what is new, keeps what is there, and bears the num
   deleteTable(host, "qbVisits");
   deleteName(host, "qb_homeActions");
   const upgraded = await pressDone(host, "newQuarter");
-  expect(upgraded.message).toBe("2026 年第 3 季度的工作簿已升级到此加载项的版本，新增 4 项，手填的内容未动。");
+  expect(upgraded.message).toBe("2026年第3季度的工作簿已升级到此加载项的版本，新增 4 项，手填的内容未动。");
   expect(headers("qbFollowUps").slice(-2)).toEqual(cut);
   expect(brokenCells(host.workbook)).toEqual([]);
   expect(plainWorkbook(host.workbook)).toEqual(before);

@@ -14,7 +14,7 @@ import { buildPlan, partLabel, problemText, workbookNames } from "../../src/work
 import { words } from "../../src/templates";
 import { sampleSetup } from "../workbook/setup/sampleSetup";
 import { readSetup } from "../../src/workbook/setup";
-import { isoDate } from "../../src/core";
+import { isoDate, monthPeriod, quarterPeriod } from "../../src/core";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -50,7 +50,7 @@ function sheetTexts(): string[] {
 /** Texts of messages with sample facts put in. */
 function messageTexts(): string[] {
   const facts = {
-    ...{ team: "华东区", year: 2026, quarter: 3, wantedYear: 2026, wantedQuarter: 4, sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1 },
+    ...{ team: "华东区", period: quarterPeriod(2026, 3), wanted: monthPeriod(2026, 10), sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1 },
     ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "X", text: "text", version: 2, known: 1, count: 3, more: 2 },
     ...{ cells: [{ header: "周计划", first: 7, last: 9 }], columns: ["甲", "乙"], isRestorable: true, rep: "王芳", metric: "销售额", week: 3, name: "设置 › 周历", area: "Data!A5" },
     ...{ row: 7, names: ["李娜"], most: 60 },

@@ -1,3 +1,4 @@
+import { monthPeriod, quarterPeriod } from "../../src/core";
 import { COMMAND_IDS, LANGUAGES, languageOf, messages, OUTCOME_STATUS, type OutcomeCode } from "../../src/locales";
 
 test.each([
@@ -14,7 +15,7 @@ test.each([
 
 /** One sample of every fact that any outcome names. */
 const FACTS = {
-  ...{ team: "华东区", year: 2026, quarter: 3, wantedYear: 2026, wantedQuarter: 4, sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1, version: 3, known: 2 },
+  ...{ team: "华东区", period: quarterPeriod(2026, 3), wanted: monthPeriod(2026, 10), sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1, version: 3, known: 2 },
   ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "GeneralException", text: "text" },
   ...{ row: 7, names: ["李娜"], name: "李娜", most: 60 },
 };
@@ -46,5 +47,5 @@ test("English counts in the singular and plural", () => {
   const { refreshed, completed } = messages("en-US").outcomes;
   expect(refreshed({ formulas: 0, highlights: 0, lagging: 1 })).toBe("Refreshed; formulas of calculated columns and highlights are in order. 1 lag alert is open.");
   expect(refreshed({ formulas: 1, highlights: 2, lagging: 0 })).toBe("Refreshed; 1 formula and 2 highlights restored. 0 lag alerts are open.");
-  expect(completed({ year: 2026, quarter: 3, added: 2 })).toContain("Added 2 missing items");
+  expect(completed({ period: quarterPeriod(2026, 3), added: 2 })).toContain("Added 2 missing items");
 });

@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     const { pages } = quarterIn(language);
     const team = language === "zh-CN" ? "华东区" : "East China";
     pages.forEach((page, index) => {
-      expect(page.header).toEqual([team, page.sheet, "2026 Q3"]);
+      expect(page.header).toEqual([team, page.sheet, language === "zh-CN" ? "2026年第3季度" : "Q3 2026"]);
       const pageText = language === "zh-CN" ? `第${index + 1}页,共${pages.length}页` : `Page${index + 1}of${pages.length}`;
       expect(squeeze(page.footer[page.footer.length - 1] ?? "")).toBe(pageText);
     });

@@ -24,7 +24,7 @@ function workbookRoom(): typeof import("../../src/workbook") {
   return loadInEmptyContext(path.join(src, "workbook", "index.ts")) as unknown as typeof import("../../src/workbook");
 }
 
-function outside(): { isoDate: typeof import("../../src/core").isoDate } {
+function outside(): typeof import("../../src/core") {
   return loadInEmptyContext(path.join(src, "core", "index.ts")) as unknown as typeof import("../../src/core");
 }
 
@@ -48,7 +48,7 @@ test.each(["zh-CN", "en-US"] as const)("a setup becomes a plan, the same as anyw
 test("core calculates rows as a book", () => {
   const { makeBook } = loadInEmptyContext(path.join(src, "workbook", "makeBook.ts")) as unknown as typeof import("../../src/workbook/makeBook");
   const { followUpsSheet } = loadInEmptyContext(path.join(src, "templates", "sheets", "followUps", "followUps.ts")) as unknown as typeof import("../../src/templates/sheets/followUps/followUps");
-  const book = makeBook({ language: "zh-CN", sheets: [followUpsSheet], tables: { followUps: [{ customer: " A  B " }] }, named: {} });
+  const book = makeBook({ language: "zh-CN", period: outside().quarterPeriod(2026, 3), sheets: [followUpsSheet], tables: { followUps: [{ customer: " A  B " }] }, named: {} });
   expect(book.rows("followUps")[0]?.get("customerKey")).toBe("a b");
 });
 

@@ -1,3 +1,4 @@
+import { quarterPeriod } from "../../src/core";
 import { otherProblems, problemsAt } from "../../src/taskpane/newQuarter/problemPlaces";
 import { addMetric, fieldPaths, memberCount, previewSplit, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "../../src/taskpane/newQuarter/setupForm";
 
@@ -51,7 +52,7 @@ test.each(["2026/8/1", "2026.8.1", "2026年8月1日", "20260801", "８月１日"
 });
 
 test.each(["Q4", "第4季度", "４季度", "4"])("the quarter may be typed as %s", (quarter) => {
-  expect(setupOf({ ...start, year: "2026年", quarter }).period).toMatchObject({ year: 2026, quarter: 4 });
+  expect(setupOf({ ...start, year: "2026年", quarter }).period).toEqual(quarterPeriod(2026, 4));
 });
 
 test("days off may be typed as a run", () => {

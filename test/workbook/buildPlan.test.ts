@@ -1,10 +1,14 @@
 import { LANGUAGES } from "../../src/templates";
 import { buildPlan, type Area, type SheetPlan, type WorkbookPlan } from "../../src/workbook";
+import { startParameters } from "../../src/workbook/startRows";
 import { teamSetup } from "./teamSetup";
 
-const WEEKS = 14;
 const EXCEL_ROWS = 1_048_576;
 const EXCEL_COLUMNS = 16_384;
+
+const QUARTER = { json: { year: 2026, quarter: 3 }, weeks: 14 };
+const JULY = { json: { year: 2026, month: 7 }, weeks: 5 };
+const FROM_MAY = { json: { year: 2026, quarter: 1, fiscalYearStart: 5 }, weeks: 14 };
 
 const sizes = [1, 3, 8, 9, 60].flatMap((reps) => Array.from({ length: 12 }, (_, index) => [reps, index + 1] as const));
 
@@ -50,8 +54,11 @@ function rowsOf(plan: WorkbookPlan): Record<string, number> {
   return Object.fromEntries(tables.map(({ id, area }) => [id, area.bottom - area.top]));
 }
 
-test.each(sizes)("%i reps × %i metrics: tables stand apart, areas are on the sheet, shapes fit, every rep and metric has its rows", (reps, metrics) => {
-  const plan = buildPlan(teamSetup(reps, metrics), "zh-CN");
+test.each([
+  ...sizes.map((size) => [...size, QUARTER] as const),
+  ...[1, 3, 60].flatMap((reps) => [[reps, 4, JULY] as const, [reps, 4, FROM_MAY] as const]),
+])("%i reps × %i metrics, %j: tables stand apart, areas are on the sheet, shapes fit, every rep and metric has its rows", (reps, metrics, { json, weeks }) => {
+  const plan = buildPlan(teamSetup(reps, metrics, json), "zh-CN");
   for (const sheet of plan.sheets) {
     expectTablesApart(sheet);
     expectWithinExcel(sheet);
@@ -61,12 +68,40 @@ test.each(sizes)("%i reps × %i metrics: tables stand apart, areas are on the sh
     targets: metrics,
     members: reps,
     metrics,
-    weeks: WEEKS,
-    weekly: reps * metrics * WEEKS,
+    weeks,
+    weekly: reps * metrics * weeks,
     series: reps * metrics,
     team: metrics,
     review: (reps + 1) * (metrics + 8),
   });
+});
+
+test("the charts of a month stand where those of a quarter do, over as many rows; the trend has a column pair per week", () => {
+  const chartsOf = (json: unknown) => buildPlan(teamSetup(3, 4, json), "zh-CN").sheets.find(({ id }) => id === "home")?.charts ?? [];
+  const [month, quarter] = [chartsOf(JULY.json), chartsOf(QUARTER.json)];
+  expect(month.map(({ area }) => area)).toEqual(quarter.map(({ area }) => area));
+  const trend = month.find(({ name }) => name === "qb_trend")?.source;
+  expect(trend && trend.bottom - trend.top).toBe(JULY.weeks);
+});
+
+test("head lines and page headers name the period", () => {
+  const textsOf = (json: unknown, language: "zh-CN" | "en-US") => {
+    const targets = buildPlan(teamSetup(3, 4, json), language).sheets.find(({ id }) => id === "targets");
+    const head = targets?.formulas.map(({ formula }) => String(formula)).find((formula) => formula.includes("qb_manager")) ?? "";
+    return [/^="([^"]*)/.exec(head)?.[1], targets?.page?.header.right];
+  };
+  expect(textsOf(QUARTER.json, "zh-CN")).toEqual(["目标周期：2026年第3季度 (", "2026年第3季度"]);
+  expect(textsOf(JULY.json, "zh-CN")).toEqual(["目标周期：2026年7月 (", "2026年7月"]);
+  expect(textsOf(JULY.json, "en-US")).toEqual(["Period: July 2026 (", "July 2026"]);
+  expect(textsOf(FROM_MAY.json, "en-US")).toEqual(["Period: FY2026 Q1 (", "FY2026 Q1 (May–Jul)"]);
+});
+
+test("the cells for year and quarter: a month has no quarter, a fiscal year is called so", () => {
+  const cellsOf = (json: unknown) => {
+    const { qb_year: year, qb_quarter: quarter } = startParameters(teamSetup(3, 4, json), "zh-CN");
+    return [year, quarter];
+  };
+  expect([QUARTER, JULY, FROM_MAY].map(({ json }) => cellsOf(json))).toEqual([[2026, 3], [2026, null], ["2026财年", 1]]);
 });
 
 test.each(LANGUAGES)("the same setup gives the same plan (%s)", (language) => {

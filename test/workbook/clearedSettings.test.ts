@@ -8,7 +8,7 @@ const setup = teamSetup(2, 2);
 const tables = startRows(setup, "zh-CN");
 const named = namedValues(tables, startParameters(setup, "zh-CN"));
 const assess = (change: Record<string, null | number | string>, weekly = tables.weekly) =>
-  assessQuarter(quarterInput({ ...tables, weekly }, { ...named, ...change }, "zh-CN", isoDate("2026-12-31")).input);
+  assessQuarter(quarterInput({ ...tables, weekly }, { ...named, ...change }, { period: setup.period, language: "zh-CN" }, isoDate("2026-12-31")).input);
 
 /** Light and lag of every series as the sheets' columns work them out, beside those of the report, for people who reached a tenth. */
 function findings(change: Record<string, null | number | string>, language: "zh-CN" | "en-US" = "zh-CN") {

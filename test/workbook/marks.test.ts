@@ -1,6 +1,7 @@
+import { monthPeriod, quarterPeriod } from "../../src/core";
 import { columnsBeingAdded, markedSheet, markFormula, readQuarterMark, rebuildFormula, sheetMarkName, tablesBeingRebuilt } from "../../src/workbook";
 
-const mark = { year: 2026, quarter: 3, language: "zh-CN", schemaVersion: 1 } as const;
+const mark = { period: quarterPeriod(2026, 3), language: "zh-CN", schemaVersion: 1 } as const;
 
 test("a quarter's mark is read back as it was written", () => {
   const formula = markFormula(mark);
@@ -8,7 +9,17 @@ test("a quarter's mark is read back as it was written", () => {
   expect(readQuarterMark([{ name: "qb_workbook", formula }])).toEqual(mark);
 });
 
-test.each(['="2026Q5|zh-CN|1"', '="2026Q3|fr-FR|1"', "=#REF!", "='目标设定'!$A$1", ""])("%s is no mark of ours", (formula) => {
+test.each([
+  ["2026M07", monthPeriod(2026, 7)],
+  ["2026Q1F05", quarterPeriod(2026, 1, 5)],
+  ["2026Q4F12", quarterPeriod(2026, 4, 12)],
+])("so is that of another period, %s", (code, period) => {
+  const formula = markFormula({ ...mark, period });
+  expect(formula).toBe(`="${code}|zh-CN|1"`);
+  expect(readQuarterMark([{ name: "qb_workbook", formula }])).toEqual({ ...mark, period });
+});
+
+test.each(['="2026Q5|zh-CN|1"', '="2026M13|zh-CN|1"', '="2026M7|zh-CN|1"', '="2026Q1F13|zh-CN|1"', '="2026Q1F01|zh-CN|1"', '="2026Q3|fr-FR|1"', "=#REF!", "='目标设定'!$A$1", ""])("%s is no mark of ours", (formula) => {
   expect(readQuarterMark([{ name: "qb_workbook", formula }])).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { quarterPeriod } from "../../src/core";
 import { followUpsSheet } from "../../src/templates/sheets/followUps/followUps";
 import { settingsSheet } from "../../src/templates/sheets/settings/settings";
 import { makeBook } from "../../src/workbook/makeBook";
@@ -6,6 +7,7 @@ import { makeBook } from "../../src/workbook/makeBook";
 function keysOf(members: readonly string[], reps: readonly string[]): unknown[] {
   const book = makeBook({
     language: "zh-CN",
+    period: quarterPeriod(2026, 3),
     sheets: [followUpsSheet, settingsSheet],
     tables: {
       members: members.map((name, index) => ({ key: `R0${index + 1}`, name, no: index + 1 })),

@@ -1,4 +1,5 @@
 /** Pages of tables whose columns people moved. */
+import { quarterPeriod } from "../../src/core";
 import { followUpsSheet } from "../../src/templates/sheets/followUps/followUps";
 import { reviewSheet } from "../../src/templates/sheets/review/review";
 import { findTable, pagesOfQuarter } from "../../src/workbook";
@@ -13,7 +14,7 @@ function pageOf(sheet: SheetTemplate, ids: readonly string[]): PagePlan {
   const headers = ids.map((id) => template.columns.find((column) => column.id === id)?.label["zh-CN"] ?? id);
   const content = { name: "t", sheet: sheet.id, top: 5, left: 0, headers, rows: [headers.map(() => "x")], formulaAreas: [] };
   const found = findTable(template, content, "zh-CN", new Map());
-  const facts = { team: "华东区", year: 2026, quarter: 3, size: numberSize([]) };
+  const facts = { team: "华东区", period: quarterPeriod(2026, 3), size: numberSize([]) };
   const [page] = pagesOfQuarter([sheet], new Map([[template.id, found]]), facts, "zh-CN");
   if (!page) throw new Error(`${sheet.id} has no page.`);
   return page.page;

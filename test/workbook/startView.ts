@@ -19,7 +19,7 @@ export function startView(setup: QuarterSetup, { named = {}, tables, today = iso
   const records = { ...start, ...tables?.(start) };
   return quarterView(
     {
-      mark: { ...setup.period, language },
+      mark: { period: setup.period, language },
       sheets: sheetsOf(setup.set, teamColumns(setup, language)),
       tables: new Map(),
       records,

@@ -8,10 +8,11 @@ const KINDS = [
   { kind: "average", unit: "分", precision: 1, target: 4.5 },
 ];
 
-/** Q3 2026 for any number of reps and metrics of all kinds. */
-export function teamSetup(reps: number, metrics: number): QuarterSetup {
+/** Q3 2026, or another period, for any number of reps and metrics of all kinds. */
+export function teamSetup(reps: number, metrics: number, period: unknown = { year: 2026, quarter: 3 }): QuarterSetup {
   return accept(
     setupWith({
+      period,
       members: Array.from({ length: reps }, (_, index) => `成员${index + 1}`),
       metrics: Array.from({ length: metrics }, (_, index) => ({ ...KINDS[index % KINDS.length], id: `m${index + 1}`, name: `维度${index + 1}` })),
     }),

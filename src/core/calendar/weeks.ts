@@ -1,8 +1,7 @@
 import { addDays, toSerial } from "../units/serial";
 import { isoDate } from "../units/isoDate";
 import type { IsoDate } from "../units/isoDate";
-import type { Calendar } from "./calendar";
-import type { Period } from "./period";
+import type { Calendar, DateRange } from "./calendar";
 import { countWorkingDays, weekdayFromMonday } from "./workingDays";
 
 /** One week of a period: Monday to Sunday, clipped to the period. */
@@ -27,7 +26,7 @@ const LONGEST_STUB_DAYS = 2;
  * nothing joins when there is one week, and of two stubs side by side only the first joins.
  * Source: docs/rules.md#weeks. Example: Q3 2026 has 14 weeks with 3, 5 × 10, 6, 4, 3 working days, each its own unit.
  */
-export function weeksOfPeriod(period: Period, calendar: Calendar): Week[] {
+export function weeksOfPeriod(period: DateRange, calendar: Calendar): Week[] {
   const ranges = clippedWeeks(period.first, period.last);
   const workingDays = ranges.map(({ first, last }) => countWorkingDays(first, last, calendar));
   const isStub = (index: number): boolean => {

@@ -40,7 +40,7 @@ export function startForm(today: string, language: Language): SetupForm {
   const { period, team, manager, members, metrics, calendar } = defaultSetup(isoDate(today), language);
   return {
     year: String(period.year),
-    quarter: String(period.quarter),
+    quarter: String(period.number),
     team,
     manager,
     members: members.map(({ name }) => name).join("\n"),
@@ -77,8 +77,8 @@ export function setupJson(form: SetupForm): Record<string, unknown> {
     manager: form.manager,
     members: typedMembers(form.members, year),
     metrics: form.metrics.map(metricJson),
-    holidays: typedDays(form.holidays, year),
-    workdays: typedDays(form.workdays, year),
+    holidays: typedDays(form.holidays, () => year),
+    workdays: typedDays(form.workdays, () => year),
   };
 }
 

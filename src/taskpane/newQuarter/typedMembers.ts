@@ -32,5 +32,5 @@ function membersIn(line: string, { year, isBlock }: { readonly year: string; rea
 function memberOf([name = "", from = "", ...rest]: readonly string[], year: string): MemberJson {
   const to = rest.filter((piece) => piece !== "").join(" ");
   if (from === "" && to === "") return name;
-  return { name, ...(from !== "" && { from: typedDay(from, year) }), ...(to !== "" && { to: typedDay(to, year) }) };
+  return { name, ...(from !== "" && { from: typedDay(from, () => year) }), ...(to !== "" && { to: typedDay(to, () => year) }) };
 }

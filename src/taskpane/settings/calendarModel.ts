@@ -2,7 +2,7 @@
 import { dayOfCell, isoDate, toSerial } from "../../core";
 import { checkParts, joinChanges, type CellChanges, type Problem, type QuarterView } from "../../workbook";
 import type { TableId } from "../../templates";
-import { typedDays } from "../typedDay";
+import { typedDays, yearInPeriod } from "../typedDay";
 import { listChanges } from "./listModel";
 
 export interface CalendarForm {
@@ -23,8 +23,8 @@ function daysIn({ book }: QuarterView, table: "holidays" | "workdays"): readonly
 
 /** Paths `$.holidays` and `$.workdays`, as in a setup file. */
 export function calendarProblems({ holidays, workdays }: CalendarForm, { input }: QuarterView): readonly Problem[] {
-  const year = input.period.first.slice(0, 4);
-  return checkParts({ holidays: typedDays(holidays, year), workdays: typedDays(workdays, year) }, input.period);
+  const yearOf = yearInPeriod(input.period);
+  return checkParts({ holidays: typedDays(holidays, yearOf), workdays: typedDays(workdays, yearOf) }, input.period);
 }
 
 /** At least one day of the week is worked. */
@@ -45,7 +45,7 @@ export function calendarChanges(form: CalendarForm, view: QuarterView): CellChan
 /** A day that is typed with a time of day counts as that day and keeps its cell. */
 function dayChanges(view: QuarterView, table: Extract<TableId, "holidays" | "workdays">, text: string, beside: readonly string[]): CellChanges {
   const cellOf = (day: string) => view.book.rows(table).find((row) => dayOfCell(row.get("date")) === day)?.get("date") ?? toSerial(isoDate(day));
-  const wanted = [...new Set(typedDays(text, view.input.period.first.slice(0, 4)))].map(cellOf);
+  const wanted = [...new Set(typedDays(text, yearInPeriod(view.input.period)))].map(cellOf);
   const strays = view.book.rows(table).map((row) => row.get("date")).filter((value) => value !== null && dayOfCell(value) === null);
   return listChanges(view, { table, column: "date", beside }, [...wanted, ...strays]);
 }

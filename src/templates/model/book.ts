@@ -5,6 +5,7 @@
 import type { ColumnIds, TableId } from "./ids";
 import type { Language } from "./language";
 import type { Word } from "../words";
+import type { Period } from "../../core";
 
 /** A cell's value: text, number (dates as serial numbers), true/false, or null for blank. "" reads as null. */
 export type CellInput = string | number | boolean | null;
@@ -38,6 +39,8 @@ export interface Book {
   rowsWhere<T extends TableId>(table: T, column: NoInfer<ColumnId<T>>, value: CellInput): readonly BookRow<T>[];
   /** A named cell such as "qb_today". */
   named(name: string): CellInput;
+  /** The period that the workbook holds. */
+  readonly period: Period;
   /** The language in which formulas write words. */
   readonly language: Language;
   /** A word as formulas write it in this workbook. */

@@ -1,5 +1,7 @@
 /** The lines above the tables of sheets that are printed and signed: period, team, manager, members. */
 import { label, type Language } from "../model/language";
+import { shortPeriodName } from "../../locales";
+import type { IsoDate, Period } from "../../core";
 import type { Book } from "../model/book";
 
 const texts = {
@@ -38,27 +40,34 @@ function monthAndDay(cell: string): string {
   return `MONTH(${cell})&"/"&DAY(${cell})`;
 }
 
+/** What the lines are written from; the rest follows from cells. */
+export interface HeadFacts {
+  /** A workbook holds one period, so that its name is no calculation. */
+  readonly period: Period;
+  readonly members: number;
+}
+
 export interface HeadLine {
-  readonly formula: (language: Language, members: number) => string;
+  readonly formula: (facts: HeadFacts, language: Language) => string;
   readonly core: (book: Book) => string;
 }
 
 export const headLines: readonly HeadLine[] = [
   {
-    formula: (language) =>
-      `="${leadIn("period", language)}"&qb_year&" Q"&qb_quarter&" ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
+    formula: ({ period }, language) =>
+      `="${leadIn("period", language)}${shortPeriodName(period, language)} ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
       `    ${leadIn("team", language)}"&qb_team&"    ${leadIn("manager", language)}"&qb_manager`,
     core: (book) => {
-      const { language } = book;
+      const { language, period } = book;
       const name = (parameter: string) => String(book.named(parameter) ?? "");
       return (
-        `${leadIn("period", language)}${name("qb_year")} Q${name("qb_quarter")} (${quarterDays(Number(book.named("qb_quarter")))})` +
+        `${leadIn("period", language)}${shortPeriodName(period, language)} (${shownDay(period.first)}–${shownDay(period.last)})` +
         `    ${leadIn("team", language)}${name("qb_team")}    ${leadIn("manager", language)}${name("qb_manager")}`
       );
     },
   },
   {
-    formula: (language, members) => {
+    formula: ({ members }, language) => {
       const listed = Array.from({ length: namedMembers(members) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
       const more = members > namedMembers(members) ? '&"…"' : "";
       return `="${membersLabel(members, language)}"&${listed.join(`&"${comma[language]}"&`)}${more}`;
@@ -74,6 +83,7 @@ export const headLines: readonly HeadLine[] = [
   },
 ];
 
-function quarterDays(quarter: number): string {
-  return ["1/1–3/31", "4/1–6/30", "7/1–9/30", "10/1–12/31"][quarter - 1] ?? "";
+/** "7/1", the core of monthAndDay. */
+function shownDay(day: IsoDate): string {
+  return `${Number(day.slice(5, 7))}/${Number(day.slice(8, 10))}`;
 }

@@ -1,6 +1,6 @@
 /** Targets, plans and results of reps and team, read from a book. */
 import { countActiveDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
-import { calendarOf, memberOf, metricOf, perBook, periodOf } from "./quarter";
+import { calendarOf, memberOf, metricOf, perBook } from "./quarter";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** Days are counted once for all metrics of a rep. */
@@ -16,7 +16,7 @@ export function activeDaysUntil(repKey: string | null, last: number | null, book
 }
 
 function countDaysUntil(repKey: string | null, last: number | null, book: Book): number {
-  const period = periodOf(book);
+  const { period } = book;
   if (last !== null && last < toSerial(period.first)) return 0;
   const until = last === null ? period.last : fromSerial(last);
   if (repKey === null) return countWorkingDays(period.first, until, calendarOf(book));

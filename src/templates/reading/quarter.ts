@@ -2,7 +2,6 @@
 import {
   HIDDEN_SPACES,
   dayOfCell,
-  quarterPeriod,
   toSerial,
   trimSpaces,
   weeksOfPeriod,
@@ -11,7 +10,6 @@ import {
   type Direction,
   type Member,
   type MetricKind,
-  type Period,
   type Week,
 } from "../../core";
 import { weekendIn } from "./rules";
@@ -52,19 +50,13 @@ export function serialOfCell<Id extends string>(row: Row<Id>, column: NoInfer<Id
   return day === null ? null : toSerial(day);
 }
 
-export const periodOf = perBook((book): Period => {
-  const year = book.named("qb_year");
-  const quarter = book.named("qb_quarter");
-  return quarterPeriod(Number(year), Number(quarter));
-});
-
 export const calendarOf = perBook((book): Calendar => {
   const dates = (table: "holidays" | "workdays") =>
     book.rows(table).flatMap((row) => dayOfCell(row.get("date")) ?? []);
   return { holidays: dates("holidays"), workdays: dates("workdays"), weekend: weekendIn(book.named) };
 });
 
-export const weeksOf = perBook((book): readonly Week[] => weeksOfPeriod(periodOf(book), calendarOf(book)));
+export const weeksOf = perBook((book): readonly Week[] => weeksOfPeriod(book.period, calendarOf(book)));
 
 export function weekOf(book: Book, number: number): Week {
   const week = weeksOf(book)[number - 1];

@@ -1,5 +1,5 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, quarterPeriod, type IsoDate, type Member, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
+import { dayOfCell, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
 import { ownColumn } from "../model/owners";
 import { teamKey } from "../model/startRows";
 import { ruleParts } from "../rules/ruleCells";
@@ -29,12 +29,11 @@ export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDa
 export function quarterInput(
   tables: TableRecords,
   named: Readonly<Record<string, CellInput>>,
-  language: Language,
+  { period, language }: { readonly period: Period; readonly language: Language },
   today: IsoDate,
 ): { input: QuarterInput; repeated: readonly WeeklyEntry[] } {
   const members = (tables.members ?? []).map(memberOf);
   const metrics = quarterMetrics(tables, members);
-  const period = quarterPeriod(Number(named["qb_year"]), Number(named["qb_quarter"]));
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
     metrics.some((metric) => metric.key === row.metricKey);

@@ -20,7 +20,7 @@ export const guideSheet = defineSheet({
   tabColor: "#7A8793",
   tables: [],
   lines: [
-    heading("季度开始（经理）", "At the start of the quarter (manager)"),
+    heading("周期开始（经理）", "At the start of the period (manager)"),
     line(
       "1. 「设置」：核对团队、成员的生效日和离职日、节假日与调休。",
       "1. Settings: check the team, when members join and leave, holidays and make-up days.",
@@ -43,14 +43,14 @@ export const guideSheet = defineSheet({
       "5. 「首页」：周会先看红黄绿和滞后名单；定下的措施写进「问题与改进行动」。",
       "5. Home: begin the weekly meeting with the lights and the lagging list; write what you decide into Issues and actions.",
     ),
-    heading("季度结束", "At the end of the quarter"),
+    heading("周期结束", "At the end of the period"),
     line(
       `6. 「结果复盘」：看数字和提示，写原因、分类、措施；点「${prepareReview["zh-CN"]}」后每人一页打印，会后签字。`,
       `6. Review: read the figures and prompts, then write cause, class and measure; “${prepareReview["en-US"]}” gives a page per person, to sign after the meeting.`,
     ),
     line(
-      `7. 下一季度：另开一个空白工作簿，点「${newQuarter["zh-CN"]}」；把未完成的措施粘贴到新的「问题与改进行动」，本季实际可作分解目标的依据。`,
-      `7. Next quarter: open an empty workbook and choose “${newQuarter["en-US"]}”; paste open measures into its Issues and actions; this quarter's actuals are a basis for splitting targets.`,
+      `7. 下一周期：另开一个空白工作簿，点「${newQuarter["zh-CN"]}」；把未完成的措施粘贴到新的「问题与改进行动」，本期实际可作分解目标的依据。`,
+      `7. Next period: open an empty workbook and choose “${newQuarter["en-US"]}”; paste open measures into its Issues and actions; this period's actuals are a basis for splitting targets.`,
     ),
     heading("颜色与文字", "Colours and words"),
     line(
@@ -71,8 +71,8 @@ export const guideSheet = defineSheet({
       `Formulas or colours deleted by mistake: “${refresh["en-US"]}” restores them; what people typed stays.`,
     ),
     line(
-      "季度中有人加入：在加载项窗格的「设置」中「添加成员」；或在「设置」的名单下一行写上姓名，再刷新。",
-      "Somebody joins in mid-quarter: “Add a member” in the pane's Settings, or type the name below the list on Settings and refresh.",
+      "中途有人加入：在加载项窗格的「设置」中「添加成员」；或在「设置」的名单下一行写上姓名，再刷新。",
+      "Somebody joins in mid-period: “Add a member” in the pane's Settings, or type the name below the list on Settings and refresh.",
     ),
     line(
       "在 LibreOffice、WPS 或手机上，表格不会自动变长：请填在表内空白行；表格下方有内容时会出现提示。",

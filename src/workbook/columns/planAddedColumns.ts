@@ -162,7 +162,7 @@ function frozenWith(added: readonly AddedToTable[], { template, tables }: Additi
 /** None for a hidden sheet, and where a table of the sheet is just being put back: its place is not known here. */
 function pageOf({ template, tables, setup, plan }: AdditionContext): PagePlan | null {
   if (template.hidden || !template.tables.every(({ id }) => tables.has(id))) return null;
-  const facts = { team: setup.team, ...setup.period, size: numberSize(setup.metrics) };
+  const facts = { team: setup.team, period: setup.period, size: numberSize(setup.metrics) };
   return pagesOfSheets([template], tables, facts, plan.language)[0]?.page ?? null;
 }
 

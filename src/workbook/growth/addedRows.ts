@@ -1,6 +1,5 @@
 /** Rows that tables get for new members: what a new workbook would begin them with, at the end of the table. */
 import { defaultSetup, type QuarterSetup } from "../setup";
-import { isoDate, quarterPeriod } from "../../core";
 import { memberOf } from "../../templates";
 import { setupOfWorkbook } from "../setupOfWorkbook";
 import { startRows, type StartRow } from "../startRows";
@@ -43,12 +42,12 @@ export function addedRows(quarter: GrowingQuarter, newcomers: readonly Newcomer[
 /** The setup of the workbook as it will be. */
 function setupWith(standing: GrowingQuarter, newcomers: readonly Newcomer[]): QuarterSetup {
   const { mark, records, named, tables } = standing;
+  const { language, period } = mark;
   const list = listOf("member", tables);
-  const { language, year, quarter } = mark;
-  const base = defaultSetup(isoDate(quarterPeriod(year, quarter).first), language);
+  const base = defaultSetup(period.first, language, period);
   const others = listedMembers(standing).filter((row) => row["key"] !== null && !newcomers.some(({ key }) => key === row["key"]));
   const known = { ...records, ...(list && { [list.template.id]: others }) };
-  const setup = setupOfWorkbook({ period: mark, language, records: known, named, targetColumns: [] }, base);
+  const setup = setupOfWorkbook({ period, language, records: known, named, targetColumns: [] }, base);
   return { ...setup, members: [...setup.members, ...newcomers.map(({ key, name, from, to }) => memberOf({ key, name, from, to }))] };
 }
 

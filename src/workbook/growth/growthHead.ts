@@ -39,7 +39,8 @@ export function headSteps(quarter: GrowingQuarter, sheets: readonly SheetTemplat
     if (!template || !content) return [];
     const headerRow = headerRowOf(template);
     const moved = content.top - headerRow;
-    const top = planTop({ template, name, headerRow, tables: [] }, listedMembers(quarter).length, page.titleColumns, context);
+    const said = { period: mark.period, members: listedMembers(quarter).length };
+    const top = planTop({ template, name, headerRow, tables: [] }, said, page.titleColumns, context);
     const planned = [
       ...top.formulas.map(({ area, formula }) => ({ area, text: String(formula) })),
       ...top.values.map(({ area, rows }) => ({ area, text: String(rows[0]?.[0] ?? "") })),

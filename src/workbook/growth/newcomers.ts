@@ -1,12 +1,13 @@
 /** Members of the list who have no place in the other tables yet: just added, typed below the list, or left over by a broken run. */
 import { foldName } from "../../core";
-import type { CellInput, Language, Records, TableId, TableRecords } from "../../templates";
+import type { CellInput, Records, TableId, TableRecords } from "../../templates";
 import { listOf, tablesPerMember } from "../ownerTables";
+import type { QuarterMark } from "../marks";
 import type { FoundTable, HeaderCells } from "../readTable";
 
 /** What is known of a workbook whose team may grow. */
 export interface GrowingQuarter {
-  readonly mark: { readonly year: number; readonly quarter: number; readonly language: Language };
+  readonly mark: Pick<QuarterMark, "period" | "language">;
   readonly tables: ReadonlyMap<TableId, FoundTable>;
   readonly records: TableRecords;
   readonly named: Readonly<Record<string, CellInput>>;

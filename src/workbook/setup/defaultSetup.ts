@@ -1,6 +1,7 @@
-import { quarterPeriod, type IsoDate, type Metric } from "../../core";
+import { quarterPeriod, type IsoDate, type Metric, type Period } from "../../core";
 import type { Language } from "../../templates/model/language";
 import { officialDays } from "./officialCalendars";
+import { periodJson } from "./readPeriod";
 import { readSetup } from "./readSetup";
 import type { QuarterSetup } from "./quarterSetup";
 
@@ -35,18 +36,16 @@ const PLACEHOLDERS: Readonly<Record<Language, { team: string; member: (number: n
 };
 
 /**
- * The setup that one press uses when nobody has set anything up: the quarter of `today`, three placeholder members to be
+ * The setup that one press uses when nobody has set anything up: the calendar quarter of `today`, three placeholder members to be
  * renamed, the four default metrics without targets, the official days we know, the default rules. `asOf` stays open, so that
  * the workbook follows TODAY().
  * Example: `defaultSetup(isoDate("2026-07-01"), "zh-CN")` is Q3 2026 with 成员1, 成员2, 成员3.
  */
-export function defaultSetup(today: IsoDate, language: Language): QuarterSetup {
-  const year = Number(today.slice(0, 4));
-  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
+export function defaultSetup(today: IsoDate, language: Language, period: Period = calendarQuarter(today)): QuarterSetup {
   const words = PLACEHOLDERS[language];
   const reading = readSetup(
     {
-      period: { year, quarter },
+      period: periodJson(period),
       team: words.team,
       members: Array.from({ length: PLACEHOLDER_MEMBERS }, (_, index) => words.member(index + 1)),
       metrics: DEFAULT_METRICS.map(({ id, kind, direction, precision, ...labels }) => ({
@@ -56,12 +55,16 @@ export function defaultSetup(today: IsoDate, language: Language): QuarterSetup {
         precision,
         ...labels[language],
       })),
-      ...officialDays(quarterPeriod(year, quarter), language),
+      ...officialDays(period, language),
     },
     { today },
   );
   if ("problems" in reading) throw new DefaultSetupError(reading.problems.map((problem) => `${problem.path}: ${problem.text}`));
   return reading.setup;
+}
+
+function calendarQuarter(day: IsoDate): Period {
+  return quarterPeriod(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
 }
 
 /** Thrown when the default setup cannot be made for a day, for example one before 2000. */

@@ -6,4 +6,5 @@ export { checkNames, checkParts, type SetupParts } from "./checkParts";
 export { defaultPrecision } from "./countUnits";
 export { defaultSetup, DefaultSetupError } from "./defaultSetup";
 export { problemLine, problemText } from "./problem";
+export { periodJson, periodOfSetup } from "./readPeriod";
 export { readSetup } from "./readSetup";

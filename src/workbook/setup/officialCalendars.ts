@@ -1,4 +1,4 @@
-import { addDays, isoDate, type IsoDate, type Period } from "../../core";
+import { isoDate, nextPeriod, type IsoDate, type Period } from "../../core";
 import type { Language } from "../../templates/model/language";
 
 /** Days off and make-up days that differ from the working week. */
@@ -19,16 +19,14 @@ const CHINA_2026_SECOND_HALF: OfficialDays = {
   workdays: ["2026-09-20", "2026-10-10"].map(isoDate),
 };
 
-/** Next steps and the deadline of a record reach beyond the period's last day, and the next quarter is prepared from this one. */
-const DAYS_BEYOND = 92;
-
 /**
- * The official days that we know for a period and the quarter after it, by the language of the workbook: those of mainland China for
+ * The official days that we know for a period and the one after it, because next steps and the deadline of a record reach beyond the
+ * period's last day and the next period is prepared from this one. By the language of the workbook: those of mainland China for
  * zh-CN, none for en-US, because its readers work in many countries. Ours: a contact of 30 September is not late on 8 October.
  * Example: Q3 2026 in zh-CN → 25 September and 1 to 7 October off, 20 September and 10 October worked; Q1 2027 → none.
  */
 export function officialDays(period: Period, language: Language): OfficialDays {
-  const within = (day: IsoDate): boolean => day >= period.first && day <= addDays(period.last, DAYS_BEYOND);
+  const within = (day: IsoDate): boolean => day >= period.first && day <= nextPeriod(period).last;
   const known = language === "zh-CN" ? CHINA_2026_SECOND_HALF : { holidays: [], workdays: [] };
   return { holidays: known.holidays.filter(within), workdays: known.workdays.filter(within) };
 }

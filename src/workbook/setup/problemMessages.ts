@@ -47,6 +47,14 @@ export const problemMessages = {
   },
   "duplicate-id": { "en-US": "repeats the id {id} of {first}; each id is used once", "zh-CN": "与 {first} 的 id {id} 重复；每个 id 只用一次" },
   "to-before-from": { "en-US": "is before the first day {from}", "zh-CN": "早于生效日 {from}" },
+  "month-and-quarter": {
+    "en-US": "is given beside a quarter: a period is a quarter or a month; keep one of them",
+    "zh-CN": "与 quarter 同时给出：目标周期是一个季度或一个月；请只保留一个",
+  },
+  "fiscal-month": {
+    "en-US": "has no use with a month, which is the same in every fiscal year; leave it out",
+    "zh-CN": "对单月没有作用：各财年的月份与日历相同；请删去",
+  },
   "starts-after-period": {
     "en-US": "is after the last day of the period, {last}: this person has no day in it",
     "zh-CN": "晚于目标周期的最后一天 {last}：此人在本周期内没有工作日",

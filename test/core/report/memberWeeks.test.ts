@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { countMemberWeeks, fromSerial, isoDate, planToDate, quarterPeriod, toSerial, weeklyPlans, weeksOfPeriod } from "../../../src/core";
+import { countMemberWeeks, fromSerial, isoDate, monthPeriod, planBetween, planToDate, quarterPeriod, toSerial, weeklyPlans, weeksOfPeriod } from "../../../src/core";
 import { CALENDAR_2026 } from "../specCalendar";
 
 const Q3 = quarterPeriod(2026, 3);
@@ -17,6 +17,19 @@ function weeksOfMember(member: { from?: string; to?: string }, period = Q3): Ret
 
 test("35 万元 over the 14 weeks of Q3 2026", () => {
   expect(weeklyPlans(SALES, 35, weeksOfMember({}))).toEqual([1.6, 2.6, 2.7, 2.6, 2.7, 2.6, 2.7, 2.7, 2.6, 2.7, 2.6, 3.2, 2.1, 1.6]);
+});
+
+test("30.9 over the weeks of a month: four equal weeks of February 2027, and July 2026 with 3 and four times 5 days", () => {
+  expect(weeklyPlans(SALES, 30.9, weeksOfMember({}, monthPeriod(2027, 2)))).toEqual([7.7, 7.8, 7.7, 7.7]);
+  expect(weeklyPlans(SALES, 30.9, weeksOfMember({}, monthPeriod(2026, 7)))).toEqual([4, 6.7, 6.8, 6.7, 6.7]);
+});
+
+test("100 over a fiscal quarter from May: its months add up to it, and so do its 14 weeks", () => {
+  const period = quarterPeriod(2026, 1, 5);
+  expect([[0, 21], [21, 43], [43, 66]].map(([before = 0, until = 0]) => planBetween(100, before, until, 66, 1))).toEqual([31.8, 33.4, 34.8]);
+  const weeks = weeklyPlans(SALES, 100, weeksOfMember({}, period));
+  expect(weeks.slice(0, 3)).toEqual([1.5, 7.6, 7.6]);
+  expect(weeks.reduce<number>((sum, plan) => sum + Math.round((plan ?? 0) * 10), 0)).toBe(1000);
 });
 
 test("a joiner's plan starts with him, a leaver's ends with him", () => {

@@ -1,9 +1,9 @@
-import { isoDate, recordTimeliness, serialOfDateTime, toSerial } from "../../../src/core";
+import { isoDate, monthPeriod, quarterPeriod, recordTimeliness, serialOfDateTime, toSerial } from "../../../src/core";
 import { defaultSetup, DefaultSetupError } from "../../../src/workbook/setup";
 
 test("one press makes the current quarter with three placeholders and the four default metrics, no targets", () => {
   const setup = defaultSetup(isoDate("2026-07-15"), "zh-CN");
-  expect(setup).toMatchObject({ period: { year: 2026, quarter: 3 }, asOf: null, today: "2026-07-15", team: "销售团队" });
+  expect(setup).toMatchObject({ period: { year: 2026, number: 3 }, asOf: null, today: "2026-07-15", team: "销售团队" });
   expect(setup.members.map(({ name }) => name)).toEqual(["成员1", "成员2", "成员3"]);
   expect(setup.metrics.map(({ name, unit, kind, precision }) => [name, unit, kind, precision])).toEqual([
     ["销售额", "万元", "additive", 1],
@@ -22,7 +22,7 @@ test("in English it is the same setup with other words", () => {
 
 test.each([["2026-01-01", 1], ["2026-03-31", 1], ["2026-04-01", 2], ["2026-09-30", 3], ["2026-12-31", 4], ["2028-02-29", 1]])(
   "%s lies in quarter %i", (day, quarter) => {
-    expect(defaultSetup(isoDate(day), "en-US").period).toMatchObject({ year: Number(day.slice(0, 4)), quarter });
+    expect(defaultSetup(isoDate(day), "en-US").period).toMatchObject({ year: Number(day.slice(0, 4)), number: quarter });
   },
 );
 
@@ -37,6 +37,14 @@ test("zh-CN brings the official days that are known, the next quarter's too; oth
   expect(autumn.workdays).toEqual(["2026-10-10"]);
   expect(defaultSetup(isoDate("2027-01-01"), "zh-CN").calendar).toMatchObject({ holidays: [], workdays: [] });
   expect(defaultSetup(isoDate("2026-07-01"), "en-US").calendar).toMatchObject({ holidays: [], workdays: [] });
+});
+
+test("of a given period: a month or a fiscal quarter, with the official days of the period after it", () => {
+  const august = defaultSetup(isoDate("2026-08-03"), "zh-CN", monthPeriod(2026, 8));
+  expect(august).toMatchObject({ period: monthPeriod(2026, 8), today: "2026-08-03", calendar: { holidays: ["2026-09-25"], workdays: ["2026-09-20"] } });
+  const fromMay = defaultSetup(isoDate("2026-05-01"), "zh-CN", quarterPeriod(2026, 1, 5));
+  expect(fromMay.period).toEqual(quarterPeriod(2026, 1, 5));
+  expect(fromMay.calendar.holidays).toHaveLength(8);
 });
 
 test("a day before 2000 makes no quarter", () => {

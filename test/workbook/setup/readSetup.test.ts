@@ -1,8 +1,28 @@
+import { monthPeriod, quarterPeriod } from "../../../src/core";
+import { periodJson, periodOfSetup } from "../../../src/workbook/setup";
 import { accept, sampleSetup, setupWith, TODAY } from "./sampleSetup";
+
+test.each([
+  [{ year: 2026, quarter: 3 }, quarterPeriod(2026, 3)],
+  [{ year: 2026, quarter: 1, fiscalYearStart: 5 }, quarterPeriod(2026, 1, 5)],
+  [{ year: 2026, month: 7 }, monthPeriod(2026, 7)],
+])("the period %j is read, and written again", (json, period) => {
+  expect(accept(setupWith({ period: json })).period).toEqual(period);
+  expect(periodJson(period)).toEqual(json);
+  expect(periodOfSetup({ period: json, members: 7 })).toEqual(period);
+});
+
+test("a fiscal year from January is the calendar year", () => {
+  expect(accept(setupWith({ period: { year: 2026, quarter: 2, fiscalYearStart: 1 } })).period).toEqual(quarterPeriod(2026, 2));
+});
+
+test.each([null, {}, { period: { year: 2026 } }, { period: { year: 2026, quarter: 3, month: 7 } }])("%j names no period", (json) => {
+  expect(periodOfSetup(json)).toBeNull();
+});
 
 test("a setup names its quarter, team, calendar and sets every default", () => {
   const setup = accept(sampleSetup());
-  expect(setup.period).toEqual({ year: 2026, quarter: 3, first: "2026-07-01", last: "2026-09-30" });
+  expect(setup.period).toEqual(quarterPeriod(2026, 3));
   expect(setup.calendar).toEqual({ holidays: ["2026-09-25"], workdays: ["2026-09-20"], weekend: "0000011" });
   expect(setup).toMatchObject({ team: "华东区", manager: "周敏", set: "core", asOf: null, today: TODAY });
   expect(setup.rules).toEqual({

@@ -1,4 +1,4 @@
-/** 首页: where the quarter stands at a glance: lights by person and metric, who lags, two charts. Nothing to fill in. */
+/** 首页: where the period stands at a glance: lights by person and metric, who lags, two charts. Nothing to fill in. */
 import { countRows, say } from "../../formula/build";
 import { label } from "../../model/language";
 import { defineSheet } from "../../model/table";
@@ -55,7 +55,7 @@ export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
   return defineSheet({
     id: "home",
     label: label("首页", "Home"),
-    title: label("季度概览", "The quarter at a glance"),
+    title: label("周期概览", "The period at a glance"),
     guidance: label("全部自动计算，无需填写。红黄绿看累计达成率，滞后看最近几周。", "Everything here is calculated. Lights show the rate to date, lagging the newest weeks."),
     tabColor: "#0B5C52",
     parameters,

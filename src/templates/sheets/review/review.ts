@@ -140,7 +140,7 @@ export const reviewTable = defineTable("review", {
 export const reviewSheet = defineSheet({
   id: "review",
   label: label("结果复盘", "Review"),
-  title: label("结果复盘", "Quarter review"),
+  title: label("结果复盘", "Review of the period"),
   guidance: label(
     "复盘不是追责：先看数字和证据，再写原因、分类和措施。每人一页，会后签字。",
     "A review is no tribunal: numbers and evidence first, then reason, class and measure. One page per person, signed after the meeting.",

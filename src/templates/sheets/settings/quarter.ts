@@ -2,7 +2,7 @@
 import { countWorkingDays, fromSerial, timeProgress } from "../../../core";
 import { dayOrZero, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
-import { calendarOf, periodOf, todayOf } from "../../reading/quarter";
+import { calendarOf, todayOf } from "../../reading/quarter";
 import type { Parameter } from "../../model/template";
 
 export const quarterCells: readonly Parameter[] = [
@@ -40,14 +40,14 @@ export const quarterCells: readonly Parameter[] = [
     about: label("整个周期的工作日数。", "Working days of the whole period."),
     format: "integer",
     formula: `=${workingDays("qb_periodStart", "qb_periodEnd")}`,
-    core: (book) => countWorkingDays(periodOf(book).first, periodOf(book).last, calendarOf(book)),
+    core: (book) => countWorkingDays(book.period.first, book.period.last, calendarOf(book)),
   },
   {
     name: "qb_timeProgress", label: label("时间进度", "Time progress"), kind: "calculated",
     about: label("到昨天为止，周期工作日过去了多少。", "The share of the period's working days that is over, up to yesterday."),
     format: "percent",
     formula: `=IF(qb_workingDays=0,0,${workingDays("qb_periodStart", "MIN(qb_periodEnd,qb_today-1)")}/qb_workingDays)`,
-    core: (book) => timeProgress(periodOf(book), calendarOf(book), fromSerial(todayOf(book))),
+    core: (book) => timeProgress(book.period, calendarOf(book), fromSerial(todayOf(book))),
   },
   {
     name: "qb_weekend", label: label("每周休息日（周一至周日，1 = 休）", "Days off, Monday to Sunday (1 = off)"), kind: "input",

@@ -7,7 +7,7 @@ import { label } from "../../model/language";
 import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { directionLabels, kindLabels } from "../../reading/metricCodes";
-import { calendarOf, cleanName, memberOf, periodOf, serialOfCell } from "../../reading/quarter";
+import { calendarOf, cleanName, memberOf, serialOfCell } from "../../reading/quarter";
 import type { Book, BookRow } from "../../model/book";
 
 const namesakesFormula = `SUMPRODUCT(--EXACT(${comparedName("qbMembers[name]")},${comparedName("[@name]")}))`;
@@ -38,7 +38,7 @@ export const membersTable = defineTable("members", {
       format: "integer",
       formula: `=${workingDays("[@start]", "[@end]")}`,
       core: (row, book) => {
-        const period = periodOf(book);
+        const { period } = book;
         return countActiveDays(memberOf(book, row.text("key")), period.first, period.last, period, calendarOf(book));
       },
     }),
@@ -46,14 +46,14 @@ export const membersTable = defineTable("members", {
       about: label("从哪天起算：生效日，最早为周期首日。", "The day from which the person counts: the day of joining, at the earliest the period's first."),
       format: "date",
       formula: `=MAX(qb_periodStart,${dayOrZero("[@from]")})`,
-      core: (row, book) => Math.max(toSerial(periodOf(book).first), serialOfCell(row, "from") ?? 0),
+      core: (row, book) => Math.max(toSerial(book.period.first), serialOfCell(row, "from") ?? 0),
     }),
     step("end", "截止日", "Counts to", {
       about: label("算到哪天：离职日，最晚为周期末日。", "The day up to which the person counts: the day of leaving, at the latest the period's last."),
       format: "date",
       formula: `=${cases([`${dayOrZero("[@to]")}=0`, "qb_periodEnd"], `MIN(qb_periodEnd,${dayOrZero("[@to]")})`)}`,
       core: (row, book) => {
-        const last = toSerial(periodOf(book).last);
+        const last = toSerial(book.period.last);
         return Math.min(last, serialOfCell(row, "to") ?? last);
       },
     }),

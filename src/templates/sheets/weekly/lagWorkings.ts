@@ -24,7 +24,7 @@ function weekRow(row: BookRow<"weekly">, book: Book): BookRow<"weeks"> {
 export const lagWorkings: readonly Column<ColumnId<"weekly">>[] = [
   step("unit", "并入周", "Counts with week", {
     format: "integer",
-    about: label("判断滞后时本周算在第几周：季度首尾的零头周并入相邻的周。", "The week that this one counts with when lagging is judged: a stub at either end of the quarter joins its neighbour."),
+    about: label("判断滞后时本周算在第几周：周期首尾的零头周并入相邻的周。", "The week that this one counts with when lagging is judged: a stub at either end of the period joins its neighbour."),
     formula: `=${lookUp("qbWeeks", "unit", "[@week]", "number")}`,
     core: (row, book) => weekRow(row, book).get("unit"),
   }),
@@ -47,7 +47,7 @@ export const lagWorkings: readonly Column<ColumnId<"weekly">>[] = [
   }),
   step("unitPlan", "合并计划", "Combined plan", {
     format: "metric",
-    about: label("一起判断的各周计划之和；比率类和均值类为季度目标。", "The plans of the weeks judged together; for ratios and averages the target."),
+    about: label("一起判断的各周计划之和；比率类和均值类为周期目标。", "The plans of the weeks judged together; for ratios and averages the target."),
     formula: `=${cases(
       ["[@counted]=0", blank],
       [`${ofSeries("kind")}="additive"`, sumRows("qbWeekly", "plan", ofUnit)],

@@ -49,8 +49,8 @@ export const weeklyTable = defineTable("weekly", {
     calculated("plan", "周计划", "Week plan", 8, {
       format: "metric",
       about: label(
-        "本周应完成多少：季度目标按在岗工作日分到各周，比率类和均值类每周都是季度目标；没有在岗工作日的周为空。",
-        "What the week should bring: the quarter's target shared out by the rep's working days, for ratios and averages the target itself; blank in a week without such days.",
+        "本周应完成多少：周期目标按在岗工作日分到各周，比率类和均值类每周都是周期目标；没有在岗工作日的周为空。",
+        "What the week should bring: the period's target shared out by the rep's working days, for ratios and averages the target itself; blank in a week without such days.",
       ),
       formula: `=${cases(
         [`${target}=""`, blank],
@@ -92,8 +92,8 @@ export const weeklyTable = defineTable("weekly", {
     calculated("cumulativePlan", "累计计划", "Plan to date", 8, {
       format: "metric",
       about: label(
-        "从季初到本周末应完成多少；比率类和均值类就是季度目标。",
-        "What the quarter should have brought by the end of this week; for ratios and averages the target itself.",
+        "从期初到本周末应完成多少；比率类和均值类就是周期目标。",
+        "What the period should have brought by the end of this week; for ratios and averages the target itself.",
       ),
       formula: `=${cases(
         [`${target}=""`, blank],
@@ -111,8 +111,8 @@ export const weeklyTable = defineTable("weekly", {
     calculated("cumulativeActual", "累计实际", "Actual to date", 8, {
       format: "metric",
       about: label(
-        "从季初到本周的完成数：累加类相加，均值类取平均，比率类用分子合计除以分母合计；还没结束又没填的周为空。",
-        "What the quarter has brought up to this week: a sum, an average, or all parts over all wholes; blank in a week that is neither over nor filled in.",
+        "从期初到本周的完成数：累加类相加，均值类取平均，比率类用分子合计除以分母合计；还没结束又没填的周为空。",
+        "What the period has brought up to this week: a sum, an average, or all parts over all wholes; blank in a week that is neither over nor filled in.",
       ),
       formula: `=${cases(
         [and("[@closed]=0", "[@typed]=0"), blank],
