@@ -1,5 +1,5 @@
 /** Where a log and its columns stand, found without reading its rows. */
-import { noTeamColumns, schemaVersion, sheetsOf, tableName, type TableId, type TableTemplate } from "../templates";
+import { noTeamColumns, schemaVersion, sheetsOf, tableName, type SheetSet, type TableId, type TableTemplate } from "../templates";
 import { findTable, headerCells, parseAddress, readQuarterMark, type FoundTable } from "../workbook";
 
 /** Logs that the add-in writes rows into. */
@@ -11,8 +11,9 @@ export interface KnownLog {
   readonly found: FoundTable;
 }
 
-export function logTemplate(id: LogId): TableTemplate {
-  const template = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find((table) => table.id === id);
+/** The log as workbooks of a set have it. */
+export function logTemplate(id: LogId, set: SheetSet): TableTemplate {
+  const template = sheetsOf(set, noTeamColumns).flatMap(({ tables }) => tables).find((table) => table.id === id);
   if (!template) throw new Error(`There is no template of ${id}.`);
   return template;
 }
@@ -48,7 +49,7 @@ async function readPlace(context: Excel.RequestContext, id: LogId): Promise<Know
     rows: [],
     formulaAreas: null,
   };
-  return { sheetId: worksheet.id, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
+  return { sheetId: worksheet.id, found: findTable(logTemplate(id, mark.set), content, mark.language, headerCells(states)) };
 }
 
 /** For work that asks for what may not be there: no log instead of Excel's error. */

@@ -15,6 +15,8 @@ export interface OutcomeFacts {
   completed: { year: number; quarter: number; added: number };
   /** An earlier version made the workbook; what this version adds has been added, and formulas of so many columns were replaced. */
   upgraded: { year: number; quarter: number; added: number; rewritten: number };
+  /** The quarter was there already and was brought to the set that was asked for; so many columns have other formulas. */
+  setChanged: { added: number; rewritten: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { year: number; quarter: number };
   /** Deleted formulas (null: none are written into an older workbook) and cleared highlights were put back; lagging = alerts now open. */
@@ -57,6 +59,8 @@ export interface OutcomeFacts {
   memberKnown: { name: string };
   /** An earlier version made the workbook; it has to be brought up to date first. */
   olderWorkbook: NoFacts;
+  /** A run that was to bring the workbook to another set broke off; it has to be completed first. */
+  unfinishedSet: NoFacts;
   /** The team has as many members as a workbook takes. */
   teamFull: { most: number };
   /** Something stands where new members would get their rows or columns; the details name it. */
@@ -84,6 +88,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   created: "done",
   completed: "done",
   upgraded: "done",
+  setChanged: "done",
   unchanged: "done",
   refreshed: "done",
   prepared: "done",
@@ -105,6 +110,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   tableFull: "refused",
   memberKnown: "refused",
   olderWorkbook: "refused",
+  unfinishedSet: "refused",
   teamFull: "refused",
   noRoomForMember: "refused",
   rowTaken: "refused",

@@ -2,7 +2,7 @@
  * The hidden workbook names by which a workbook of ours is known again: which quarter it holds, which sheets are ours,
  * and which of them are finished. Read as data; excel/ only fetches and sets them.
  */
-import type { Language, SheetId, TableId } from "../templates";
+import { coreSet, isSameSet, schemaVersion, setOfText, setText, type Language, type SheetId, type SheetSet, type TableId } from "../templates";
 import { parseAddress } from "./address";
 import { cutText } from "../core";
 
@@ -18,6 +18,15 @@ export interface QuarterMark {
   readonly quarter: number;
   readonly language: Language;
   readonly schemaVersion: number;
+  /** Which sheets belong to the quarter; others of ours may stand in the workbook, and are left alone. */
+  readonly set: SheetSet;
+  /** The set before, until everything has been brought from it to `set`; null when nothing is under way. */
+  readonly setBefore: SheetSet | null;
+}
+
+/** True while formulas of an earlier version or of another set may stand: until "new quarterly workbook" has brought all up to date. */
+export function isBehind({ schemaVersion: version, setBefore }: QuarterMark): boolean {
+  return version < schemaVersion || setBefore !== null;
 }
 
 /** The name that holds the quarter's mark. */
@@ -31,18 +40,34 @@ export function sheetMarkName(mark: "sheet" | "ready", id: SheetId): string {
   return `qb_${mark}_${id}`;
 }
 
-/** @example markFormula({ year: 2026, quarter: 3, language: "zh-CN", schemaVersion: 1 }) // '="2026Q3|zh-CN|1"' */
+/**
+ * @example of the set core '="2026Q3|zh-CN|1"', of core and money '="2026Q3|zh-CN|1|core,money"', while money is being added
+ * '="2026Q3|zh-CN|1|core>core,money"'
+ */
 export function markFormula(mark: QuarterMark): string {
-  return `="${mark.year}Q${mark.quarter}|${mark.language}|${mark.schemaVersion}"`;
+  return `="${mark.year}Q${mark.quarter}|${mark.language}|${mark.schemaVersion}${setPart(mark)}"`;
+}
+
+/** Nothing where the set is core, as in workbooks of versions that knew no other. */
+function setPart({ set, setBefore }: QuarterMark): string {
+  if (setBefore !== null) return `|${setText(setBefore)}>${setText(set)}`;
+  return isSameSet(set, coreSet) ? "" : `|${setText(set)}`;
 }
 
 /** The quarter that a workbook holds, or null. */
 export function readQuarterMark(names: readonly NameState[]): QuarterMark | null {
   const formula = names.find(({ name }) => name === quarterMarkName)?.formula ?? "";
-  const match = /^="(\d{4})Q([1-4])\|(zh-CN|en-US)\|(\d+)"$/.exec(formula);
+  const match = /^="(\d{4})Q([1-4])\|(zh-CN|en-US)\|(\d+)(?:\|(?:([\w,]+)>)?([\w,]+))?"$/.exec(formula);
   if (!match) return null;
-  const [, year, quarter, language, version] = match;
-  return { year: Number(year), quarter: Number(quarter), language: language as Language, schemaVersion: Number(version) };
+  const [, year, quarter, language, version, before, set] = match;
+  return {
+    year: Number(year),
+    quarter: Number(quarter),
+    language: language as Language,
+    schemaVersion: Number(version),
+    set: set === undefined ? coreSet : setOfText(set),
+    setBefore: before === undefined ? null : setOfText(before),
+  };
 }
 
 /** The sheet that a mark points at, or null when there is no mark or its sheet was deleted. */

@@ -1,5 +1,5 @@
 /** The names of a workbook: labelled cells, cells of the rules, drop-down lists. */
-import { noTeamColumns, ruleCells, sheetsOf, type TableId } from "../templates";
+import { noTeamColumns, ruleCells, sheetsOf, type SheetSet, type TableId } from "../templates";
 import { listColumns } from "./listColumns";
 import type { Area } from "./address";
 import { parameterRows, type SheetLayout } from "./layout";
@@ -30,9 +30,9 @@ export function planNames(layout: SheetLayout, rules: readonly StartRow[]): Name
   return [...parameterNames(layout), ...cells, ...lists];
 }
 
-/** Every name that formulas and lists of a workbook use; the marks of columns and sheets are not among them. */
-export function workbookNames(): readonly string[] {
-  const parameters = sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
+/** Every name that formulas and lists of a workbook of this set use; the marks of columns and sheets are not among them. */
+export function workbookNames(set: SheetSet): readonly string[] {
+  const parameters = sheetsOf(set, noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
   return [...parameters, ...ruleCells.map(({ name }) => name), ...listColumns.map(([name]) => name)];
 }
 

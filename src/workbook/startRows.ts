@@ -43,6 +43,9 @@ export function startParameters(setup: QuarterSetup, language: Language): Readon
   };
 }
 
+/** The rows that tables start with; one that is not named starts with none. */
+export type StartRows = Readonly<Partial<Record<TableId, readonly StartRow[]>>>;
+
 /** The rows of every table. A growing log starts with none: its blank rows come from its template. */
 export function startRows(setup: QuarterSetup, language: Language): Readonly<Record<TableId, readonly StartRow[]>> {
   const weeks = weeksOfPeriod(setup.period, setup.calendar);

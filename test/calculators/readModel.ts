@@ -33,12 +33,12 @@ export function readModel(workbook: Workbook): QuarterModel {
   if (!mark) throw new Error("The workbook holds no quarter.");
   const cells = headerCells(workbook.names);
   const find = (template: TableTemplate) => findTable(template, contentOf(workbook, template), mark.language, cells);
-  const plain = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
+  const plain = sheetsOf(mark.set, noTeamColumns).flatMap((sheet) => sheet.tables);
   const members = recordsOf(find(plain.find(({ id }) => id === "members") as TableTemplate));
   const targets = contentOf(workbook, plain.find(({ id }) => id === "targets") as TableTemplate);
   const metrics = recordsOf(find(plain.find(({ id }) => id === "metrics") as TableTemplate));
   const lights = contentOf(workbook, plain.find(({ id }) => id === "lights") as TableTemplate);
-  const sheets = sheetsOf("core", { reps: repHeaders(members, targets, cells), metrics: metricHeaders(metrics, lights, cells) });
+  const sheets = sheetsOf(mark.set, { reps: repHeaders(members, targets, cells), metrics: metricHeaders(metrics, lights, cells) });
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
   const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const parameters = Object.fromEntries(

@@ -5,7 +5,8 @@
 import { outcomeText, type Outcome, type OutcomeResult } from "./outcome";
 import { label, type Label } from "./language";
 import type { Book, CellInput, Row } from "./book";
-import type { Column, ListName, ValueFormat } from "./template";
+import type { Column, ListName, OtherCalculation, ValueFormat } from "./template";
+import type { ModuleId } from "../modules";
 
 type Width = Column["width"];
 
@@ -94,13 +95,24 @@ interface Said {
   readonly about: Label;
 }
 
+/** Without the sheets that its formula refers to a step has another one: nobody sees its cells, so that nobody could type into them. */
+interface OtherStep<Id extends string> {
+  readonly whenWithout?: Readonly<Partial<Record<ModuleId, OtherCalculation<Id>>>>;
+}
+
 /** A figure or text that people read. */
 export function calculated<Id extends string>(
   id: NoInfer<Id>,
   zh: string,
   en: string,
   width: Width,
-  { format = "general", ...rest }: Look<Id> & Said & Calculation<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
+  {
+    format = "general",
+    ...rest
+  }: Look<Id> &
+    Said &
+    Calculation<Id> &
+    Pick<Column<Id>, "whenWithout"> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "calculated", format, width, ...rest };
 }
@@ -110,7 +122,10 @@ export function step<Id extends string>(
   id: NoInfer<Id>,
   zh: string,
   en: string,
-  { format = "general", ...rest }: Said & Calculation<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
+  {
+    format = "general",
+    ...rest
+  }: Said & Calculation<Id> & OtherStep<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "calculated", format, width: 0, ...rest };
 }

@@ -1,3 +1,4 @@
+import type { SheetSet } from "../../templates";
 import type { Calendar, IsoDate, Member, Metric, Period } from "../../core";
 
 /** How a team's target is divided among its members. */
@@ -40,7 +41,8 @@ export interface QuarterSetup {
   readonly today: IsoDate;
   readonly team: string;
   readonly manager: string;
-  readonly set: "core";
+  /** Which sheets the workbook has. */
+  readonly set: SheetSet;
   readonly members: readonly Member[];
   readonly metrics: readonly MetricSetup[];
   readonly rules: RuleSettings;
