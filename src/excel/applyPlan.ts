@@ -61,7 +61,7 @@ export interface ApplyOptions {
   /** Formulas of an older workbook, or of another set, that this version writes otherwise. */
   readonly rewrites: readonly Rewrite[];
   /** Columns that were typed into in another set. */
-  readonly turned: readonly TurnedColumn[];
+  readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
   /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
   readonly isBroughtUp: boolean;
   readonly progress?: Progress;
@@ -81,7 +81,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
   const standingOf = (sheet: SheetPlan): SheetStanding => options.standing.get(sheet.id) ?? { kind: "absent" };
   const works = [
     ...plan.sheets.flatMap((sheet) => worksOf(sheet, standingOf(sheet))),
-    ...options.turned.map((one) => turnedWork(one, standingOf(one.part))),
+    ...options.turned.map(({ part, content }) => ({ plan: part, content, isWhole: false })),
   ];
   const whole = works.filter(({ isWhole }) => isWhole);
   const repaired = plan.sheets.flatMap((sheet) => {
@@ -132,10 +132,6 @@ function worksOf(sheet: SheetPlan, standing: SheetStanding): Work[] {
         ...(standing.columns ? [columnWork(standing.columns, standing.content)] : []),
       ];
   }
-}
-
-function turnedWork({ part }: TurnedColumn, standing: SheetStanding): Work {
-  return { plan: part, content: standing.kind === "absent" ? null : standing.content, isWhole: false };
 }
 
 function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {

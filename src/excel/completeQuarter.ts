@@ -28,12 +28,11 @@ import {
   type QuarterSetup,
   type SheetPlan,
   type SheetRepair,
-  type TurnedColumn,
   type WorkbookPlan,
 } from "../workbook";
 import { addColumnsTasks, columnsToAdd } from "./addColumns";
 import { inTurns } from "./breathe";
-import { applyPlan, type SheetStanding } from "./applyPlan";
+import { applyPlan, type ApplyOptions, type SheetStanding } from "./applyPlan";
 import { isLeftVisible } from "./nameTasks";
 import { missingFrom, readStandingParts, type QuarterState } from "./readQuarter";
 import { standingOf, type Standing } from "./standing";
@@ -135,7 +134,7 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const columns = request.hasColumns ? [] : columnsToAdd(standings, found, contents, mark.language);
   const places = await placesToRead(context, state, mark, plan.places);
   const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places, contents }) : nothingToUpgrade;
-  const turned = columnsTurned(mark, found, plan, setup).filter(({ part }) => contents.has(part.name));
+  const turned = columnsTurned(mark, plan, setup, { found, contents });
   const changed = new Set([...[...columns, ...upgrade.rewrites].map(({ sheet }) => sheet), ...turned.map(({ part }) => part.name)]);
   const protectedSheets = [...changed].filter((sheet) => contents.get(sheet)?.isProtected === true);
   if (protectedSheets.length > 0) return { ...nothing, protectedSheets };
@@ -144,7 +143,8 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
     const completion = await completeQuarter(context, await readState(context), { ...request, hasColumns: true });
     return { ...completion, filledMeanwhile: [...filled, ...completion.filledMeanwhile] };
   }
-  // All of an upgrade or nothing: without a column that has no room some formulas could not be written.
+  // All of an upgrade or of another set or nothing: without a column that has no room some formulas could not be written.
+  if (mark.setBefore !== null && narrow.length > 0) return nothing;
   const rewrites = narrow.length === 0 ? upgrade.rewrites : [];
   const isBroughtUp = isBehind(mark) && narrow.length === 0;
   const { kept: filledMeanwhile } = await applyPlan(context, plan, {
@@ -153,7 +153,7 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
     standing,
     isBroughtUp,
     rewrites,
-    turned: isBroughtUp ? turned : [],
+    turned,
     ...(request.progress && { progress: request.progress }),
   });
   const made = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
@@ -166,15 +166,18 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   return { ...nothing, added, rewritten, sheets, isUpgraded, hasNewSet, own: isBroughtUp ? upgrade.own : [], filledMeanwhile };
 }
 
-
 /** Columns that people typed into in the set before. */
 function columnsTurned(
   { setBefore }: QuarterMark,
-  found: ReadonlyMap<TableId, FoundTable>,
   plan: WorkbookPlan,
   setup: QuarterSetup,
-): readonly TurnedColumn[] {
-  return setBefore === null ? [] : turnedColumns(setBefore, found.values(), plan, setup);
+  { found, contents }: { found: ReadonlyMap<TableId, FoundTable>; contents: Contents },
+): ApplyOptions["turned"] {
+  if (setBefore === null) return [];
+  return turnedColumns(setBefore, found.values(), plan, setup).flatMap((turned) => {
+    const content = contents.get(turned.part.name);
+    return content ? [{ ...turned, content }] : [];
+  });
 }
 
 /** Where the tables stand that formulas may name: of a workbook that gets another set all of ours, those outside it as well. */

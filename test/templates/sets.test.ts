@@ -3,9 +3,9 @@ import { availableModules, completeSet, coreSet, everySheet, groupsOf, isSameSet
 import { catalogue, type Catalogue } from "../../src/templates/catalogue";
 import { sourcesOf } from "../../src/templates/formula/sources";
 import { columnWithout, optionalSources } from "../../src/templates/model/columnWithout";
-import { calculated, step } from "../../src/templates/model/columns";
+import { calculated, outcome, step } from "../../src/templates/model/columns";
 import { label } from "../../src/templates/model/language";
-import type { Column, SheetTemplate } from "../../src/templates";
+import type { Book, Column, Row, SheetTemplate } from "../../src/templates";
 import { contractsSheet, withContracts } from "./contracts";
 
 const wider = withContracts(catalogue);
@@ -72,6 +72,20 @@ test("another formula that looks at an optional sheet says in its turn what it i
   expect(columnWithout(column, [planning]).formula).toBe("=SUM(qbContracts[amount])");
   expect(columnWithout(column, [contractsSheet]).formula).toBe("=1");
   expect(columnWithout(column, [planning, contractsSheet]).formula).toBe("=1");
+});
+
+test("a column of words has words in its other forms, too; one that people type into has no outcomes", () => {
+  const about = label("甲", "A");
+  const other = { formula: '="{notDue}"', core: () => "notDue" as const };
+  const words = { overdue: { counts: "days", tone: "red" }, notDue: {} } as const;
+  const column = (whenWithout: "typed" | typeof other) =>
+    outcome<"a", "overdue" | "notDue">("a", "甲", "A", 9, {
+      about, outcomes: words, formula: '="{overdue}"&SUM(qbContracts[amount])', core: () => ({ code: "overdue", amount: 3 }), whenWithout: { money: whenWithout },
+    });
+  const book = { language: "en-US" } as Book;
+  const shown = (absent: readonly SheetTemplate[]) => columnWithout(column(other), absent).core?.({} as Row<"a">, book);
+  expect([shown([]), shown([contractsSheet])]).toEqual(["▼ Overdue 3 days", "Not due"]);
+  expect(columnWithout(column("typed"), [contractsSheet])).toEqual({ id: "a", label: about, kind: "input", format: "general", width: 9, about, whenWithout: { money: "typed" } });
 });
 
 test("a column that does not say what it is without a sheet is a mistake, told by its id", () => {

@@ -9,7 +9,7 @@ const name = /\bqb[A-Z_]\w*/g;
 /**
  * The sheets, of several, to whose tables and named cells a formula refers, in any language.
  * @param formula in the formula language (model/template.ts)
- * @example sourcesOf("=SUM(qbWeekly[plan])", everySheet(noTeamColumns)).map(({ id }) => id) // ["weekly"]
+ * @example of "=SUM(qbWeekly[plan])" the sheet 周进度
  */
 export function sourcesOf(formula: NonNullable<Column["formula"]>, sheets: readonly SheetTemplate[]): readonly SheetTemplate[] {
   const texts = typeof formula === "string" ? [formula] : Object.values(formula);

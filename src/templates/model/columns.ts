@@ -5,7 +5,7 @@
 import { outcomeText, type Outcome, type OutcomeResult } from "./outcome";
 import { label, type Label } from "./language";
 import type { Book, CellInput, Row } from "./book";
-import type { Column, ListName, OtherCalculation, ValueFormat } from "./template";
+import type { Column, ListName, OtherCalculation, ValueFormat, WhenWithout } from "./template";
 import type { ModuleId } from "../modules";
 
 type Width = Column["width"];
@@ -146,6 +146,27 @@ export function flag<Id extends string>(
   return step<Id>(id, zh, en, { ...rest, format, results: [0, 1], core: (row, book) => (core(row, book) ? 1 : 0) });
 }
 
+/** A formula of words, and core's code for the same. */
+interface CodeCalculation<Id extends string, Code extends string> {
+  readonly formula: NonNullable<Column["formula"]>;
+  core(row: Row<Id>, book: Book): OutcomeResult<Code>;
+  /** As of any calculated column; the other calculation gives codes as well. */
+  readonly whenWithout?: Readonly<Partial<Record<ModuleId, "typed" | CodeCalculation<Id, Code>>>>;
+}
+
+/** The calculation of the cell's text. */
+function inWords<Id extends string, Code extends string>(
+  { formula, core, whenWithout }: CodeCalculation<Id, Code>,
+  outcomes: Readonly<Record<Code, Outcome>>,
+): OtherCalculation<Id> {
+  const others = Object.entries(whenWithout ?? {}).map(([module, other]) => [module, other === "typed" ? other : inWords(other, outcomes)]);
+  return {
+    formula,
+    core: (row, book) => outcomeText(core(row, book), outcomes, book.language),
+    ...(whenWithout && { whenWithout: Object.fromEntries(others) as WhenWithout<Id> }),
+  };
+}
+
 /**
  * Words that say how something stands. The formula writes the same words, as `"{code}"`.
  * @example outcome("overdue", "逾期", "Overdue", 12, { about, outcomes: { overdue: { counts: "days" }, notDue: {} }, formula, core })
@@ -159,14 +180,10 @@ export function outcome<Id extends string, const Code extends string>(
     outcomes,
     formula,
     core,
+    whenWithout,
     ...rest
-  }: Look<Id> &
-    Said & {
-      readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>>;
-      readonly formula: NonNullable<Column["formula"]>;
-      core(row: Row<Id>, book: Book): OutcomeResult<NoInfer<Code>>;
-    },
+  }: Look<Id> & Said & CodeCalculation<Id, NoInfer<Code>> & { readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>> },
 ): Column<Id> {
-  const write = (row: Row<Id>, book: Book): CellInput => outcomeText(core(row, book), outcomes, book.language);
-  return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, formula, outcomes, core: write };
+  const calculation = inWords<Id, Code>({ formula, core, ...(whenWithout && { whenWithout }) }, outcomes);
+  return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, ...calculation, outcomes };
 }
