@@ -51,7 +51,7 @@ function columnAt(template: SheetTemplate, planned: SheetPlan, { top, left, righ
 
 function describeMarks(sheets: readonly SheetTemplate[]): string {
   const rows = [
-    [`\`${quarterMarkName}\``, "year and quarter, language and schema version of the workbook"],
+    [`\`${quarterMarkName}\``, "year and quarter, language and schema version of the workbook; its set where that is more than core"],
     ...sheets.flatMap(({ id, label }) => [
       [`\`${sheetMarkName("sheet", id)}\``, `the sheet ${label["zh-CN"]} / ${label["en-US"]} is ours`],
       [`\`${sheetMarkName("ready", id)}\``, "it is finished"],

@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import {
+  completeSet,
   formulaOf,
   sheetsOf,
   tableName,
@@ -36,7 +37,7 @@ Made from \`src/templates\` by \`npm run docs:tables\`; a test fails when this p
  * @example describeTables().startsWith("# Sheets, tables") // true
  */
 export function describeTables(): string {
-  const sheets = sheetsOf("core", { reps: [rep], metrics: [metric] });
+  const sheets = sheetsOf(completeSet(), { reps: [rep], metrics: [metric] });
   return [introduction, ...sheets.map(describeSheet), describeNames(sheets), describeWords()].join("\n\n") + "\n";
 }
 

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { isoDate } from "../src/core";
-import { LANGUAGES, schemaVersion, type Language } from "../src/templates";
+import { LANGUAGES, schemaVersion, setsThatDiffer, setText, type Language, type SheetSet } from "../src/templates";
 import { buildPlan, type FormulaPlan, type SheetPlan, type WorkbookPlan } from "../src/workbook";
 import { formulaHash, formulaOwner, formulaWithIds, type FormulaPlace } from "../src/workbook/formula";
 import { readSetup, type QuarterSetup } from "../src/workbook/setup";
@@ -48,40 +48,61 @@ const metrics = kinds.flatMap((kind) =>
 );
 
 /** Teams of one, two, three, and one that formulas list in groups; every kind of metric, one metric alone, none that sums up. */
-function setups(): QuarterSetup[] {
+function setups(set: SheetSet): QuarterSetup[] {
   return [1, 2, 3, 31].flatMap((size) =>
     [metrics, metrics.slice(0, 1), metrics.slice(2)].map((list) => {
       const members = Array.from({ length: size }, (_, index) => `Rep ${index + 1}`);
       const json = { period: { year: 2026, quarter: 3 }, team: "Team", manager: "Manager", members, metrics: list };
       const reading = readSetup(json, { today: isoDate("2026-08-03") });
       if ("problems" in reading) throw new Error(reading.problems.map(({ path: place, text }) => `${place}: ${text}`).join("\n"));
-      return reading.setup;
+      return { ...reading.setup, set };
     }),
   );
 }
 
-/** Hashes by column, in order of the alphabet. */
-function hashesOf(language: Language): Record<string, string[]> {
+type Hashes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Hashes by column of the formulas that no set before has. */
+function hashesOf(set: SheetSet, language: Language, before: readonly Hashes[]): Hashes {
   const found = new Map<string, Set<string>>();
-  for (const setup of setups()) {
+  for (const setup of setups(set)) {
     for (const { owner, formula, place } of plannedFormulas(buildPlan(setup, language))) {
-      const hashes = found.get(owner) ?? new Set();
-      found.set(owner, hashes.add(formulaHash(formulaWithIds(formula, place))));
+      const hash = formulaHash(formulaWithIds(formula, place));
+      if (before.some((hashes) => hashes.get(owner)?.has(hash))) continue;
+      found.set(owner, (found.get(owner) ?? new Set()).add(hash));
     }
   }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([owner, hashes]) => [owner, [...hashes].sort()]));
+  return found;
+}
+
+/** By set the hashes of one language; sets in which no column has another formula than in those before are left out. */
+function hashesBySet(language: Language): ReadonlyMap<string, Hashes> {
+  const kept = new Map<string, Hashes>();
+  for (const set of setsThatDiffer()) {
+    const hashes = hashesOf(set, language, [...kept.values()]);
+    if (hashes.size > 0) kept.set(setText(set), hashes);
+  }
+  return kept;
+}
+
+/** A line per column, in order of the alphabet. */
+function linesOf(hashes: Hashes): string {
+  const columns = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return columns.map(([owner, own]) => `      ${JSON.stringify(owner)}: [${[...own].sort().map((hash) => `"${hash}"`).join(", ")}]`).join(",\n");
 }
 
 /**
- * The file of this version, a line per column.
+ * The file of this version, a line per column: all formulas of core, then of other sets those that the ones before do not have.
  * @example keptFormulas().includes('"weekly.plan": ["') // true
  */
 export function keptFormulas(): string {
-  const languages = LANGUAGES.map((language) => {
-    const lines = Object.entries(hashesOf(language)).map(([owner, hashes]) => `      ${JSON.stringify(owner)}: [${hashes.map((hash) => `"${hash}"`).join(", ")}]`);
-    return `    ${JSON.stringify(language)}: {\n${lines.join(",\n")}\n    }`;
+  const kept = LANGUAGES.map((language) => [language, hashesBySet(language)] as const);
+  const sets = [...new Set(kept.flatMap(([, bySet]) => [...bySet.keys()]))];
+  const parts = sets.map((set) => {
+    const languages = kept.map(([language, bySet]) => `    ${JSON.stringify(language)}: {\n${linesOf(bySet.get(set) ?? new Map())}\n    }`);
+    return `  ${JSON.stringify(set)}: {\n${languages.join(",\n")}\n  }`;
   });
-  return `{\n  "core": {\n${languages.join(",\n")}\n  }\n}\n`;
+  return `{\n${parts.join(",\n")}\n}\n`;
 }
 
 /** Where a version's file stands. */

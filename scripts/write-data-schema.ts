@@ -1,6 +1,7 @@
 /** Writes schemas/data.schema.json: the lists of the data file as the columns of the templates say them: `npm run schema:data`. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { completeSet } from "../src/templates";
 import { dataLogs } from "../src/workbook";
 import { logEntry } from "./schema/logEntry";
 import { closed, dateSchema, dateTimeSchema, nameSchema, nullable, type Schema } from "./schema/schemaParts";
@@ -11,7 +12,7 @@ const description =
 
 /** The schema of the data files of the core set. @example Object.keys(dataSchema()).includes("$defs") // true */
 export function dataSchema(): Schema {
-  const logs = dataLogs("core");
+  const logs = dataLogs(completeSet());
   const list = (definition: string, about: string) => nullable({ type: "array", items: { $ref: `#/$defs/${definition}` }, description: about });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

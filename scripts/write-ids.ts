@@ -1,14 +1,14 @@
 /** Writes src/templates/model/ids.ts: the ids of all sheets, tables and columns as types, from the templates themselves: `npm run ids`. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { sheetsOf } from "../src/templates";
+import { completeSet, sheetsOf } from "../src/templates";
 
 /** Stands for a member or a metric that has a column of its own. */
 const someone = { key: "*", header: "*" };
 
 /** The text of the file. @example idsFile().includes('"followUps"') // true */
 export function idsFile(): string {
-  const sheets = sheetsOf("core", { reps: [someone], metrics: [someone] });
+  const sheets = sheetsOf(completeSet(), { reps: [someone], metrics: [someone] });
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const union = (ids: readonly string[]) => ids.map((id) => (id.endsWith(":*") ? `\`${id.slice(0, -1)}\${string}\`` : `"${id}"`)).join(" | ");
   const columns = tables.map(({ id, columns: list }) => `  ${id}: ${union(list.map((column) => column.id))};`);

@@ -1,7 +1,8 @@
-/** Writes the rules of schemas/setup.schema.json as the rule objects say them: `npm run schema:setup`. The rest is written by hand. */
+/** Writes rules and words of sets into schemas/setup.schema.json: `npm run schema:setup`. The rest is written by hand. */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ruleEntries, type Rule, type RuleField } from "../src/templates";
+import { setWords } from "../src/workbook/setup/readSet";
 import { closed, nullable, numberSchema, type Schema } from "./schema/schemaParts";
 
 function fieldSchema({ label, kind, min, max, preset }: RuleField): Schema {
@@ -20,11 +21,11 @@ function ruleSchema(rule: Rule): Schema {
 /** Where it stands. */
 export const setupSchemaPlace = path.join(__dirname, "..", "schemas", "setup.schema.json");
 
-/** The text of the file, with the rules as they are. */
+/** The text of the file, with the rules and the words of sets as they are. */
 export function setupSchemaFile(): string {
-  const schema = JSON.parse(readFileSync(setupSchemaPlace, "utf8")) as { readonly $defs: Schema };
+  const schema = JSON.parse(readFileSync(setupSchemaPlace, "utf8")) as { readonly $defs: Readonly<Record<string, Schema>> };
   const rules = closed([], Object.fromEntries(ruleEntries.map(([key, rule]) => [key, ruleSchema(rule)])));
-  return `${JSON.stringify({ ...schema, $defs: { ...schema.$defs, rules } }, null, 2)}\n`;
+  return `${JSON.stringify({ ...schema, $defs: { ...schema.$defs, rules, setWord: { ...schema.$defs["setWord"], enum: setWords() } } }, null, 2)}\n`;
 }
 
 if (require.main === module) writeFileSync(setupSchemaPlace, setupSchemaFile());

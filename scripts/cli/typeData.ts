@@ -1,6 +1,6 @@
 /** Types a data file into the tables of a workbook as a person would: blocks of cells, at the first blank rows. */
 import { serialOfDateTime, toSerial, isoDate } from "../../src/core";
-import { noTeamColumns, sheetsOf, tableName, teamKey, type Language, type SetName, type TableId } from "../../src/templates";
+import { noTeamColumns, sheetsOf, tableName, teamKey, type Language, type SheetSet, type TableId } from "../../src/templates";
 import {
   cellAddress,
   dataFields,
@@ -66,7 +66,7 @@ interface OpenTable {
   append(columns: readonly string[], rows: readonly (readonly Input[])[]): Promise<void>;
 }
 
-function openTable(host: Pick<Host, "workbook" | "type">, id: TableId, set: SetName, language: Language): OpenTable {
+function openTable(host: Pick<Host, "workbook" | "type">, id: TableId, set: SheetSet, language: Language): OpenTable {
   const template = sheetsOf(set, noTeamColumns).flatMap(({ tables }) => tables).find((one) => one.id === id);
   const sheet = host.workbook.sheets.find((one) => one.tables.some((table) => table.name === tableName(id)));
   const table = sheet?.tables.find((one) => one.name === tableName(id));

@@ -1,5 +1,5 @@
 /** The open workbook with what somebody did to it so far, and where tables and columns stand in it now. */
-import { columnName, noTeamColumns, sheetsOf, tableName, type Language, type SheetId, type TableId } from "../../src/templates";
+import { completeSet, columnName, noTeamColumns, sheetsOf, tableName, type Language, type SheetId, type TableId } from "../../src/templates";
 import { headerCells, markedSheet, type QuarterSetup } from "../../src/workbook";
 import type { Host } from "../../src/host/node/openHost";
 import type { Sheet, Table } from "../../src/host/model";
@@ -42,7 +42,7 @@ export function standingTable({ host, language }: Desk, id: TableId): StandingTa
   };
 }
 
-const templates = new Map(sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)));
+const templates = new Map(sheetsOf(completeSet(), noTeamColumns).flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)));
 
 export function standingSheet({ host }: Desk, id: SheetId): Sheet {
   const name = markedSheet(host.workbook.names, "sheet", id);

@@ -72,7 +72,7 @@ async function readLog(context: Excel.RequestContext, id: LogId): Promise<ReadLo
   const [headers = [], ...rows] = range.values as CellInput[][];
   const { top, left } = place.area;
   const content = { name: tableName(id), sheet: place.sheet, top, left, headers: headers.map(String), rows, formulaAreas: null };
-  return { mark, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
+  return { mark, found: findTable(logTemplate(id, mark.set), content, mark.language, headerCells(states)) };
 }
 
 /** Takes the row below into the table; false when something stands there or is merged, or when this Excel cannot lengthen tables. */

@@ -1,7 +1,7 @@
 /**
  * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written,
- * cells whose formula lost what it referred to, and formulas that an older version wrote. Marks (hidden names) tell the next
- * run what stands; a sheet's "ready" mark comes last.
+ * cells whose formula lost what it referred to, and formulas that an older version wrote, or this one for another set. Marks (hidden names)
+ * tell the next run what stands; a sheet's "ready" mark comes last.
  */
 import { schemaVersion } from "../templates";
 import {
@@ -17,6 +17,7 @@ import {
   type Rewrite,
   type SheetPlan,
   type SheetRepair,
+  type TurnedColumn,
   type WorkbookPlan,
 } from "../workbook";
 import {
@@ -57,10 +58,12 @@ export interface ApplyOptions {
   readonly mark: QuarterMark;
   readonly state: WorkbookState;
   readonly standing: ReadonlyMap<SheetPlan["id"], SheetStanding>;
-  /** Formulas of an older workbook that this version writes otherwise. */
+  /** Formulas of an older workbook, or of another set, that this version writes otherwise. */
   readonly rewrites: readonly Rewrite[];
-  /** The workbook has now all that this version knows of: it bears its number from here on. */
-  readonly isUpgraded: boolean;
+  /** Columns that were typed into in another set. */
+  readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
+  /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
+  readonly isBroughtUp: boolean;
   readonly progress?: Progress;
 }
 
@@ -76,7 +79,10 @@ interface Work {
 export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Sent> {
   const { state } = options;
   const standingOf = (sheet: SheetPlan): SheetStanding => options.standing.get(sheet.id) ?? { kind: "absent" };
-  const works = plan.sheets.flatMap((sheet) => worksOf(sheet, standingOf(sheet)));
+  const works = [
+    ...plan.sheets.flatMap((sheet) => worksOf(sheet, standingOf(sheet))),
+    ...options.turned.map(({ part, content }) => ({ plan: part, content, isWhole: false })),
+  ];
   const whole = works.filter(({ isWhole }) => isWhole);
   const repaired = plan.sheets.flatMap((sheet) => {
     const standing = standingOf(sheet);
@@ -84,10 +90,11 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
   });
   const widened = [...options.standing.values()].flatMap((standing) => (standing.kind === "ready" && standing.columns ? [standing.columns] : []));
   const tasks: Task[] = [
-    ...nameTask(state, quarterMarkName, markFormula(options.mark)),
+    ...quarterMarkTask(state, options.mark),
     ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
     ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
     ...widened.flatMap(({ sheet, plain }) => plain.flatMap((columns) => plainTasks(sheet, columns))),
+    ...options.turned.map(({ part, body }) => task((writer) => writer.range(part.name, body).dataValidation.clear(), 3)),
     ...works.flatMap((work) => contentTasks(work.plan, work.content)),
     ...works.flatMap((work) => tableTasks(work.plan, work.content?.tables ?? [])),
     ...widened.flatMap(({ sheet, names }) => names.flatMap((name) => namedCellTask(state, sheet, name))),
@@ -108,7 +115,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
       ...markTask(state, "sheet", sheet),
       ...readyTask(state, sheet, rebuiltTables(repair).length > 0),
     ]),
-    ...(options.isUpgraded ? versionTasks(options.mark) : []),
+    ...(options.isBroughtUp ? broughtUpTasks(options.mark) : []),
   ];
   return sendTasks(context, tasks, options.progress);
 }
@@ -147,13 +154,21 @@ function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Ta
   return [...add, ...markTask(state, "sheet", sheet)];
 }
 
-/** The cell that shows the number, and last the mark by which the workbook is known: after it no run looks at the cell again. */
-function versionTasks(mark: QuarterMark): Task[] {
+/** Before anything else: a run that breaks off has then told the next one what the workbook is to hold. */
+function quarterMarkTask(state: WorkbookState, mark: QuarterMark): Task[] {
+  const formula = markFormula(mark);
+  if (state.names.some((one) => one.name === quarterMarkName && one.formula === formula)) return [];
+  return [setNameTask(quarterMarkName, formula, isNamed(state, quarterMarkName))];
+}
+
+/** The cell that shows the version, and last the mark by which the workbook is known: after it no run looks at the cell again. */
+function broughtUpTasks(mark: QuarterMark): Task[] {
+  const showVersion = task(({ context }) => {
+    context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
+  }, 3);
   return [
-    task(({ context }) => {
-      context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
-    }, 3),
-    setNameTask(quarterMarkName, markFormula({ ...mark, schemaVersion }), true),
+    ...(mark.schemaVersion < schemaVersion ? [showVersion] : []),
+    setNameTask(quarterMarkName, markFormula({ ...mark, schemaVersion, setBefore: null }), true),
   ];
 }
 

@@ -1,11 +1,13 @@
 /**
  * Makes what a workbook lacks of its quarter: everything in an empty one, else what was deleted or never made because a run broke
- * off. What people typed, moved, renamed or added stays; formulas that an older version wrote into calculated columns are replaced.
+ * off. What people typed, moved, renamed or added stays; formulas that an older version wrote into calculated columns, or this one for
+ * another set, are replaced. Sheets outside the set are left alone.
  */
-import { noTeamColumns, schemaVersion, sheetsOf, tableName, type SheetId, type SheetTemplate, type TableId } from "../templates";
+import { completeSet, noTeamColumns, schemaVersion, sheetsOf, tableName, type SheetId, type SheetSet, type SheetTemplate, type TableId } from "../templates";
 import {
   freeSheetName,
   headerCells,
+  isBehind,
   knownFormulasOf,
   newcomersOf,
   planAddedColumns,
@@ -14,6 +16,7 @@ import {
   repairSheet,
   restorableColumns,
   setupOfWorkbook,
+  turnedColumns,
   upgradeFormulas,
   type AddedToTable,
   type ColumnMark,
@@ -29,7 +32,7 @@ import {
 } from "../workbook";
 import { addColumnsTasks, columnsToAdd } from "./addColumns";
 import { inTurns } from "./breathe";
-import { applyPlan, type SheetStanding } from "./applyPlan";
+import { applyPlan, type ApplyOptions, type SheetStanding } from "./applyPlan";
 import { isLeftVisible } from "./nameTasks";
 import { missingFrom, readStandingParts, type QuarterState } from "./readQuarter";
 import { standingOf, type Standing } from "./standing";
@@ -39,7 +42,7 @@ import { sendTasks, type Progress } from "./requests";
 export interface Completion {
   /** Sheets, tables, columns and named cells that were made or finished. */
   readonly added: number;
-  /** Columns of an older workbook whose formulas were replaced. */
+  /** Columns whose formulas were replaced, or that are calculated and were typed into before. */
   readonly rewritten: number;
   /** The workbook bears this version's number from here on. */
   readonly isUpgraded: boolean;
@@ -51,7 +54,9 @@ export interface Completion {
   readonly blocked: SheetRepair["blocked"];
   /** The list of members holds some who have no rows in what stood. */
   readonly hasNewcomers: boolean;
-  /** Formulas of somebody's own in calculated columns of an older workbook: they stay. */
+  /** Everything has been brought to another set. */
+  readonly hasNewSet: boolean;
+  /** Formulas of somebody's own in calculated columns that were brought up to date: they stay. */
   readonly own: readonly OwnFormula[];
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
   readonly filledMeanwhile: readonly string[];
@@ -74,24 +79,24 @@ type Contents = ReadonlyMap<string, SheetContent>;
 
 /** True when every sheet is finished, every table and name of the plan stands, and no name was left visible by a run that broke off. */
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
-  const standings = standingsOf(state);
+  const standings = standingsOf(state, mark.set);
   const isWhole = (standing: Standing | undefined) =>
     standing?.kind === "ready" && standing.rebuilt.length === 0 && standing.adding.length === 0;
   return (
     plannedSheets(setup, mark.language).every(({ id }) => isWhole(standings.get(id))) &&
-    missingFrom(state).length === 0 &&
+    missingFrom(state, mark).length === 0 &&
     !state.names.some(isLeftVisible)
   );
 }
 
-function standingsOf(state: WorkbookState): Standings {
-  return new Map(sheetsOf("core", noTeamColumns).map((template) => [template.id, standingOf(state, template)]));
+function standingsOf(state: WorkbookState, set: SheetSet): Standings {
+  return new Map(sheetsOf(set, noTeamColumns).map((template) => [template.id, standingOf(state, template)]));
 }
 
 /** Reads what stands (nothing of an empty workbook), then makes the rest. */
 export async function completeQuarter(context: Excel.RequestContext, state: WorkbookState, request: Request): Promise<Completion> {
   const { mark } = request;
-  const standings = standingsOf(state);
+  const standings = standingsOf(state, mark.set);
   const isNew = [...standings.values()].every(({ kind }) => kind === "absent");
   const parts = isNew ? null : await readStandingParts(context, state, mark);
   const setup = parts
@@ -103,9 +108,9 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const wished = plannedSheets(setup, mark.language);
   const contents = await readContents(context, sheetsToRead(state, standings, wished));
   const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, standings, contents)]));
-  const found = tablesToKeep(standings, parts?.tables ?? new Map<TableId, FoundTable>());
-  const places = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
-  const plan = await inTurns(planInSteps(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: places }) }));
+  const found = tablesToKeep(mark.set, standings, parts?.tables ?? new Map<TableId, FoundTable>());
+  const kept = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
+  const plan = await inTurns(planInSteps(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: kept }) }));
   const known = { state, found, setup, templates: parts?.sheets ?? [] };
   const standing = new Map(plan.sheets.map((sheet) => [sheet.id, sheetStanding(sheet, plan, standings, contents, known)]));
   const repairs = [...standing.values()].flatMap((one) => (one.kind === "ready" ? [one.repair] : []));
@@ -113,12 +118,24 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const hasNewcomers = parts !== null && newcomersOf(parts).length > 0;
   const narrow = [...found.values()].filter((table) => restorableColumns(table).length > 0);
   const nothing: Completion = {
-    added: 0, rewritten: 0, sheets: 0, isUpgraded: false, narrow, blocked, hasNewcomers, own: [], filledMeanwhile: [], protectedSheets: [],
+    added: 0,
+    rewritten: 0,
+    sheets: 0,
+    isUpgraded: false,
+    hasNewSet: false,
+    narrow,
+    blocked,
+    hasNewcomers,
+    own: [],
+    filledMeanwhile: [],
+    protectedSheets: [],
   };
   if (blocked.length > 0) return nothing;
   const columns = request.hasColumns ? [] : columnsToAdd(standings, found, contents, mark.language);
-  const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places: plan.places, contents }) : nothingToUpgrade;
-  const changed = new Set([...columns, ...upgrade.rewrites].map(({ sheet }) => sheet));
+  const places = await placesToRead(context, state, mark, plan.places);
+  const upgrade = parts ? await formulaUpgrade(mark, parts, { found, places, contents }) : nothingToUpgrade;
+  const turned = columnsTurned(mark, plan, setup, { found, contents });
+  const changed = new Set([...[...columns, ...upgrade.rewrites].map(({ sheet }) => sheet), ...turned.map(({ part }) => part.name)]);
   const protectedSheets = [...changed].filter((sheet) => contents.get(sheet)?.isProtected === true);
   if (protectedSheets.length > 0) return { ...nothing, protectedSheets };
   if (columns.length > 0) {
@@ -126,37 +143,68 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
     const completion = await completeQuarter(context, await readState(context), { ...request, hasColumns: true });
     return { ...completion, filledMeanwhile: [...filled, ...completion.filledMeanwhile] };
   }
-  // All of an upgrade or nothing: without a column that has no room some formulas could not be written.
+  // All of an upgrade or of another set or nothing: without a column that has no room some formulas could not be written.
+  if (mark.setBefore !== null && narrow.length > 0) return nothing;
   const rewrites = narrow.length === 0 ? upgrade.rewrites : [];
-  const isUpgraded = mark.schemaVersion < schemaVersion && narrow.length === 0;
+  const isBroughtUp = isBehind(mark) && narrow.length === 0;
   const { kept: filledMeanwhile } = await applyPlan(context, plan, {
     mark,
     state,
     standing,
-    isUpgraded,
+    isBroughtUp,
     rewrites,
+    turned,
     ...(request.progress && { progress: request.progress }),
   });
   const made = [...standing.values()].reduce((count, one) => count + addedBy(one), 0);
   const added = made > 0 ? made : state.names.filter(isLeftVisible).length;
   const sheets = plan.sheets.filter(({ id, hidden }) => !hidden && standing.get(id)?.kind !== "ready").length;
-  const rewritten = new Set(rewrites.map(({ sheet, area }) => `${sheet} ${area.left}`)).size;
-  return { ...nothing, added, rewritten, sheets, isUpgraded, own: isUpgraded ? upgrade.own : [], filledMeanwhile };
+  const columnsRewritten = [...rewrites, ...turned.map(({ part, body }) => ({ sheet: part.name, area: body }))];
+  const rewritten = isBroughtUp ? new Set(columnsRewritten.map(({ sheet, area }) => `${sheet} ${area.left}`)).size : 0;
+  const isUpgraded = isBroughtUp && mark.schemaVersion < schemaVersion;
+  const hasNewSet = isBroughtUp && mark.setBefore !== null;
+  return { ...nothing, added, rewritten, sheets, isUpgraded, hasNewSet, own: isBroughtUp ? upgrade.own : [], filledMeanwhile };
+}
+
+/** Columns that people typed into in the set before. */
+function columnsTurned(
+  { setBefore }: QuarterMark,
+  plan: WorkbookPlan,
+  setup: QuarterSetup,
+  { found, contents }: { found: ReadonlyMap<TableId, FoundTable>; contents: Contents },
+): ApplyOptions["turned"] {
+  if (setBefore === null) return [];
+  return turnedColumns(setBefore, found.values(), plan, setup).flatMap((turned) => {
+    const content = contents.get(turned.part.name);
+    return content ? [{ ...turned, content }] : [];
+  });
+}
+
+/** Where the tables stand that formulas may name: of a workbook that gets another set all of ours, those outside it as well. */
+async function placesToRead(context: Excel.RequestContext, state: WorkbookState, mark: QuarterMark, planned: Places): Promise<Places> {
+  if (mark.setBefore === null) return planned;
+  const { places } = await readStandingParts(context, state, { ...mark, set: completeSet() });
+  return { tables: new Map([...places.tables, ...planned.tables]) };
 }
 
 const nothingToUpgrade: ColumnRewrite = { rewrites: [], own: [] };
 
-/** Formulas of an older workbook that this version writes otherwise. A version in between may have broken off bringing them up to date. */
+/**
+ * Formulas of an older workbook, or of another set, that this version writes otherwise. A version in between may have broken off bringing
+ * them up to date; of another set this version's own formulas count.
+ */
 async function formulaUpgrade(
-  { schemaVersion: version, language }: QuarterMark,
+  mark: QuarterMark,
   { sheets, cells }: QuarterState,
   { found, places, contents }: { found: ReadonlyMap<TableId, FoundTable>; places: Places; contents: Contents },
 ): Promise<ColumnRewrite> {
-  if (version >= schemaVersion) return nothingToUpgrade;
-  const versions = Array.from({ length: schemaVersion - version }, (_, index) => version + index);
+  if (!isBehind(mark)) return nothingToUpgrade;
+  const { schemaVersion: version, language, setBefore } = mark;
+  const last = setBefore === null ? schemaVersion - 1 : schemaVersion;
+  const versions = Array.from({ length: last - version + 1 }, (_, index) => version + index);
   const known = await Promise.all(versions.map(knownFormulasOf));
   const at = (sheet: string, row: number, column: number) => contents.get(sheet)?.at(row, column) ?? "";
-  return upgradeFormulas({ set: "core", language, sheets, tables: found.values(), places, cells, at }, known);
+  return upgradeFormulas({ language, sheets, tables: found.values(), places, cells, at, isOfOtherSet: version === schemaVersion }, known);
 }
 
 /** True when a table lacks columns that could be added. */
@@ -186,8 +234,8 @@ function sheetNameOf({ id, name }: Wished, state: WorkbookState, standings: Stan
 }
 
 /** Tables of finished sheets that are not being put back: formulas refer to them where they are now. */
-function tablesToKeep(standings: Standings, tables: ReadonlyMap<TableId, FoundTable>): ReadonlyMap<TableId, FoundTable> {
-  const kept = sheetsOf("core", noTeamColumns).flatMap((template) => {
+function tablesToKeep(set: SheetSet, standings: Standings, tables: ReadonlyMap<TableId, FoundTable>): ReadonlyMap<TableId, FoundTable> {
+  const kept = sheetsOf(set, noTeamColumns).flatMap((template) => {
     const standing = standings.get(template.id);
     return standing?.kind === "ready" ? template.tables.filter(({ id }) => !standing.rebuilt.includes(tableName(id))) : [];
   });

@@ -1,8 +1,11 @@
-/** Ribbon command "new quarterly workbook". On a workbook that holds the quarter already it adds what is missing. */
+/**
+ * Ribbon command "new quarterly workbook". On a workbook that holds the quarter already it adds what is missing, and brings it to another
+ * set where the setup that the document carries names one.
+ */
 import { periodCode } from "../core";
 import { messages, resultText, type Language } from "../locales";
-import { schemaVersion } from "../templates";
-import { defaultSetup, newcomersOf, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
+import { isSameSet, schemaVersion, type SheetSet } from "../templates";
+import { defaultSetup, isBehind, newcomersOf, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./completeQuarter";
 import { growTeam } from "./growTeam";
 import { keptNotes } from "./keptNotes";
@@ -35,10 +38,10 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
       await saveSetting(setupKey, null);
       return otherQuarter(held, start.setup);
     }
-    const mark = held ?? markOf(start.setup, options);
-    const setup = isOther ? setupOfHeld(held) : start.setup;
+    const mark = held ? withSet(held, isOther ? null : start.set) : markOf(start.setup, options);
+    const setup = { ...(isOther ? setupOfHeld(held) : start.setup), set: mark.set };
     const { period } = mark;
-    const isWhole = held?.schemaVersion === schemaVersion && isComplete(state, { mark, setup });
+    const isWhole = held !== null && !isBehind(mark) && isComplete(state, { mark, setup });
     const whole = isWhole ? await readStandingParts(context, state, held) : null;
     if (whole && !lacksColumns(whole)) {
       const added = newcomersOf(whole).length;
@@ -72,7 +75,7 @@ async function completeTeam(context: Excel.RequestContext, options: CommandOptio
 }
 
 function resultOf(
-  { added, rewritten, sheets, isUpgraded, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
+  { added, rewritten, sheets, isUpgraded, hasNewSet, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
   held: QuarterMark | null,
   { team, period: wanted }: QuarterSetup,
   { language }: CommandOptions,
@@ -87,9 +90,15 @@ function resultOf(
   const period = held?.period ?? wanted;
   const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language)];
   if (!held) return { code: "created", facts: { team, period, sheets }, details };
-  return isUpgraded
-    ? { code: "upgraded", facts: { period, added, rewritten }, details }
-    : { code: "completed", facts: { period, added }, details };
+  if (isUpgraded) return { code: "upgraded", facts: { period, added, rewritten }, details };
+  if (hasNewSet) return { code: "setChanged", facts: { added, rewritten }, details };
+  return { code: "completed", facts: { period, added }, details };
+}
+
+/** A set that is asked for and that the workbook does not have is marked as under way; null asks for none. */
+function withSet(held: QuarterMark, set: SheetSet | null): QuarterMark {
+  if (set === null || isSameSet(set, held.set)) return held;
+  return { ...held, set, setBefore: held.setBefore ?? held.set };
 }
 
 function isSameQuarter(held: QuarterMark, { period }: QuarterSetup): boolean {
@@ -105,8 +114,8 @@ function setupOfHeld({ period, language }: QuarterMark): QuarterSetup {
   return defaultSetup(period.first, language, period);
 }
 
-function markOf({ period }: QuarterSetup, { language }: CommandOptions): QuarterMark {
-  return { period, language, schemaVersion };
+function markOf({ period, set }: QuarterSetup, { language }: CommandOptions): QuarterMark {
+  return { period, language, schemaVersion, set, setBefore: null };
 }
 
 /** Calculated columns in which a person wrote formulas: these stay as they were. */

@@ -1,6 +1,6 @@
 /** Gives rows of a log that an edit begins what can be told of them. */
 import { liveDefaults, parseAddress, textCell, type Area, type FoundTable } from "../workbook";
-import { isListOf, noTeamColumns, sheetsOf, tableName, type CellInput } from "../templates";
+import { coreSet, isListOf, noTeamColumns, sheetsOf, tableName, type CellInput } from "../templates";
 import { newRowId } from "./rowIds";
 import { sendTasks, task, type Task } from "./requests";
 import type { KnownLog } from "./knownLog";
@@ -60,7 +60,7 @@ function fractionOfDay(time: string): number {
 }
 
 function memberList(): string {
-  return sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).filter((table) => isListOf("member", table)).map(({ id }) => tableName(id))[0] ?? "";
+  return sheetsOf(coreSet, noTeamColumns).flatMap(({ tables }) => tables).filter((table) => isListOf("member", table)).map(({ id }) => tableName(id))[0] ?? "";
 }
 
 /** The first two columns of the list of members are key and name; a person may rename headers, but not move these. */

@@ -5,7 +5,7 @@
  */
 import { messages } from "../locales";
 import { schemaVersion } from "../templates";
-import { addedColumns, addedRows, grownFormulas, growthFormula, growthMarkName, isSameName, largestTeam, listOf, listedMembers, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
+import { addedColumns, addedRows, grownFormulas, growthFormula, growthMarkName, isBehind, isSameName, largestTeam, listOf, listedMembers, newcomersOf, nextMember, type AddedColumn, type AddedRows, type NewMemberCells, type Newcomer } from "../workbook";
 import { dressTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
 import { columnTasks, keyTasks, rowTasks } from "./growthStructure";
@@ -34,6 +34,7 @@ export async function growTeam(
   added?: NewMemberCells,
 ): Promise<Grown | CommandResult> {
   if (quarter.mark.schemaVersion < schemaVersion) return { code: "olderWorkbook", facts: {} };
+  if (isBehind(quarter.mark)) return { code: "unfinishedSet", facts: {} };
   const newcomers = newcomersWith(quarter, added);
   if (teamSize(quarter, newcomers) > largestTeam) return { code: "teamFull", facts: { most: largestTeam } };
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };

@@ -2,7 +2,7 @@
  * Highlights that somebody cleared, or lost by pasting over them, are put back; those of the person's own stay. Whether any is missing
  * is seen in the request that reads the quarter; only then one more asks which.
  */
-import { noTeamColumns, sheetsOf, tableName, type TableId } from "../templates";
+import { tableName, type SheetTemplate, type TableId } from "../templates";
 import { lacksHighlights, missingHighlights, parseAreas, type FoundTable, type HighlightPlan } from "../workbook";
 import { addHighlightTask } from "./applySheet";
 import type { QuarterState } from "./readQuarter";
@@ -23,8 +23,8 @@ export interface HighlightRepair {
 }
 
 /** Queues the questions; the caller's next request carries them. */
-export function askHighlights(context: Excel.RequestContext): AskedHighlights[] {
-  const tables = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables.filter(({ highlights }) => highlights !== undefined));
+export function askHighlights(context: Excel.RequestContext, sheets: readonly SheetTemplate[]): AskedHighlights[] {
+  const tables = sheets.flatMap((sheet) => sheet.tables.filter(({ highlights }) => highlights !== undefined));
   return tables.map(({ id }) => {
     const range = context.workbook.tables.getItem(tableName(id)).getRange();
     const formats = askFormats(range);

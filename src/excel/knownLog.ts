@@ -1,5 +1,5 @@
 /** Where a log and its columns stand, found without reading its rows. */
-import { noTeamColumns, schemaVersion, sheetsOf, tableName, type TableId, type TableTemplate } from "../templates";
+import { completeSet, noTeamColumns, schemaVersion, sheetsOf, tableName, type SheetSet, type TableId, type TableTemplate } from "../templates";
 import { findTable, headerCells, parseAddress, readQuarterMark, type FoundTable } from "../workbook";
 
 export interface KnownLog {
@@ -8,12 +8,9 @@ export interface KnownLog {
   readonly found: FoundTable;
 }
 
-function templates(): readonly TableTemplate[] {
-  return sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables);
-}
-
-export function logTemplate(id: TableId): TableTemplate {
-  const template = templates().find((table) => table.id === id);
+/** The log as workbooks of a set have it. */
+export function logTemplate(id: TableId, set: SheetSet): TableTemplate {
+  const template = sheetsOf(set, noTeamColumns).flatMap(({ tables }) => tables).find((table) => table.id === id);
   if (!template) throw new Error(`There is no template of ${id}.`);
   return template;
 }
@@ -21,7 +18,8 @@ export function logTemplate(id: TableId): TableTemplate {
 /** The logs whose rows get entries when a person begins them. Two requests each. */
 export async function lookUpEntryLogs(context: Excel.RequestContext): Promise<readonly KnownLog[]> {
   const logs: KnownLog[] = [];
-  for (const { id } of templates().filter(({ begins }) => begins !== undefined)) {
+  const tables = sheetsOf(completeSet(), noTeamColumns).flatMap((sheet) => sheet.tables);
+  for (const { id } of tables.filter(({ begins }) => begins !== undefined)) {
     const log = await lookUpLog(context, id);
     if (log) logs.push(log);
   }
@@ -59,7 +57,7 @@ async function readPlace(context: Excel.RequestContext, id: TableId): Promise<Kn
     rows: [],
     formulaAreas: null,
   };
-  return { sheetId: worksheet.id, found: findTable(logTemplate(id), content, mark.language, headerCells(states)) };
+  return { sheetId: worksheet.id, found: findTable(logTemplate(id, mark.set), content, mark.language, headerCells(states)) };
 }
 
 /** For work that asks for what may not be there: no log instead of Excel's error. */

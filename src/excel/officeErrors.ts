@@ -1,6 +1,6 @@
 /** Errors of Excel, translated once: what happened, that nothing was lost, what to do (the words are in locales/). */
-import { noTeamColumns, sheetsOf } from "../templates";
-import { markedSheet } from "../workbook";
+import { coreSet, noTeamColumns, sheetsOf } from "../templates";
+import { markedSheet, readQuarterMark } from "../workbook";
 import { ReadOnlyDocumentError } from "./readOnlyDocument";
 import { StoppedError } from "./stoppable";
 import type { CommandResult } from "./commandResult";
@@ -35,7 +35,7 @@ async function deniedResult(): Promise<CommandResult> {
     protection.load("protected");
     await context.sync();
     const states = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-    const ours = sheetsOf("core", noTeamColumns).map(({ id }) => markedSheet(states, "sheet", id));
+    const ours = sheetsOf(readQuarterMark(states)?.set ?? coreSet, noTeamColumns).map(({ id }) => markedSheet(states, "sheet", id));
     const places = worksheets.items.filter((sheet) => sheet.protection.protected && ours.includes(sheet.name)).map(({ name }) => name);
     if (places.length > 0) return { code: "protected", facts: { place: places.join(", ") } };
     return { code: protection.protected ? "protectedStructure" : "readOnly", facts: {} };

@@ -1,5 +1,5 @@
 /** Calculated cells above and beside the tables: their formulas are looked at in the request that reads the quarter. */
-import { noTeamColumns, sheetsOf } from "../templates";
+import type { SheetTemplate } from "../templates";
 import { parseAddress, repairParameters, type TypedOver } from "../workbook";
 import { task, type Task } from "./requests";
 import type { QuarterState } from "./readQuarter";
@@ -14,8 +14,8 @@ export interface ParameterRepairs {
 }
 
 /** Queues the questions; the caller's next request carries them. */
-export function askParameters(context: Excel.RequestContext): AskedParameters {
-  const parameters = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.parameters ?? []);
+export function askParameters(context: Excel.RequestContext, sheets: readonly SheetTemplate[]): AskedParameters {
+  const parameters = sheets.flatMap((sheet) => sheet.parameters ?? []);
   return new Map(
     parameters.filter(({ formula }) => formula !== undefined).map(({ name }) => {
       const range = context.workbook.names.getItem(name).getRange();

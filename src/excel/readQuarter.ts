@@ -1,8 +1,10 @@
 /**
- * Reads the quarter that a workbook holds: every table of ours, the named cells, and which cells hold formulas. One request; where
- * Excel on the web cannot send so much at once, the cells of the tables come in several.
+ * Reads the quarter that a workbook holds: every table of its set, the named cells, and which cells hold formulas. One request for core,
+ * which every set has; another one where the mark that comes with it names more. Where Excel on the web cannot send so much at once, the
+ * cells of the tables come in several.
  */
 import {
+  coreSet,
   hasColumnPer,
   isListOf,
   namedValues,
@@ -66,8 +68,8 @@ export interface QuarterState {
   readonly lastRows: ReadonlyMap<TableId, number>;
 }
 
-/** The quarter, or the tables and named cells of ours that the workbook lacks (all of them when it holds no quarter). */
-export type ReadResult<T> = { readonly quarter: QuarterState; readonly asked: T } | Unreadable;
+/** The quarter, or the tables and named cells of its set that the workbook lacks (all of core when it holds no quarter). */
+export type ReadResult<T> = { readonly quarter: QuarterState; readonly asked: readonly T[] } | Unreadable;
 
 /** Why there is no quarter to work on. */
 interface Unreadable {
@@ -88,25 +90,24 @@ interface PendingTable {
 }
 
 export function readQuarter(context: Excel.RequestContext): Promise<ReadResult<null>>;
-/** @param ask queues what the same request is to read beside the quarter; called anew when that has to be sent again */
-export function readQuarter<T>(context: Excel.RequestContext, ask: (context: Excel.RequestContext) => T): Promise<ReadResult<T>>;
-export async function readQuarter<T>(
-  context: Excel.RequestContext,
-  ask?: (context: Excel.RequestContext) => T,
-): Promise<ReadResult<T | null>> {
+/**
+ * @param ask queues what a request is to read of its sheets beside their tables: once for core, once for the others of a set; called anew
+ * when that has to be sent again
+ */
+export function readQuarter<T>(context: Excel.RequestContext, ask: Ask<T>): Promise<ReadResult<T>>;
+export async function readQuarter<T>(context: Excel.RequestContext, ask?: Ask<T>): Promise<ReadResult<T | null>> {
   try {
-    const { quarter, names, asked } = await readParts(context, { ask: () => ask?.(context) ?? null });
-    const missing = missingFrom({
-      tables: [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet })),
-      names,
-    });
+    const { quarter, names, asked } = await readParts(context, { ask: (own, sheets) => ask?.(own, sheets) ?? null });
     const { mark } = quarter;
+    const tables = [...quarter.tables.values()].map(({ content }) => ({ name: content.name, sheet: content.sheet }));
+    const missing = missingFrom({ tables, names }, mark);
     return missing.length === 0 && mark.schemaVersion <= schemaVersion ? { quarter, asked } : { missing, held: mark };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || !missingCodes.includes(error.code)) throw error;
     const { missing, held } = await readMissing(context);
-    if (held && missing.length === 0 && held.schemaVersion <= schemaVersion) throw error;
-    return { missing, held };
+    if (!held || missing.length > 0 || held.schemaVersion > schemaVersion) return { missing, held };
+    if (held.schemaVersion === schemaVersion) throw error;
+    return readParts(context, { mark: held, ask: (own, sheets) => ask?.(own, sheets) ?? null });
   }
 }
 
@@ -120,34 +121,48 @@ export function unreadable({ missing, held }: Unreadable, language: Language): C
 
 async function readMissing(context: Excel.RequestContext): Promise<Unreadable> {
   const state = await readState(context);
-  return { missing: missingFrom(state), held: readQuarterMark(state.names) };
+  const held = readQuarterMark(state.names);
+  return { missing: missingFrom(state, held ?? { set: coreSet, schemaVersion }), held };
 }
 
-/** Tables and named cells of ours that do not stand, or whose cells were deleted. */
-export function missingFrom({ tables, names }: { tables: WorkbookState["tables"]; names: readonly NameState[] }): string[] {
+/** The sheets that a workbook has by its mark: those of its set, without what came with a later version. */
+function sheetsBy({ set, schemaVersion: version }: Pick<QuarterMark, "set" | "schemaVersion">): readonly SheetTemplate[] {
+  return sheetsOf(set, noTeamColumns).filter(({ since = 1 }) => since <= version);
+}
+
+/** Tables and named cells that a workbook has by its mark and that do not stand, or whose cells were deleted. */
+export function missingFrom(
+  { tables, names }: { readonly tables: WorkbookState["tables"]; readonly names: readonly NameState[] },
+  mark: Pick<QuarterMark, "set" | "schemaVersion">,
+): string[] {
   const named = names.filter(({ formula }) => !formula.includes("#REF!"));
   const standing = new Set([...tables, ...named].map(({ name }) => name.toLowerCase()));
-  return [...templates().map(({ id }) => tableName(id)), ...workbookNames()].filter((name) => !standing.has(name.toLowerCase()));
+  const wanted = sheetsBy(mark).flatMap((sheet) => sheet.tables.map(({ id }) => tableName(id)));
+  return [...wanted, ...workbookNames(mark.set)].filter((name) => !standing.has(name.toLowerCase()));
 }
 
 /** What of the quarter stands, when parts of it were deleted. One request. */
 export async function readStandingParts(context: Excel.RequestContext, state: WorkbookState, mark: QuarterMark): Promise<QuarterState> {
-  const missing = new Set(missingFrom(state));
-  return (await readParts(context, { stands: (name) => !missing.has(name), mark, ask: () => null })).quarter;
+  const missing = new Set(missingFrom(state, { ...mark, schemaVersion }));
+  return (await readParts(context, { stands: (name) => !missing.has(name), mark, version: schemaVersion, ask: () => null })).quarter;
 }
+
+type Ask<T> = (context: Excel.RequestContext, sheets: readonly SheetTemplate[]) => T;
 
 interface Wanted<T> {
   /** Which tables and names are there; all of them unless said otherwise. */
   readonly stands?: (name: string) => boolean;
   /** The quarter's mark where it is known, else it is read along. */
   readonly mark?: QuarterMark;
-  readonly ask: () => T;
+  /** The version whose sheets may stand, where that is not the mark's: an upgrade may have broken off. */
+  readonly version?: number;
+  readonly ask: Ask<T>;
 }
 
 interface Parts<T> {
   readonly quarter: QuarterState;
   readonly names: readonly NameState[];
-  readonly asked: T;
+  readonly asked: readonly T[];
 }
 
 async function readParts<T>(context: Excel.RequestContext, wanted: Wanted<T>): Promise<Parts<T>> {
@@ -160,28 +175,22 @@ async function readParts<T>(context: Excel.RequestContext, wanted: Wanted<T>): P
 }
 
 /** @param withCells the cells of the tables come in the same reply, else afterwards in pieces */
-async function readAtOnce<T>(
-  context: Excel.RequestContext,
-  { stands = () => true, mark: known, ask }: Wanted<T>,
-  withCells: boolean,
-): Promise<Parts<T>> {
+async function readAtOnce<T>(context: Excel.RequestContext, wanted: Wanted<T>, withCells: boolean): Promise<Parts<T>> {
   const { names } = context.workbook;
   names.load("items/name,items/formula");
-  const tables = templates()
-    .filter(({ id }) => stands(tableName(id)))
-    .map((template) => askTable(context, template, withCells));
-  const parameters = parameterNames()
-    .filter(stands)
-    .map((name) => {
-      const range = names.getItem(name).getRange();
-      range.load("values");
-      return { name, range };
-    });
-  const asked = ask();
+  const sheetsOfMark = (known: Pick<QuarterMark, "set" | "schemaVersion">) =>
+    sheetsBy({ ...known, schemaVersion: wanted.version ?? known.schemaVersion });
+  const first = askSheets(context, sheetsOfMark(wanted.mark ?? { set: coreSet, schemaVersion }), wanted, withCells);
   await context.sync();
   const states = names.items.map(nameState);
-  const mark = known ?? readQuarterMark(states);
+  const mark = wanted.mark ?? readQuarterMark(states);
   if (!mark) throw new Error("The workbook has tables of a quarter but no mark of it.");
+  const others = sheetsOfMark(mark).filter(({ id }) => !first.sheets.includes(id));
+  const second = others.length > 0 ? [askSheets(context, others, wanted, withCells)] : [];
+  if (others.length > 0) await context.sync();
+  const parts = [first, ...second];
+  const tables = parts.flatMap((part) => part.tables);
+  const parameters = parts.flatMap((part) => part.parameters);
   const values = withCells
     ? tables.map(({ range }) => range.values as CellInput[][])
     : await readValues(
@@ -190,10 +199,35 @@ async function readAtOnce<T>(
       );
   const read = tables.map((pending, index) => ({ ...pending, content: contentOf(pending, values[index] ?? []) }));
   await breathe();
-  return { quarter: quarterOf(mark, states, read, parameters), names: states, asked };
+  return { quarter: quarterOf(mark, states, read, parameters), names: states, asked: parts.map(({ asked }) => asked) };
 }
 
-function askTable(context: Excel.RequestContext, template: TableTemplate, withCells: boolean): PendingTable {
+/** Queues the questions; the caller's next request carries them. */
+function askSheets<T>(
+  context: Excel.RequestContext,
+  sheets: readonly SheetTemplate[],
+  { stands = () => true, ask }: Wanted<T>,
+  withCells: boolean,
+) {
+  const tables = sheets.flatMap(({ tables: templates, warnsBelow }) =>
+    templates
+      .filter(({ id }) => stands(tableName(id)))
+      .map((template) => askTable(context, template, { withCells, isWarned: warnsBelow?.table === template.id })),
+  );
+  const parameters = parameterNames(sheets).filter(stands).map((name) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load("values");
+    return { name, range };
+  });
+  return { sheets: sheets.map(({ id }) => id), tables, parameters, asked: ask(context, sheets) };
+}
+
+/** @param isWarned people type rows below it that are not counted */
+function askTable(
+  context: Excel.RequestContext,
+  template: TableTemplate,
+  { withCells, isWarned }: { readonly withCells: boolean; readonly isWarned: boolean },
+): PendingTable {
   const table = context.workbook.tables.getItem(tableName(template.id));
   const { worksheet } = table;
   const range = table.getRange();
@@ -201,12 +235,7 @@ function askTable(context: Excel.RequestContext, template: TableTemplate, withCe
   if (withCells) range.load("values");
   const formulas = range.getSpecialCellsOrNullObject("Formulas");
   formulas.load("address");
-  return { template, range, formulas, used: isWarned(template.id) ? usedRange(worksheet) : null };
-}
-
-/** True for tables below which people type rows that are not counted. */
-function isWarned(id: TableId): boolean {
-  return sheetsOf("core", noTeamColumns).some(({ warnsBelow }) => warnsBelow?.table === id);
+  return { template, range, formulas, used: isWarned ? usedRange(worksheet) : null };
 }
 
 function usedRange(sheet: Excel.Worksheet): Excel.Range {
@@ -215,12 +244,8 @@ function usedRange(sheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
-function templates(): TableTemplate[] {
-  return sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
-}
-
-function parameterNames(): string[] {
-  return sheetsOf("core", noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).filter(({ kind }) => kind !== "calculated").map(({ name }) => name));
+function parameterNames(sheets: readonly SheetTemplate[]): string[] {
+  return sheets.flatMap((sheet) => (sheet.parameters ?? []).filter(({ kind }) => kind !== "calculated").map(({ name }) => name));
 }
 
 function nameState(item: Excel.NamedItem): NameState {
@@ -239,9 +264,10 @@ function quarterOf(
     const content = contents.get(template.id);
     return content ? [findTable(template, content, mark.language, cells)] : [];
   };
-  const listed = (owner: Owner) => templates().filter((template) => isListOf(owner, template)).flatMap(find).map(recordsOf)[0] ?? null;
+  const templates = tables.map(({ template }) => template);
+  const listed = (owner: Owner) => templates.filter((template) => isListOf(owner, template)).flatMap(find).map(recordsOf)[0] ?? null;
   const own = (owner: Owner) => {
-    const id = templates().find((template) => hasColumnPer(owner, template))?.id;
+    const id = templates.find((template) => hasColumnPer(owner, template))?.id;
     const content = id && contents.get(id);
     return content ? { id, ...content } : null;
   };
@@ -249,7 +275,7 @@ function quarterOf(
   // Without the list of members they are those whose columns are marked.
   const reps = members ? ownHeaders("member", members, own("member"), cells) : markedOwners("member", own("member"), cells);
   const metrics = ownHeaders("metric", listed("metric") ?? [], own("metric"), cells);
-  const sheets = sheetsOf("core", { reps, metrics });
+  const sheets = sheetsOf(mark.set, { reps, metrics });
   const found = new Map(sheets.flatMap((sheet) => sheet.tables).flatMap(find).map((table) => [table.template.id, table]));
   const records = Object.fromEntries([...found].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const values = Object.fromEntries(

@@ -7,7 +7,7 @@
 import { assessQuarter, isoDate } from "../core";
 import { messages, resultText } from "../locales";
 import { quarterInput, schemaVersion } from "../templates";
-import { carryOver, newcomersOf, repairTable, unreadCells, unreadLimits, type TableRepair } from "../workbook";
+import { carryOver, isBehind, newcomersOf, repairTable, unreadCells, unreadLimits, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./highlightRepair";
 import { breathe } from "./breathe";
 import { growTeam } from "./growTeam";
@@ -58,7 +58,7 @@ export async function refreshQuarter(
 }
 
 function readToRefresh(context: Excel.RequestContext) {
-  return readQuarter(context, (own) => ({ highlights: askHighlights(own), parameters: askParameters(own) }));
+  return readQuarter(context, (own, sheets) => ({ highlights: askHighlights(own, sheets), parameters: askParameters(own, sheets) }));
 }
 
 type Read = Extract<Awaited<ReturnType<typeof readToRefresh>>, { quarter: QuarterState }>;
@@ -70,16 +70,17 @@ async function repairQuarter(
   besides: Besides = {},
 ): Promise<CommandResult> {
   const { asked } = read;
-  const highlights = await readHighlightRepair(context, asked.highlights, read.quarter, besides.isThorough);
+  const askedParameters = new Map(asked.flatMap(({ parameters }) => [...parameters]));
+  const highlights = await readHighlightRepair(context, asked.flatMap((part) => part.highlights), read.quarter, besides.isThorough);
   const below = await readRowsBelow(context, read.quarter, options.language);
   const quarter = { ...read.quarter, tables: new Map([...read.quarter.tables, ...below.tables]) };
-  // Formulas of two versions never stand in one column: an older workbook gets its formulas back when it is brought up to date.
-  const isOlder = quarter.mark.schemaVersion < schemaVersion;
-  const parameters = { ...parameterRepairs(asked.parameters, quarter), ...(isOlder && { tasks: [] }) };
+  // Formulas of two versions or sets never stand in one column: a workbook gets its formulas back once it has been brought up to date.
+  const waits = isBehind(quarter.mark);
+  const parameters = { ...parameterRepairs(askedParameters, quarter), ...(waits && { tasks: [] }) };
   const repairs: TableRepair[] = [];
   for (const table of quarter.tables.values()) {
     const repair = repairTable(table, quarter.places, quarter.mark.language, newRowId);
-    repairs.push(isOlder ? { ...repair, formulas: [] } : repair);
+    repairs.push(waits ? { ...repair, formulas: [] } : repair);
     await breathe();
   }
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
@@ -96,7 +97,7 @@ async function repairQuarter(
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
-  const restored = { formulas: isOlder ? null : parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
+  const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const notes = [...(besides.notes ?? []), ...keptNotes(kept, options.language), ...below.notes];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
@@ -121,7 +122,8 @@ function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findi
   const { input, repeated } = quarterInput(records, named, mark, isoDate(options.today));
   const report = assessQuarter(input);
   const limits = unreadLimits(tables, mark.language, options.language);
-  const findings = { typedOver, limits, repeated, waiting, isOlder: mark.schemaVersion < schemaVersion };
+  const isOlder = mark.schemaVersion < schemaVersion;
+  const findings = { typedOver, limits, repeated, waiting, isOlder, isChangingSet: mark.setBefore !== null };
   return {
     code: "refreshed",
     facts: { ...restored, lagging: report.lagging.length },

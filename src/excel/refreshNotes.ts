@@ -18,18 +18,21 @@ export interface RefreshFindings {
   readonly waiting: number;
   /** An earlier version made the workbook. */
   readonly isOlder: boolean;
+  /** A run that was to bring the workbook to another set broke off. */
+  readonly isChangingSet: boolean;
 }
 
 export function refreshNotes(
   tables: Iterable<FoundTable>,
   input: Pick<QuarterInput, "members" | "metrics">,
-  { typedOver, unread, limits, repeated, waiting, isOlder }: RefreshFindings,
+  { typedOver, unread, limits, repeated, waiting, isOlder, isChangingSet }: RefreshFindings,
   language: Language,
 ): string[] {
   const { notes } = messages(language);
   const nameIn = (rows: readonly { key: string; name: string }[], wanted: string) => rows.find(({ key }) => key === wanted)?.name ?? wanted;
   return [
     ...(isOlder ? [notes.upgradable()] : []),
+    ...(isChangingSet && !isOlder ? [notes.unfinishedSet()] : []),
     ...typedOverNotes(typedOver, notes),
     ...unreadNotes(unread, notes),
     ...limits.map(notes.unreadLimit),

@@ -61,6 +61,7 @@ export const enUS: Messages = {
       return `${what} ${typed === null ? "is blank" : `holds “${typed}”, which does not count`}: the rule goes by its default, ${value}. It takes ${range}.`;
     },
     upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
+    unfinishedSet: () => `The modules you chose are not all in place yet; ${button("newQuarter")} goes on and leaves what is there.`,
     ownFormulas: ({ sheet, count: cells, cells: columns, more }) =>
       `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own and ` +
       `${cells === 1 ? "was" : "were"} left alone: ${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}. For the new formula clear and choose ${button("refreshWorkbook")}.`,
@@ -96,6 +97,9 @@ export const enUS: Messages = {
     upgraded: ({ period, added, rewritten }) =>
       `The workbook of ${named(period)} is now of this add-in's version${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}` +
       `${rewritten > 0 ? `; ${count(rewritten, "column has", "columns have")} this version's formulas` : ""}. What you typed stays as it was.`,
+    setChanged: ({ added, rewritten }) =>
+      `The workbook now follows the modules you chose${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}` +
+      `${rewritten > 0 ? `; ${count(rewritten, "column has", "columns have")} other formulas` : ""}. What you typed stays as it was.`,
     unchanged: ({ period }) => `${named(period)} is in this workbook already and nothing is missing. Nothing was changed.`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `Refreshed; ${restored(formulas, highlights)}. ` +
@@ -127,6 +131,8 @@ export const enUS: Messages = {
     teamFull: ({ most }) => `A workbook takes up to ${count(most, "member", "members")}. Nothing was changed.`,
     olderWorkbook: () =>
       `An earlier version of Quarterbook made this workbook. Choose ${button("newQuarter")} first, which brings it up to date and leaves what is there, then try again. Nothing was changed.`,
+    unfinishedSet: () =>
+      `The modules you chose are not all in place yet. Choose ${button("newQuarter")} first, which goes on and leaves what is there, then try again. Nothing was changed.`,
     noRoomForMember: ({ names }) =>
       `There is no room for the rows or columns of ${names.map((name) => `“${name}”`).join(", ")}: move away what is listed below and try again. Nothing was changed.`,
     rowTaken: ({ sheet }) => `Somebody else has just filled in the blank rows of “${sheet}”. Please try again. Nothing typed was lost.`,

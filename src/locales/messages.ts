@@ -41,6 +41,8 @@ export interface Messages {
       cell: string; rule: string; field: string | null; typed: string | null; note: "asPercent" | "byDefault" | "notCounted"; value: string; range: string;
     }) => string;
     readonly upgradable: () => string;
+    /** A run that was to add or leave modules broke off. */
+    readonly unfinishedSet: () => string;
     /** Calculated cells that hold formulas of somebody's own, where those of ours are replaced. */
     readonly ownFormulas: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
     readonly missingColumns: (facts: { sheet: string; columns: readonly string[]; isRestorable: boolean }) => string;

@@ -17,6 +17,8 @@ export interface OutcomeFacts {
   completed: { period: NamedPeriod; added: number };
   /** An earlier version made the workbook; what this version adds has been added, and formulas of so many columns were replaced. */
   upgraded: { period: NamedPeriod; added: number; rewritten: number };
+  /** The quarter was there already and was brought to the set that was asked for; so many columns have other formulas. */
+  setChanged: { added: number; rewritten: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { period: NamedPeriod };
   /** Deleted formulas (null: none are written into an older workbook) and cleared highlights were put back; lagging = alerts now open. */
@@ -59,6 +61,8 @@ export interface OutcomeFacts {
   memberKnown: { name: string };
   /** An earlier version made the workbook; it has to be brought up to date first. */
   olderWorkbook: NoFacts;
+  /** A run that was to bring the workbook to another set broke off; it has to be completed first. */
+  unfinishedSet: NoFacts;
   /** The team has as many members as a workbook takes. */
   teamFull: { most: number };
   /** Something stands where new members would get their rows or columns; the details name it. */
@@ -86,6 +90,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   created: "done",
   completed: "done",
   upgraded: "done",
+  setChanged: "done",
   unchanged: "done",
   refreshed: "done",
   prepared: "done",
@@ -107,6 +112,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   tableFull: "refused",
   memberKnown: "refused",
   olderWorkbook: "refused",
+  unfinishedSet: "refused",
   teamFull: "refused",
   noRoomForMember: "refused",
   rowTaken: "refused",

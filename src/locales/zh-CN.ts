@@ -50,6 +50,7 @@ export const zhCN: Messages = {
       return `${what}${typed === null ? "是空的" : `填的「${typed}」没有计入`}，按默认值 ${value} 判断；可填 ${range}。`;
     },
     upgradable: () => `此工作簿由较早版本的季度簿建立；点${button("newQuarter")}即可补齐新增的内容，已有内容不会改动。`,
+    unfinishedSet: () => `所选的模块还没有全部加好；点${button("newQuarter")}即可继续，已有内容不会改动。`,
     ownFormulas: ({ sheet, count, cells, more }) =>
       `${sheet}：${count} 个计算单元格里是自己写的公式，保留原样：${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,
     missingColumns: ({ sheet, columns, isRestorable }) =>
@@ -75,6 +76,8 @@ export const zhCN: Messages = {
     completed: ({ period, added }) => `${named(period)}已在此工作簿中，补上了缺少的 ${added} 项，其余未动。`,
     upgraded: ({ period, added, rewritten }) =>
       `${named(period)}的工作簿已升级到此加载项的版本${added > 0 ? `，新增 ${added} 项` : ""}${rewritten > 0 ? `，更新了 ${rewritten} 列的公式` : ""}，手填的内容未动。`,
+    setChanged: ({ added, rewritten }) =>
+      `工作簿已按所选的模块调整${added > 0 ? `，新增 ${added} 项` : ""}${rewritten > 0 ? `，更新了 ${rewritten} 列的公式` : ""}，手填的内容未动。`,
     unchanged: ({ period }) => `${named(period)}已在此工作簿中，什么都不缺，未作改动。`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `已刷新，${restored(formulas, highlights)}；当前有 ${lagging} 条滞后提醒。`,
@@ -101,6 +104,7 @@ export const zhCN: Messages = {
     memberKnown: ({ name }) => `团队里已有「${name}」。请换一个能区分的姓名，例如加上工号。未作改动。`,
     teamFull: ({ most }) => `一个工作簿最多 ${most} 位成员。未作改动。`,
     olderWorkbook: () => `此工作簿由较早版本的季度簿建立，请先点${button("newQuarter")}升级，已有内容不会改动；然后再试。未作改动。`,
+    unfinishedSet: () => `所选的模块还没有全部加好，请先点${button("newQuarter")}继续，已有内容不会改动；然后再试。未作改动。`,
     noRoomForMember: ({ names }) => `没有地方放${names.map((name) => `「${name}」`).join("、")}的行或列：请先按下面所列移开别的内容，再试一次。未作改动。`,
     rowTaken: ({ sheet }) => `「${sheet}」里的空白行刚被别人填写，请再试一次。已填内容都在。`,
     changedMeanwhile: ({ place }) => `${place} 在您填写期间被别人改过。未作改动；请放弃修改、看过新内容后再填。`,

@@ -1,4 +1,4 @@
-/** Which sheets a set holds, in tab order. What else a new sheet needs: docs/recipes.md. */
+/** All sheets, in tab order. Which of them a workbook has: sets.ts. What else a new sheet needs: docs/recipes.md. */
 import { actionsSheet } from "./sheets/actions";
 import { calculationSheet } from "./sheets/calculation/calculation";
 import { followUpsSheet } from "./sheets/followUps/followUps";
@@ -12,8 +12,6 @@ import { targetsSheet } from "./sheets/targets/targets";
 import type { RepColumn } from "./sheets/targets/checks";
 import { weeklySheet } from "./sheets/weekly/weekly";
 import type { SheetTemplate, TableId } from "./model/template";
-
-export type SetName = "core";
 
 /**
  * Workbooks say which version made them; it rises when ids of sheets, tables, columns or named cells change, or formulas of calculated
@@ -30,27 +28,22 @@ export interface TeamColumns {
 /** Templates with no columns of their own for reps and metrics: enough to know which tables there are. */
 export const noTeamColumns: TeamColumns = { reps: [], metrics: [] };
 
-/**
- * The templates of a set for a team.
- * @example sheetsOf("core", { reps: [{ key: "R01", header: "张三" }], metrics: [] }).map((sheet) => sheet.id)[1] // "targets"
- */
-export function sheetsOf(set: SetName, { reps, metrics }: TeamColumns): readonly SheetTemplate[] {
-  const sets: Record<SetName, readonly SheetTemplate[]> = {
-    core: [
-      homeSheet(metrics),
-      targetsSheet(reps),
-      followUpsSheet,
-      weeklySheet,
-      reviewSheet,
-      actionsSheet,
-      settingsSheet,
-      rulesSheet,
-      guideSheet,
-      calculationSheet,
-    ],
-  };
-  return sets[set];
-}
+/** Sheets in tab order; one with columns of reps or metrics is made for the team. */
+export type Catalogue = readonly (SheetTemplate | ((team: TeamColumns) => SheetTemplate))[];
+
+/** The product's sheets. */
+export const catalogue: Catalogue = [
+  ({ metrics }) => homeSheet(metrics),
+  ({ reps }) => targetsSheet(reps),
+  followUpsSheet,
+  weeklySheet,
+  reviewSheet,
+  actionsSheet,
+  settingsSheet,
+  rulesSheet,
+  guideSheet,
+  calculationSheet,
+];
 
 /** The workbook's name of a table: ASCII and the same in every language. */
 export function tableName(id: TableId): string {

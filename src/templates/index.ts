@@ -1,5 +1,7 @@
 export * from "./model/book";
-export * from "./catalogue";
+export { columnName, noTeamColumns, schemaVersion, tableName, type Catalogue, type TeamColumns } from "./catalogue";
+export { modules, type Module, type ModuleId } from "./modules";
+export * from "./sets";
 export { LANGUAGES } from "../locales";
 export { label, type Label, type Language } from "./model/language";
 export * from "./lists/lists";

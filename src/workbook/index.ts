@@ -40,4 +40,5 @@ export { lastOf, numberRuns, runsOf } from "./runs";
 export * from "./setup";
 export * from "./setupOfWorkbook";
 export * from "./upgrade/rewriteColumn";
+export * from "./upgrade/turnedColumns";
 export * from "./upgrade/upgradeFormulas";

@@ -3,7 +3,7 @@ import { tableName, type Column, type Language, type SheetTemplate, type TableId
 import { lastOf, runsOf } from "./runs";
 import type { Area } from "./address";
 import type { Places, TablePlace } from "./places";
-import type { StartRow } from "./startRows";
+import type { StartRow, StartRows } from "./startRows";
 
 /** Rows above the tables: title, guidance, then the head or a warning, then a blank row or section titles. */
 export const titleRow = 0;
@@ -41,7 +41,7 @@ export function headerRowOf(template: SheetTemplate): number {
 export function layOut(
   template: SheetTemplate,
   name: string,
-  start: Readonly<Record<TableId, readonly StartRow[]>>,
+  start: StartRows,
 ): SheetLayout {
   const headerRow = headerRowOf(template);
   const tables: TableLayout[] = [];
@@ -50,9 +50,10 @@ export function layOut(
     const top = table.below && previous ? previous.bottom + rowsBetween : headerRow;
     const beside = previous ? previous.right + 1 + gap : template.parameters ? parameterColumns + gap : 0;
     const left = table.below && previous ? previous.left : beside;
-    const rows = Math.max(1, start[table.id].length + (table.blankRows ?? 0));
+    const started = start[table.id] ?? [];
+    const rows = Math.max(1, started.length + (table.blankRows ?? 0));
     const area = { top, left, bottom: top + rows, right: left + table.columns.length - 1 };
-    tables.push({ template: table, name: tableName(table.id), area, start: start[table.id] });
+    tables.push({ template: table, name: tableName(table.id), area, start: started });
   }
   return { template, name, headerRow, tables };
 }

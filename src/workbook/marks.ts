@@ -2,7 +2,7 @@
  * The hidden workbook names by which a workbook of ours is known again: which period it holds, which sheets are ours,
  * and which of them are finished. Read as data; excel/ only fetches and sets them.
  */
-import type { Language, SheetId, TableId } from "../templates";
+import { coreSet, isSameSet, schemaVersion, setOfText, setText, type Language, type SheetId, type SheetSet, type TableId } from "../templates";
 import { parseAddress } from "./address";
 import { cutText, periodCode, readPeriodCode, type Period } from "../core";
 
@@ -17,6 +17,15 @@ export interface QuarterMark {
   readonly period: Period;
   readonly language: Language;
   readonly schemaVersion: number;
+  /** Which sheets belong to the quarter; others of ours may stand in the workbook, and are left alone. */
+  readonly set: SheetSet;
+  /** The set before, until everything has been brought from it to `set`; null when nothing is under way. */
+  readonly setBefore: SheetSet | null;
+}
+
+/** True while formulas of an earlier version or of another set may stand: until "new quarterly workbook" has brought all up to date. */
+export function isBehind({ schemaVersion: version, setBefore }: QuarterMark): boolean {
+  return version < schemaVersion || setBefore !== null;
 }
 
 /** The name that holds the quarter's mark. */
@@ -30,17 +39,35 @@ export function sheetMarkName(mark: "sheet" | "ready", id: SheetId): string {
   return `qb_${mark}_${id}`;
 }
 
-/** @example markFormula({ period: quarterPeriod(2026, 3), language: "zh-CN", schemaVersion: 1 }) // '="2026Q3|zh-CN|1"' */
+/**
+ * @example of the set core '="2026Q3|zh-CN|1"', of core and money '="2026Q3|zh-CN|1|core,money"', while money is being added
+ * '="2026Q3|zh-CN|1|core>core,money"'
+ */
 export function markFormula(mark: QuarterMark): string {
-  return `="${periodCode(mark.period)}|${mark.language}|${mark.schemaVersion}"`;
+  return `="${periodCode(mark.period)}|${mark.language}|${mark.schemaVersion}${setPart(mark)}"`;
+}
+
+/** Nothing where the set is core, as in workbooks of versions that knew no other. */
+function setPart({ set, setBefore }: QuarterMark): string {
+  if (setBefore !== null) return `|${setText(setBefore)}>${setText(set)}`;
+  return isSameSet(set, coreSet) ? "" : `|${setText(set)}`;
 }
 
 /** The quarter that a workbook holds, or null. */
 export function readQuarterMark(names: readonly NameState[]): QuarterMark | null {
   const formula = names.find(({ name }) => name === quarterMarkName)?.formula ?? "";
-  const [, code = "", language, version] = /^="(\w+)\|(zh-CN|en-US)\|(\d+)"$/.exec(formula) ?? [];
+  const match = /^="(\w+)\|(zh-CN|en-US)\|(\d+)(?:\|(?:([\w,]+)>)?([\w,]+))?"$/.exec(formula);
+  const [, code = "", language, version, before, set] = match ?? [];
   const period = readPeriodCode(code);
-  return period && { period, language: language as Language, schemaVersion: Number(version) };
+  return (
+    period && {
+      period,
+      language: language as Language,
+      schemaVersion: Number(version),
+      set: set === undefined ? coreSet : setOfText(set),
+      setBefore: before === undefined ? null : setOfText(before),
+    }
+  );
 }
 
 /** The sheet that a mark points at, or null when there is no mark or its sheet was deleted. */

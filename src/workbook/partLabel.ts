@@ -1,5 +1,5 @@
 /** What people call a table or a named cell of ours: the label of its sheet, then the title or label of the part. */
-import { listCells, noTeamColumns, ruleParts, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
+import { completeSet, listCells, noTeamColumns, ruleParts, sheetsOf, tableName, type Language, type SheetTemplate, type TableId, type TableTemplate } from "../templates";
 
 /**
  * The words for a part of the workbook, for a person who has to find it.
@@ -12,8 +12,9 @@ export function partLabel(name: string, language: Language): string {
   return path?.join(" › ") ?? name;
 }
 
+/** Of all sets: a part may have been left behind by another one. */
 function sheets(): readonly SheetTemplate[] {
-  return sheetsOf("core", noTeamColumns);
+  return sheetsOf(completeSet(), noTeamColumns);
 }
 
 function tablePath(name: string, language: Language): string[] | null {

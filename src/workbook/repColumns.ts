@@ -1,5 +1,5 @@
 /** Headers of the columns that tables have per rep or per metric: the names, made unique among all headers of the table. */
-import { hasColumnPer, noTeamColumns, sheetsOf, type Language, type Owner, type TeamColumns } from "../templates";
+import { completeSet, hasColumnPer, noTeamColumns, sheetsOf, type Language, type Owner, type TeamColumns } from "../templates";
 import { printableText } from "./printableText";
 import type { QuarterSetup } from "./setup";
 
@@ -16,7 +16,7 @@ const escapeSigns = "_x005F".length;
  * @example ownColumns("member", [{ key: "R01", name: "Unit" }], "en-US") // [{ key: "R01", header: "Unit (R01)" }]
  */
 export function ownColumns(owner: Owner, owners: readonly Named[], language: Language): readonly { key: string; header: string }[] {
-  const shared = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find((table) => hasColumnPer(owner, table));
+  const shared = sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables }) => tables).find((table) => hasColumnPer(owner, table));
   const taken = new Set((shared?.columns ?? []).map((column) => fold(column.label[language])));
   return owners.map(({ key, name }) => {
     const header = headerBeside(name, key, taken);

@@ -27,6 +27,9 @@ function yearAndQuarter({ kind, year, number, fiscalStart }: Period, language: L
   return { qb_year: fiscalStart === 1 ? year : fiscalYearName(year, language), qb_quarter: kind === "quarter" ? number : null };
 }
 
+/** The rows that tables start with; one that is not named starts with none. */
+export type StartRows = Readonly<Partial<Record<TableId, readonly StartRow[]>>>;
+
 /** The rows of every table, as its template has them. A growing log starts with none: its blank rows come from its template. */
 export function startRows(setup: QuarterSetup, language: Language): Readonly<Record<TableId, readonly StartRow[]>> {
   const tables = sheetsOf(setup.set, noTeamColumns).flatMap((sheet) => sheet.tables);

@@ -22,7 +22,7 @@ const table = {
   ],
 };
 const sheet: SheetTemplate = {
-  id: "actions", label: label("新", "New"), title: label("新", "New"), guidance: label("", ""), tabColor: "#000000", tables: [table], page: { orientation: "Portrait", signature: false },
+  id: "actions", module: "core", label: label("新", "New"), title: label("新", "New"), guidance: label("", ""), tabColor: "#000000", tables: [table], page: { orientation: "Portrait", signature: false },
 };
 
 const setup = checkedSetup({ period: { year: 2026, quarter: 3 }, asOf: "2026-08-03", team: "t", manager: "m", members: ["王芳", "Ann Lee"], metrics: [{ id: "a", name: "a", kind: "additive", target: 9 }] });

@@ -1,5 +1,5 @@
 /** The calculated columns, named cells and lines above the tables that a run must judge. */
-import { formulaOf, headLines, noTeamColumns, sheetsOf, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
+import { completeSet, formulaOf, headLines, noTeamColumns, sheetsOf, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
 import { columnOf } from "./calculatedCells";
 
 /** What its template says of its results goes with a column of a table. */
@@ -13,7 +13,7 @@ export interface JudgedColumn extends Pick<Column, "outcomes" | "results"> {
 const blankBranch = /^=IF(?:ERROR)?\(.*,""[,)]/;
 
 /** Columns that are made per rep and metric count as one. */
-export function judgedColumns(sheets = sheetsOf("core", { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] })): JudgedColumn[] {
+export function judgedColumns(sheets = sheetsOf(completeSet(), { ...noTeamColumns, metrics: [{ key: "M01", header: "M01" }] })): JudgedColumn[] {
   return sheets.flatMap((sheet) => [...sheet.tables.flatMap(ofTable), ...ofParameters(sheet), ...above(sheet)]);
 }
 

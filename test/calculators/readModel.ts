@@ -29,13 +29,13 @@ export function readModel(workbook: Workbook): QuarterModel {
   if (!mark) throw new Error("The workbook holds no quarter.");
   const cells = headerCells(workbook.names);
   const find = (template: TableTemplate) => findTable(template, contentOf(workbook, template), mark.language, cells);
-  const plain = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
+  const plain = sheetsOf(mark.set, noTeamColumns).flatMap((sheet) => sheet.tables);
   const columnsOf = (owner: Owner) => {
     const list = plain.find((table) => isListOf(owner, table)) as TableTemplate;
     const holder = plain.find((table) => hasColumnPer(owner, table)) as TableTemplate;
     return ownHeaders(owner, recordsOf(find(list)), { id: holder.id, ...contentOf(workbook, holder) }, cells);
   };
-  const sheets = sheetsOf("core", { reps: columnsOf("member"), metrics: columnsOf("metric") });
+  const sheets = sheetsOf(mark.set, { reps: columnsOf("member"), metrics: columnsOf("metric") });
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
   const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const parameters = Object.fromEntries(

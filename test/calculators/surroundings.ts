@@ -28,7 +28,7 @@ export function surroundingsOf(setup: QuarterSetup, language: Language): Surroun
     reps: setup.members.map(({ key, name }) => ({ key, header: name })),
     metrics: setup.metrics.map(({ key, name }) => ({ key, header: name })),
   };
-  const sheets = sheetsOf("core", team);
+  const sheets = sheetsOf(setup.set, team);
   const start = startRows(setup, language);
   const ends = [toSerial(setup.period.first), toSerial(setup.period.last)] as const;
   const { holidays, workdays } = setup.calendar;

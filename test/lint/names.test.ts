@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { ownColumn, ruleEntries, sheetsOf } from "../../src/templates";
+import { completeSet, ownColumn, ruleEntries, sheetsOf } from "../../src/templates";
 
 const root = path.join(__dirname, "..", "..");
 const rooms = ["src/templates/model", "src/workbook", "src/excel"];
 /** Written from the templates. */
 const written = "src/templates/model/ids.ts";
 
-const sheets = sheetsOf("core", { reps: [], metrics: [] });
+const sheets = sheetsOf(completeSet(), { reps: [], metrics: [] });
 const ids = new Set([...sheets.flatMap(({ id, tables }) => [id, ...tables.map((table) => table.id)]), ...ruleEntries.map(([, { id }]) => id)]);
 const prefixes: readonly string[] = [ownColumn.member.id(""), ownColumn.metric.id("")];
 

@@ -3,9 +3,9 @@ import { LANGUAGES } from "../../src/locales";
 import { newQuarterTexts } from "../../src/locales/pane/newQuarter";
 import { reviewTexts } from "../../src/locales/pane/review";
 import { lightWord } from "../../src/taskpane/lightWord";
-import { noTeamColumns, sheetsOf } from "../../src/templates";
+import { completeSet, noTeamColumns, sheetsOf } from "../../src/templates";
 
-const columns = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find(({ id }) => id === "targets")?.columns ?? [];
+const columns = sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables }) => tables).find(({ id }) => id === "targets")?.columns ?? [];
 
 test.each(LANGUAGES)("tiers of a target, and lights in narrow cells (%s)", (language) => {
   const sheetLabel = (id: string) => columns.find((column) => column.id === id)?.label[language];

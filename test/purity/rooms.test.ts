@@ -31,7 +31,7 @@ function outside(): typeof import("../../src/core") {
 test("templates load, and every sheet is there", () => {
   const templates = loadInEmptyContext(path.join(src, "templates", "index.ts")) as unknown as typeof import("../../src/templates");
   const team = { reps: [{ key: "R01", header: "王芳" }], metrics: [{ key: "M01", header: "销售额" }] };
-  expect(templates.sheetsOf("core", team).map(({ id }) => id)).toContain("weekly");
+  expect(templates.sheetsOf(templates.completeSet(), team).map(({ id }) => id)).toContain("weekly");
 });
 
 test.each(["zh-CN", "en-US"] as const)("a setup becomes a plan, the same as anywhere else (%s)", (language) => {

@@ -17,6 +17,9 @@ const GOOD: [string, unknown][] = [
   ["own fields everywhere", { ...salesWith({ "x-note": 1 }), "x-note": {}, rules: { "x-note": 1, lag: { "x-note": 1 } }, members: [{ name: "A", "x-note": 1 }, "B", "C"] }],
   ["hostile names", setupWith({ members: ["=SUM(A1)", "a*", '"', "😀", " a b\n", "x".repeat(255)], team: "@x", manager: " " })],
   ["members with days", setupWith({ members: [{ name: "A", from: "2026-07-01", to: "2026-08-31" }, { name: "B", from: null, to: null }, { name: "C" }] })],
+  ["all sheets", setupWith({ set: "complete" })],
+  ["modules", setupWith({ set: ["core", "complete", "core"] })],
+  ["no modules", setupWith({ set: [] })],
   ["a metric of id and kind", setupWith({ metrics: [{ id: "a", kind: "average" }] })],
   ["a metric with nulls", salesWith({ name: null, unit: null, direction: null, precision: null, target: null, challenge: null, sprint: null, baseline: null, split: null, unassigned: null })],
   ["a negative target", salesWith({ target: -5 })],
@@ -85,7 +88,9 @@ const BAD: [string, unknown][] = [
   ["a lag threshold of 70", setupWith({ rules: { lag: { threshold: 70 } } })],
   ["a lag of no week", setupWith({ rules: { lag: { weeks: 0 } } })],
   ["an unknown rule", setupWith({ rules: { churn: {} } })],
-  ["another set", setupWith({ set: "complete" })],
+  ["another set", setupWith({ set: "all" })],
+  ["a module without sheets", setupWith({ set: ["core", "money"] })],
+  ["a set that is an object", setupWith({ set: {} })],
 ];
 
 test.each(BAD)("schema and program refuse %s", (_, json) => {
@@ -114,6 +119,6 @@ test("defaults that the schema names are the program's", () => {
   });
 });
 
-test("the schema's rules are those of the rule objects (if not: npm run schema:setup)", () => {
+test("the schema's rules and words of sets are those of the program (if not: npm run schema:setup)", () => {
   expect(readFileSync(setupSchemaPlace, "utf8")).toBe(setupSchemaFile());
 });

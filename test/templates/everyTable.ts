@@ -1,8 +1,8 @@
-import { LANGUAGES, sheetsOf, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
+import { completeSet, LANGUAGES, sheetsOf, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
 
 /** The sheets of the largest set for a team of three. */
 export const everySheet: readonly SheetTemplate[] = sheetsOf(
-  "core",
+  completeSet(),
   {
     reps: ["R01", "R02", "R03"].map((key) => ({ key, header: `Name of ${key}` })),
     metrics: ["M01", "M02"].map((key) => ({ key, header: `Name of ${key}` })),

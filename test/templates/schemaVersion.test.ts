@@ -4,13 +4,13 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { noTeamColumns, ruleParts, schemaVersion, sheetsOf, type Rule } from "../../src/templates";
+import { completeSet, noTeamColumns, ruleParts, schemaVersion, sheetsOf, type Rule } from "../../src/templates";
 
 const fileOf = (version: number) => path.join(__dirname, "schema", `version-${version}.txt`);
 
 /** "sheet", "sheet.table", "sheet.table.column", "sheet.qb_name": a line each, in order of the alphabet. */
 function ids(): string[] {
-  const lines = sheetsOf("core", noTeamColumns).flatMap(({ id: sheet, tables, parameters = [] }) => [
+  const lines = sheetsOf(completeSet(), noTeamColumns).flatMap(({ id: sheet, tables, parameters = [] }) => [
     sheet,
     ...parameters.map(({ name }) => `${sheet}.${name}`),
     ...tables.flatMap(({ id: table, columns }) => [`${sheet}.${table}`, ...columns.map(({ id }) => `${sheet}.${table}.${id}`)]),

@@ -1,5 +1,5 @@
 import { formulaTokens, hasStructuredReference } from "../../src/host/formula/tokens";
-import { LANGUAGES, noTeamColumns, sheetsOf } from "../../src/templates";
+import { completeSet, LANGUAGES, noTeamColumns, sheetsOf } from "../../src/templates";
 import { buildPlan } from "../../src/workbook";
 import { calledFunctions, cellFormulas, namesIn, ruleFormulas, textConstants } from "./planFormulas";
 import { accept, setupWith } from "./setup/sampleSetup";
@@ -13,7 +13,7 @@ const ALLOWED = new Set(
   ).split(" "),
 );
 
-const noTeamSheets = sheetsOf("core", noTeamColumns);
+const noTeamSheets = sheetsOf(completeSet(), noTeamColumns);
 const plans = LANGUAGES.map((language) => [language, buildPlan(teamSetup(9, 12), language)] as const);
 
 test.each(plans)("%s: no formula calls a function that an older Excel, WPS or LibreOffice lacks", (_, plan) => {

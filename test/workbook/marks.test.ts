@@ -1,7 +1,8 @@
 import { monthPeriod, quarterPeriod } from "../../src/core";
-import { columnsBeingAdded, markedSheet, markFormula, readQuarterMark, rebuildFormula, sheetMarkName, tablesBeingRebuilt } from "../../src/workbook";
+import { coreSet, schemaVersion, type SheetSet } from "../../src/templates";
+import { columnsBeingAdded, isBehind, markedSheet, markFormula, readQuarterMark, rebuildFormula, sheetMarkName, tablesBeingRebuilt } from "../../src/workbook";
 
-const mark = { period: quarterPeriod(2026, 3), language: "zh-CN", schemaVersion: 1 } as const;
+const mark = { period: quarterPeriod(2026, 3), language: "zh-CN", schemaVersion: 1, set: coreSet, setBefore: null } as const;
 
 test("a quarter's mark is read back as it was written", () => {
   const formula = markFormula(mark);
@@ -19,7 +20,29 @@ test.each([
   expect(readQuarterMark([{ name: "qb_workbook", formula }])).toEqual({ ...mark, period });
 });
 
-test.each(['="2026Q5|zh-CN|1"', '="2026M13|zh-CN|1"', '="2026M7|zh-CN|1"', '="2026Q1F13|zh-CN|1"', '="2026Q1F01|zh-CN|1"', '="2026Q3|fr-FR|1"', "=#REF!", "='目标设定'!$A$1", ""])("%s is no mark of ours", (formula) => {
+test.each([
+  ["core and money", ["core", "money"], '="2026Q3|zh-CN|1|core,money"'],
+  ["one sheet beside core", ["core", "contracts"], '="2026Q3|zh-CN|1|core,contracts"'],
+] as const)("the mark says the set %s", (_, set, formula) => {
+  expect(markFormula({ ...mark, set: set as unknown as SheetSet })).toBe(formula);
+});
+
+test("while a workbook gets another set its mark says both, and it is behind", () => {
+  const changing = { ...mark, schemaVersion, set: ["core", "money"], setBefore: coreSet } as const;
+  expect(markFormula(changing)).toBe(`="2026Q3|zh-CN|${schemaVersion}|core>core,money"`);
+  expect(isBehind(changing)).toBe(true);
+  expect(isBehind({ ...changing, setBefore: null })).toBe(false);
+  expect(isBehind(mark)).toBe(true);
+});
+
+test.each([
+  ['="2026Q3|zh-CN|2|core,money"', null],
+  ['="2026Q3|zh-CN|2|core,money>core"', ["core"]],
+])("of the set in %s what this version does not know is left out", (formula, setBefore) => {
+  expect(readQuarterMark([{ name: "qb_workbook", formula }])).toMatchObject({ set: ["core"], setBefore });
+});
+
+test.each(['="2026Q5|zh-CN|1"', '="2026M13|zh-CN|1"', '="2026M7|zh-CN|1"', '="2026Q1F13|zh-CN|1"', '="2026Q1F01|zh-CN|1"', '="2026Q3|fr-FR|1"', '="2026Q3|zh-CN|1|"', '="2026Q3|zh-CN|1|core>"', "=#REF!", "='目标设定'!$A$1", ""])("%s is no mark of ours", (formula) => {
   expect(readQuarterMark([{ name: "qb_workbook", formula }])).toBeNull();
 });
 

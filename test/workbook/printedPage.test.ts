@@ -1,4 +1,4 @@
-import { LANGUAGES, sheetsOf, type SheetId } from "../../src/templates";
+import { completeSet, LANGUAGES, sheetsOf, type SheetId } from "../../src/templates";
 import { buildPlan, type SheetPlan } from "../../src/workbook";
 import type { PagePlan } from "../../src/workbook/plan";
 import { layOut } from "../../src/workbook/layout";
@@ -92,7 +92,7 @@ test.each(LANGUAGES)("every page repeats the header row and stays on its sheet (
 });
 
 test.each([1, 2, 3, 4, 5, 12])("with %i metrics no table hides a column of another one on its sheet", (metrics) => {
-  const layouts = sheetsOf("core", teamColumns(teamSetup(2, metrics), "zh-CN")).map((template) => layOut(template, template.label["zh-CN"], startRows(teamSetup(2, metrics), "zh-CN")));
+  const layouts = sheetsOf(completeSet(), teamColumns(teamSetup(2, metrics), "zh-CN")).map((template) => layOut(template, template.label["zh-CN"], startRows(teamSetup(2, metrics), "zh-CN")));
   for (const { name, tables } of layouts) {
     const columns = tables.flatMap(({ template, area }) => template.columns.map(({ hidden }, index) => ({ column: area.left + index, hidden: hidden === true })));
     const hidden = new Set(columns.filter((one) => one.hidden).map(({ column }) => column));

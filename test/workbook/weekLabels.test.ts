@@ -1,13 +1,13 @@
 import { quarterPeriod, SATURDAY_AND_SUNDAY_OFF, weeksOfPeriod } from "../../src/core";
 import { LANGUAGES } from "../../src/locales";
-import { noTeamColumns, sheetsOf, type TableId } from "../../src/templates";
+import { completeSet, noTeamColumns, sheetsOf, type TableId } from "../../src/templates";
 import { columnCharacters } from "../../src/workbook/columnWidth";
 import { weekLabel } from "../../src/templates/reading/weekLabels";
 
 const calendar = { holidays: [], workdays: [], weekend: SATURDAY_AND_SUNDAY_OFF };
 
 function columnOf(table: TableId, id: string) {
-  const column = sheetsOf("core", noTeamColumns).flatMap(({ tables }) => tables).find((one) => one.id === table)?.columns.find((one) => one.id === id);
+  const column = sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables }) => tables).find((one) => one.id === table)?.columns.find((one) => one.id === id);
   if (!column) throw new Error(`${table} has no column ${id}`);
   return column;
 }

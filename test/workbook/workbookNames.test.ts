@@ -1,5 +1,6 @@
 import { ruleParts, type Language } from "../../src/templates";
-import { buildPlan, type Area } from "../../src/workbook";
+import { thresholdsTable } from "../../src/templates/sheets/rules";
+import { buildPlan } from "../../src/workbook";
 import { teamSetup } from "./teamSetup";
 
 const plan = buildPlan(teamSetup(60, 12), "zh-CN");
@@ -17,23 +18,28 @@ test("names are the same in every language", () => {
   expect(namesOf("en-US")).toEqual(namesOf("zh-CN"));
 });
 
-test("a rule's name points at the cell that holds its number or switch", () => {
-  const settings = plan.sheets.find((sheet) => sheet.id === "settings");
-  const valueAt = ({ top, left }: Area) => {
-    const block = settings?.values.find(({ area }) => area.top <= top && top <= area.bottom && area.left <= left && left <= area.right);
+test("a rule's name points at the cell with what is in force", () => {
+  const sheet = plan.sheets.find(({ tables }) => tables.some(({ id }) => id === "thresholds"));
+  const table = sheet?.tables.find(({ id }) => id === "thresholds");
+  const columnOf = (id: string) => (table?.area.left ?? 0) + thresholdsTable.columns.findIndex((column) => column.id === id);
+  const textAt = (top: number, left: number) => {
+    const block = sheet?.values.find(({ area }) => area.top <= top && top <= area.bottom && area.left <= left && left <= area.right);
     return block?.rows[top - block.area.top]?.[left - block.area.left];
   };
-  const values = Object.fromEntries(ruleParts.map(({ name }) => [name, plan.names.filter((one) => one.name === name).map(({ area }) => valueAt(area))]));
-  expect(values).toEqual({
-    qb_lag_threshold: [0.7],
-    qb_lag_weeks: [2],
-    qb_lag_on: ["开"],
-    qb_light_green: [1],
-    qb_light_amber: [0.7],
-    qb_late_hours: [24],
-    qb_late_on: ["开"],
-    qb_vague_chars: [12],
-    qb_vague_on: ["开"],
+  const places = Object.fromEntries(
+    plan.names.filter(({ name }) => ruleParts.some((part) => part.name === name)).map(({ name, area }) => [name, [textAt(area.top, columnOf("id")), area.left]]),
+  );
+  const at = columnOf("inForce");
+  expect(places).toEqual({
+    qb_lag_threshold: ["lag.threshold", at],
+    qb_lag_weeks: ["lag.weeks", at],
+    qb_lag_on: ["lag.on", at],
+    qb_light_green: ["light.green", at],
+    qb_light_amber: ["light.amber", at],
+    qb_late_hours: ["late-record.hours", at],
+    qb_late_on: ["late-record.on", at],
+    qb_vague_chars: ["vague.chars", at],
+    qb_vague_on: ["vague.on", at],
   });
 });
 

@@ -112,11 +112,11 @@ const substance = (language: Language): readonly string[] => {
 export const wordLists = {
   words: {
     table: "words", column: "word", label: label("具体内容词", "Words of substance"), width: 14,
-    words: { "zh-CN": substance("zh-CN"), "en-US": substance("en-US") },
+    phrases: { "zh-CN": substance("zh-CN"), "en-US": substance("en-US") },
   },
   visits: {
     table: "visits", column: "phrase", label: label("空泛说法", "Empty phrases"), width: 18,
-    words: { "zh-CN": DEFAULT_WORD_LISTS["zh-CN"].visit, "en-US": DEFAULT_WORD_LISTS["en-US"].visit },
+    phrases: { "zh-CN": DEFAULT_WORD_LISTS["zh-CN"].visit, "en-US": DEFAULT_WORD_LISTS["en-US"].visit },
   },
 } as const satisfies Record<string, WordList>;
 

@@ -5,7 +5,8 @@
 import { outcomeText, type Outcome, type OutcomeResult } from "./outcome";
 import { label, type Label } from "./language";
 import type { Book, CellInput, Row } from "./book";
-import type { Column, ListName, ValueFormat } from "./template";
+import type { Column, ListName, OtherCalculation, ValueFormat, WhenWithout } from "./template";
+import type { ModuleId } from "../modules";
 
 type Width = Column["width"];
 
@@ -94,13 +95,24 @@ interface Said {
   readonly about: Label;
 }
 
+/** Without the sheets that its formula refers to a step has another one: nobody sees its cells, so that nobody could type into them. */
+interface OtherStep<Id extends string> {
+  readonly whenWithout?: Readonly<Partial<Record<ModuleId, OtherCalculation<Id>>>>;
+}
+
 /** A figure or text that people read. */
 export function calculated<Id extends string>(
   id: NoInfer<Id>,
   zh: string,
   en: string,
   width: Width,
-  { format = "general", ...rest }: Look<Id> & Said & Calculation<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
+  {
+    format = "general",
+    ...rest
+  }: Look<Id> &
+    Said &
+    Calculation<Id> &
+    Pick<Column<Id>, "whenWithout"> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "calculated", format, width, ...rest };
 }
@@ -110,7 +122,10 @@ export function step<Id extends string>(
   id: NoInfer<Id>,
   zh: string,
   en: string,
-  { format = "general", ...rest }: Said & Calculation<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
+  {
+    format = "general",
+    ...rest
+  }: Said & Calculation<Id> & OtherStep<Id> & { readonly format?: ValueFormat; readonly results?: readonly CellInput[] },
 ): Column<Id> {
   return { id, label: label(zh, en), kind: "calculated", format, width: 0, ...rest };
 }
@@ -131,6 +146,27 @@ export function flag<Id extends string>(
   return step<Id>(id, zh, en, { ...rest, format, results: [0, 1], core: (row, book) => (core(row, book) ? 1 : 0) });
 }
 
+/** A formula of words, and core's code for the same. */
+interface CodeCalculation<Id extends string, Code extends string> {
+  readonly formula: NonNullable<Column["formula"]>;
+  core(row: Row<Id>, book: Book): OutcomeResult<Code>;
+  /** As of any calculated column; the other calculation gives codes as well. */
+  readonly whenWithout?: Readonly<Partial<Record<ModuleId, "typed" | CodeCalculation<Id, Code>>>>;
+}
+
+/** The calculation of the cell's text. */
+function inWords<Id extends string, Code extends string>(
+  { formula, core, whenWithout }: CodeCalculation<Id, Code>,
+  outcomes: Readonly<Record<Code, Outcome>>,
+): OtherCalculation<Id> {
+  const others = Object.entries(whenWithout ?? {}).map(([module, other]) => [module, other === "typed" ? other : inWords(other, outcomes)]);
+  return {
+    formula,
+    core: (row, book) => outcomeText(core(row, book), outcomes, book.language),
+    ...(whenWithout && { whenWithout: Object.fromEntries(others) as WhenWithout<Id> }),
+  };
+}
+
 /**
  * Words that say how something stands. The formula writes the same words, as `"{code}"`.
  * @example outcome("overdue", "逾期", "Overdue", 12, { about, outcomes: { overdue: { counts: "days" }, notDue: {} }, formula, core })
@@ -144,14 +180,10 @@ export function outcome<Id extends string, const Code extends string>(
     outcomes,
     formula,
     core,
+    whenWithout,
     ...rest
-  }: Look<Id> &
-    Said & {
-      readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>>;
-      readonly formula: NonNullable<Column["formula"]>;
-      core(row: Row<Id>, book: Book): OutcomeResult<NoInfer<Code>>;
-    },
+  }: Look<Id> & Said & CodeCalculation<Id, NoInfer<Code>> & { readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>> },
 ): Column<Id> {
-  const write = (row: Row<Id>, book: Book): CellInput => outcomeText(core(row, book), outcomes, book.language);
-  return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, formula, outcomes, core: write };
+  const calculation = inWords<Id, Code>({ formula, core, ...(whenWithout && { whenWithout }) }, outcomes);
+  return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, ...calculation, outcomes };
 }

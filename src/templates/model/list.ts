@@ -33,10 +33,10 @@ export interface WordList {
   readonly column: string;
   readonly label: Label;
   readonly width: number;
-  readonly words: Readonly<Record<Language, readonly string[]>>;
+  readonly phrases: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** The cells of a list or word list at the start, from the top. */
 export function startCells(list: List | WordList, language: Language): readonly CellInput[] {
-  return "words" in list ? list.words[language] : list.entries.map((entry) => entry[language]);
+  return "phrases" in list ? list.phrases[language] : list.entries.map((entry) => entry[language]);
 }

@@ -13,6 +13,7 @@ import type { DataLogId, LogId, SheetId, TableId } from "./ids";
 import type { Label, Language } from "./language";
 import type { Outcome } from "./outcome";
 import type { ListName } from "../lists/lists";
+import type { ModuleId } from "../modules";
 import type { Owner } from "./owners";
 import type { StartRows } from "./startRows";
 
@@ -68,6 +69,20 @@ export interface Column<Id extends string = string> {
   readonly results?: readonly CellInput[];
   /** The same value from the shared calculation module. */
   core?(row: Row<Id>, book: Book): CellInput;
+  /** For a calculated column whose formula refers to sheets that not every workbook has. */
+  readonly whenWithout?: WhenWithout<Id>;
+}
+
+/**
+ * What a calculated column becomes where sheets of a module that its formula refers to are not in the workbook's set: cells to type into,
+ * or another formula with its core function. That formula may refer to optional sheets in its turn, and then says what becomes of it.
+ */
+export type WhenWithout<Id extends string = string> = Readonly<Partial<Record<ModuleId, "typed" | OtherCalculation<Id>>>>;
+
+export interface OtherCalculation<Id extends string = string> {
+  readonly formula: NonNullable<Column["formula"]>;
+  core(row: Row<Id>, book: Book): CellInput;
+  readonly whenWithout?: WhenWithout<Id>;
 }
 
 /** The day, the moment, the person who logs at this Excel, or an id that no other row has. */
@@ -185,6 +200,10 @@ export interface TextLine {
 
 export interface SheetTemplate {
   readonly id: SheetId;
+  /** Workbooks whose set holds this module have the sheet. */
+  readonly module: ModuleId;
+  /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
+  readonly since?: number;
   readonly label: Label;
   /** Shown when the workbook is made. */
   readonly opens?: true;

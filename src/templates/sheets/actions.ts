@@ -68,6 +68,7 @@ export const actionsTable = defineTable("actions", {
 
 export const actionsSheet = defineSheet({
   id: "actions",
+  module: "core",
   label: label("问题与改进行动", "Issues and actions"),
   title: label("问题与改进行动", "Issues and actions"),
   guidance: label(

@@ -11,6 +11,7 @@ const { newQuarter, refreshWorkbook: refresh, prepareReview } = COMMAND_NAMES;
 
 export const guideSheet = defineSheet({
   id: "guide",
+  module: "core",
   label: label("使用说明", "Guide"),
   title: label("使用说明", "How to use this workbook"),
   guidance: label(

@@ -113,6 +113,8 @@ export const thresholdsTable = defineTable("thresholds", {
 
 export const rulesSheet = defineSheet({
   id: "rules",
+  module: "core",
+  since: 2,
   label: label("规则", "Rules"),
   title: label("规则", "Rules"),
   guidance: label(

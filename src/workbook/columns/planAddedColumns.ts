@@ -11,7 +11,7 @@ import { recordsOf, type FoundTable } from "../readTable";
 import type { SheetAsItStands } from "../repairSheet";
 import { runsOf } from "../runs";
 import type { QuarterSetup } from "../setup";
-import { startRows, type StartRow } from "../startRows";
+import { startRows, type StartRow, type StartRows } from "../startRows";
 import { planColumns, type ColumnLooks } from "./columnLooks";
 
 /** Neighbouring columns whose cells have looks that are not theirs: those of the column before them. */
@@ -59,14 +59,14 @@ export interface AdditionContext {
 export function planAddedColumns(added: readonly AddedToTable[], sheet: SheetPlan, context: AdditionContext): ColumnAddition | null {
   const { setup, plan, content } = context;
   const { language, places } = plan;
-  const start = startRows(setup, language);
+  const start: StartRows = startRows(setup, language);
   const { metrics } = setup;
   const looks = new Map(metrics.map((metric) => [metric.key, metric]));
   const known = { places, language, mayLackColumns: true, looks, size: numberSize(metrics) };
   const runs = added.flatMap(({ found, ids }) =>
     runsOfColumns(found, ids).map((run) => {
       const columns = run.map(({ column }) => column);
-      const rows = rowsToStart(found, ids, start[found.template.id]);
+      const rows = rowsToStart(found, ids, start[found.template.id] ?? []);
       const planned = planColumns(found, columns, run[0].at, rows, known);
       return { ...planned, columns, isWhole: isAlone(planned.layout.area, found.content.name, content) };
     }),

@@ -7,7 +7,7 @@ import {
   type DataLog,
   type DataLogId,
   type ListEntry,
-  type SetName,
+  type SheetSet,
   type TableTemplate,
 } from "../../templates";
 
@@ -15,7 +15,7 @@ import {
 export type LogTemplate = TableTemplate & { readonly id: DataLogId; readonly data: DataLog };
 
 /** The logs of a set, in the order of its sheets. */
-export function dataLogs(set: SetName): readonly LogTemplate[] {
+export function dataLogs(set: SheetSet): readonly LogTemplate[] {
   return sheetsOf(set, noTeamColumns).flatMap(({ tables }) => tables.filter((table) => table.data !== undefined) as LogTemplate[]);
 }
 

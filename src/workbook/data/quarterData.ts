@@ -1,5 +1,5 @@
 import { dataLogs, type LogTemplate } from "./dataColumns";
-import type { ColumnId, DataLogId, SetName } from "../../templates";
+import type { ColumnId, DataLogId, SheetSet } from "../../templates";
 
 /** A day or a local date and time in ISO form, a text, the code of a list's entry, a member's key; or a number. */
 export type DataValue = string | number;
@@ -44,11 +44,11 @@ export interface QuarterData extends LogRows {
 }
 
 /** Rows for each log of a set. */
-export function logRows(set: SetName, rowsOf: (log: LogTemplate) => readonly DataRow[]): LogRows {
+export function logRows(set: SheetSet, rowsOf: (log: LogTemplate) => readonly DataRow[]): LogRows {
   return Object.fromEntries(dataLogs(set).map((log) => [log.id, rowsOf(log)])) as unknown as LogRows;
 }
 
 /** A quarter in which nobody has typed. */
-export function noData(set: SetName): QuarterData {
+export function noData(set: SheetSet): QuarterData {
   return { ...logRows(set, () => []), weekly: [], review: [] };
 }

@@ -1,9 +1,12 @@
 /** The formulas that versions of the add-in have written, by their hashes: what they wrote may be brought up to date, all else stays. */
-import type { Language, SetName, TableId } from "../../templates";
+import type { Language, TableId } from "../../templates";
 import { formulaHash } from "./formulaHash";
 
-/** Per set and language the hashes of each column's formulas, by the name that `formulaOwner` gives. */
-export type KnownFormulas = Readonly<Partial<Record<SetName, Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>>>>>;
+/**
+ * By set and language the hashes of each column's formulas, under the name that `formulaOwner` gives. First core; a later set has only the
+ * formulas that none before it has, under its text (`setText`).
+ */
+export type KnownFormulas = Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>>>>;
 
 /** Loaded only when a workbook of that version is brought up to date. A new version's file goes here, too. */
 const files: Readonly<Record<number, () => Promise<{ readonly default: KnownFormulas }>>> = {
@@ -33,9 +36,10 @@ export function formulaOwner(table: TableId | null, column: string): string {
 }
 
 /**
- * Whether a version may have written this formula there.
+ * Whether a version may have written this formula there, in a workbook of any set: one that gets another set holds formulas of both until
+ * all are brought to the new one.
  * @param text as `formulaWithIds` gives it
  */
-export function isKnown(known: KnownFormulas, set: SetName, language: Language, owner: string, text: string): boolean {
-  return known[set]?.[language][owner]?.includes(formulaHash(text)) ?? false;
+export function isKnown(known: KnownFormulas, language: Language, owner: string, text: string): boolean {
+  return Object.values(known).some((ofSet) => ofSet[language][owner]?.includes(formulaHash(text)) ?? false);
 }

@@ -36,6 +36,10 @@ export const problemMessages = {
     "zh-CN": "不是已知字段；是否想写 \"{hint}\"？自定义字段请以 \"x-\" 开头",
   },
   "not-one-of": { "en-US": "must be one of {choices}, not {found}", "zh-CN": "必须是以下之一：{choices}，而不是 {found}" },
+  "not-available-yet": {
+    "en-US": "{found} is not available yet; available: {choices}",
+    "zh-CN": "{found} 尚未提供；目前可用：{choices}",
+  },
   "too-small": { "en-US": "must be at least {min}, not {found}", "zh-CN": "不能小于 {min}，现为 {found}" },
   "too-large": { "en-US": "must be at most {max}, not {found}", "zh-CN": "不能大于 {max}，现为 {found}" },
   "not-above": { "en-US": "must be greater than {min}, not {found}", "zh-CN": "必须大于 {min}，现为 {found}" },

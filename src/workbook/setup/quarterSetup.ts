@@ -1,3 +1,4 @@
+import type { SheetSet } from "../../templates";
 import type { Calendar, IsoDate, Member, Metric, Period } from "../../core";
 import type { RuleSettings } from "../../templates";
 
@@ -29,7 +30,8 @@ export interface QuarterSetup {
   readonly today: IsoDate;
   readonly team: string;
   readonly manager: string;
-  readonly set: "core";
+  /** Which sheets the workbook has. */
+  readonly set: SheetSet;
   readonly members: readonly Member[];
   readonly metrics: readonly MetricSetup[];
   readonly rules: RuleSettings;

@@ -6,8 +6,9 @@ import { readMetrics } from "./readMetrics";
 import { readObject } from "./readObject";
 import { readCalendar, readPeriod } from "./readPeriod";
 import { readRules } from "./readRules";
+import { readSet } from "./readSet";
 import { shareTargets } from "./shareTargets";
-import { readChoice, readOptionalName } from "./readText";
+import { readOptionalName } from "./readText";
 import type { Problem } from "./problem";
 import type { QuarterSetup } from "./quarterSetup";
 
@@ -32,7 +33,7 @@ export function readSetup(json: unknown, options: { readonly today: IsoDate }): 
   const members = readMembers(root.at("members"), period);
   const metrics = readMetrics(root.at("metrics"), countMembers(root.at("members")));
   const rules = readRules(root.at("rules"));
-  const set = readChoice(root.at("set"), ["core"]);
+  const set = readSet(root.at("set"));
   if (problems.length > 0 || !period || team === undefined || manager === undefined || !members || !metrics || !rules || !set) {
     return { problems };
   }

@@ -2,7 +2,7 @@
  * Calculated columns and named cells of a workbook that an earlier version made, or that had another set: formulas that the add-in wrote
  * once are replaced by those of today; all others are somebody's own and stay.
  */
-import type { Language, SetName, SheetTemplate } from "../../templates";
+import type { Column, Language, SheetTemplate } from "../../templates";
 import { compileIfPossible } from "../compileFormula";
 import { formulaOwner, formulaWithIds, isKnown, type FormulaPlace, type KnownFormulas } from "../formula";
 import { remember } from "../remember";
@@ -14,7 +14,6 @@ import type { FoundTable, HeaderCells } from "../readTable";
 
 /** A workbook as it stands. */
 export interface StandingWorkbook {
-  readonly set: SetName;
   readonly language: Language;
   /** Templates of the sheets, with the columns of this team. */
   readonly sheets: readonly SheetTemplate[];
@@ -22,6 +21,8 @@ export interface StandingWorkbook {
   readonly places: Places;
   /** Cells of the names, by name in lower case. */
   readonly cells: HeaderCells;
+  /** Looks at columns alone that are something else in other sets; at all formulas unless said so. */
+  readonly isOfOtherSet?: boolean;
   /** Formula or constant of a cell, "" where blank. */
   readonly at: (sheet: string, row: number, column: number) => string | number | boolean;
 }
@@ -31,14 +32,15 @@ export interface StandingWorkbook {
  * @returns one rewrite a column where nothing but ours stands in it; formulas of somebody's own, which stay
  */
 export function upgradeFormulas(workbook: StandingWorkbook, known: readonly KnownFormulas[]): ColumnRewrite {
-  const parts = [...columnRewrites(workbook, known), ...cellRewrites(workbook, known)];
+  const parts = [...columnRewrites(workbook, known), ...(workbook.isOfOtherSet ? [] : cellRewrites(workbook, known))];
   return { rewrites: parts.flatMap(({ rewrites }) => rewrites), own: parts.flatMap(({ own }) => own) };
 }
 
 function columnRewrites(workbook: StandingWorkbook, known: readonly KnownFormulas[]): ColumnRewrite[] {
-  const { places, language, at } = workbook;
+  const { places, language, at, isOfOtherSet = false } = workbook;
+  const isLookedAt = ({ whenWithout }: Column) => !isOfOtherSet || whenWithout !== undefined;
   return [...workbook.tables].flatMap((found) =>
-    found.template.columns.flatMap((column) => {
+    found.template.columns.filter(isLookedAt).flatMap((column) => {
       const { id } = column;
       const { sheet, top } = found.content;
       const left = found.place.columns.get(id)?.column;
@@ -71,14 +73,14 @@ function cellRewrites(workbook: StandingWorkbook, known: readonly KnownFormulas[
 }
 
 /** @param wanted the formula that is to stand at the place */
-function kindIn({ set, language }: StandingWorkbook, known: readonly KnownFormulas[], place: FormulaPlace, wanted: FormulaPlan["formula"] & string) {
+function kindIn({ language }: StandingWorkbook, known: readonly KnownFormulas[], place: FormulaPlace, wanted: FormulaPlan["formula"] & string) {
   const current = formulaWithIds(wanted, place);
   const owner = formulaOwner(place.table?.id ?? null, place.column);
   const kinds = new Map<string, "current" | "known" | "own">();
   return (formula: string, row: number): "current" | "known" | "own" =>
     remember(kinds, namesCells(formula) ? `${row} ${formula}` : formula, () => {
       const text = formulaWithIds(formula, { ...place, row });
-      return text === current ? "current" : known.some((one) => isKnown(one, set, language, owner, text)) ? "known" : "own";
+      return text === current ? "current" : known.some((one) => isKnown(one, language, owner, text)) ? "known" : "own";
     });
 }
 

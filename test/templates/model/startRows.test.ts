@@ -1,4 +1,4 @@
-import { noTeamColumns, rowsForEach, sheetsOf, startRowsOf, type ColumnId } from "../../../src/templates";
+import { completeSet, noTeamColumns, rowsForEach, sheetsOf, startRowsOf, type ColumnId } from "../../../src/templates";
 import { startRows } from "../../../src/workbook/startRows";
 import { teamColumns } from "../../../src/workbook/repColumns";
 import { teamSetup } from "../../workbook/teamSetup";
@@ -44,7 +44,7 @@ test.each(["zh-CN", "en-US"] as const)("start rows fill columns that their table
 });
 
 test("members and metrics are listed in one table each, and one table has a column for each of them", () => {
-  const tables = sheetsOf("core", noTeamColumns).flatMap((sheet) => sheet.tables);
+  const tables = sheetsOf(completeSet(), noTeamColumns).flatMap((sheet) => sheet.tables);
   for (const owner of ["member", "metric"] as const) {
     expect(tables.filter(({ lists }) => lists === owner)).toHaveLength(1);
     expect(tables.filter(({ columnsPer }) => columnsPer?.each === owner)).toHaveLength(1);

@@ -20,6 +20,7 @@ const origin = key<"origin">("origin", "来源行", "Origin row");
 function sheetOf(more: Partial<SheetTemplate> = {}): SheetTemplate {
   return {
     id: "actions",
+    module: "core",
     label: label("行动", "Actions"),
     title: label("行动", "Actions"),
     guidance: label("一行一个。", "One a row."),

@@ -1,8 +1,8 @@
-import { LANGUAGES } from "../../../src/templates";
+import { completeSet, LANGUAGES } from "../../../src/templates";
 import { dataFields, dataLogs } from "../../../src/workbook";
 import { everyColumn, everyTable } from "../../templates/everyTable";
 
-const logs = dataLogs("core").map((log) => [log.id, log] as const);
+const logs = dataLogs(completeSet()).map((log) => [log.id, log] as const);
 
 test.each(logs)("%s: what is required is a column that people fill, and each field has a name of its own", (_, log) => {
   const fields = dataFields(log);

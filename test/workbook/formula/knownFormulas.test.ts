@@ -21,7 +21,7 @@ interface Owned {
   readonly place: FormulaPlace;
 }
 
-const isOurs = (formula: string, { owner, place }: Owned, language: Language) => isKnown(known, "core", language, owner, formulaWithIds(formula, place));
+const isOurs = (formula: string, { owner, place }: Owned, language: Language) => isKnown(known, language, owner, formulaWithIds(formula, place));
 
 /** The first formulas that are not known, with what they read as. */
 function strangers(formulas: readonly StandingFormula[], language: Language): string[] {
@@ -140,9 +140,9 @@ describe("a formula of somebody's own is not known", () => {
 
   test("our formula in another column, or another language's", () => {
     const elsewhere = distinct.filter(({ owner }) => owner === "weekly.plan").map(({ formula, place }) => formulaWithIds(formula, place));
-    expect(elsewhere.filter((text) => isKnown(known, "core", "zh-CN", "weekly.rate", text))).toEqual([]);
+    expect(elsewhere.filter((text) => isKnown(known, "zh-CN", "weekly.rate", text))).toEqual([]);
     const status = distinct.filter(({ owner }) => owner === "weekly.status").map(({ formula, place }) => formulaWithIds(formula, place));
-    expect(status.map((text) => [isKnown(known, "core", "zh-CN", "weekly.status", text), isKnown(known, "core", "en-US", "weekly.status", text)])).toEqual([[true, false]]);
+    expect(status.map((text) => [isKnown(known, "zh-CN", "weekly.status", text), isKnown(known, "en-US", "weekly.status", text)])).toEqual([[true, false]]);
   });
 
   test("a formula mutated anywhere reads as another one or stays known because it means the same", () => {
@@ -165,5 +165,5 @@ test("columns per member or metric have one name, named cells theirs", () => {
 test("a version that nobody made, a column without formulas: nothing is known", async () => {
   await expect(knownFormulasOf(0)).rejects.toThrow(UnknownVersionError);
   await expect(knownFormulasOf(schemaVersion + 1)).rejects.toThrow(UnknownVersionError);
-  expect(isKnown(known, "core", "zh-CN", "weekly.nothing", "=1")).toBe(false);
+  expect(isKnown(known, "zh-CN", "weekly.nothing", "=1")).toBe(false);
 });

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { LANGUAGES, noTeamColumns, schemaVersion, sheetsOf } from "../../../src/templates";
+import { completeSet, LANGUAGES, noTeamColumns, schemaVersion, sheetsOf } from "../../../src/templates";
 import { knownFormulasOf } from "../../../src/workbook/formula";
 import { fileOfVersion, keptFormulas } from "../../../scripts/keep-formulas";
 
@@ -49,7 +49,7 @@ test.each(versions)("version %i: hashes by column, the same columns in both lang
 
 test("every calculated column and named cell of the templates has an entry", async () => {
   const known = await knownFormulasOf(schemaVersion);
-  const owners = sheetsOf("core", noTeamColumns).flatMap(({ tables, parameters = [] }) => [
+  const owners = sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables, parameters = [] }) => [
     ...parameters.flatMap(({ name, formula }) => (formula === undefined ? [] : [`named.${name}`])),
     ...tables.flatMap(({ id, columns }) => columns.flatMap((column) => (column.formula === undefined ? [] : [`${id}.${column.id}`]))),
   ]);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const isOurs = (formula: string, place: FormulaPlace) =>
-  isKnown(known, "core", "zh-CN", formulaOwner(place.table?.id ?? null, place.column), formulaWithIds(formula, place));
+  isKnown(known, "zh-CN", formulaOwner(place.table?.id ?? null, place.column), formulaWithIds(formula, place));
 
 /** 目标设定 with the columns of its check; members stand in G, I and K. */
 function targetsWithCheck(members: number): TablePlace {

@@ -1,5 +1,5 @@
 import { monthPeriod, quarterPeriod } from "../../../src/core";
-import { periodJson, periodOfSetup } from "../../../src/workbook/setup";
+import { periodJson, periodOfSetup, problemLine, readSetup } from "../../../src/workbook/setup";
 import { accept, sampleSetup, setupWith, TODAY } from "./sampleSetup";
 
 test.each([
@@ -24,7 +24,7 @@ test("a setup names its quarter, team, calendar and sets every default", () => {
   const setup = accept(sampleSetup());
   expect(setup.period).toEqual(quarterPeriod(2026, 3));
   expect(setup.calendar).toEqual({ holidays: ["2026-09-25"], workdays: ["2026-09-20"], weekend: "0000011" });
-  expect(setup).toMatchObject({ team: "华东区", manager: "周敏", set: "core", asOf: null, today: TODAY });
+  expect(setup).toMatchObject({ team: "华东区", manager: "周敏", set: ["core"], asOf: null, today: TODAY });
   expect(setup.rules).toEqual({
     lag: { threshold: 0.7, weeks: 2, on: true },
     light: { green: 1, amber: 0.7 },
@@ -110,4 +110,15 @@ test("a setup that was read is not the file's own object: reading changes nothin
   const before = JSON.stringify(json);
   accept(json);
   expect(JSON.stringify(json)).toBe(before);
+});
+
+test.each([["core"], ["complete"], [[]], [["core", "core", "complete"]]])("the set %j is core, for there is no more yet", (set) => {
+  expect(accept(setupWith({ set })).set).toEqual(["core"]);
+});
+
+test("a module that has no sheets yet is refused in both languages", () => {
+  const reading = readSetup(setupWith({ set: ["core", "money"] }), { today: TODAY });
+  const [problem] = "problems" in reading ? reading.problems : [];
+  expect(problem && problemLine(problem, "en-US")).toBe('$.set[1]: "money" is not available yet; available: core, complete');
+  expect(problem && problemLine(problem, "zh-CN")).toBe('$.set[1]："money" 尚未提供；目前可用：core, complete');
 });

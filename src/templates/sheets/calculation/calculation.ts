@@ -46,6 +46,7 @@ function weekSum(book: Book, week: number | null, column: "plan" | "value"): num
 
 export const calculationSheet = defineSheet({
   id: "calculation",
+  module: "core",
   label: label("计算", "Calculation"),
   title: label("计算", "Calculation"),
   guidance: label("自动计算，请勿修改。", "Calculated; nothing to fill in."),

@@ -82,6 +82,7 @@ export const followUpsTable = defineTable("followUps", {
 
 export const followUpsSheet = defineSheet({
   id: "followUps",
+  module: "core",
   label: label("过程跟进", "Follow-up"),
   title: label("过程跟进", "Follow-up log"),
   guidance: label(

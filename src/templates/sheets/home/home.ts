@@ -54,6 +54,7 @@ const charts: readonly ChartTemplate[] = [
 export function homeSheet(metrics: readonly MetricColumn[]): SheetTemplate {
   return defineSheet({
     id: "home",
+    module: "core",
     label: label("首页", "Home"),
     title: label("周期概览", "The period at a glance"),
     guidance: label("全部自动计算，无需填写。红黄绿看累计达成率，滞后看最近几周。", "Everything here is calculated. Lights show the rate to date, lagging the newest weeks."),

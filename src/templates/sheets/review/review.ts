@@ -139,6 +139,7 @@ export const reviewTable = defineTable("review", {
 
 export const reviewSheet = defineSheet({
   id: "review",
+  module: "core",
   label: label("结果复盘", "Review"),
   title: label("结果复盘", "Review of the period"),
   guidance: label(

@@ -9,6 +9,7 @@ import { membersTable, metricsTable } from "./team";
 
 export const settingsSheet = defineSheet({
   id: "settings",
+  module: "core",
   label: label("设置", "Settings"),
   title: label("设置", "Settings"),
   guidance: label(

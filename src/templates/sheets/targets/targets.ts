@@ -102,6 +102,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
 export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
   return defineSheet({
     id: "targets",
+    module: "core",
     label: label("目标设定", "Targets"),
     title: label("目标设定", "Target setting"),
     guidance: label(

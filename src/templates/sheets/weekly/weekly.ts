@@ -147,6 +147,7 @@ export const weeklyTable = defineTable("weekly", {
 
 export const weeklySheet = defineSheet({
   id: "weekly",
+  module: "core",
   label: label("周进度", "Weekly progress"),
   title: label("周进度", "Weekly progress"),
   guidance: label(

@@ -1,0 +1,106 @@
+/** The set of a workbook: which modules and single sheets it has. Its sheets follow, and what their columns are without the others. */
+import { catalogue as ourCatalogue, noTeamColumns, type Catalogue, type TeamColumns } from "./catalogue";
+import { columnWithout, optionalSources } from "./model/columnWithout";
+import { modules, type Module, type ModuleId } from "./modules";
+import type { SheetId, SheetTemplate } from "./model/template";
+
+/** Modules in their order, core among them always, then single sheets of other modules in tab order; as `setOf` gives it. */
+export type SheetSet = readonly (ModuleId | SheetId)[];
+
+/** What every workbook has. */
+export const coreSet: SheetSet = ["core"];
+
+/**
+ * The modules that have sheets: what a person may choose from.
+ * @example availableModules().map(({ id }) => id) // ["core"]
+ */
+export function availableModules(catalogue: Catalogue = ourCatalogue): readonly (Module & { readonly id: ModuleId })[] {
+  const sheets = everySheet(noTeamColumns, catalogue);
+  return modules.filter(({ id }) => sheets.some(({ module }) => module === id));
+}
+
+/** The sheets that may be chosen one by one: those outside core. */
+export function availableSheets(catalogue: Catalogue = ourCatalogue): readonly SheetTemplate[] {
+  return everySheet(noTeamColumns, catalogue).filter(({ module }) => module !== "core");
+}
+
+/** The set of all that there is. */
+export function completeSet(catalogue: Catalogue = ourCatalogue): SheetSet {
+  return availableModules(catalogue).map(({ id }) => id);
+}
+
+/**
+ * The set that words name: ids of modules and of sheets, in any order. Core is in it whether it is named or not; a module all of whose
+ * sheets are named is in it as a whole; a word that names nothing, and a second mention, add nothing.
+ * @example setOf([]) // ["core"]
+ */
+export function setOf(words: readonly string[], catalogue: Catalogue = ourCatalogue): SheetSet {
+  const sheets = everySheet(noTeamColumns, catalogue);
+  const isNamed = ({ id, module }: SheetTemplate) => module === "core" || words.includes(module) || words.includes(id);
+  const whole = completeSet(catalogue).filter((id) => sheets.every((sheet) => sheet.module !== id || isNamed(sheet)));
+  const single = sheets.filter((sheet) => isNamed(sheet) && !whole.includes(sheet.module)).map(({ id }) => id);
+  return [...whole, ...single];
+}
+
+/** A set as text. @example setText(["core", "money"]) // "core,money" */
+export function setText(set: SheetSet): string {
+  return set.join(",");
+}
+
+/** The set of a text that `setText` gave; what this version does not know is left out. @example setOfText("core") // ["core"] */
+export function setOfText(text: string, catalogue: Catalogue = ourCatalogue): SheetSet {
+  return setOf(text.split(","), catalogue);
+}
+
+/** Whether two sets are the same. */
+export function isSameSet(one: SheetSet, other: SheetSet): boolean {
+  return setText(one) === setText(other);
+}
+
+/**
+ * The sheets of a set for a team, in tab order. A column whose formula refers to a sheet outside the set is what its `whenWithout` says.
+ * @throws TypeError where that says nothing: a mistake in a template
+ * @example sheetsOf(coreSet, { reps: [{ key: "R01", header: "张三" }], metrics: [] }).map((sheet) => sheet.id)[1] // "targets"
+ */
+export function sheetsOf(set: SheetSet, team: TeamColumns, catalogue: Catalogue = ourCatalogue): readonly SheetTemplate[] {
+  const every = everySheet(team, catalogue);
+  const absent = every.filter((sheet) => !isIn(set, sheet));
+  return every.filter((sheet) => isIn(set, sheet)).map((sheet) => sheetWithout(sheet, absent));
+}
+
+/**
+ * Sets that together show each column in every form that it can have: core, then all that there is, then without each group of sheets that
+ * the formulas of a column look at. For what has to know all formulas: versions' files, tests.
+ */
+export function setsThatDiffer(catalogue: Catalogue = ourCatalogue): readonly SheetSet[] {
+  const every = everySheet({ reps: [someone], metrics: [someone] }, catalogue);
+  const optional = every.filter(({ module }) => module !== "core");
+  const columns = every.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
+  const groups = columns.flatMap((column) => (column.whenWithout ? groupsOf(optionalSources(column, optional)) : []));
+  const sets = groups.map((absent) => setOf(optional.filter((sheet) => !absent.includes(sheet)).map(({ id }) => id), catalogue));
+  return [...new Map([coreSet, completeSet(catalogue), ...sets].map((set) => [setText(set), set])).values()];
+}
+
+/** Stands for a member or a metric that has a column of its own. */
+const someone = { key: "*", header: "*" };
+
+/** All groups of some things, but for that of none. @example groupsOf([1, 2]) // [[1], [2], [1, 2]] */
+export function groupsOf<T>(things: readonly T[]): readonly (readonly T[])[] {
+  return things.reduce<readonly (readonly T[])[]>((groups, thing) => [...groups, [thing], ...groups.map((group) => [...group, thing])], []);
+}
+
+function isIn(set: SheetSet, { id, module }: SheetTemplate): boolean {
+  return module === "core" || set.includes(module) || set.includes(id);
+}
+
+function sheetWithout(sheet: SheetTemplate, absent: readonly SheetTemplate[]): SheetTemplate {
+  const isFixed = sheet.tables.every(({ columns }) => columns.every(({ whenWithout }) => whenWithout === undefined));
+  if (isFixed) return sheet;
+  const tables = sheet.tables.map((table) => ({ ...table, columns: table.columns.map((column) => columnWithout(column, absent)) }));
+  return { ...sheet, tables };
+}
+
+/** All sheets, whatever their modules, each column as it is where none is missing. */
+export function everySheet(team: TeamColumns, catalogue: Catalogue = ourCatalogue): readonly SheetTemplate[] {
+  return catalogue.map((entry) => (typeof entry === "function" ? entry(team) : entry));
+}
