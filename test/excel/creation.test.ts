@@ -27,7 +27,7 @@ function teamOf(reps: number, metrics: number): unknown {
 test.each([3, 10, 60])("an empty workbook for %i reps takes one read and one write, below 4.5 MB", async (reps) => {
   startWorkbook(host, teamOf(reps, 4));
   const made = await pressDone(host, "newQuarter");
-  expect(made.message).toBe("已为「华东区」建好 2026年第3季度的 8 张工作表。");
+  expect(made.message).toBe("已为「华东区」建好 2026年第3季度的 9 张工作表。");
   expect(made.batches).toBe(2);
   expect(made.largest).toBeLessThan(4_500_000);
 });

@@ -37,7 +37,7 @@ describe.each(periods)("$code", ({ code, period, asOf, name, head, yearAndQuarte
 
   test("one press makes it, the next ones change nothing, nor does a second refresh", async () => {
     startWorkbook(host, setup(), { engine: createUniverEngine() });
-    expect((await pressDone(host, "newQuarter")).message).toBe(`已为「华东区」建好 ${name}的 8 张工作表。`);
+    expect((await pressDone(host, "newQuarter")).message).toBe(`已为「华东区」建好 ${name}的 9 张工作表。`);
     expect(host.workbook.names.find((one) => one.name === "qb_workbook")?.formula).toBe(`="${code}|zh-CN|2"`);
     expect([named("qb_year"), named("qb_quarter")]).toEqual(yearAndQuarter);
     expect(named("qb_workingDays")).toBe(workingDays);

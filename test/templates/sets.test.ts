@@ -48,7 +48,7 @@ test("a set is read from its text as it was written; what is not known is left o
 });
 
 test("a set's sheets stand in tab order", () => {
-  expect(sheetsOf(["core", "money"], noTeamColumns, wider).map(({ id }) => id).slice(-4)).toEqual(["contracts", "settings", "guide", "calculation"]);
+  expect(sheetsOf(["core", "money"], noTeamColumns, wider).map(({ id }) => id).slice(-5)).toEqual(["contracts", "settings", "rules", "guide", "calculation"]);
   expect(sheetsOf(coreSet, noTeamColumns, wider).map(({ id }) => id)).toEqual(sheetsOf(coreSet, noTeamColumns).map(({ id }) => id));
 });
 
