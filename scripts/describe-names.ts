@@ -26,8 +26,17 @@ function describeCells(sheets: readonly SheetTemplate[]): string {
 
 function describeRules(): string {
   const place = ({ table, row, column }: KeyedCell) => `\`${tableName(table)}[${column}]\`, row \`${row}\``;
-  const rows = ruleParts.map(({ name, inForce, typed }) => [`\`${name}\``, place(inForce), place(typed)]);
-  return `### Cells of the rules\n\n${markdownTable(["name", "in force", "typed"], rows)}`;
+  const rows = ruleParts.map(({ name, rule, limit, inForce, typed }) => [
+    `\`${name}\``,
+    limit ? `${rule.label["zh-CN"]}: ${limit.label["zh-CN"]}` : `${rule.label["zh-CN"]}: on`,
+    rule.source,
+    rule.isPrivate ? `${rule.acts}, private` : rule.acts,
+    limit ? `${limit.kind}, ${limit.min} to ${limit.max}` : "switch",
+    limit ? String(limit.preset) : "on",
+    place(inForce),
+    place(typed),
+  ]);
+  return `### Cells of the rules\n\n${markdownTable(["name", "rule", "source", "who acts", "takes", "default", "in force", "typed"], rows)}`;
 }
 
 /** Names that a plan gives to cells below one header, other than those of rules. */

@@ -51,14 +51,14 @@ test("a split by the sales targets gives the guide's numbers", () => {
 test("the three follow-up rows say something, and 协调发货 lacks its date", () => {
   const summaries = ["采购设备C，预算50万", "竞品报价更低，要求降5%", "签约10万元，首付款到账"];
   for (const summary of summaries) {
-    expect(recordQuality({ summary, amount: null, risk: null }, DEFAULT_WORD_LISTS["zh-CN"])).toBe("ok");
+    expect(recordQuality({ summary, amount: null, risk: null }, DEFAULT_WORD_LISTS["zh-CN"])).toBe("clear");
   }
   const today = toSerial(isoDate("2026-07-08"));
   const status = (nextAction: string, nextDate: string | null): ReturnType<typeof nextStepStatus> =>
     nextStepStatus({ nextAction, nextDate: nextDate === null ? null : toSerial(isoDate(nextDate)), today, laterRow: false });
   expect(status("提交报价", "2026-07-05")).toEqual({ overdue: 3 });
   expect(status("申请促销政策", "2026-07-06")).toEqual({ overdue: 2 });
-  expect(status("协调发货", null)).toBe("no-date");
+  expect(status("协调发货", null)).toBe("noDate");
 });
 
 test("traps: 28 of 30 is not 93 %, three printed dates are Sundays, 202X is no date", () => {

@@ -4,7 +4,7 @@ import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces
 import type { WordLists } from "./wordLists";
 
 /** 记录质量: 具体, 太笼统, 未填摘要. */
-export type RecordQuality = "ok" | "vague" | "missing";
+export type RecordQuality = "clear" | "vague" | "noSummary";
 
 /** The cells of a follow-up row that tell whether it says something. */
 export interface RecordContent {
@@ -24,8 +24,8 @@ export const DIGIT_CHARACTERS = "0123456789０１２３４５６７８９";
  *
  * Vague when the trimmed summary has fewer than `minimumCharacters` characters, no digit, none of the amount, date, need, objection or
  * result words, and amount and risk are blank; or when it is nothing but a visit phrase. Words are looked for without regard to case.
- * Characters are counted as LEN counts them; runs of spaces count as one, as TRIM leaves them. Blank summary: "missing".
- * Source: docs/rules.md#vague. Example: "今日拜访客户" → "vague"; "客户签约10万" → "ok".
+ * Characters are counted as LEN counts them; runs of spaces count as one, as TRIM leaves them. Blank summary: "noSummary".
+ * Source: docs/rules.md#vague. Example: "今日拜访客户" → "vague"; "客户签约10万" → "clear".
  */
 export function recordQuality(
   record: RecordContent,
@@ -33,7 +33,7 @@ export function recordQuality(
   minimumCharacters: number = DEFAULT_SUMMARY_CHARACTERS,
 ): RecordQuality {
   const summary = onOneLine(record.summary);
-  if (summary === "") return "missing";
+  if (summary === "") return "noSummary";
   const folded = summary.toLowerCase();
   if (words.visit.some((phrase) => trimSpaces(phrase).toLowerCase() === folded)) return "vague";
   const saysSomething =
@@ -42,21 +42,21 @@ export function recordQuality(
     !isBlank(record.amount) ||
     !isBlank(record.risk) ||
     namesSomething(folded, words);
-  return saysSomething ? "ok" : "vague";
+  return saysSomething ? "clear" : "vague";
 }
 
 /** What a follow-up row lacks to be counted for somebody on some day. */
-export type RecordGap = "no-rep" | "unknown-rep" | "no-date";
+export type RecordGap = "noRep" | "unknownRep" | "noContactDate";
 
 /**
  * The first thing that a filled row lacks: a rep, one who is in the team, the day of the contact.
  * `repKey` is blank without a name and "?" for a name that is not in the team; `contact` is a serial number, 0 or null without a date.
- * null when nothing is missing. Rule: ours; without them a row counts for nobody. Example: { repKey: "R01", contact: 0 } → "no-date".
+ * null when nothing is missing. Rule: ours; without them a row counts for nobody. Example: { repKey: "R01", contact: 0 } → "noContactDate".
  */
 export function recordGap({ repKey, contact }: { readonly repKey: CellValue; readonly contact: number | null }): RecordGap | null {
-  if (isBlank(repKey)) return "no-rep";
-  if (repKey === "?") return "unknown-rep";
-  return contact === null || contact === 0 ? "no-date" : null;
+  if (isBlank(repKey)) return "noRep";
+  if (repKey === "?") return "unknownRep";
+  return contact === null || contact === 0 ? "noContactDate" : null;
 }
 
 function namesSomething(folded: string, words: WordLists): boolean {

@@ -6,7 +6,7 @@ import { roundHalfAway } from "../units/rounding";
 import { fromSerial, isSerial } from "../units/serial";
 
 /** 记录时效: 及时, 补录, 无数据. */
-export type RecordTimeliness = "on-time" | "late" | "no-data";
+export type RecordTimeliness = "onTime" | "late" | "noData";
 
 /** The two moments as Excel serial numbers; a whole number is a day without a time. */
 export interface RecordMoments {
@@ -25,9 +25,9 @@ const MINUTES_PER_DAY = 1440;
  * A contact with a time is late when more than `hours` hours of working days lie between it and the entry (all 24 hours of a working
  * day count, none of another day); that time is rounded to the minute and the last minute is still in time.
  * A contact without a time is due by the end of the next working day: late when a whole working day lies between the two days.
- * Entered before the contact: on time. Either blank, text or no date: "no-data".
+ * Entered before the contact: on time. Either blank, text or no date: "noData".
  * Source: docs/rules.md#late-record.
- * Example: contact Friday 18:00, entered Monday 18:00 → "on-time"; 18:01 → "late".
+ * Example: contact Friday 18:00, entered Monday 18:00 → "onTime"; 18:01 → "late".
  */
 export function recordTimeliness(
   moments: RecordMoments,
@@ -35,11 +35,11 @@ export function recordTimeliness(
   hours: number = DEFAULT_RECORD_HOURS,
 ): RecordTimeliness {
   const { contact, entered } = moments;
-  if (!isNumber(contact) || !isNumber(entered) || !isSerial(contact) || !isSerial(entered)) return "no-data";
+  if (!isNumber(contact) || !isNumber(entered) || !isSerial(contact) || !isSerial(entered)) return "noData";
   const isLate = Number.isInteger(contact)
     ? liesWorkingDayBetween(contact, Math.floor(entered), calendar)
     : isWorkingTimeOver(contact, entered, hours * 60, calendar);
-  return isLate ? "late" : "on-time";
+  return isLate ? "late" : "onTime";
 }
 
 function liesWorkingDayBetween(contactDay: number, enteredDay: number, calendar: Calendar): boolean {

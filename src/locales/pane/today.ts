@@ -1,8 +1,8 @@
 /** Texts of the Today view. */
 import type { Language } from "../language";
 
-/** What a reminder is about; late and vague records are private to the rep and the manager. */
-export type ReminderRule = "lag" | "notReported" | "overdue" | "dueToday" | "noDate" | "noNextStep" | "late" | "vague";
+/** What a reminder is about that no rule with thresholds names. */
+export type StepReminder = "notReported" | "overdue" | "dueToday" | "noDate" | "noNextStep";
 
 export interface TodayTexts {
   readonly person: string;
@@ -16,8 +16,8 @@ export interface TodayTexts {
   readonly privateHeading: string;
   readonly privateNote: string;
   readonly rhythmHeading: string;
-  readonly rules: Readonly<Record<ReminderRule, string>>;
-  readonly acts: Readonly<Record<"rep" | "manager", string>>;
+  readonly steps: Readonly<Record<StepReminder, string>>;
+  readonly acts: Readonly<Record<"rep" | "manager" | "director", string>>;
   readonly weeks: (weeks: readonly number[]) => string;
   readonly planned: (day: string) => string;
   readonly contactOf: (day: string) => string;
@@ -52,17 +52,14 @@ export const todayTexts: Readonly<Record<Language, TodayTexts>> = {
     privateHeading: "记录情况（仅本人和经理）",
     privateNote: "不排名、不打印。",
     rhythmHeading: "本周节奏",
-    rules: {
-      lag: "滞后",
+    steps: {
       notReported: "周结束后未填报",
       overdue: "下一步逾期",
       dueToday: "下一步今天到期",
       noDate: "下一步没有日期",
       noNextStep: "客户在跟进中，缺下一步",
-      late: "补录",
-      vague: "摘要太笼统或未填",
     },
-    acts: { rep: "由本人处理", manager: "由经理介入" },
+    acts: { rep: "由本人处理", manager: "由经理介入", director: "由总监介入" },
     weeks: (weeks) => weeks.map((week) => `第${week}周`).join("，"),
     planned: (day) => `计划 ${day}`,
     contactOf: (day) => `跟进 ${day}`,
@@ -94,17 +91,14 @@ export const todayTexts: Readonly<Record<Language, TodayTexts>> = {
     privateHeading: "Records (rep and manager only)",
     privateNote: "Never ranked, never printed.",
     rhythmHeading: "This week",
-    rules: {
-      lag: "Lagging",
+    steps: {
       notReported: "Closed week not reported",
       overdue: "Next step overdue",
       dueToday: "Next step due today",
       noDate: "Next step without a date",
       noNextStep: "Open customer without a next step",
-      late: "Recorded late",
-      vague: "Summary vague or missing",
     },
-    acts: { rep: "Rep acts", manager: "Manager steps in" },
+    acts: { rep: "Rep acts", manager: "Manager steps in", director: "Director steps in" },
     weeks: (weeks) => weeks.map((week) => `Week ${week}`).join(", "),
     planned: (day) => `Planned ${day}`,
     contactOf: (day) => `Contact ${day}`,

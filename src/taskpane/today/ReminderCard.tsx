@@ -10,7 +10,7 @@ import { keepTogether } from "../keepTogether";
 import { LightMark } from "../LightMark";
 import { useViewStyles } from "../viewStyles";
 import { SnoozeForm } from "./SnoozeForm";
-import type { Reminder } from "./todayModel";
+import { titleOf, type Reminder } from "./todayModel";
 
 export interface ReminderCardProps {
   readonly language: Language;
@@ -27,11 +27,12 @@ export function ReminderCard({ language, view, reminder, isBusy, onSnooze }: Rem
   const texts = todayTexts[language];
   const [isOpen, setOpen] = useState(false);
   const { rule, what, evidence, acts, place, id } = reminder;
-  const about = `${texts.rules[rule]} ${what}`;
+  const title = titleOf(rule, language);
+  const about = `${title} ${what}`;
   const isUrgent = rule === "lag" || rule === "overdue";
   return (
     <li className={styles.card}>
-      <LightMark tone={isUrgent ? "red" : "amber"} text={texts.rules[rule]} />
+      <LightMark tone={isUrgent ? "red" : "amber"} text={title} />
       <Text weight="semibold">{what}</Text>
       {evidence !== "" && (rule === "lag" ? <Text className={styles.phrases}>{keepTogether(evidence)}</Text> : <Text>{evidence}</Text>)}
       <Text size={200} className={styles.quiet}>

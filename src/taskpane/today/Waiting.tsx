@@ -6,7 +6,7 @@ import type { QuarterView } from "../../workbook";
 import { useViewStyles } from "../viewStyles";
 import { WriteOutcome } from "../WriteOutcome";
 import { ReminderCard } from "./ReminderCard";
-import { privateRules, reminders, splitSnoozed, type Asleep, type Reminder } from "./todayModel";
+import { isPrivate, reminders, splitSnoozed, titleOf, type Asleep, type Reminder } from "./todayModel";
 import { useSnoozes } from "./useSnoozes";
 
 export interface WaitingProps {
@@ -22,8 +22,8 @@ export function Waiting({ language, view, repKey }: WaitingProps) {
   const { snoozes, state, keep, end } = useSnoozes();
   const isBusy = state.kind === "busy";
   const { due, asleep } = splitSnoozed(reminders(view, repKey, language), snoozes, view.today);
-  const open = due.filter(({ rule }) => !privateRules.includes(rule));
-  const personal = due.filter(({ rule }) => privateRules.includes(rule));
+  const open = due.filter(({ rule }) => !isPrivate(rule));
+  const personal = due.filter(({ rule }) => isPrivate(rule));
   const card = (reminder: Reminder) => (
     <ReminderCard key={reminder.id} language={language} view={view} reminder={reminder} isBusy={isBusy} onSnooze={keep} />
   );
@@ -71,7 +71,7 @@ function PutOff({ language, asleep, isBusy, onEnd }: PutOffProps) {
         {asleep.map(({ reminder, snooze }) => (
           <li key={reminder.id} className={styles.card}>
             <Text weight="semibold">
-              {texts.rules[reminder.rule]} · {reminder.what}
+              {titleOf(reminder.rule, language)} · {reminder.what}
             </Text>
             <Text>{texts.snoozedUntil(snooze)}</Text>
             <div className={styles.row}>

@@ -1,12 +1,15 @@
 /** What waits for a person today: each reminder with its rule, its evidence and who acts. Pure, over what core worked out. */
 import { addDays, fromSerial, isWorkingDay, weekdayFromMonday, type IsoDate } from "../../core";
 import type { Language } from "../../locales";
-import { todayTexts, type ReminderRule } from "../../locales/pane/today";
+import { todayTexts, type StepReminder } from "../../locales/pane/today";
 import type { Snooze } from "../../excel";
-import type { BookRow, Word } from "../../templates";
+import { rules, type BookRow, type Rule, type RuleKey, type Word } from "../../templates";
 import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
 import { laggingTexts } from "../../locales/pane/lagging";
 import { lagItems } from "../lagging/laggingModel";
+
+/** A rule with thresholds, or what is due. */
+export type ReminderRule = RuleKey | StepReminder;
 
 export interface Reminder {
   /** The same as long as it is about the same thing; snoozes go by it. */
@@ -14,12 +17,19 @@ export interface Reminder {
   readonly rule: ReminderRule;
   readonly what: string;
   readonly evidence: string;
-  readonly acts: "rep" | "manager";
+  readonly acts: Rule["acts"];
   readonly place: CellPlace | null;
 }
 
+/** What a reminder is called: as the rule on its sheet. */
+export function titleOf(rule: ReminderRule, language: Language): string {
+  return rule in rules ? rules[rule as RuleKey].label[language] : todayTexts[language].steps[rule as StepReminder];
+}
+
 /** Rules about how a record was made: for the rep and the manager alone. */
-export const privateRules: readonly ReminderRule[] = ["late", "vague"];
+export function isPrivate(rule: ReminderRule): boolean {
+  return rule in rules && rules[rule as RuleKey].isPrivate === true;
+}
 
 /** Why nobody is reminded today: a day off, or the person has not come yet or has left; null when reminders are due. */
 export function pauseOf({ input, today }: QuarterView, repKey: string): "daysOff" | "away" | null {
@@ -45,7 +55,7 @@ function lagReminders(view: QuarterView, repKey: string, language: Language): Re
     rule: "lag",
     what: item.metric,
     evidence: laggingTexts[language].evidence(item.evidence),
-    acts: "manager",
+    acts: rules.lag.acts,
     place: item.place,
   }));
 }
@@ -107,7 +117,7 @@ function stepReminders(view: QuarterView, repKey: string, language: Language): R
 function recordReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
   const { book } = view;
   return rowsOf(view, repKey).flatMap((row): Reminder[] => {
-    const shared = { what: row.text("customer"), evidence: contactText(row, language), acts: "rep" } as const;
+    const shared = { what: row.text("customer"), evidence: contactText(row, language), acts: rules.vague.acts } as const;
     const isLate = row.get("timeliness") === book.word("late");
     const isVague = [book.word("vague"), book.word("noSummary")].includes(row.text("quality"));
     return [
@@ -116,7 +126,7 @@ function recordReminders(view: QuarterView, repKey: string, language: Language):
             {
               ...shared,
               id: `late|${nameOfRow(row)}`,
-              rule: "late",
+              rule: "lateRecord",
               place: placeOfCell(view, "followUps", row.index, "enteredAt"),
             } as const,
           ]

@@ -8,8 +8,8 @@ function status(nextAction: string | null, nextDate: number | string | null, tod
 }
 
 test("提交报价 on 5 July: not due, due, overdue by calendar days", () => {
-  expect(status("提交报价", DUE, "2026-07-04")).toBe("not-due");
-  expect(status("提交报价", DUE, "2026-07-05")).toBe("due-today");
+  expect(status("提交报价", DUE, "2026-07-04")).toBe("notDue");
+  expect(status("提交报价", DUE, "2026-07-05")).toBe("dueToday");
   expect(status("提交报价", DUE, "2026-07-06")).toEqual({ overdue: 1 });
   expect(status("提交报价", DUE, "2026-07-08")).toEqual({ overdue: 3 });
 });
@@ -19,9 +19,9 @@ test("a later row for the customer answers it", () => {
 });
 
 test("协调发货 without a date asks for one, whatever came later", () => {
-  expect(status("协调发货", null, "2026-07-08")).toBe("no-date");
-  expect(status("协调发货", "下周", "2026-07-08")).toBe("no-date");
-  expect(status("协调发货", null, "2026-07-08", true)).toBe("no-date");
+  expect(status("协调发货", null, "2026-07-08")).toBe("noDate");
+  expect(status("协调发货", "下周", "2026-07-08")).toBe("noDate");
+  expect(status("协调发货", null, "2026-07-08", true)).toBe("noDate");
 });
 
 test("nothing planned is blank; a date alone is judged by the date", () => {
@@ -31,5 +31,5 @@ test("nothing planned is blank; a date alone is judged by the date", () => {
 });
 
 test("a time of day makes nothing overdue", () => {
-  expect(nextStepStatus({ nextAction: "电话", nextDate: DUE + 0.4, today: DUE + 0.9, laterRow: false })).toBe("due-today");
+  expect(nextStepStatus({ nextAction: "电话", nextDate: DUE + 0.4, today: DUE + 0.9, laterRow: false })).toBe("dueToday");
 });

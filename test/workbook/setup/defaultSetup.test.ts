@@ -31,7 +31,7 @@ test("zh-CN brings the official days that are known, the next quarter's too; oth
   expect(summer.holidays).toEqual(["2026-09-25", ...[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`)]);
   expect(summer.workdays).toEqual(["2026-09-20", "2026-10-10"]);
   const moments = { contact: toSerial(isoDate("2026-09-30")), entered: serialOfDateTime("2026-10-08T10:00") };
-  expect(recordTimeliness(moments, summer, 24)).toBe("on-time");
+  expect(recordTimeliness(moments, summer, 24)).toBe("onTime");
   const autumn = defaultSetup(isoDate("2026-10-08"), "zh-CN").calendar;
   expect(autumn.holidays).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`));
   expect(autumn.workdays).toEqual(["2026-10-10"]);

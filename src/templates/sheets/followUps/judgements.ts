@@ -23,8 +23,6 @@ const ofNextDate = cases(
   [`${due}=qb_today`, say("dueToday")],
   `"{overdue} "&(qb_today-${due})&" {days}"`);
 
-const nextSteps = { "no-date": "noDate", followed: "followed", "not-due": "notDue", "due-today": "dueToday" } as const;
-
 export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "Next step", { "zh-CN": 12, "en-US": 17 }, {
   align: "Center",
   about: label(
@@ -56,7 +54,7 @@ export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "N
       laterRow,
     });
     if (typeof status === "object") return { code: "overdue", amount: status.overdue };
-    if (status !== "blank") return nextSteps[status];
+    if (status !== "blank") return status;
     const stage = row.number("stageNo") ?? 0;
     return stage >= 1 && stage <= 4 && !laterRow ? "noNextStep" : null;
   },
@@ -82,8 +80,6 @@ const ofBothTimes = cases(
   [isPastHours, say("late")],
   say("onTime"));
 
-const timelinessCodes = { "on-time": "onTime", late: "late", "no-data": "noData" } as const;
-
 export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On time", 10, {
   align: "Center",
   about: label(
@@ -98,7 +94,7 @@ export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On t
   core: (row, book) => {
     const { hours, on } = ruleIn(lateRecord, book.named, book.language);
     if (row.number("filled") === 0 || !on) return null;
-    return timelinessCodes[recordTimeliness({ contact: row.number("date"), entered: row.number("enteredAt") }, calendarOf(book), hours)];
+    return recordTimeliness({ contact: row.number("date"), entered: row.number("enteredAt") }, calendarOf(book), hours);
   },
 });
 
@@ -113,9 +109,6 @@ const ofSummary = cases(
   ["LEN([@plainSummary])>=qb_vague_chars", say("clear")],
   [or('TRIM([@amount])<>""', 'TRIM([@risk])<>""', hasDigit, hasWord), say("clear")],
   say("vague"));
-
-const gapCodes = { "no-rep": "noRep", "unknown-rep": "unknownRep", "no-date": "noContactDate" } as const;
-const qualityCodes = { ok: "clear", vague: "vague", missing: "noSummary" } as const;
 
 export const quality: LogColumn = outcome("quality", "记录质量", "Quality", { "zh-CN": 14, "en-US": 15 }, {
   align: "Center",
@@ -141,10 +134,10 @@ export const quality: LogColumn = outcome("quality", "记录质量", "Quality", 
   core: (row, book) => {
     if (row.number("filled") === 0) return null;
     const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
-    if (gap !== null) return gapCodes[gap];
+    if (gap !== null) return gap;
     const { chars, on } = ruleIn(vague, book.named, book.language);
     if (!on) return null;
     const record = { summary: row.text("summary"), amount: row.get("amount"), risk: row.text("risk") };
-    return qualityCodes[recordQuality(record, qualityWords(book), chars)];
+    return recordQuality(record, qualityWords(book), chars);
   },
 });

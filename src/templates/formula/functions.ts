@@ -1,0 +1,15 @@
+/**
+ * The functions that formulas may call: those that Excel 2016, WPS and LibreOffice 7.4 all have and calculate alike. CHOOSE takes at most
+ * thirty values in LibreOffice; FIXED and TEXT write the region's decimal sign, which `fixedText` replaces. A new one has to be tried in all
+ * three, in the stand-in's engine and with blank, text and error arguments.
+ */
+export const allowedFunctions = {
+  counting: ["COUNT", "COUNTA", "COUNTIF", "COUNTIFS"],
+  summing: ["SUM", "SUMIFS", "SUMPRODUCT", "AVERAGE", "AVERAGEIFS", "MAX", "MIN"],
+  numbers: ["ABS", "INT", "N", "ROUND"],
+  lookingUp: ["CHOOSE", "INDEX", "MATCH", "ROW", "ROWS"],
+  conditions: ["AND", "IF", "IFERROR", "ISNUMBER", "ISTEXT", "NOT", "OR"],
+  /** TODAY in one cell alone: what a formula says must not depend on when it was calculated. */
+  dates: ["DATE", "DAY", "MONTH", "NETWORKDAYS.INTL", "TODAY", "WEEKDAY"],
+  texts: ["CHAR", "EXACT", "FIND", "FIXED", "LEFT", "LEN", "LOWER", "SUBSTITUTE", "TRIM"],
+} as const;
