@@ -1,7 +1,7 @@
 /**
  * The functions that formulas may call: those that Excel 2016, WPS and LibreOffice 7.4 all have and calculate alike. CHOOSE takes at most
- * thirty values in LibreOffice; FIXED and TEXT write the region's decimal sign, which `fixedText` replaces. A new one has to be tried in all
- * three, in the stand-in's engine and with blank, text and error arguments.
+ * thirty values in LibreOffice; FIXED writes the decimal sign of the region, which `fixedText` replaces. A new one has to be tried in all
+ * three, in the engine of the stand-in, and with blank, text and error arguments.
  */
 export const allowedFunctions = {
   counting: ["COUNT", "COUNTA", "COUNTIF", "COUNTIFS"],
