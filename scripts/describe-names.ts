@@ -30,7 +30,7 @@ function describeRules(): string {
     `\`${name}\``,
     limit ? `${rule.label["zh-CN"]}: ${limit.label["zh-CN"]}` : `${rule.label["zh-CN"]}: on`,
     rule.source,
-    rule.isPrivate ? `${rule.acts}, private` : rule.acts,
+    [rule.acts ?? "nobody", ...(rule.isPrivate ? ["private"] : [])].join(", "),
     limit ? `${limit.kind}, ${limit.min} to ${limit.max}` : "switch",
     limit ? String(limit.preset) : "on",
     place(inForce),
@@ -60,7 +60,7 @@ function columnAt(template: SheetTemplate, planned: SheetPlan, { top, left, righ
 
 function describeMarks(sheets: readonly SheetTemplate[]): string {
   const rows = [
-    [`\`${quarterMarkName}\``, "year and quarter, language and schema version of the workbook; its set where that is more than core"],
+    [`\`${quarterMarkName}\``, "period, language and schema version of the workbook; its set where that is more than core"],
     ...sheets.flatMap(({ id, label }) => [
       [`\`${sheetMarkName("sheet", id)}\``, `the sheet ${label["zh-CN"]} / ${label["en-US"]} is ours`],
       [`\`${sheetMarkName("ready", id)}\``, "it is finished"],

@@ -37,6 +37,7 @@ import { chartTasks } from "./chartTasks";
 import { plainTasks } from "./insertColumns";
 import { columnNames, hiddenNameTasks, isNamed, namedCellTask, nameTask, setNameTask } from "./nameTasks";
 import { columnPageTasks, pageTasks } from "./pageTasks";
+import { tabPositions } from "./tabPositions";
 import { sendTasks, task, type Progress, type Sent, type Task } from "./requests";
 import type { SheetContent, WorkbookState } from "./workbookState";
 
@@ -89,10 +90,12 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     return standing.kind === "ready" && (isNeeded(standing.repair) || standing.isGettingColumns) ? [{ sheet, repair: standing.repair }] : [];
   });
   const widened = [...options.standing.values()].flatMap((standing) => (standing.kind === "ready" && standing.columns ? [standing.columns] : []));
+  const tabs = plan.sheets.map((sheet) => ({ name: sheet.name, isNew: standingOf(sheet).kind !== "ready" }));
+  const positions = new Map(tabPositions(tabs, state.sheets).map(({ name, position }) => [name, position]));
   const tasks: Task[] = [
     ...quarterMarkTask(state, options.mark),
     ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair)),
-    ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state)),
+    ...whole.flatMap(({ plan: sheet, content }) => sheetTasks(sheet, content === null, state, positions.get(sheet.name))),
     ...widened.flatMap(({ sheet, plain }) => plain.flatMap((columns) => plainTasks(sheet, columns))),
     ...options.turned.map(({ part, body }) => task((writer) => writer.range(part.name, body).dataValidation.clear(), 3)),
     ...works.flatMap((work) => contentTasks(work.plan, work.content)),
@@ -149,9 +152,10 @@ function isNeeded({ parts, names, formulas }: SheetRepair): boolean {
 }
 
 /** The sheet itself and, right after it, the mark that it is ours. */
-function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState): Task[] {
+function sheetTasks(sheet: SheetPlan, absent: boolean, state: WorkbookState, position: number | undefined): Task[] {
   const add = absent ? [task(({ context }) => void context.workbook.worksheets.add(sheet.name), 2)] : [];
-  return [...add, ...markTask(state, "sheet", sheet)];
+  const move = position === undefined ? [] : [task((writer) => (writer.sheet(sheet.name).position = position))];
+  return [...add, ...move, ...markTask(state, "sheet", sheet)];
 }
 
 /** Before anything else: a run that breaks off has then told the next one what the workbook is to hold. */

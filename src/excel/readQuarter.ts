@@ -8,9 +8,9 @@ import {
   hasColumnPer,
   isListOf,
   namedValues,
-  noTeamColumns,
   schemaVersion,
   sheetsOf,
+  sheetsOfVersion,
   tableName,
   type CellInput,
   type Owner,
@@ -125,11 +125,6 @@ async function readMissing(context: Excel.RequestContext): Promise<Unreadable> {
   return { missing: missingFrom(state, held ?? { set: coreSet, schemaVersion }), held };
 }
 
-/** The sheets that a workbook has by its mark: those of its set, without what came with a later version. */
-function sheetsBy({ set, schemaVersion: version }: Pick<QuarterMark, "set" | "schemaVersion">): readonly SheetTemplate[] {
-  return sheetsOf(set, noTeamColumns).filter(({ since = 1 }) => since <= version);
-}
-
 /** Tables and named cells that a workbook has by its mark and that do not stand, or whose cells were deleted. */
 export function missingFrom(
   { tables, names }: { readonly tables: WorkbookState["tables"]; readonly names: readonly NameState[] },
@@ -137,8 +132,8 @@ export function missingFrom(
 ): string[] {
   const named = names.filter(({ formula }) => !formula.includes("#REF!"));
   const standing = new Set([...tables, ...named].map(({ name }) => name.toLowerCase()));
-  const wanted = sheetsBy(mark).flatMap((sheet) => sheet.tables.map(({ id }) => tableName(id)));
-  return [...wanted, ...workbookNames(mark.set)].filter((name) => !standing.has(name.toLowerCase()));
+  const wanted = sheetsOfVersion(mark.set, mark.schemaVersion).flatMap((sheet) => sheet.tables.map(({ id }) => tableName(id)));
+  return [...wanted, ...workbookNames(mark.set, mark.schemaVersion)].filter((name) => !standing.has(name.toLowerCase()));
 }
 
 /** What of the quarter stands, when parts of it were deleted. One request. */
@@ -179,7 +174,7 @@ async function readAtOnce<T>(context: Excel.RequestContext, wanted: Wanted<T>, w
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   const sheetsOfMark = (known: Pick<QuarterMark, "set" | "schemaVersion">) =>
-    sheetsBy({ ...known, schemaVersion: wanted.version ?? known.schemaVersion });
+    sheetsOfVersion(known.set, wanted.version ?? known.schemaVersion);
   const first = askSheets(context, sheetsOfMark(wanted.mark ?? { set: coreSet, schemaVersion }), wanted, withCells);
   await context.sync();
   const states = names.items.map(nameState);

@@ -11,7 +11,7 @@ import { settingsSheet } from "./sheets/settings/settings";
 import { targetsSheet } from "./sheets/targets/targets";
 import type { RepColumn } from "./sheets/targets/checks";
 import { weeklySheet } from "./sheets/weekly/weekly";
-import type { SheetTemplate, TableId } from "./model/template";
+import type { SheetTemplate } from "./model/template";
 
 /**
  * Workbooks say which version made them; it rises when ids of sheets, tables, columns or named cells change, or formulas of calculated
@@ -44,13 +44,3 @@ export const catalogue: Catalogue = [
   guideSheet,
   calculationSheet,
 ];
-
-/** The workbook's name of a table: ASCII and the same in every language. */
-export function tableName(id: TableId): string {
-  return `qb${id.charAt(0).toUpperCase()}${id.slice(1)}`;
-}
-
-/** The hidden workbook name that marks a column's header, so that it is found after a rename, a move or a translation. */
-export function columnName(table: TableId, column: string): string {
-  return `qb_${table}_${column.replace(":", "_")}`;
-}

@@ -1,5 +1,5 @@
 export * from "./model/book";
-export { columnName, noTeamColumns, schemaVersion, tableName, type Catalogue, type TeamColumns } from "./catalogue";
+export { noTeamColumns, schemaVersion, type Catalogue, type TeamColumns } from "./catalogue";
 export { modules, type Module, type ModuleId } from "./modules";
 export * from "./sets";
 export { LANGUAGES } from "../locales";
@@ -7,6 +7,7 @@ export { label, type Label, type Language } from "./model/language";
 export * from "./lists/lists";
 export * from "./lists/listRows";
 export type { List, ListEntry, WordList } from "./model/list";
+export * from "./model/names";
 export * from "./model/template";
 export { isWord, words, type Word } from "./words";
 export * from "./reading/quarterInput";

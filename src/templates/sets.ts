@@ -68,6 +68,26 @@ export function sheetsOf(set: SheetSet, team: TeamColumns, catalogue: Catalogue 
   return every.filter((sheet) => isIn(set, sheet)).map((sheet) => sheetWithout(sheet, absent));
 }
 
+/** The schema version that first had something, 1 where it says nothing. */
+interface Since {
+  readonly since?: number;
+}
+
+/** Whether workbooks of a schema version have it. */
+export function isKnownTo(version: number): (one: Since) => boolean {
+  return ({ since = 1 }) => since <= version;
+}
+
+/** The sheets of a set as a workbook of a schema version has them, each with the tables and labelled cells of that version. */
+export function sheetsOfVersion(set: SheetSet, version: number): readonly SheetTemplate[] {
+  const isKnown = isKnownTo(version);
+  return sheetsOf(set, noTeamColumns).filter(isKnown).map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.filter(isKnown),
+    ...(sheet.parameters && { parameters: sheet.parameters.filter(isKnown) }),
+  }));
+}
+
 /**
  * Sets that together show each column in every form that it can have: core, then all that there is, then without each group of sheets that
  * the formulas of a column look at. For what has to know all formulas: versions' files, tests.

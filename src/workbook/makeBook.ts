@@ -18,7 +18,7 @@ export interface BookSource {
 }
 
 /** Thrown when a calculated column needs itself: a mistake in a template. */
-export class CircularColumnError extends Error {
+class CircularColumnError extends Error {
   override readonly name = "CircularColumnError";
 }
 

@@ -1,5 +1,5 @@
 /** The names of a workbook: labelled cells, cells of the rules, drop-down lists. */
-import { listCells, noTeamColumns, ruleParts, sheetsOf, type SheetSet, type TableId } from "../templates";
+import { isKnownTo, listCells, ruleParts, sheetsOfVersion, type SheetSet, type TableId } from "../templates";
 import type { Area } from "./address";
 import { parameterRows, type SheetLayout, type TableLayout } from "./layout";
 import type { NamePlan } from "./plan";
@@ -32,10 +32,12 @@ function columnArea({ template, area }: TableLayout, id: string): Area {
   return { top: area.top + 1, bottom: area.bottom, left, right: left };
 }
 
-/** Every name that formulas and lists of a workbook of this set use; the marks of columns and sheets are not among them. */
-export function workbookNames(set: SheetSet): readonly string[] {
-  const parameters = sheetsOf(set, noTeamColumns).flatMap((sheet) => (sheet.parameters ?? []).map(({ name }) => name));
-  return [...parameters, ...ruleParts.map(({ name }) => name), ...listCells.map(({ name }) => name)];
+/** Every name that formulas and lists of a workbook of this set and schema version use; marks of columns and sheets are not among them. */
+export function workbookNames(set: SheetSet, version: number): readonly string[] {
+  const isKnown = isKnownTo(version);
+  const parameters = sheetsOfVersion(set, version).flatMap((sheet) => sheet.parameters ?? []);
+  const rules = ruleParts.filter(({ rule }) => isKnown(rule));
+  return [...parameters, ...rules, ...listCells.filter(isKnown)].map(({ name }) => name);
 }
 
 function parameterNames(layout: SheetLayout): NamePlan[] {

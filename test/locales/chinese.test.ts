@@ -11,7 +11,7 @@ import { settingsTexts } from "../../src/locales/pane/settings";
 import { shellTexts } from "../../src/locales/pane/shell";
 import { todayTexts } from "../../src/locales/pane/today";
 import { buildPlan, partLabel, problemText, workbookNames } from "../../src/workbook";
-import { completeSet, words } from "../../src/templates";
+import { schemaVersion, completeSet, words } from "../../src/templates";
 import { sampleSetup } from "../workbook/setup/sampleSetup";
 import { readSetup } from "../../src/workbook/setup";
 import { isoDate, monthPeriod, quarterPeriod } from "../../src/core";
@@ -85,7 +85,7 @@ const sources: [string, () => string[]][] = [
   ["words of formulas", () => Object.values(words).map((word) => word["zh-CN"])],
   ["prompts", () => stringsIn(GAP_PHRASES["zh-CN"])],
   ["messages", messageTexts],
-  ["names of parts", () => chinese(workbookNames(completeSet()).map((name) => partLabel(name, "zh-CN")))],
+  ["names of parts", () => chinese(workbookNames(completeSet(), schemaVersion).map((name) => partLabel(name, "zh-CN")))],
   ["problems of a setup", () => problems],
   ["the manifest", () => manifest],
   ["the pane", paneTexts],

@@ -1,13 +1,13 @@
-import { completeSet, noTeamColumns, sheetsOf, tableName } from "../../src/templates";
+import { schemaVersion, completeSet, noTeamColumns, sheetsOf, tableName } from "../../src/templates";
 import { partLabel, workbookNames } from "../../src/workbook";
 
 const languages = ["zh-CN", "en-US"] as const;
-const names = [...sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables }) => tables.map(({ id }) => tableName(id))), ...workbookNames(completeSet())];
+const names = [...sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables }) => tables.map(({ id }) => tableName(id))), ...workbookNames(completeSet(), schemaVersion)];
 
 test.each(languages)("every table, cell and list has a label of its own (%s), without an internal name in it", (language) => {
   const labels = names.map((name) => partLabel(name, language));
   expect(labels.filter((text) => /qb/i.test(text) || text.includes("undefined"))).toEqual([]);
-  const tables = labels.slice(0, names.length - workbookNames(completeSet()).length);
+  const tables = labels.slice(0, names.length - workbookNames(completeSet(), schemaVersion).length);
   expect(new Set(tables).size).toBe(tables.length);
 });
 

@@ -32,6 +32,7 @@ export const worksheetClass: HostClass<Sheet> = {
     Visibility: (sheet) => sheet.visibility,
   },
   write: {
+    Position: (sheet, value, host) => moveSheet(sheet, value, host),
     Name: (sheet, value, host) => renameSheet(sheet, textArgument(value, "The sheet name"), host),
     ShowGridlines: (sheet, value) => (sheet.showGridlines = flagArgument(value, "showGridlines")),
     TabColor: (sheet, value) => setTabColor(sheet, value),
@@ -65,6 +66,15 @@ function renameSheet(sheet: Sheet, name: string, host: HostState): void {
   const before = sheet.name;
   sheet.name = name;
   rewriteFormulas(host.workbook, (formula) => renameSheetInFormula(formula, before, name));
+}
+
+/** Its place among the tabs, from 0. */
+function moveSheet(sheet: Sheet, value: unknown, host: HostState): void {
+  refuseStructure(host);
+  const { sheets } = host.workbook;
+  const position = wholeArgument(value, "position", 0, sheets.length - 1);
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
 }
 
 function setTabColor(sheet: Sheet, value: unknown): void {

@@ -4,27 +4,26 @@ import { settingsTexts } from "../../locales/pane/settings";
 import { useViewStyles } from "../viewStyles";
 import { linesOf } from "../typedText";
 import { problemAt } from "./cellsOfForm";
-import { editedLists, entriesOf, listChanges } from "./listModel";
+import { editedLists, entriesOf, listChanges, type ListColumn } from "./listModel";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
 import { stagesChanges, stagesForm, stagesProblems } from "./stagesModel";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
 
-type ListId = keyof typeof editedLists;
-type ListsForm = Readonly<Record<ListId, string>>;
+/** The lines of each list, by its table. */
+type ListsForm = Readonly<Record<string, string>>;
 
-const listIds = Object.keys(editedLists) as ListId[];
-
-const listsForm = (view: QuarterView) =>
-  Object.fromEntries(listIds.map((id) => [id, entriesOf(view, editedLists[id]).join("\n")])) as ListsForm;
+const listsForm = (view: QuarterView): ListsForm =>
+  Object.fromEntries(editedLists.map((list) => [list.table, entriesOf(view, list).join("\n")]));
+const linesIn = (form: ListsForm, { table }: ListColumn) => linesOf(form[table] ?? "");
 const listsChanges = (form: ListsForm, base: QuarterView) =>
-  joinChanges(listIds.map((id) => listChanges(base, editedLists[id], linesOf(form[id]))));
+  joinChanges(editedLists.map((list) => listChanges(base, list, linesIn(form, list))));
 
 /** Lists of choices and of words, an entry a line. */
 export function ListsSettings({ language, view, onSaved }: SettingsProps) {
   const texts = settingsTexts[language];
   const draft = useDraft(view, listsForm);
-  const problems = listIds.map((id) => ({ id, found: checkNames(linesOf(draft.form[id])) }));
+  const problems = editedLists.map((list) => ({ ...list, found: checkNames(linesIn(draft.form, list)) }));
   return (
     <SettingsSection
       language={language}
@@ -35,15 +34,15 @@ export function ListsSettings({ language, view, onSaved }: SettingsProps) {
       changesOf={listsChanges}
       onSaved={onSaved}
     >
-      {problems.map(({ id, found }) => {
+      {problems.map(({ table, label, found }) => {
         const problem = problemAt(found, "$", language);
         return (
-          <Field key={id} label={editedLists[id].label[language]} {...(problem === undefined ? {} : { validationMessage: problem })}>
+          <Field key={table} label={label[language]} {...(problem === undefined ? {} : { validationMessage: problem })}>
             <Textarea
               rows={4}
               resize="vertical"
-              value={draft.form[id]}
-              onChange={(_event, data) => draft.change({ ...draft.form, [id]: data.value })}
+              value={draft.form[table] ?? ""}
+              onChange={(_event, data) => draft.change({ ...draft.form, [table]: data.value })}
             />
           </Field>
         );

@@ -1,6 +1,6 @@
 /** A list of the settings as lines of text, and the cells that they stand for. Pure. */
 import { growthOf, noChanges, type CellChange, type CellChanges, type QuarterView } from "../../workbook";
-import { lists, wordLists, type BookRow, type CellInput, type TableId } from "../../templates";
+import { lists, wordLists, type BookRow, type CellInput, type Label, type List, type TableId } from "../../templates";
 import { changeOf, placeOfColumn } from "./cellsOfForm";
 
 export interface ListColumn {
@@ -11,7 +11,10 @@ export interface ListColumn {
 }
 
 /** Lists whose entries and length are the team's; the stages have a form of their own. */
-export const editedLists = { channels: lists.channels, supports: lists.supports, risks: lists.risks, ...wordLists } as const;
+export const editedLists: readonly (ListColumn & { readonly label: Label })[] = [
+  ...Object.values<List>(lists).filter((list) => list.isEdited && list !== lists.stages),
+  ...Object.values(wordLists),
+];
 
 /** Entries from the top, blank cells left out. */
 export function entriesOf({ book }: QuarterView, { table, column }: ListColumn): readonly CellInput[] {

@@ -17,7 +17,7 @@ export interface Reminder {
   readonly rule: ReminderRule;
   readonly what: string;
   readonly evidence: string;
-  readonly acts: Rule["acts"];
+  readonly acts: NonNullable<Rule["acts"]>;
   readonly place: CellPlace | null;
 }
 
@@ -55,7 +55,7 @@ function lagReminders(view: QuarterView, repKey: string, language: Language): Re
     rule: "lag",
     what: item.metric,
     evidence: laggingTexts[language].evidence(item.evidence),
-    acts: rules.lag.acts,
+    acts: rules.lag.acts ?? "manager",
     place: item.place,
   }));
 }
@@ -117,7 +117,7 @@ function stepReminders(view: QuarterView, repKey: string, language: Language): R
 function recordReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
   const { book } = view;
   return rowsOf(view, repKey).flatMap((row): Reminder[] => {
-    const shared = { what: row.text("customer"), evidence: contactText(row, language), acts: rules.vague.acts } as const;
+    const shared = { what: row.text("customer"), evidence: contactText(row, language) } as const;
     const isLate = row.get("timeliness") === book.word("late");
     const isVague = [book.word("vague"), book.word("noSummary")].includes(row.text("quality"));
     return [
@@ -127,6 +127,7 @@ function recordReminders(view: QuarterView, repKey: string, language: Language):
               ...shared,
               id: `late|${nameOfRow(row)}`,
               rule: "lateRecord",
+              acts: rules.lateRecord.acts ?? "rep",
               place: placeOfCell(view, "followUps", row.index, "enteredAt"),
             } as const,
           ]
@@ -137,6 +138,7 @@ function recordReminders(view: QuarterView, repKey: string, language: Language):
               ...shared,
               id: `vague|${nameOfRow(row)}`,
               rule: "vague",
+              acts: rules.vague.acts ?? "rep",
               place: placeOfCell(view, "followUps", row.index, "summary"),
             } as const,
           ]

@@ -1,5 +1,5 @@
 /** What a formula of a template refers to, so that nobody has to say it a second time. */
-import { tableName } from "../catalogue";
+import { tableName } from "../model/names";
 import type { Column, SheetTemplate } from "../model/template";
 
 /** Names of tables and of cells; what stands between quotes is text. */

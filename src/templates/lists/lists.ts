@@ -12,7 +12,7 @@ import type { TableId } from "../model/ids";
 type Entries = readonly ListEntry[];
 
 function editable<const E extends Entries>(table: TableId, zh: string, en: string, width: number, entries: E): List<E> {
-  return { table, column: "label", label: label(zh, en), width, entries };
+  return { table, column: "label", label: label(zh, en), width, entries, isEdited: true };
 }
 
 function fixedChoices<const E extends Entries>(column: string, zh: string, en: string, width: number, entries: E): List<E> {
@@ -131,12 +131,14 @@ export interface ListCells {
   readonly table: TableId;
   readonly column: string;
   readonly length?: number;
+  readonly since?: number;
 }
 
 /** Lists that are fixed end with their entries; the others grow with their tables. */
-export const listCells: readonly ListCells[] = Object.entries<List>(lists).map(([id, { table, column, entries }]) => ({
+export const listCells: readonly ListCells[] = Object.entries<List>(lists).map(([id, { table, column, entries, since }]) => ({
   name: `qb_list_${id as ListId}`,
   table,
   column,
   ...(table === "causes" && { length: entries.length }),
+  ...(since !== undefined && { since }),
 }));

@@ -11,7 +11,7 @@ import type { ModuleId } from "../modules";
 type Width = Column["width"];
 
 /** How a column looks, beside its width. */
-type Look<Id extends string> = Pick<Column<Id>, "align" | "wrap" | "growsRow" | "hint" | "appliesTo" | "hidden">;
+type Look<Id extends string> = Pick<Column<Id>, "align" | "wrap" | "growsRow" | "hint" | "appliesTo">;
 
 /** What may be said of a column that people type into: also what the data file and the pane do with it. */
 type Typed<Id extends string> = Look<Id> & Pick<Column<Id>, "about" | "field" | "entry">;

@@ -22,7 +22,7 @@ export interface ColumnIds {
   causes: "origin" | "control" | "side" | "source" | "status" | "tick" | "switch";
   words: "word";
   visits: "phrase";
-  thresholds: "rule" | "field" | "typed" | "shown" | "note" | "meaning" | "id" | "ruleId" | "place" | "kind" | "min" | "max" | "preset" | "given" | "value" | "counts" | "inForce";
+  thresholds: "rule" | "field" | "typed" | "shown" | "meaning" | "note" | "id" | "ruleId" | "place" | "kind" | "min" | "max" | "preset" | "given" | "value" | "counts" | "inForce";
   series: "series" | "repKey" | "metricKey" | "no" | "kind" | "direction" | "precision" | "target" | "planTarget" | "days" | "daysToDate" | "weeks" | "weekTotal" | "override" | "actual" | "closedWeeks" | "closedTotal" | "planToDate" | "actualToDate" | "rate" | "gap" | "rateToDate" | "light" | "counted" | "run" | "small" | "newestPlan" | "newestActual" | "newestRate" | "evidence" | "closedRate" | "lag" | "lagNo" | "lightText" | "hasActual" | "hasToDate" | "weight" | "weighted" | "weightedToDate" | "hasTarget" | "weightedTarget" | "withParts" | "numerator" | "denominator" | "numeratorToDate" | "denominatorToDate";
   team: "series" | "metricKey" | "kind" | "direction" | "precision" | "target" | "planTarget" | "label" | "shownRate" | "daysToDate" | "weekTotal" | "override" | "actual" | "closedTotal" | "planToDate" | "actualToDate" | "rate" | "gap" | "rateToDate" | "light" | "lightText";
   trend: "label" | "plan" | "actual" | "week" | "last";

@@ -23,6 +23,10 @@ export interface List<Entries extends readonly ListEntry[] = readonly ListEntry[
   readonly width: number;
   /** What it offers at the start. */
   readonly entries: Entries;
+  /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
+  readonly since?: number;
+  /** Teams change its entries and how many there are, in the settings and in the pane. */
+  readonly isEdited?: true;
   /** Whatever people write in its cells is as good: the data file does not ask for codes. */
   readonly isOpen?: true;
 }

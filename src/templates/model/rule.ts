@@ -38,14 +38,16 @@ export interface Rule<Field extends string = string, HasSwitch extends boolean =
   readonly meaning: Label;
   /** Its thresholds in their order, up to four. */
   readonly fields: Readonly<Record<Field, RuleField>>;
-  /** A light colours and alerts nobody: it cannot be switched off. */
+  /** False for a light: it cannot be switched off. */
   readonly hasSwitch: HasSwitch;
-  /** Who is asked to act. */
-  readonly acts: "rep" | "manager" | "director";
-  /** Only for the rep and the manager, and never on a printed page. */
+  /** Who is asked to act; nobody for a light, which only colours. */
+  readonly acts?: "rep" | "manager" | "director";
+  /** Its reminders are for the rep and the manager alone. */
   readonly isPrivate?: true;
   /** What its named cells are called after "qb_". */
   readonly names: string;
+  /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
+  readonly since?: number;
   /** One of the rules of version 1, whose cells stand in the table of the settings, which cannot grow. */
   readonly standsInSettings?: true;
   /** A threshold that may not be above the one that stands before it. */
@@ -57,7 +59,7 @@ export type RuleValues<R extends Rule> = { readonly [F in keyof R["fields"]]: nu
   ? { readonly on: boolean }
   : object);
 
-/** @example defineRule({ id: "vague", …, fields: { chars: whole("摘要少于几个字", "Characters", { preset: 12, min: 1, max: 200 }) } }) */
+/** @example defineRule({ id: "vague", …, fields: { chars: whole("摘要少于几个字", "Characters", { preset: 12, min: 1, max: 1000 }) } }) */
 export function defineRule<Field extends string, HasSwitch extends boolean>(rule: Rule<Field, HasSwitch>): Rule<Field, HasSwitch> {
   return rule;
 }

@@ -68,6 +68,14 @@ export function rowsForEach<Id extends string, const E extends EachOf<Id>>(
   return { each, ...(start && { start }) };
 }
 
+/**
+ * Rows that are the same for every team, or follow from its rules.
+ * @example fixedRows(({ language }) => [{ label: language }])
+ */
+export function fixedRows<Id extends string>(start: (place: StartPlace) => readonly StartCells<Id>[]): StartRows<Id> {
+  return { each: {} as EachOf<Id>, start: (_at, place) => start(place) };
+}
+
 type Keyed = { readonly [What in keyof Each]: (facts: StartFacts) => readonly { readonly one: Each[What]; readonly key: CellInput }[] };
 
 const days = (dates: readonly IsoDate[]) => dates.map((one) => ({ one, key: toSerial(one) }));

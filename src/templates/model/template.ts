@@ -96,6 +96,8 @@ export function formulaOf({ formula }: Pick<Column, "formula">, language: Langua
 /** One labelled cell with a workbook name, such as today or the period's first day. */
 export interface Parameter {
   readonly name: string;
+  /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
+  readonly since?: number;
   readonly label: Label;
   readonly kind: ColumnKind;
   readonly format: ValueFormat;
@@ -137,6 +139,8 @@ export interface DataLog<Id extends string = string> {
 
 export interface TableTemplate<T extends TableId = TableId> {
   readonly id: T;
+  /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
+  readonly since?: number;
   readonly title?: Label;
   readonly columns: readonly Column<ColumnId<T>>[];
   readonly highlights?: readonly Highlight<ColumnId<T>>[];

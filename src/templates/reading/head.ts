@@ -1,7 +1,8 @@
 /** The lines above the tables of sheets that are printed and signed: period, team, manager, members. */
 import { label, type Language } from "../model/language";
 import { shortPeriodName } from "../../locales";
-import type { IsoDate, Period } from "../../core";
+import { shortDay } from "./weekLabels";
+import type { Period } from "../../core";
 import type { Book } from "../model/book";
 
 const texts = {
@@ -61,7 +62,7 @@ export const headLines: readonly HeadLine[] = [
       const { language, period } = book;
       const name = (parameter: string) => String(book.named(parameter) ?? "");
       return (
-        `${leadIn("period", language)}${shortPeriodName(period, language)} (${shownDay(period.first)}–${shownDay(period.last)})` +
+        `${leadIn("period", language)}${shortPeriodName(period, language)} (${shortDay(period.first)}–${shortDay(period.last)})` +
         `    ${leadIn("team", language)}${name("qb_team")}    ${leadIn("manager", language)}${name("qb_manager")}`
       );
     },
@@ -82,8 +83,3 @@ export const headLines: readonly HeadLine[] = [
     },
   },
 ];
-
-/** "7/1", the core of monthAndDay. */
-function shownDay(day: IsoDate): string {
-  return `${Number(day.slice(5, 7))}/${Number(day.slice(8, 10))}`;
-}

@@ -1,20 +1,23 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
+import { dayOfCell, limitInForce, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
 import { ownColumn } from "../model/owners";
 import { teamKey } from "../model/startRows";
-import { ruleParts } from "../rules/ruleCells";
+import { ruleParts, type KeyedCell } from "../rules/ruleCells";
 import { rules } from "../rules/rules";
 import { datesOf, memberOf, metricTraitsOf, numberOf, type RecordRow, type Records, type TableRecords } from "./records";
 import { ruleIn, weekendIn } from "./rules";
 import type { CellInput } from "../model/book";
 import type { Language } from "../model/language";
 
-/** Named cells of the settings sheet and, as they were typed, those of the rules. */
+/** Named cells of the settings and those of the rules: as typed where that counts, else the default that the workbook was made with. */
 export function namedValues(tables: TableRecords, parameters: Readonly<Record<string, CellInput>>): Record<string, CellInput> {
-  const typedIn = Object.fromEntries(
-    ruleParts.map(({ name, typed: { table, row: id, column } }) => [name, tables[table]?.find((row) => row["id"] === id)?.[column] ?? null]),
-  );
-  return { ...parameters, ...typedIn };
+  const cellOf = ({ table, row: id, column }: KeyedCell) => tables[table]?.find((row) => row["id"] === id)?.[column] ?? null;
+  const rulesGoBy = ruleParts.map(({ name, limit, typed, preset }) => {
+    const cell = cellOf(typed);
+    const counts = limit === null ? cell !== null : !["byDefault", "notCounted"].includes(limitInForce(cell, limit).note ?? "");
+    return [name, counts ? cell : (cellOf(preset) ?? cell)] as const;
+  });
+  return { ...parameters, ...Object.fromEntries(rulesGoBy) };
 }
 
 /** The day that the workbook counts as today: the one fixed in its settings, else the given one. */

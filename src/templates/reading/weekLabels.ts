@@ -1,19 +1,19 @@
-/** What the weeks of a quarter are called. */
-import { fromSerial, toSerial, type Week } from "../../core";
+/** What the weeks of a period are called. */
+import type { IsoDate, Week } from "../../core";
 import type { Language } from "../model/language";
 
 /** @example weekLabel(firstWeekOfQ3, "zh-CN") // "第1周 (7/1–7/5)" */
 export function weekLabel(week: Pick<Week, "number" | "first" | "last">, language: Language): string {
-  const days = `${monthAndDay(week.first)}–${monthAndDay(week.last)}`;
+  const days = `${shortDay(week.first)}–${shortDay(week.last)}`;
   return language === "zh-CN" ? `第${week.number}周 (${days})` : `Week ${week.number} (${days})`;
 }
 
 /** For a chart's axis. @example shortWeekLabel(firstWeekOfQ3) // "7/1" */
 export function shortWeekLabel(week: Pick<Week, "first">): string {
-  return monthAndDay(week.first);
+  return shortDay(week.first);
 }
 
-function monthAndDay(day: Week["first"]): string {
-  const [, month, date] = fromSerial(toSerial(day)).split("-");
-  return `${Number(month)}/${Number(date)}`;
+/** "7/1". In a cell: `monthAndDay` in head.ts. */
+export function shortDay(day: IsoDate): string {
+  return `${Number(day.slice(5, 7))}/${Number(day.slice(8, 10))}`;
 }

@@ -13,7 +13,6 @@ export const light = defineRule({
     amber: share("黄线", "Amber from", { preset: DEFAULT_LIGHT_BANDS.amber, min: 0.01, max: 1.5 }),
   },
   hasSwitch: false,
-  acts: "rep",
   names: "light",
   standsInSettings: true,
   notAbove: { field: "amber", other: "green" },

@@ -23,12 +23,14 @@ export interface RulePart {
   /** The name of the cell with what is in force, by which formulas go. */
   readonly name: string;
   readonly inForce: KeyedCell;
+  /** The default that the workbook was made with. */
+  readonly preset: KeyedCell;
   /** Where people type it. */
   readonly typed: KeyedCell;
 }
 
 /** What the switch of a rule is called. */
-const switchLabel = label("启用", "On");
+const switchLabel = label("启用", "In use");
 
 /** Columns of the table of the settings: for the first threshold, for the second. */
 const settingsColumns = ["threshold", "second"] as const;
@@ -44,6 +46,7 @@ export function partsOf(rule: Rule): readonly RulePart[] {
       limit,
       name: `qb_${rule.names}_${field}`,
       inForce: { table: "thresholds", row, column: "inForce" },
+      preset: { table: "thresholds", row, column: "preset" },
       typed: rule.standsInSettings ? { table: "rules", row: rule.id, column: settingsColumn } : { table: "thresholds", row, column: "typed" },
     };
   };

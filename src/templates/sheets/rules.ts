@@ -4,7 +4,7 @@ import { and, blank, cases, lookUp, or, say } from "../formula/build";
 import { percentText, typedText } from "../formula/fragments";
 import { calculated, fixed, flag, key, number, outcome, step } from "../model/columns";
 import { label } from "../model/language";
-import { rowsForEach } from "../model/startRows";
+import { fixedRows } from "../model/startRows";
 import { defineSheet, defineTable } from "../model/table";
 import { ruleParts, thresholdRows } from "../rules/ruleCells";
 import { isWord } from "../words";
@@ -36,7 +36,7 @@ function readLimit(row: Row): ReturnType<typeof limitInForce> | null {
 }
 
 export const thresholdsTable = defineTable("thresholds", {
-  rows: rowsForEach({}, (_, { rules, language }) => thresholdRows(rules, language)),
+  rows: fixedRows(({ rules, language }) => thresholdRows(rules, language)),
   columns: [
     fixed("rule", "规则", "Rule", 14),
     fixed("field", "项目", "Setting", 22),
@@ -51,6 +51,7 @@ export const thresholdsTable = defineTable("thresholds", {
         return row.text("kind") === "share" ? formatPercent(roundRate(value), 1) : String(value);
       },
     }),
+    fixed("meaning", "含义", "Meaning", { "zh-CN": 60, "en-US": 70 }),
     outcome("note", "提示", "Note", { "zh-CN": 20, "en-US": 30 }, {
       about: label("填写的内容没有按原样使用时，说明怎样使用。", "How an entry is read where it is not taken as it stands."),
       outcomes: { asPercent: { tone: "amber" }, byDefault: { tone: "amber" }, notCounted: { tone: "warning" } },
@@ -65,7 +66,6 @@ export const thresholdsTable = defineTable("thresholds", {
         return isSwitched(row, book) ? null : "notCounted";
       },
     }),
-    fixed("meaning", "含义", "Meaning", { "zh-CN": 60, "en-US": 70 }),
     key("id", "标识", "Id"),
     key("ruleId", "规则标识", "Rule id"),
     key("place", "填写位置", "Place", "integer"),
@@ -123,5 +123,5 @@ export const rulesSheet = defineSheet({
   ),
   tabColor: "#7A8793",
   tables: [thresholdsTable],
-  page: { orientation: "Landscape", signature: false, lastColumn: "meaning" },
+  page: { orientation: "Landscape", signature: false, lastColumn: "note" },
 });

@@ -2,7 +2,7 @@
 import { blank, cases, lookUp, say, sumRows } from "../../formula/build";
 import { calculated, key, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
-import { rowsForEach } from "../../model/startRows";
+import { fixedRows } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { lagOf } from "../../reading/lag";
 import { memberOf, metricLabel } from "../../reading/quarter";
@@ -39,7 +39,7 @@ const listedRows = 13;
 /** Both tables of the sheet begin with their hidden column: one stands above the other, and it must hide nothing of the other's. */
 export const laggingTable = defineTable("lagging", {
   title: label("滞后名单（由经理介入）", "Lagging: the manager steps in"),
-  rows: rowsForEach({}, () => Array.from({ length: listedRows }, (_, index) => ({ no: index + 1 }))),
+  rows: fixedRows(() => Array.from({ length: listedRows }, (_, index) => ({ no: index + 1 }))),
   columns: [
     key("no", "序号", "No", "integer"),
     calculated("rep", "销售代表", "Rep", 12, {

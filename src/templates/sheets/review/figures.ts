@@ -13,7 +13,7 @@ export type ReviewCalculation = Calculation<ColumnId<"review">>;
 /** A figure of the row's own series; core counterpart: `figureCore`. */
 export const figure = (column: ColumnId<"team" | "series">) => seriesFigure.formula(column, "[@series]");
 
-export function figureCore(row: BookRow<"review">, book: Book, column: ColumnId<"team" | "series">): CellInput {
+function figureCore(row: BookRow<"review">, book: Book, column: ColumnId<"team" | "series">): CellInput {
   return seriesFigure.core(row, book, column, row.text("series"));
 }
 

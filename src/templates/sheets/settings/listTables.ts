@@ -1,7 +1,7 @@
 /** What people pick from in cells, and the words by which records are judged; the lists say their words (lists/lists.ts). */
 import { fixed, key, text } from "../../model/columns";
 import { listRows } from "../../lists/listRows";
-import { rowsForEach, type StartRows } from "../../model/startRows";
+import { fixedRows, type StartRows } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { lists, wordLists } from "../../lists/lists";
 import type { ColumnId } from "../../model/book";
@@ -12,7 +12,7 @@ import type { Column } from "../../model/template";
 const edited = <Id extends string>(id: NoInfer<Id>, { label, width }: List | WordList) => text<Id>(id, label["zh-CN"], label["en-US"], width);
 
 /** The entries with which a new workbook starts. */
-const listed = (table: TableId): StartRows => rowsForEach({}, (_, { language }) => listRows(table, language));
+const listed = (table: TableId): StartRows => fixedRows(({ language }) => listRows(table, language));
 
 /** A column of the table of fixed lists. */
 const choices = ({ column, label, width }: List): Column<ColumnId<"causes">> =>
@@ -20,7 +20,7 @@ const choices = ({ column, label, width }: List): Column<ColumnId<"causes">> =>
 
 export const listTables = [
   defineTable("stages", {
-    rows: rowsForEach({}, (_, { language }) => listRows("stages", language).map((row, index) => ({ ...row, no: index + 1 }))),
+    rows: fixedRows(({ language }) => listRows("stages", language).map((row, index) => ({ ...row, no: index + 1 }))),
     columns: [edited("label", lists.stages), key("no", "阶段序号", "Stage no.", "integer")],
   }),
   defineTable("channels", { rows: listed("channels"), columns: [edited("label", lists.channels)] }),

@@ -1,13 +1,13 @@
 /** 规则: thresholds and switches of the first four rules; what they come to stands on the sheet of the rules. */
 import { fixed, key, number, pick } from "../../model/columns";
 import { label } from "../../model/language";
-import { rowsForEach } from "../../model/startRows";
+import { fixedRows } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { settingsRuleRows } from "../../rules/ruleCells";
 
 export const rulesTable = defineTable("rules", {
   title: label("规则", "Rules"),
-  rows: rowsForEach({}, (_, { rules, language }) => settingsRuleRows(rules, language)),
+  rows: fixedRows(({ rules, language }) => settingsRuleRows(rules, language)),
   columns: [
     fixed("label", "规则", "Rule", 13),
     fixed("name", "含义", "Meaning", { "zh-CN": 46, "en-US": 54 }),
