@@ -82,6 +82,7 @@ const formerWords = [
   ["Q3 2026", "2026 Q3"],
   ["周期概览", "季度概览"],
   ["周期开始（经理）", "季度开始（经理）"],
+  ["阈值：周达成率低于（%）；第二阈值：连续周数", "达成率低于阈值的连续周数（第二阈值）"],
 ] as const;
 
 function inFormerWords(text: string): string {
