@@ -171,6 +171,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Worksheet.name": (c) => (sheet(c).name = "Data"),
   "Worksheet.onChanged": (c) => sheet(c).onChanged.add(ignoreEvent),
   "Worksheet.pageLayout": (c) => sheet(c).pageLayout,
+  "Worksheet.position": (c) => (sheet(c).position = 0),
   "Worksheet.protection": (c) => sheet(c).protection,
   "Worksheet.showGridlines": (c) => (sheet(c).showGridlines = false),
   "Worksheet.tabColor": (c) => (sheet(c).tabColor = "#00AA88"),

@@ -26,6 +26,8 @@ export const REFUSALS: readonly Refusal[] = [
   ["a sheet name that ends with an apostrophe", "InvalidArgument", "WorksheetCollection.add", (c) => c.workbook.worksheets.add("a'")],
   ["a bad new sheet name", "InvalidArgument", "Worksheet.name", (c) => (data(c).name = "a:b")],
   ["an unknown visibility", "InvalidArgument", "Worksheet.visibility", (c) => (data(c).visibility = wrong("Gone"))],
+  ["a place beyond the last tab", "InvalidArgument", "Worksheet.position", (c) => (data(c).position = 99)],
+  ["half a place", "InvalidArgument", "Worksheet.position", (c) => (data(c).position = 0.5)],
   ["a tab colour that is none", "InvalidArgument", "Worksheet.tabColor", (c) => (data(c).tabColor = "greenish")],
   ["grid lines that are no logical value", "InvalidArgument", "Worksheet.showGridlines", (c) => (data(c).showGridlines = wrong("no"))],
   ["a range that is none", "InvalidArgument", "Worksheet.getRange", (c) => data(c).getRange("A0").load("address")],
