@@ -103,7 +103,7 @@ export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, opt
     ...widened.flatMap(({ sheet, names }) => names.flatMap((name) => namedCellTask(state, sheet, name))),
     ...works.flatMap(({ plan: sheet }) => columnNames(sheet).flatMap((name) => namedCellTask(state, sheet.name, name))),
     ...whole.flatMap((work) =>
-      plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name, work.isWhole)),
+      plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name, true)),
     ),
     ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
     ...works.flatMap((work) => formulaTasks(work.plan, work.content)),

@@ -1,6 +1,6 @@
 /** Thresholds and switches that do not count as they were typed, and what the rules go by instead. Pure. */
 import { limitInForce, type LimitNote } from "../core";
-import { isWord, ruleParts, words, type CellInput, type Language, type RuleField, type RulePart, type TableId } from "../templates";
+import { isWord, limitIn, ruleParts, words, type CellInput, type Language, type RuleField, type TableId } from "../templates";
 import { cellAddress } from "./address";
 import { recordsOf, type FoundTable } from "./readTable";
 
@@ -27,12 +27,14 @@ export interface UnreadLimit {
 export function unreadLimits(tables: ReadonlyMap<TableId, FoundTable>, language: Language, toldIn: Language = language): UnreadLimit[] {
   return ruleParts.flatMap((part) => {
     const found = tables.get(part.typed.table);
-    if (!found || !tables.has(part.inForce.table)) return [];
+    const rules = tables.get(part.preset.table);
+    if (!found || !rules) return [];
     const row = recordsOf(found).findIndex((record) => record["id"] === part.typed.row);
     const column = found.place.columns.get(part.typed.column)?.column;
     if (row < 0 || column === undefined) return [];
     const typed = recordsOf(found)[row]?.[part.typed.column] ?? null;
-    const reading = readPart(part, typed, language);
+    const preset = recordsOf(rules).find((record) => record["id"] === part.preset.row)?.[part.preset.column] ?? null;
+    const reading = readPart(part.limit && limitIn(part.limit, preset), typed, language);
     if (reading === null) return [];
     const { sheet, top } = found.content;
     const cell = `${sheet}!${cellAddress(top + 1 + row, column)}`;
@@ -41,7 +43,7 @@ export function unreadLimits(tables: ReadonlyMap<TableId, FoundTable>, language:
   });
 }
 
-function readPart({ limit }: RulePart, typed: CellInput, language: Language): Pick<UnreadLimit, "note" | "value" | "range"> | null {
+function readPart(limit: RuleField | null, typed: CellInput, language: Language): Pick<UnreadLimit, "note" | "value" | "range"> | null {
   const { on, off } = words;
   if (limit) {
     const { note, value } = limitInForce(typed, limit);

@@ -29,6 +29,13 @@ test.each([null, "", "两周", 0, 2.5, 14])("a number of lag weeks that does not
   expect(assess({ qb_lag_weeks: weeks })).toEqual(assess({ qb_lag_weeks: 2 }));
 });
 
+test("a cleared threshold reads as the default that the workbook was made with", () => {
+  const rules = tables.rules.map((row) => (row["id"] === "lag" ? { ...row, second: null } : row));
+  const thresholds = tables.thresholds.map((row) => (row["id"] === "lag.weeks" ? { ...row, preset: 5 } : row));
+  expect(namedValues({ ...tables, rules, thresholds }, {})["qb_lag_weeks"]).toBe(5);
+  expect(namedValues({ ...tables, rules, thresholds: [] }, {})["qb_lag_weeks"]).toBe(2);
+});
+
 test("a cleared pattern of days off counts as Saturday and Sunday", () => {
   expect(assess({ qb_weekend: null })).toEqual(assess({ qb_weekend: "0000011" }));
 });

@@ -1,4 +1,5 @@
 /** The rules with their thresholds as fields, and the cells that they stand for. Pure. */
+import { LARGEST_SHARE } from "../../core";
 import { checkParts, noChanges, type CellChange, type CellChanges, type Problem, type QuarterView } from "../../workbook";
 import { isWord, partsOf, ruleEntries, type BookRow, type CellInput, type Rule, type RuleField, type RuleKey, type RulePart } from "../../templates";
 import { typedNumber, typedShare } from "../typedText";
@@ -35,7 +36,7 @@ function rowOf({ book }: QuarterView, { typed }: RulePart): BookRow | undefined 
 /** Shares are seen in per cent. */
 function shownNumber({ kind }: RuleField, value: CellInput): string {
   if (typeof value !== "number") return String(value ?? "");
-  return String(kind === "share" && value <= 1.5 ? Number((value * 100).toPrecision(12)) : value);
+  return String(kind === "share" && value <= LARGEST_SHARE ? Number((value * 100).toPrecision(12)) : value);
 }
 
 function cellNumber({ kind }: RuleField, text: string): number | string {

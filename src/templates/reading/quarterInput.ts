@@ -2,20 +2,19 @@
 import { dayOfCell, limitInForce, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
 import { ownColumn } from "../model/owners";
 import { teamKey } from "../model/startRows";
-import { ruleParts, type KeyedCell } from "../rules/ruleCells";
+import { limitIn, ruleParts, type KeyedCell } from "../rules/ruleCells";
 import { rules } from "../rules/rules";
 import { datesOf, memberOf, metricTraitsOf, numberOf, type RecordRow, type Records, type TableRecords } from "./records";
 import { ruleIn, weekendIn } from "./rules";
 import type { CellInput } from "../model/book";
 import type { Language } from "../model/language";
 
-/** Named cells of the settings and those of the rules: as typed where that counts, else the default that the workbook was made with. */
+/** Named cells of the settings and, with what is in force, those of the rules. */
 export function namedValues(tables: TableRecords, parameters: Readonly<Record<string, CellInput>>): Record<string, CellInput> {
   const cellOf = ({ table, row: id, column }: KeyedCell) => tables[table]?.find((row) => row["id"] === id)?.[column] ?? null;
   const rulesGoBy = ruleParts.map(({ name, limit, typed, preset }) => {
     const cell = cellOf(typed);
-    const counts = limit === null ? cell !== null : !["byDefault", "notCounted"].includes(limitInForce(cell, limit).note ?? "");
-    return [name, counts ? cell : (cellOf(preset) ?? cell)] as const;
+    return [name, limit ? limitInForce(cell, limitIn(limit, cellOf(preset))).value : (cell ?? cellOf(preset))] as const;
   });
   return { ...parameters, ...Object.fromEntries(rulesGoBy) };
 }

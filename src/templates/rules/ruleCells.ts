@@ -56,6 +56,11 @@ export function partsOf(rule: Rule): readonly RulePart[] {
   ];
 }
 
+/** The limit of a threshold in a workbook: with the default that stands there, the product's where there is none. */
+export function limitIn(limit: RuleField, preset: CellInput): RuleField {
+  return { ...limit, preset: typeof preset === "number" ? preset : limit.preset };
+}
+
 /** All thresholds and switches, rule by rule. */
 export const ruleParts: readonly RulePart[] = Object.values(rules).flatMap(partsOf);
 

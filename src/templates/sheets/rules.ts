@@ -1,5 +1,5 @@
 /** 规则: what every rule goes by. Thresholds are typed here, those of the first four rules in the settings; names of formulas point here. */
-import { formatPercent, limitInForce, roundRate, type RuleLimit } from "../../core";
+import { formatPercent, LARGEST_SHARE, limitInForce, roundRate, type RuleLimit } from "../../core";
 import { and, blank, cases, lookUp, or, say } from "../formula/build";
 import { percentText, typedText } from "../formula/fragments";
 import { calculated, fixed, flag, key, number, outcome, step } from "../model/columns";
@@ -17,7 +17,7 @@ const isTypedHere = ruleParts.some(({ typed }) => typed.table === "thresholds");
 
 const isSwitch = '[@kind]="switch"';
 const isOnOrOff = or(`[@given]=${say("on")}`, `[@given]=${say("off")}`);
-const isPercent = and('[@kind]="share"', "[@given]>1.5");
+const isPercent = and('[@kind]="share"', `[@given]>${LARGEST_SHARE}`);
 
 const inSettings = (column: string) => lookUp("qbRules", column, "[@ruleId]", "id");
 const typedCell = `CHOOSE([@place]+1,[@typed],${inSettings("threshold")},${inSettings("second")},${inSettings("on")})`;
@@ -88,7 +88,7 @@ export const thresholdsTable = defineTable("thresholds", {
       formula: `=${cases(["NOT(ISNUMBER([@given]))", blank], [isPercent, "ROUND([@given]/100,9)"], "ROUND([@given],9)")}`,
       core: (row) => {
         const given = row.number("given");
-        return given === null ? null : roundRate(row.text("kind") === "share" && given > 1.5 ? given / 100 : given);
+        return given === null ? null : roundRate(row.text("kind") === "share" && given > LARGEST_SHARE ? given / 100 : given);
       },
     }),
     flag("counts", "有效", "Counts", {
