@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
+import { importCircles } from "./eslint/importCircles.mjs";
 import { importDirections } from "./eslint/importDirections.mjs";
 import { plainFileNames } from "./eslint/plainFileNames.mjs";
 
@@ -30,6 +31,7 @@ const EXCEL_TYPES = EXCEL.map(({ name, message }) => ({ selector: `TSQualifiedNa
 
 /** Rules that catch what TypeScript lets through; those that need types are the ones that pay for their time. */
 const everywhere = {
+  "quarterbook/import-circles": "error",
   "quarterbook/import-directions": "error",
   "quarterbook/plain-file-names": "error",
   "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
@@ -50,12 +52,12 @@ const withTypes = {
   "@typescript-eslint/only-throw-error": "error",
 };
 
-const quarterbook = { rules: { "import-directions": importDirections, "plain-file-names": plainFileNames } };
+const quarterbook = { rules: { "import-circles": importCircles, "import-directions": importDirections, "plain-file-names": plainFileNames } };
 
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "dist-cdn/", "dist-host/", "out/", "coverage/", "**/*.json"] },
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts", "bench/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "stand-in/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts", "bench/**/*.ts"],
     extends: [tseslint.configs.strict],
     plugins: { quarterbook },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
@@ -68,7 +70,7 @@ export default tseslint.config(
     rules: { ...everywhere, "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["core", "templates", "workbook", "excel", "commands", "taskpane", "locales"].map((room) => `src/${room}/**/*.{ts,tsx}`),
+    files: ["core", "file", "templates", "workbook", "excel", "commands", "taskpane", "locales"].map((room) => `src/${room}/**/*.{ts,tsx}`),
     rules: { "max-len": ["error", { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }] },
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...EXCEL, OFFICE, CONSOLE] } },

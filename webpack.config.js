@@ -7,6 +7,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const typescript = require("./webpack.typescript");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 const SOURCES = {
@@ -79,25 +80,7 @@ module.exports = async (env, options) => {
       compareBeforeEmit: false, // every build renews the time stamps by which scripts/bundle.mjs tells an old one
     },
     devtool: production ? false : "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                target: "es2021",
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-              },
-            },
-          },
-        },
-      ],
-    },
+    ...typescript("es2021"),
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",

@@ -1,10 +1,10 @@
 /** How long the add-in holds the page at a time: the longest stretch of its own script in which a person's click would wait. */
 
 import path from "node:path";
-import { noEngine } from "../src/host/engine/engine";
-import { openHost, type Host } from "../src/host/node/openHost";
-import { createWorkbook } from "../src/host/newWorkbook";
-import { press } from "../scripts/cli/mainJob";
+import { noEngine } from "../stand-in/engine/engine";
+import { openHost, type Host } from "../stand-in/node/openHost";
+import { createWorkbook } from "../src/file/newWorkbook";
+import { press } from "../scripts/cli/page/pressButton";
 import { fourMetrics } from "./creation";
 import { median } from "./statistics";
 

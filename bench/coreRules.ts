@@ -3,9 +3,9 @@
 import { isoDate, toSerial } from "../src/core";
 import { lists, namedValues, sheetsOf, type CellInput, type TableId } from "../src/templates";
 import { readSetup, type QuarterSetup } from "../src/workbook";
-import { makeBook } from "../src/workbook/makeBook";
-import { teamColumns } from "../src/workbook/repColumns";
-import { startParameters, startRows } from "../src/workbook/startRows";
+import { makeBook } from "../src/workbook/read/makeBook";
+import { teamColumns } from "../src/workbook/start/teamColumns";
+import { startParameters, startRows } from "../src/workbook/start/startRows";
 import { median } from "./statistics";
 
 const [channels, risks, stages] = [lists.channels.entries, lists.risks.entries, lists.stages.entries];

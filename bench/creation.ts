@@ -2,11 +2,11 @@
 
 import path from "node:path";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { noEngine } from "../src/host/engine/engine";
-import { createWorkbook } from "../src/host/newWorkbook";
-import { openHost, type Host } from "../src/host/node/openHost";
-import type { Workbook } from "../src/host/model";
-import { press } from "../scripts/cli/mainJob";
+import { noEngine } from "../stand-in/engine/engine";
+import { createWorkbook } from "../src/file/newWorkbook";
+import { openHost, type Host } from "../stand-in/node/openHost";
+import type { Workbook } from "../src/file/model";
+import { press } from "../scripts/cli/page/pressButton";
 import { median } from "./statistics";
 
 const root = path.join(__dirname, "..");

@@ -1,8 +1,8 @@
 /** What a long paste below a table costs in the stand-in: rows taken in, calculated column filled, engine off. */
 import path from "node:path";
-import { noEngine } from "../src/host/engine/engine";
-import { createWorkbook } from "../src/host/newWorkbook";
-import { openHost, type Host } from "../src/host/node/openHost";
+import { noEngine } from "../stand-in/engine/engine";
+import { createWorkbook } from "../src/file/newWorkbook";
+import { openHost, type Host } from "../stand-in/node/openHost";
 import { median } from "./statistics";
 
 const root = path.join(__dirname, "..");

@@ -2,12 +2,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { AREAS } from "./areas.mjs";
 
-const SOURCES = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "src");
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-/** The room of src/ that a file stands in, or null outside src/. */
+/** The room that a file stands in, as `src/core` or `stand-in`; null outside the rooms. */
 function areaOf(file) {
-  const [area, ...rest] = path.relative(SOURCES, file).split(path.sep);
-  return rest.length > 0 && area in AREAS ? area : null;
+  const place = path.relative(ROOT, file).split(path.sep).join("/");
+  return Object.keys(AREAS).find((area) => place.startsWith(`${area}/`)) ?? null;
 }
 
 /** Why this import is not allowed, or null if it is. */
@@ -17,16 +17,16 @@ function objection(file, request) {
   const { imports, packages, why } = AREAS[area];
   if (!request.startsWith(".")) {
     const allowed = packages === null || packages.some((name) => name.test(request));
-    return allowed ? null : `src/${area} may not import the package "${request}": ${why}.`;
+    return allowed ? null : `${area} may not import the package "${request}": ${why}.`;
   }
   const target = areaOf(path.resolve(path.dirname(file), request, "x"));
   if (target === area || imports.includes(target)) return null;
-  return `src/${area} may not import ${target === null ? "from outside src's rooms" : `src/${target}`}: ${why}.`;
+  return `${area} may not import ${target ?? "from outside its rooms"}: ${why}.`;
 }
 
-/** Imports point one way: core, templates, workbook, excel, then taskpane and commands; host stands apart. */
+/** Imports point one way: core, templates, workbook, excel, then commands and taskpane; the stand-in stands apart. */
 export const importDirections = {
-  meta: { type: "problem", docs: { description: "imports point one way through the rooms of src/" }, schema: [] },
+  meta: { type: "problem", docs: { description: "imports point one way through the rooms" }, schema: [] },
   create(context) {
     const check = (node) => {
       const request = node.source?.value;

@@ -12,9 +12,10 @@ const ADD_IN = {
   config: "webpack.config.js",
   needs: "office-js/office.js",
   ingredients: [
-    ...["core", "templates", "workbook", "excel", "commands", "taskpane", "locales"].map((room) => `src/${room}`),
+    "src",
     "assets",
     "webpack.config.js",
+    "webpack.typescript.js",
     "tsconfig.json",
     "package-lock.json",
   ],
@@ -24,11 +25,13 @@ const HOST_PAGE = {
   config: "webpack.host.config.js",
   needs: "page.js",
   ingredients: [
-    ...["core", "templates", "workbook", "excel", "locales", "host"].map((room) => `src/${room}`),
+    ...["core", "file", "templates", "workbook", "excel", "locales"].map((room) => `src/${room}`),
+    "stand-in",
     "scripts/demo",
-    "scripts/cli/typeData.ts",
+    "scripts/cli/page/typeData.ts",
     "examples",
     "webpack.host.config.js",
+    "webpack.typescript.js",
     "tsconfig.json",
     "package-lock.json",
   ],
@@ -64,11 +67,6 @@ function ensure(bundle) {
   writeFileSync(stampOf(bundle), String(source));
 }
 
-/** True if dist/ was built from the sources as they are now. */
-export function bundleIsCurrent() {
-  return isCurrent(ADD_IN);
-}
-
 /** Builds dist/, the add-in, if it is missing or not made from the sources as they are; throws if the build fails. */
 export function ensureBundle() {
   ensure(ADD_IN);
@@ -79,4 +77,7 @@ export function ensureHostPage() {
   ensure(HOST_PAGE);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBundle();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureBundle();
+  if (process.argv.includes("--host-page")) ensureHostPage();
+}

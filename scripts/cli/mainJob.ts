@@ -2,26 +2,21 @@
  * The main job: the add-in's own code in the stand-in for Excel makes the quarter's workbook, the data is typed into it,
  * the add-in refreshes it, and what the shared module found comes back with the saved file.
  */
+import { setupKey } from "../../src/excel/document/startSetup";
 import path from "node:path";
 import { toSerial } from "../../src/core";
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { saveXlsx } from "../../src/host/file/saveXlsx";
-import { openHost, type Host } from "../../src/host/node/openHost";
-import { typeData } from "./typeData";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import { saveXlsx } from "../../src/file/write/saveXlsx";
+import { openHost, type Host } from "../../stand-in/node/openHost";
+import { setPageDay } from "./page/pageDay";
+import { press } from "./page/pressButton";
+import { typeData } from "./page/typeData";
 import type { QuarterReport } from "../../src/core";
 import type { Language } from "../../src/templates";
 import type { QuarterData, QuarterSetup } from "../../src/workbook";
-import { documentedFindings, type WireCount, type WorkbookReport } from "../../src/workbook/report";
+import { documentedFindings, type WorkbookReport } from "../../src/workbook/report";
 
 const root = path.join(__dirname, "..", "..");
-
-/** What a command told: see src/commands/outcomes.ts. */
-interface Told {
-  readonly status: string;
-  readonly message: string;
-  readonly details?: readonly string[];
-  readonly report?: unknown;
-}
 
 export interface MainJob {
   /** The setup file as it was read; the add-in checks it again. */
@@ -46,7 +41,8 @@ export async function runMainJob({ setupJson, setup, data, language }: MainJob):
     language,
     engine: createUniverEngine(),
     today: toSerial(setup.today),
-    settings: { "quarterbook.setup": setupJson },
+    prepare: (window) => setPageDay(window, setup.today),
+    settings: { [setupKey]: setupJson },
   });
   try {
     // Without the pane's help while people type: what the data leaves blank stays blank, and only commands are measured.
@@ -60,20 +56,4 @@ export async function runMainJob({ setupJson, setup, data, language }: MainJob):
     await host.close();
     throw error;
   }
-}
-
-/** Presses a ribbon button and waits for what it tells. */
-export async function press(host: Host, button: string): Promise<{ told: Told; wire: WireCount }> {
-  const told: Told[] = [];
-  const listen = (event: Event) => told.push((event as CustomEvent<Told>).detail);
-  host.window.addEventListener("quarterbook:outcome", listen);
-  host.resetCounters();
-  await host.press(button);
-  host.window.removeEventListener("quarterbook:outcome", listen);
-  const last = told[told.length - 1];
-  if (!last || last.status !== "done") {
-    throw new Error([last?.message ?? `${button} told nothing.`, ...(last?.details ?? []), ...host.pageErrors].join("\n"));
-  }
-  const { batches, actions, bytes } = host.counters;
-  return { told: last, wire: { batches, actions, bytes } };
 }

@@ -3,13 +3,13 @@ import englishData from "../../examples/east-china.en-US.data.json";
 import englishSetup from "../../examples/east-china.en-US.setup.json";
 import chineseSetup from "../../examples/east-china.setup.json";
 import { isoDate } from "../../src/core";
-import type { OpenWorkbook } from "../../src/host/page/openWorkbook";
-import type { Starter } from "../../src/host/page/starter";
-import { createWorkbook } from "../../src/host/newWorkbook";
-import { typeBlock } from "../../src/host/typing/typeBlock";
+import type { OpenWorkbook } from "../../stand-in/page/open/openWorkbook";
+import type { Starter } from "../../stand-in/page/open/starter";
+import { createWorkbook } from "../../src/file/newWorkbook";
+import { typeBlock } from "../../stand-in/typing/typeBlock";
 import { readData, readSetup } from "../../src/workbook";
-import { setupKey } from "../../src/excel/startSetup";
-import { typeData } from "../cli/typeData";
+import { setupKey } from "../../src/excel/document/startSetup";
+import { typeData } from "../cli/page/typeData";
 
 const EXAMPLES = {
   "zh-CN": { setup: chineseSetup as unknown, data: chineseData as unknown },

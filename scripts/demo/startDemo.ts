@@ -3,7 +3,7 @@
  * knows nothing of sales; what it offers beside the add-in's own buttons comes from here.
  */
 import { toSerial, isoDate } from "../../src/core";
-import { startPage } from "../../src/host/page/startPage";
+import { startPage } from "../../stand-in/page/startPage";
 import { exampleTeam } from "./exampleTeam";
 
 /** Today where the browser is. */

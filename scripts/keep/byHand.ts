@@ -1,10 +1,11 @@
 /** What people do to a workbook beside typing: columns, sheets, names and highlights of their own, sorting, showing what is hidden. */
 import { fromSerial, isoDate, toSerial, type IsoDate } from "../../src/core";
 import { addMember as addToTeam } from "../../src/excel";
-import { formatArea, LAST_ROW } from "../../src/host/address";
-import { hideColumns } from "../../src/host/sheet/rowsAndColumns";
-import { insertLines } from "../../src/host/sheet/insertLines";
-import { sortTable } from "../../src/host/table/sortTable";
+import { areaAddress } from "../../src/file/address";
+import { LAST_ROW } from "../../src/file/area";
+import { hideColumns } from "../../stand-in/sheet/rowsAndColumns";
+import { insertLines } from "../../stand-in/sheet/insertLines";
+import { sortTable } from "../../stand-in/table/sortTable";
 import { cellAddress } from "../../src/workbook";
 import { usePage } from "../../test/excel/pageGlobals";
 import { standingSheet, standingTable, type Desk } from "./desk";
@@ -55,7 +56,7 @@ export async function addOwnName(desk: Desk, name: string, formula: string): Pro
 export async function addHighlight(desk: Desk, sheet: SheetId, id: TableId, column: string, formula: string, fill: string): Promise<void> {
   const { table, columnOf } = standingTable(desk, id);
   const at = columnOf(column);
-  const address = formatArea({ top: table.area.top + 1, bottom: table.area.bottom, left: at, right: at });
+  const address = areaAddress({ top: table.area.top + 1, bottom: table.area.bottom, left: at, right: at });
   const { name } = standingSheet(desk, sheet);
   await inExcel(desk, (workbook) => {
     const { custom } = workbook.worksheets.getItem(name).getRange(address).conditionalFormats.add("Custom");

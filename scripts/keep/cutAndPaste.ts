@@ -1,11 +1,12 @@
 /** Cutting cells and pasting them elsewhere on their sheet: tables, rules and names go along, and whatever refers to them follows, as in Excel. */
-import { columnIndex, columnLetters, contains, formatArea, intersection, tryParseArea } from "../../src/host/address";
-import { rewriteRules } from "../../src/host/formula/rewriteWorkbook";
-import { formulaTokens, type FormulaToken } from "../../src/host/formula/tokens";
-import type { Area, Sheet, Workbook } from "../../src/host/model";
-import { moveCharts, moveFormulas, moveSheet } from "../../src/host/sheet/insertLines";
-import { noteChange } from "../../src/host/hostState";
-import { hasContent } from "../../src/host/sheet/cells";
+import { areaAddress, referencedArea, type ReferenceCorner } from "../../src/file/address";
+import { contains, intersection } from "../../src/file/area";
+import { rewriteRules } from "../../stand-in/formula/rewriteWorkbook";
+import { moveCorners, rewriteReferencesTo } from "../../src/file/formula/rewriteReferences";
+import type { Area, Sheet, Workbook } from "../../src/file/model";
+import { moveCharts, moveFormulas, moveSheet } from "../../stand-in/sheet/insertLines";
+import { noteChange } from "../../stand-in/hostState";
+import { hasContent } from "../../src/file/cells";
 import { standingTable, type Desk } from "./desk";
 import type { TableId } from "../../src/templates";
 
@@ -21,7 +22,7 @@ export function moveTable(desk: Desk, id: TableId, by: Offset, hasTitle = false)
   const from = { ...table.area };
   cutAndPaste(host.workbook, sheet, hasTitle ? { ...from, top: from.top - 1 } : from, by);
   noteChange(host.session.state, sheet, table.area);
-  changes.movedTables.push({ table: id, from: formatArea(from), to: formatArea(table.area) });
+  changes.movedTables.push({ table: id, from: areaAddress(from), to: areaAddress(table.area) });
 }
 
 /** @throws when other cells or part of a table, rule or merge are in the way */
@@ -29,12 +30,12 @@ function cutAndPaste(workbook: Workbook, sheet: Sheet, from: Area, by: Offset): 
   const to = moved(from, by);
   const rules = [...sheet.validations, ...sheet.conditionalFormats];
   const whole = [...sheet.tables.map(({ area }) => area), ...sheet.merges, ...rules.flatMap(({ areas }) => areas)];
-  if (whole.some((area) => intersection(area, from) && !contains(from, area))) throw new Error(`${formatArea(from)} cuts through something.`);
+  if (whole.some((area) => intersection(area, from) && !contains(from, area))) throw new Error(`${areaAddress(from)} cuts through something.`);
   const isMoving = (area: Area): boolean => contains(from, area);
   const place = (area: Area): Area => (isMoving(area) ? moved(area, by) : area);
   const cells = liftOut(sheet.cells, from);
   const formats = liftOut(sheet.formats, from);
-  if (hasContent(sheet, to) || sheet.tables.some(({ area }) => !isMoving(area) && intersection(area, to))) throw new Error(`${formatArea(to)} is not free.`);
+  if (hasContent(sheet, to) || sheet.tables.some(({ area }) => !isMoving(area) && intersection(area, to))) throw new Error(`${areaAddress(to)} is not free.`);
   putDown(sheet.cells, cells, by);
   putDown(sheet.formats, formats, by);
   for (const table of sheet.tables) table.area = place(table.area);
@@ -81,31 +82,12 @@ interface CellMove {
   readonly by: Offset;
 }
 
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
-
 /** References that lie in the moved cells with all they name follow them; others stay. */
 function movedFormula(formula: string, ownSheet: string | null, { sheet, from, by }: CellMove): string {
-  const tokens = formulaTokens(formula);
-  return tokens
-    .map(({ kind, text }, index) => {
-      const next = tokens[index + 1]?.text;
-      if (kind !== "word" || next === "(" || next === "[" || next === "!" || sheetBefore(tokens, index, ownSheet) !== sheet) return text;
-      const parts = text.split(":").map((part) => CELL.exec(part));
-      const area = parts.every((part) => part !== null) ? tryParseArea(text) : null;
-      if (!area || !contains(from, area)) return text;
-      return parts.map((part) => movedCell(part as RegExpExecArray, by)).join(":");
-    })
-    .join("");
-}
-
-function movedCell([, dollar = "", letters = "", second = "", digits = ""]: RegExpExecArray, { rows, columns }: Offset): string {
-  return `${dollar}${columnLetters(columnIndex(letters) + columns)}${second}${Number(digits) + rows}`;
-}
-
-function sheetBefore(tokens: readonly FormulaToken[], index: number, ownSheet: string | null): string | null | undefined {
-  const before = tokens[index - 1];
-  if (before?.kind === "sheet") return before.text.slice(1, -2).replaceAll("''", "'");
-  return before?.text === "!" ? tokens[index - 2]?.text : ownSheet;
+  const move = (corner: ReferenceCorner) => ({ ...corner, row: corner.row + by.rows, column: corner.column + by.columns });
+  return rewriteReferencesTo(sheet, formula, ownSheet, (reference) =>
+    reference.extent === "cells" && contains(from, referencedArea(reference)) ? moveCorners(reference, move) : reference,
+  );
 }
 
 /**

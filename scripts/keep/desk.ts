@@ -1,8 +1,8 @@
 /** The open workbook with what somebody did to it so far, and where tables and columns stand in it now. */
 import { completeSet, columnName, noTeamColumns, sheetsOf, tableName, type Language, type SheetId, type TableId } from "../../src/templates";
 import { headerCells, markedSheet, type QuarterSetup } from "../../src/workbook";
-import type { Host } from "../../src/host/node/openHost";
-import type { Sheet, Table } from "../../src/host/model";
+import type { Host } from "../../stand-in/node/openHost";
+import type { Sheet, Table } from "../../src/file/model";
 import type { Changes } from "./keptQuarter";
 
 export interface Desk {

@@ -1,13 +1,15 @@
 /** Makes one workbook to keep: the add-in's own page creates it in the stand-in, somebody works in it, it is refreshed and saved. */
+import { setupKey } from "../../src/excel/document/startSetup";
 import path from "node:path";
 import { fromSerial, isoDate, toSerial } from "../../src/core";
 import { readSetup } from "../../src/workbook/setup";
 import { schemaVersion, type Language } from "../../src/templates";
-import { noEngine } from "../../src/host/engine/engine";
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { saveXlsx } from "../../src/host/file/saveXlsx";
-import { openHost, type Host } from "../../src/host/node/openHost";
-import { press } from "../cli/mainJob";
+import { noEngine } from "../../stand-in/engine/engine";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import { saveXlsx } from "../../src/file/write/saveXlsx";
+import { openHost } from "../../stand-in/node/openHost";
+import { countRowIds } from "./countRowIds";
+import { press } from "../cli/page/pressButton";
 import { openDesk, type Desk } from "./desk";
 import { packTightly } from "./packTightly";
 import { readKept } from "./readKept";
@@ -47,7 +49,7 @@ export async function makeKept({ language, setup: setupJson, work }: Plan): Prom
     language,
     engine: noEngine,
     today: toSerial(today),
-    settings: { "quarterbook.setup": setupJson },
+    settings: { [setupKey]: setupJson },
   });
   try {
     await host.stopListening();
@@ -67,14 +69,5 @@ export async function makeKept({ language, setup: setupJson, work }: Plan): Prom
     };
   } finally {
     await host.close();
-  }
-}
-
-/** Ids of rows count up instead of being random, on the page and in what is called from here. */
-function countRowIds({ window }: Host): void {
-  let count = 0;
-  const randomUUID = (): string => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, "0")}`;
-  for (const { crypto } of [window as unknown as typeof globalThis, globalThis]) {
-    Object.defineProperty(crypto, "randomUUID", { value: randomUUID, configurable: true });
   }
 }

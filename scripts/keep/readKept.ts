@@ -2,7 +2,7 @@
 import { type Column, type Language, type TableId } from "../../src/templates";
 import { cellAddress, headerCells, markedSheet, type FoundTable } from "../../src/workbook";
 import { readModel } from "../../test/calculators/readModel";
-import type { Cell, Sheet, Workbook } from "../../src/host/model";
+import type { Cell, Sheet, Workbook } from "../../src/file/model";
 import type { Desk } from "./desk";
 import type { KeptCell, KeptCells, KeptQuarter, KeptRow, Overwritten, OwnColumn } from "./keptQuarter";
 

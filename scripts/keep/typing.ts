@@ -1,6 +1,6 @@
 /** Typing and pasting into a workbook: cells of tables by column id, labelled cells, formulas and values over calculated cells. */
 import { cellAddress, headerCells } from "../../src/workbook";
-import { typeBlock } from "../../src/host/typing/typeBlock";
+import { typeBlock } from "../../stand-in/typing/typeBlock";
 import { standingTable, type Desk } from "./desk";
 import type { TableId } from "../../src/templates";
 

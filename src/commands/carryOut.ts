@@ -2,6 +2,7 @@ import type { CommandOptions, CommandResult } from "../excel";
 import { OUTCOME_STATUS, resultText, type CommandId, type Language } from "../locales";
 import { forgetStop } from "./commandStop";
 import { beginCommand, finishCommand, isAtWork, tellOutcome, type Outcome } from "./outcomes";
+import { errorText } from "../locales/errorText";
 
 /** The work of a command: one of the functions of src/excel. */
 export type CommandFunction = (options: CommandOptions) => Promise<CommandResult>;
@@ -32,7 +33,7 @@ async function settle(command: CommandId, work: CommandFunction, options: Comman
   try {
     return describe(command, await work(options), options.language);
   } catch (error) {
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const text = errorText(error);
     return describe(command, { code: "unexpected", facts: { text } }, options.language);
   }
 }
@@ -41,8 +42,10 @@ function describe(command: CommandId, result: CommandResult, language: Language)
   return {
     command,
     status: OUTCOME_STATUS[result.code],
+    code: result.code,
     message: resultText(result, language),
     ...(result.details === undefined ? {} : { details: result.details }),
     ...(result.report === undefined ? {} : { report: result.report }),
+    ...(result.offers === undefined ? {} : { offers: result.offers }),
   };
 }

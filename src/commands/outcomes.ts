@@ -1,12 +1,17 @@
-import type { CommandId, OutcomeStatus } from "../locales";
+import type { CommandId, OutcomeCode, OutcomeStatus } from "../locales";
+import type { Offer } from "../workbook";
 
 /** How the last command ended, in words for a person, with the report for programs that listen. */
 export interface Outcome {
   readonly command: CommandId;
   readonly status: OutcomeStatus;
+  /** For programs that listen: which of the many ways it ended; absent where nothing but the words is known. */
+  readonly code?: OutcomeCode;
   readonly message: string;
   readonly details?: readonly string[];
   readonly report?: unknown;
+  /** What one more press could put right. */
+  readonly offers?: readonly Offer[];
 }
 
 /** What the pane shows: the command under way and the last outcome. */

@@ -1,9 +1,10 @@
 /** Adds somebody to the team of the quarter that stands: a row of the list of members, then everything that a member has elsewhere. */
 import { normaliseName } from "../core";
-import { isSameName, listedMembers, newcomersOf, type NewMemberCells } from "../workbook";
-import { growTeam } from "./growTeam";
-import { runInExcel } from "./officeErrors";
-import { readQuarter, unreadable } from "./readQuarter";
+import { isSamePerson, listedMembers, newcomersOf, type NewMemberCells } from "../workbook";
+import { growTeam } from "./team/growTeam";
+import { runInExcel } from "./wire/officeErrors";
+import { readQuarter } from "./read/readQuarter";
+import { unreadable } from "./read/missingParts";
 import { refreshQuarter } from "./refresh";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
@@ -21,8 +22,8 @@ export function addMember(member: NewMemberCells, options: CommandOptions): Prom
     const read = await readQuarter(context);
     if (!("quarter" in read)) return unreadable(read, options.language);
     const name = normaliseName(member.name);
-    const isBegun = newcomersOf(read.quarter).some((one) => isSameName(one.name, name));
-    const isListed = listedMembers(read.quarter).some((row) => isSameName(row["name"], name));
+    const isBegun = newcomersOf(read.quarter).some((one) => isSamePerson(one.name, name));
+    const isListed = listedMembers(read.quarter).some((row) => isSamePerson(row["name"], name));
     if (isListed && !isBegun) return { code: "memberKnown", facts: { name } };
     const grown = await growTeam(context, read.quarter, options, { ...member, name });
     if (!("finish" in grown)) return grown;

@@ -5,14 +5,17 @@
  */
 import { schemaVersion, tableName, type CellInput, type LogId } from "../templates";
 import { findTable, headerCells, parseAddress, placeOfCell, readQuarterMark, recordsOf } from "../workbook";
-import { completeRow, takeRow } from "./fillLogRow";
-import { logTemplate, noneIfNotFound } from "./knownLog";
-import { askMerged, mergedCells } from "./mergedCells";
-import { newerWorkbook } from "./newerWorkbook";
-import { runInExcel } from "./officeErrors";
-import { newRowId } from "./rowIds";
-import { resizeSet } from "./rowsBelow";
-import { writerOn } from "./writer";
+import { completeRow, takeRow } from "./entries/fillLogRow";
+import { logTemplate, noneIfNotFound } from "./read/knownLog";
+import { askMerged, mergedCells } from "./read/mergedCells";
+import { nameStates } from "./read/nameStates";
+import { newerWorkbook } from "./read/newerWorkbook";
+import { runInExcel } from "./wire/officeErrors";
+import { newRowId } from "./entries/rowIds";
+import { addRowsTask, bodyRows } from "./read/totalsRow";
+import { sendTasks } from "./wire/requests";
+import { resizeSet } from "./wire/requirementSets";
+import { writerOn } from "./wire/writer";
 import type { CellPlace, FoundTable, QuarterMark } from "../workbook";
 import type { CommandResult } from "./commandResult";
 
@@ -31,7 +34,7 @@ export function appendRow(table: LogId, row: NewRow): Promise<Appended> {
     const read = await readLog(context, table).catch(noneIfNotFound);
     if (!read) return { code: "noQuarter", facts: {} };
     const { mark, found } = read;
-    if (mark.schemaVersion > schemaVersion) return newerWorkbook(mark);
+    if (mark.schemaVersion > schemaVersion) return newerWorkbook;
     const { sheet, rows } = found.content;
     const cells = { id: newRowId(), ...row };
     const placeOf = (index: number): Appended => {
@@ -62,31 +65,43 @@ interface ReadLog {
 async function readLog(context: Excel.RequestContext, id: LogId): Promise<ReadLog | null> {
   const { names, tables } = context.workbook;
   names.load("items/name,items/formula");
-  const range = tables.getItem(tableName(id)).getRange();
+  const table = tables.getItem(tableName(id));
+  table.load("showTotals");
+  const range = table.getRange();
   range.load("values,address");
   await context.sync();
-  const states = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
+  const states = nameStates(names);
   const place = parseAddress(range.address);
   const mark = readQuarterMark(states);
   if (!place || place.sheet === null || !mark) return null;
   const [headers = [], ...rows] = range.values as CellInput[][];
   const { top, left } = place.area;
-  const content = { name: tableName(id), sheet: place.sheet, top, left, headers: headers.map(String), rows, formulaAreas: null };
+  const { showTotals: hasTotals } = table;
+  const body = bodyRows(rows, table);
+  const stands = { name: tableName(id), sheet: place.sheet, top, left, headers: headers.map(String) };
+  const content = { ...stands, rows: body, hasTotals, formulaAreas: null };
   return { mark, found: findTable(logTemplate(id, mark.set), content, mark.language, headerCells(states)) };
 }
 
-/** Takes the row below into the table; false when something stands there or is merged, or when this Excel cannot lengthen tables. */
+/**
+ * One more row: above the totals row, or the one below is taken in. False when something stands there or is merged, or when this Excel
+ * cannot lengthen tables.
+ */
 async function growByOne(context: Excel.RequestContext, { content }: FoundTable): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return false;
   const writer = writerOn(context);
-  const { sheet, top, left, rows, headers } = content;
+  const { name, sheet, top, left, rows, headers, hasTotals } = content;
+  if (hasTotals) {
+    await sendTasks(context, [addRowsTask(name, 1, headers.length)]);
+    return true;
+  }
   const area = { top, left, bottom: top + rows.length + 1, right: left + headers.length - 1 };
   const below = writer.range(sheet, { ...area, top: area.bottom });
   below.load("values");
   const merged = askMerged(below);
   await context.sync();
   if (mergedCells(merged, sheet).length > 0 || (below.values as CellInput[][]).flat().some((value) => value !== "")) return false;
-  context.workbook.tables.getItem(content.name).resize(writer.range(sheet, area));
+  context.workbook.tables.getItem(name).resize(writer.range(sheet, area));
   await context.sync();
   return true;
 }

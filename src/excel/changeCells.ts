@@ -4,14 +4,16 @@
  * is wanted, because an earlier try broke off after it, is no such change.
  */
 import { cellAddress, contains, textCell, type Area, type CellChange, type CellChanges, type ChangePlace, type TableGrowth } from "../workbook";
+import { columnCount } from "../file/area";
 import type { CellInput } from "../templates";
-import { askMerged, mergedCells } from "./mergedCells";
-import { runInExcel } from "./officeErrors";
-import { placeOfRange } from "./placeOfRange";
-import { askMark, refusalOf } from "./quarterGuard";
-import { resizeSet } from "./rowsBelow";
-import { sendTasks, task, type Task } from "./requests";
-import { writerOn, type Writer } from "./writer";
+import { askMerged, mergedCells } from "./read/mergedCells";
+import { runInExcel } from "./wire/officeErrors";
+import { placeOfRange } from "./wire/placeOfRange";
+import { askMark, refusalOf } from "./read/quarterGuard";
+import { addRowsTask } from "./read/totalsRow";
+import { resizeSet } from "./wire/requirementSets";
+import { sendTasks, task, type Task } from "./wire/requests";
+import { writerOn, type Writer } from "./wire/writer";
 import type { CommandResult } from "./commandResult";
 
 /** Places named in a message; more are left out. */
@@ -36,9 +38,15 @@ export function changeCells({ cells, grown }: CellChanges): Promise<CommandResul
     const refusal = refusalOf(names);
     if (refusal) return refusal;
     const read = cells.map((cell, index) => readChange(cell, ranges[index] as Excel.Range));
+    const totalled = asked.filter(({ growth, table, whole }) => table.showTotals && !contains(bodyOf(table, whole), growth.area));
+    if (totalled.length > 0) {
+      // Once the rows are there, the cells are read and compared as they stand then.
+      await sendTasks(context, totalled.map(({ growth }) => addRowsTask(growth.table, growth.added, columnCount(growth.area))));
+      return changeCells({ cells, grown });
+    }
     const changed = read.filter(({ stands, was, now }) => stands !== was && stands !== now);
     if (changed.length > 0) return changedMeanwhile(changed.map(({ address }) => address));
-    const short = asked.filter(({ growth, whole }) => !contains(placeOfRange(whole).area, growth.area));
+    const short = asked.filter(({ growth, table, whole }) => !contains(bodyOf(table, whole), growth.area));
     const full = short.find(({ growth, added, merged }) => !isBlank(added) || mergedCells(merged, growth.sheet).length > 0);
     if (full) return { code: "tableFull", facts: { sheet: full.growth.sheet } };
     if (short.length > 0 && !Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
@@ -68,11 +76,19 @@ function readChange(cell: CellChange, range: Excel.Range): ReadChange {
 
 /** The table, which an earlier try may have lengthened already, and the rows that it is going to take in. */
 function askedGrowth(writer: Writer, { table, sheet, area, added }: TableGrowth) {
-  const whole = writer.context.workbook.tables.getItem(table).getRange();
+  const standing = writer.context.workbook.tables.getItem(table);
+  standing.load("showTotals");
+  const whole = standing.getRange();
   whole.load("address");
   const rows = writer.range(sheet, { ...area, top: area.bottom - added + 1 });
   rows.load("values");
-  return { whole, added: rows, merged: askMerged(rows) };
+  return { table: standing, whole, added: rows, merged: askMerged(rows) };
+}
+
+/** Header and rows, without the totals row. */
+function bodyOf({ showTotals }: Excel.Table, whole: Excel.Range): Area {
+  const { area } = placeOfRange(whole);
+  return { ...area, bottom: area.bottom - (showTotals ? 1 : 0) };
 }
 
 function isBlank(range: Excel.Range): boolean {

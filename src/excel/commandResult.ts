@@ -1,5 +1,6 @@
 /** What commands are told and what they answer. */
 import type { Language, OutcomeCode, OutcomeFacts } from "../locales";
+import type { Offer } from "../workbook";
 
 /** The language of what a command writes and says, and the day that it counts as today (ISO date). */
 export interface CommandOptions {
@@ -11,12 +12,13 @@ export interface CommandOptions {
   readonly isStopAsked?: () => boolean;
 }
 
-/** What a command came to: a code with its facts, further lines to show, and the report of what core found. */
+/** What a command came to: a code with its facts, lines to show, the report of what core found, and what one more press could put right. */
 export type CommandResult = {
   [C in OutcomeCode]: {
     readonly code: C;
     readonly facts: OutcomeFacts[C];
     readonly details?: readonly string[];
     readonly report?: unknown;
+    readonly offers?: readonly Offer[];
   };
 }[OutcomeCode];

@@ -4,26 +4,33 @@
  */
 import { periodCode } from "../core";
 import { messages, resultText, type Language } from "../locales";
-import { isSameSet, schemaVersion, type SheetSet } from "../templates";
-import { defaultSetup, isBehind, newcomersOf, partLabel, readQuarterMark, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
-import { completeQuarter, isComplete, lacksColumns, type Completion } from "./completeQuarter";
-import { growTeam } from "./growTeam";
-import { keptNotes } from "./keptNotes";
-import { missingColumnNotes } from "./missingColumnNotes";
-import { linesBySheet } from "./linesBySheet";
-import { newerWorkbook } from "./newerWorkbook";
-import { runInExcel } from "./officeErrors";
-import { readQuarter, readStandingParts, unreadable, type QuarterState } from "./readQuarter";
+import { isSameSet, schemaVersion, withOffered, withOfferedOf, type SheetSet } from "../templates";
+import { defaultSetup, isBehind, markedSheet, newcomersOf, partLabel, readQuarterMark, type NameState, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
+import { completeQuarter, isComplete, lacksColumns, type Completion } from "./apply/completeQuarter";
+import { growTeam } from "./team/growTeam";
+import { keptNotes } from "./notes/keptNotes";
+import { missingColumnNotes } from "./notes/missingColumnNotes";
+import { linesBySheet } from "./notes/linesBySheet";
+import { newerWorkbook } from "./read/newerWorkbook";
+import { runInExcel } from "./wire/officeErrors";
+import { readQuarter, readStandingParts } from "./read/readQuarter";
+import { unreadable } from "./read/missingParts";
+import type { QuarterState } from "./read/quarterState";
 import { refreshQuarter, waitingNotes } from "./refresh";
-import { resizeSet } from "./rowsBelow";
-import { stoppableProgress } from "./stoppable";
-import { saveSetting } from "./snoozes";
-import { setupKey, startSetup } from "./startSetup";
-import { readState } from "./workbookState";
+import { resizeSet } from "./wire/requirementSets";
+import { stoppableProgress } from "./wire/stoppable";
+import { saveSetting } from "./document/savedSettings";
+import { setupKey, startSetup } from "./document/startSetup";
+import { readState } from "./read/workbookState";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
-/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.5 MB). */
-export function createQuarter(options: CommandOptions): Promise<CommandResult> {
+interface Additions {
+  /** A workbook that stands is to get the sheets that are offered. */
+  readonly addsOffered?: boolean;
+}
+
+/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.4 MB: wire/requests.ts). */
+export function createQuarter(options: CommandOptions & Additions): Promise<CommandResult> {
   const start = startSetup(options);
   if ("problems" in start) {
     return Promise.resolve({ code: "badSetup", facts: { problems: start.problems.length }, details: start.problems });
@@ -32,13 +39,13 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
     const state = await readState(context);
     const held = readQuarterMark(state.names);
     const isOther = held !== null && !isSameQuarter(held, start.setup);
-    if (held && held.schemaVersion > schemaVersion) return newerWorkbook(held);
-    if (isOther && start.isCarried) {
+    if (held && held.schemaVersion > schemaVersion) return newerWorkbook;
+    if (isOther && start.isCarried && !options.addsOffered) {
       // Refused once and for all: the next press is about the quarter that the workbook holds.
       await saveSetting(setupKey, null);
       return otherQuarter(held, start.setup);
     }
-    const mark = held ? withSet(held, isOther ? null : start.set) : markOf(start.setup, options);
+    const mark = held ? withSet(held, isOther ? null : start.set, options) : markOf(start.setup, options);
     const setup = { ...(isOther ? setupOfHeld(held) : start.setup), set: mark.set };
     const { period } = mark;
     const isWhole = held !== null && !isBehind(mark) && isComplete(state, { mark, setup });
@@ -48,11 +55,12 @@ export function createQuarter(options: CommandOptions): Promise<CommandResult> {
       const grown = await completeTeam(context, options, whole);
       if (grown?.code === "refreshed") return { code: "completed", facts: { period, added }, details: grown.details ?? [] };
       if (grown) return grown;
-      return isOther ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { period } };
+      return isOther && !options.addsOffered ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { period } };
     }
     if (state.structureProtected) return { code: "protectedStructure", facts: {} };
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
-    const result = resultOf(completion, held, setup, options);
+    const told = { language: options.language, names: state.names };
+    const result = withRemarks(resultOf(completion, held, setup, told), start.remarks);
     if (!completion.hasNewcomers || completion.blocked.length + completion.protectedSheets.length > 0) return result;
     return { ...result, details: [...(result.details ?? []), ...(await teamNotes(context, options))] };
   });
@@ -74,14 +82,20 @@ async function completeTeam(context: Excel.RequestContext, options: CommandOptio
   return "finish" in grown ? refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true }) : grown;
 }
 
+/** In which language something is told, and what the workbook calls its sheets. */
+interface Told {
+  readonly language: Language;
+  readonly names: readonly NameState[];
+}
+
 function resultOf(
   { added, rewritten, sheets, isUpgraded, hasNewSet, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
   held: QuarterMark | null,
   { team, period: wanted }: QuarterSetup,
-  { language }: CommandOptions,
+  { language, names }: Told,
 ): CommandResult {
   if (protectedSheets.length > 0) return { code: "protected", facts: { place: protectedSheets.join(", ") } };
-  const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, language)];
+  const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, { language, names })];
   const isOldExcel = !Office.context.requirements.isSetSupported("ExcelApi", resizeSet);
   if (held && held.schemaVersion < schemaVersion && added === 0 && narrow.length > 0 && isOldExcel)
     return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` }, details: lines };
@@ -95,9 +109,19 @@ function resultOf(
   return { code: "completed", facts: { period, added }, details };
 }
 
-/** A set that is asked for and that the workbook does not have is marked as under way; null asks for none. */
-function withSet(held: QuarterMark, set: SheetSet | null): QuarterMark {
-  if (set === null || isSameSet(set, held.set)) return held;
+/** A quarter that was made from a setup says what of it should be looked at. */
+function withRemarks(result: CommandResult, remarks: readonly string[]): CommandResult {
+  return result.code === "created" ? { ...result, details: [...(result.details ?? []), ...remarks] } : result;
+}
+
+/**
+ * A set that is asked for and that the workbook does not have is marked as under way; null asks for none. Sheets that are offered come only
+ * where they are asked for by themselves.
+ */
+function withSet(held: QuarterMark, asked: SheetSet | null, { addsOffered }: Additions): QuarterMark {
+  const named = asked === null ? held.set : withOfferedOf(asked, held.set);
+  const set = addsOffered ? withOffered(named) : named;
+  if (isSameSet(set, held.set)) return held;
   return { ...held, set, setBefore: held.setBefore ?? held.set };
 }
 
@@ -123,7 +147,7 @@ function ownFormulaNotes(own: Completion["own"], language: Language): string[] {
   return linesBySheet(own, messages(language).notes.ownFormulas);
 }
 
-function blockedNotes(blocked: SheetRepair["blocked"], language: Language): string[] {
+function blockedNotes(blocked: SheetRepair["blocked"], { language, names }: Told): string[] {
   const { notes } = messages(language);
-  return blocked.map(({ name, area }) => notes.blockedPart({ name: partLabel(name, language), area }));
+  return blocked.map(({ name, area }) => notes.blockedPart({ name: partLabel(name, language, (sheet) => markedSheet(names, "sheet", sheet)), area }));
 }

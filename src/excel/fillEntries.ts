@@ -2,10 +2,11 @@
  * Fills 录入时间 and what else can be told for a person who types straight into a log: by event, only blank cells, only in
  * rows that the edit begins. Edits of colleagues elsewhere and the add-in's own writes are left alone, so nothing goes round.
  */
-import { lookUpEntryLogs, type KnownLog } from "./knownLog";
-import { fillRows, type EntryDefaults, type EntryEdit } from "./fillRows";
-import { runInExcel } from "./officeErrors";
+import { lookUpEntryLogs, type EntryLog } from "./read/knownLog";
+import { fillRows, type EntryDefaults, type EntryEdit } from "./entries/fillRows";
+import { runInExcel } from "./wire/officeErrors";
 import type { CommandResult } from "./commandResult";
+import { errorText } from "../locales/errorText";
 
 export interface EntryOptions extends EntryDefaults {
   /** Told when cells could not be filled, and with null when they were. */
@@ -25,7 +26,7 @@ const patience = 1_000;
 
 /** Sees to one edit after the other. No request goes out for an edit on another sheet, or in columns with which no row begins. */
 export function entryFiller(options: EntryOptions): EntryFiller {
-  let logs: readonly KnownLog[] | undefined;
+  let logs: readonly EntryLog[] | undefined;
   let isOver = false;
   let work = Promise.resolve();
   const lookAgain = (): void => {
@@ -71,5 +72,5 @@ function isOwnTyping({ source, changeType, triggerSource }: Excel.WorksheetChang
 }
 
 function unforeseen(error: unknown): CommandResult {
-  return { code: "unexpected", facts: { text: error instanceof Error ? `${error.name}: ${error.message}` : String(error) } };
+  return { code: "unexpected", facts: { text: errorText(error) } };
 }

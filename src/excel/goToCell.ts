@@ -1,6 +1,6 @@
 /** Shows a cell: it is selected and its sheet comes to the front. A workbook open for reading only allows that too. */
 import { cellAddress, type CellPlace } from "../workbook";
-import { runInExcel } from "./officeErrors";
+import { runInExcel } from "./wire/officeErrors";
 import type { CommandResult } from "./commandResult";
 
 /** @returns null when it is shown, else why not; a row that a filter hides is selected, and told */

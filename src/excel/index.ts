@@ -1,7 +1,9 @@
 /** The adapter to Excel: the only place that speaks Office.js. */
 export type { CommandOptions, CommandResult } from "./commandResult";
+export { convertAmounts, unifySpelling, type Corrected } from "./correctCells";
 export { createQuarter } from "./createQuarter";
 export { addMember, type MemberAdded } from "./addMember";
+export { addOffered } from "./addOffered";
 export { appendRow, type NewRow } from "./appendRow";
 export { changeCells } from "./changeCells";
 export { goToCell } from "./goToCell";
@@ -9,9 +11,9 @@ export { prepareReview } from "./prepareReview";
 export { isPrintChosen, printEverybody, printPeople } from "./printPeople";
 export { readView } from "./readView";
 export { refresh } from "./refresh";
-export { setupKey } from "./startSetup";
-export { endSnooze, keepSnooze, readSnoozes, type Snooze } from "./snoozes";
-export { newRowId } from "./rowIds";
+export { setupKey } from "./document/startSetup";
+export { endSnooze, keepSnooze, readSnoozes, type Snooze } from "./document/snoozes";
+export { newRowId } from "./entries/rowIds";
 export { saveSetup } from "./saveSetup";
 export { watchEdits } from "./watchEdits";
 export { entryFiller, type EntryFiller } from "./fillEntries";

@@ -1,11 +1,12 @@
 /** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
 import { messages } from "../locales";
 import { pageFactsOf, pagesOfQuarter } from "../workbook";
-import { runInExcel } from "./officeErrors";
-import { heightTasks } from "./applySheet";
-import { pageTasks } from "./pageTasks";
-import { readQuarter, unreadable } from "./readQuarter";
-import { sendTasks, task } from "./requests";
+import { runInExcel } from "./wire/officeErrors";
+import { heightTasks } from "./apply/applySheet";
+import { pageTasks } from "./apply/pageTasks";
+import { readQuarter } from "./read/readQuarter";
+import { unreadable } from "./read/missingParts";
+import { sendTasks, task } from "./wire/requests";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function prepareReview(options: CommandOptions): Promise<CommandResult> {

@@ -3,10 +3,12 @@
  * afterwards. No row is hidden for it, so that none that a person hid is ever shown.
  */
 import { addressOfParts, areasOfPeople, pageFactsOf, pagesOfSheets } from "../workbook";
-import { runInExcel } from "./officeErrors";
-import { heldArea, heldNames, holdAreas, type HeldNames } from "./printNames";
-import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
-import { saveSetting } from "./snoozes";
+import { runInExcel } from "./wire/officeErrors";
+import { heldArea, heldNames, holdAreas, type HeldNames } from "./print/printNames";
+import { readQuarter } from "./read/readQuarter";
+import { unreadable } from "./read/missingParts";
+import type { QuarterState } from "./read/quarterState";
+import { saveSetting } from "./document/savedSettings";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 const choiceKey = "quarterbook.print";

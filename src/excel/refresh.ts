@@ -7,19 +7,22 @@
 import { assessQuarter, isoDate } from "../core";
 import { messages, resultText } from "../locales";
 import { quarterInput, schemaVersion } from "../templates";
-import { carryOver, isBehind, newcomersOf, repairTable, unreadCells, unreadLimits, type TableRepair } from "../workbook";
-import { askHighlights, readHighlightRepair } from "./highlightRepair";
-import { breathe } from "./breathe";
-import { growTeam } from "./growTeam";
-import { runInExcel } from "./officeErrors";
-import { askParameters, parameterRepairs } from "./parameterRepair";
-import { readQuarter, unreadable, type QuarterState } from "./readQuarter";
-import { sendTasks, task, type Task } from "./requests";
-import { keptNotes } from "./keptNotes";
-import { carryTask, repairTasks } from "./repairTasks";
-import { refreshNotes, type RefreshFindings } from "./refreshNotes";
-import { newRowId } from "./rowIds";
-import { readRowsBelow } from "./rowsBelow";
+import { amountOffers, carryOver, isBehind, lookAlikesIn, nearChoices, newcomersOf, repairTable, spellingOffers, toldCells, unreadCells, unreadLimits, yuanJudge, type TableRepair } from "../workbook";
+import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
+import { breathe } from "./wire/breathe";
+import { growTeam } from "./team/growTeam";
+import { runInExcel } from "./wire/officeErrors";
+import { askParameters, parameterRepairs } from "./repair/parameterRepair";
+import { readQuarter } from "./read/readQuarter";
+import { unreadable } from "./read/missingParts";
+import type { QuarterState } from "./read/quarterState";
+import { sendTasks, task, type Task } from "./wire/requests";
+import { keptNotes } from "./notes/keptNotes";
+import { carryTask, repairTasks } from "./repair/repairTasks";
+import { refreshNotes, type RefreshFindings } from "./notes/refreshNotes";
+import { weightTask } from "./repair/weightTask";
+import { newRowId } from "./entries/rowIds";
+import { readRowsBelow } from "./team/rowsBelow";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function refresh(options: CommandOptions): Promise<CommandResult> {
@@ -87,6 +90,7 @@ async function repairQuarter(
   const { kept } = await sendTasks(context, [
     ...below.tasks,
     ...parameters.tasks,
+    ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...highlights.tasks,
     ...carried.map(carryTask),
@@ -123,11 +127,14 @@ function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findi
   const report = assessQuarter(input);
   const limits = unreadLimits(tables, mark.language, options.language);
   const isOlder = mark.schemaVersion < schemaVersion;
-  const findings = { typedOver, limits, repeated, waiting, isOlder, isChangingSet: mark.setBefore !== null };
+  const names = { lookAlikes: lookAlikesIn(tables), near: nearChoices(tables) };
+  const cells = { unread: unreadCells(tables, mark.period, yuanJudge(quarter)), told: toldCells(tables) };
+  const findings = { ...names, ...cells, typedOver, limits, repeated, waiting, isOlder, isChangingSet: mark.setBefore !== null };
   return {
     code: "refreshed",
     facts: { ...restored, lagging: report.lagging.length },
-    details: refreshNotes(tables.values(), input, { ...findings, unread: unreadCells(tables) }, options.language),
+    details: refreshNotes([...tables.values()], input, findings, options.language),
     report,
+    offers: [...spellingOffers(tables, names), ...amountOffers(quarter)],
   };
 }

@@ -1,9 +1,9 @@
 /** Leaves the setup of the next quarter in the document, where the command that makes a quarter finds it. */
 import { periodCode } from "../core";
-import { askMark, markIn, refusalOf } from "./quarterGuard";
-import { runInExcel } from "./officeErrors";
-import { saveSetting } from "./snoozes";
-import { setupKey } from "./startSetup";
+import { askMark, markIn, refusalOf } from "./read/quarterGuard";
+import { runInExcel } from "./wire/officeErrors";
+import { saveSetting } from "./document/savedSettings";
+import { setupKey } from "./document/startSetup";
 import { periodOfSetup, type QuarterMark } from "../workbook";
 import type { CommandResult } from "./commandResult";
 

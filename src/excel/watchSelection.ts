@@ -1,6 +1,6 @@
 /** Tells which cell the person selected, when the selection has come to rest. */
 import { parseAddress, type CellPlace } from "../workbook";
-import { runInExcel } from "./officeErrors";
+import { runInExcel } from "./wire/officeErrors";
 import { endWatch } from "./watchEdits";
 
 /** Milliseconds of quiet: moving with the arrow keys changes the selection many times. */

@@ -8,6 +8,6 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 
 export const COMMAND_NAMES: Readonly<Record<CommandId, Readonly<Record<Language, string>>>> = {
   newQuarter: { "zh-CN": "新建季度工作簿", "en-US": "New quarterly workbook" },
-  refreshWorkbook: { "zh-CN": "刷新计算与高亮", "en-US": "Refresh calculations" },
-  prepareReview: { "zh-CN": "准备复盘打印", "en-US": "Prepare review for print" },
+  refreshWorkbook: { "zh-CN": "检查更新", "en-US": "Check and update" },
+  prepareReview: { "zh-CN": "打印复盘表", "en-US": "Print review sheets" },
 };

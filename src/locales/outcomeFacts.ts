@@ -34,7 +34,7 @@ export interface OutcomeFacts {
   /** A form asks for the quarter that the workbook holds already. */
   quarterStands: { period: NamedPeriod };
   /** A newer version of the add-in made the workbook or added to it. */
-  newerWorkbook: { version: number; known: number };
+  newerWorkbook: NoFacts;
   /** The command needs a quarter's sheets and this workbook has none. */
   noQuarter: NoFacts;
   /** Tables or named cells of the quarter were deleted; the details name them. */
@@ -75,6 +75,8 @@ export interface OutcomeFacts {
   notKept: { place: string };
   /** Another command is still running. */
   busy: NoFacts;
+  /** The workbook counts its dates from 1904. */
+  dates1904: NoFacts;
   /** Another workbook seems to be in front: Excel could not add, freeze or show a sheet. */
   otherWorkbook: { code: string };
   /** Excel reported an error; code and text as Excel gave them. */
@@ -119,6 +121,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   changedMeanwhile: "refused",
   notKept: "failed",
   busy: "refused",
+  dates1904: "refused",
   otherWorkbook: "failed",
   excelError: "failed",
   unexpected: "failed",

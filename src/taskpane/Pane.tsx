@@ -3,12 +3,12 @@ import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent 
 import { chooseLanguage } from "../commands";
 import { messages, type Language } from "../locales";
 import { shellTexts, type ViewId } from "../locales/pane/shell";
-import { Navigation } from "./Navigation";
-import type { ViewProps } from "./QuarterFrame";
-import { PlainNotice } from "./PlainNotice";
-import { ViewBoundary } from "./ViewBoundary";
-import { usePaneStyles } from "./paneStyles";
-import { isDarkTheme, usePaneTheme } from "./paneTheme";
+import { Navigation } from "./frame/Navigation";
+import type { ViewProps } from "./frame/QuarterFrame";
+import { PlainNotice } from "./parts/PlainNotice";
+import { ViewBoundary } from "./frame/ViewBoundary";
+import { usePaneStyles } from "./styles/paneStyles";
+import { isDarkTheme, usePaneTheme } from "./frame/paneTheme";
 import { StartView } from "./start/StartView";
 
 type LoadedView = Exclude<ViewId, "start">;

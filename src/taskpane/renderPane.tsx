@@ -4,7 +4,7 @@ import { displayLanguage } from "../commands";
 import { messages } from "../locales";
 import { Pane } from "./Pane";
 
-const LiveEntries = lazy(() => import(/* webpackChunkName: "live" */ "./LiveEntries"));
+const LiveEntries = lazy(() => import(/* webpackChunkName: "live" */ "./frame/LiveEntries"));
 
 /** Draws the pane into the page. `insideExcel` false shows what the product does and why nothing can be run. */
 export function renderPane(insideExcel: boolean): void {

@@ -5,11 +5,13 @@ import { followUpsSheet } from "./sheets/followUps/followUps";
 import { guideSheet } from "./sheets/guide";
 import { homeSheet } from "./sheets/home/home";
 import type { MetricColumn } from "./sheets/home/lights";
+import { peopleSheet } from "./sheets/people";
 import { rulesSheet } from "./sheets/rules";
 import { reviewSheet } from "./sheets/review/review";
 import { settingsSheet } from "./sheets/settings/settings";
 import { targetsSheet } from "./sheets/targets/targets";
 import type { RepColumn } from "./sheets/targets/checks";
+import { weekEntrySheet } from "./sheets/weekEntry/weekEntry";
 import { weeklySheet } from "./sheets/weekly/weekly";
 import type { SheetTemplate } from "./model/template";
 
@@ -19,8 +21,10 @@ import type { SheetTemplate } from "./model/template";
  */
 export const schemaVersion = 2;
 
-/** Who and what get columns of their own. */
+/** Who and what get columns of their own, and what people are called. */
 export interface TeamColumns {
+  /** What its people are called, in headers and texts; the usual word where absent (locales/memberTitle.ts). */
+  readonly memberTitle?: string;
   readonly reps: readonly RepColumn[];
   readonly metrics: readonly MetricColumn[];
 }
@@ -36,11 +40,13 @@ export const catalogue: Catalogue = [
   ({ metrics }) => homeSheet(metrics),
   ({ reps }) => targetsSheet(reps),
   followUpsSheet,
-  weeklySheet,
+  ({ metrics }) => weekEntrySheet(metrics),
   reviewSheet,
   actionsSheet,
+  weeklySheet,
   settingsSheet,
   rulesSheet,
+  peopleSheet,
   guideSheet,
   calculationSheet,
 ];

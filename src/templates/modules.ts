@@ -14,8 +14,8 @@ export const modules = [
     id: "core",
     label: label("基础版", "Core"),
     holds: label(
-      "首页、目标、跟进、每周实际、复盘、问题与改进行动；设置和使用说明。",
-      "Home, targets, follow-up, weekly figures, review, issues and actions; settings and guide.",
+      "首页、目标、跟进、周填报和周进度、复盘、问题跟踪；设置、规则、人员补充和使用说明。",
+      "Home, targets, follow-up, weekly figures, review, issues and actions; settings, rules, people and guide.",
     ),
   },
   {

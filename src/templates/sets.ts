@@ -1,18 +1,28 @@
 /** The set of a workbook: which modules and single sheets it has. Its sheets follow, and what their columns are without the others. */
 import { catalogue as ourCatalogue, noTeamColumns, type Catalogue, type TeamColumns } from "./catalogue";
 import { columnWithout, optionalSources } from "./model/columnWithout";
+import { titledSheet } from "./model/titledSheet";
 import { modules, type Module, type ModuleId } from "./modules";
 import type { SheetId, SheetTemplate } from "./model/template";
 
 /** Modules in their order, core among them always, then single sheets of other modules in tab order; as `setOf` gives it. */
 export type SheetSet = readonly (ModuleId | SheetId)[];
 
-/** What every workbook has. */
-export const coreSet: SheetSet = ["core"];
+/** The sheets of core that a workbook may stand without: those of earlier versions do until somebody asks for them. */
+export const offeredSheets: readonly SheetId[] = ourCatalogue.flatMap((entry) => {
+  const { id, offered } = typeof entry === "function" ? entry(noTeamColumns) : entry;
+  return offered ? [id] : [];
+});
+
+/** What a new workbook has where nobody asks for more. */
+export const coreSet: SheetSet = ["core", ...offeredSheets];
+
+/** What workbooks of the first version have: core without the sheets that came later and are offered. */
+export const firstSet: SheetSet = ["core"];
 
 /**
  * The modules that have sheets: what a person may choose from.
- * @example availableModules().map(({ id }) => id) // ["core"]
+ * @example availableModules().some(({ id }) => id === "core") // true
  */
 export function availableModules(catalogue: Catalogue = ourCatalogue): readonly (Module & { readonly id: ModuleId })[] {
   const sheets = everySheet(noTeamColumns, catalogue);
@@ -26,20 +36,46 @@ export function availableSheets(catalogue: Catalogue = ourCatalogue): readonly S
 
 /** The set of all that there is. */
 export function completeSet(catalogue: Catalogue = ourCatalogue): SheetSet {
-  return availableModules(catalogue).map(({ id }) => id);
+  return setOf(availableModules(catalogue).map(({ id }) => id), catalogue);
 }
 
 /**
- * The set that words name: ids of modules and of sheets, in any order. Core is in it whether it is named or not; a module all of whose
- * sheets are named is in it as a whole; a word that names nothing, and a second mention, add nothing.
- * @example setOf([]) // ["core"]
+ * The set that somebody chooses by words: ids of modules and of sheets, in any order. Core is in it as new workbooks have it, whether it is
+ * named or not; a module all of whose sheets are named is in it as a whole; a word that names nothing, and a second mention, add nothing.
+ * @example setOf([]) // ["core", "weekEntry"]
  */
 export function setOf(words: readonly string[], catalogue: Catalogue = ourCatalogue): SheetSet {
+  return namedSet([...words, ...offeredSheets], catalogue);
+}
+
+/** What words name and no more: without its word a sheet that is offered is not in it. */
+function namedSet(words: readonly string[], catalogue: Catalogue): SheetSet {
   const sheets = everySheet(noTeamColumns, catalogue);
-  const isNamed = ({ id, module }: SheetTemplate) => module === "core" || words.includes(module) || words.includes(id);
-  const whole = completeSet(catalogue).filter((id) => sheets.every((sheet) => sheet.module !== id || isNamed(sheet)));
-  const single = sheets.filter((sheet) => isNamed(sheet) && !whole.includes(sheet.module)).map(({ id }) => id);
+  const isNamed = ({ id, module, offered }: SheetTemplate) => words.includes(id) || (!offered && (module === "core" || words.includes(module)));
+  const isPart = ({ offered }: SheetTemplate) => !offered;
+  const isWhole = (module: ModuleId) => sheets.filter(isPart).every((sheet) => sheet.module !== module || isNamed(sheet));
+  const whole = availableModules(catalogue).map(({ id }) => id).filter(isWhole);
+  const single = sheets.filter((sheet) => isNamed(sheet) && !(isPart(sheet) && whole.includes(sheet.module))).map(({ id }) => id);
   return [...whole, ...single];
+}
+
+/** A set with the offered sheets that another one has, and with no other ones: nobody gets these without asking. */
+export function withOfferedOf(set: SheetSet, standing: SheetSet): SheetSet {
+  return namedSet([...set.filter((word) => !isOffered(word)), ...standing.filter(isOffered)], ourCatalogue);
+}
+
+/** A set with every sheet that is offered. */
+export function withOffered(set: SheetSet): SheetSet {
+  return namedSet([...set, ...offeredSheets], ourCatalogue);
+}
+
+/** Whether every sheet that is offered is in a set. */
+export function hasOffered(set: SheetSet): boolean {
+  return offeredSheets.every((id) => set.includes(id));
+}
+
+function isOffered(word: SheetSet[number]): boolean {
+  return offeredSheets.some((id) => id === word);
 }
 
 /** A set as text. @example setText(["core", "money"]) // "core,money" */
@@ -49,7 +85,7 @@ export function setText(set: SheetSet): string {
 
 /** The set of a text that `setText` gave; what this version does not know is left out. @example setOfText("core") // ["core"] */
 export function setOfText(text: string, catalogue: Catalogue = ourCatalogue): SheetSet {
-  return setOf(text.split(","), catalogue);
+  return namedSet(text.split(","), catalogue);
 }
 
 /** Whether two sets are the same. */
@@ -94,10 +130,10 @@ export function sheetsOfVersion(set: SheetSet, version: number): readonly SheetT
  */
 export function setsThatDiffer(catalogue: Catalogue = ourCatalogue): readonly SheetSet[] {
   const every = everySheet({ reps: [someone], metrics: [someone] }, catalogue);
-  const optional = every.filter(({ module }) => module !== "core");
+  const optional = every.filter(isOptional);
   const columns = every.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
   const groups = columns.flatMap((column) => (column.whenWithout ? groupsOf(optionalSources(column, optional)) : []));
-  const sets = groups.map((absent) => setOf(optional.filter((sheet) => !absent.includes(sheet)).map(({ id }) => id), catalogue));
+  const sets = groups.map((absent) => namedSet(optional.filter((sheet) => !absent.includes(sheet)).map(({ id }) => id), catalogue));
   return [...new Map([coreSet, completeSet(catalogue), ...sets].map((set) => [setText(set), set])).values()];
 }
 
@@ -109,8 +145,13 @@ export function groupsOf<T>(things: readonly T[]): readonly (readonly T[])[] {
   return things.reduce<readonly (readonly T[])[]>((groups, thing) => [...groups, [thing], ...groups.map((group) => [...group, thing])], []);
 }
 
-function isIn(set: SheetSet, { id, module }: SheetTemplate): boolean {
-  return module === "core" || set.includes(module) || set.includes(id);
+/** Whether a workbook may lack the sheet. */
+function isOptional({ module, offered }: SheetTemplate): boolean {
+  return module !== "core" || offered === true;
+}
+
+function isIn(set: SheetSet, sheet: SheetTemplate): boolean {
+  return !isOptional(sheet) || (!sheet.offered && set.includes(sheet.module)) || set.includes(sheet.id);
 }
 
 function sheetWithout(sheet: SheetTemplate, absent: readonly SheetTemplate[]): SheetTemplate {
@@ -120,7 +161,7 @@ function sheetWithout(sheet: SheetTemplate, absent: readonly SheetTemplate[]): S
   return { ...sheet, tables };
 }
 
-/** All sheets, whatever their modules, each column as it is where none is missing. */
+/** All sheets, whatever their modules, each column as it is where none is missing, people called as the team calls them. */
 export function everySheet(team: TeamColumns, catalogue: Catalogue = ourCatalogue): readonly SheetTemplate[] {
-  return catalogue.map((entry) => (typeof entry === "function" ? entry(team) : entry));
+  return catalogue.map((entry) => titledSheet(typeof entry === "function" ? entry(team) : entry, team.memberTitle));
 }

@@ -37,6 +37,10 @@ export function columnHabit(column: Column, around: Surroundings): fc.Arbitrary<
 
 /** Entries of a column. "" empties the cell. `standing` is what the cell holds so far, and others of its column. */
 export function entryOf(column: Column, around: Surroundings, mood: RowMood, habit: ColumnHabit, standing: readonly CellInput[] = []): fc.Arbitrary<Entry> {
+  return fc.oneof(often(60, readableEntry(column, around, mood, habit, standing)), often(1, fc.constant<Entry>({ error: "#N/A" })));
+}
+
+function readableEntry(column: Column, around: Surroundings, mood: RowMood, habit: ColumnHabit, standing: readonly CellInput[]): fc.Arbitrary<Entry> {
   const { validation, format } = column;
   if (validation?.kind === "list") return listEntry(around.lists[validation.list], habit);
   if (validation?.kind === "date" || format === "date" || format === "dateTime") return dateEntry(around, mood);

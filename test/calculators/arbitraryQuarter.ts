@@ -7,6 +7,7 @@ import { namedEdits } from "./arbitraryNamed";
 import { arbitraryRows, rowsBelow } from "./arbitraryRows";
 import { setupJson, type SizedSetup } from "./arbitrarySetup";
 import { weeklyEdits } from "./arbitraryWeeks";
+import { lostTexts } from "./lostTexts";
 import { surroundingsOf } from "./surroundings";
 import type { QuarterCase } from "./quarterCase";
 
@@ -41,8 +42,8 @@ function quarter(size: QuarterSize): fc.Arbitrary<QuarterCase> {
     const around = surroundingsOf(setup, language);
     const weeks = weeksOfPeriod(setup.period, setup.calendar).length;
     return fc
-      .tuple(weeklyEdits(setup, weeks), arbitraryRows(around, logRows), rowsBelow(around), namedEdits(around))
-      .map(([weekly, typed, below, named]) => ({ language, setup: json, rows: [...typed, ...weekly, ...below], named }));
+      .tuple(weeklyEdits(around, weeks), arbitraryRows(around, logRows), lostTexts(around), rowsBelow(around), namedEdits(around))
+      .map(([weekly, typed, lost, below, named]) => ({ language, setup: json, rows: [...typed, ...weekly, ...lost, ...below], named }));
   });
 }
 

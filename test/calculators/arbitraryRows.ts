@@ -1,10 +1,11 @@
 /** Rows of every table that people fill, from its columns alone: a table that is added to the templates needs nothing here. */
 import fc from "fast-check";
-import type { CellInput, Column, SheetTemplate, TableTemplate } from "../../src/templates";
-import { recordRow } from "../../src/workbook/recordRow";
+import { isShare } from "../../src/core";
+import { ownedColumn, type CellInput, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
+import { recordRow } from "../../src/workbook/read/recordRow";
 import { columnHabit, entryOf, rowMood, type ColumnHabit } from "./arbitraryColumn";
 import type { Surroundings } from "./surroundings";
-import type { StartRow } from "../../src/workbook/startRows";
+import type { StartRow } from "../../src/workbook/start/startRows";
 import type { Entry, RowEdit } from "./quarterCase";
 
 /** What a person may type into: a column without a width is not seen. */
@@ -40,7 +41,7 @@ function sometimes(edits: fc.Arbitrary<RowEdit[]>): fc.Arbitrary<RowEdit[]> {
   return fc.oneof(often(1, fc.constant<RowEdit[]>([])), often(2, edits));
 }
 
-/** A log: careful rows, hurried ones, one cell alone, and rows left blank between them. Past its blank rows the table grows. */
+/** A log: careful rows, hurried ones, such with nothing in folded columns, one cell alone, and rows left blank between them. Past its blank rows the table grows. */
 function logRows(table: TableTemplate, around: Surroundings, habits: Habits, most?: number): fc.Arbitrary<RowEdit[]> {
   const columns = table.columns.filter(isTyped);
   const row = rowMood(around).chain((mood) => {
@@ -49,8 +50,9 @@ function logRows(table: TableTemplate, around: Surroundings, habits: Habits, mos
       fc.tuple(fc.record(entries), fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns.length, maxLength: columns.length })).map(
         ([cells, dice]): Cells => Object.fromEntries(Object.entries(cells).filter((_, at) => (dice[at] ?? 0) <= share)),
       );
+    const inSight = (cells: fc.Arbitrary<Cells>) => cells.map((all): Cells => Object.fromEntries(Object.entries(all).filter(([id]) => !columns.find((column) => column.id === id)?.folded)));
     const alone = fc.constantFrom(...columns).chain(({ id }) => (entries[id] as fc.Arbitrary<Entry>).map((entry): Cells => ({ [id]: entry })));
-    return fc.oneof(often(10, filledTo(93)), often(2, filledTo(45)), often(1, alone), often(1, fc.constant<Cells>({})));
+    return fc.oneof(often(10, filledTo(93)), often(2, filledTo(45)), often(2, inSight(filledTo(80))), often(1, alone), often(1, fc.constant<Cells>({})));
   });
   return (most === undefined ? lengths(table.blankRows ?? 0) : fc.constant([most / 2, most] as const))
     .chain(([fewest, longest]) => fc.array(row, { minLength: Math.ceil(fewest), maxLength: Math.ceil(longest) }))
@@ -90,7 +92,8 @@ function changedCells(table: TableTemplate, around: Surroundings, habits: Habits
   const edit = (list: typeof cells) =>
     fc.tuple(fc.constantFrom(...list), rowMood(around)).chain(([{ row, column }, mood]) => {
       const standing: CellInput[] = [start[row]?.[column.id] ?? null, start[(row + 1) % start.length]?.[column.id] ?? null];
-      return entryOf(column, around, mood, habits[column.id] as ColumnHabit, standing).map((entry): RowEdit => ({ table: table.id, row, cells: { [column.id]: entry } }));
+      const entry = entryOf(column, around, mood, habits[column.id] as ColumnHabit, standing);
+      return (isShareTarget(column, start[row] ?? {}, around) ? fc.oneof(often(2, entry), often(3, shareEntry)) : entry).map((entry): RowEdit => ({ table: table.id, row, cells: { [column.id]: entry } }));
     });
   const edits = (["void", "unread", "read"] as const).flatMap((sort) => {
     const list = cells.filter((cell) => cell.sort === sort);
@@ -99,6 +102,15 @@ function changedCells(table: TableTemplate, around: Surroundings, habits: Habits
   });
   return fc.tuple(...edits).map((lists) => lists.flat());
 }
+
+/** Whether a cell holds a target or a result in %: such cells are few, and what people mean by a number in them depends on its size. */
+function isShareTarget({ id, format }: Column, row: StartRow, { setup }: Surroundings): boolean {
+  const wanted = row["key"] ?? row["metricKey"] ?? ownedColumn(id)?.key;
+  const metric = setup.metrics.find(({ key }) => key === wanted);
+  return format === "metric" && metric !== undefined && isShare(metric);
+}
+
+const shareEntry: fc.Arbitrary<Entry> = fc.constantFrom<Entry>(90, 88, 92.5, 0.9, 0.85, 150, 150.5, 1.5, 1.51, 2, 100, 1, 0, -1, -0.1, 200, "九成", "90%", "");
 
 /** What somebody typed below a log with free rows between, where no table takes it in: the sheet warns of it, or, in another column, does not. */
 export function rowsBelow({ sheets, language }: Surroundings): fc.Arbitrary<RowEdit[]> {

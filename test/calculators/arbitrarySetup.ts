@@ -43,25 +43,36 @@ function holidays(around: Period): fc.Arbitrary<string[]> {
   return fc.oneof(often(2, fc.constant<string[]>([])), often(4, dates(around, 5)), often(3, firstWeek));
 }
 
+/** Mostly none, else a few stretches of up to three weeks that may overlap. */
+function leave(around: Period): fc.Arbitrary<{ from: string; to: string }[]> {
+  const stretch = fc
+    .tuple(dayAround(around, 5), fc.oneof(often(2, fc.nat({ max: 4 })), often(1, fc.nat({ max: 20 }))))
+    .map(([first, length]) => ({ from: fromSerial(first) as string, to: fromSerial(first + length) as string }));
+  return fc.oneof(often(3, fc.constant<{ from: string; to: string }[]>([])), often(1, fc.array(stretch, { minLength: 1, maxLength: 3 })));
+}
+
 function members(around: Period, count: fc.Arbitrary<number>) {
   const day = dayAround(around, 5).map((serial) => fromSerial(serial) as string);
   return count.chain((length) =>
     fc
       .tuple(
         fc.shuffledSubarray([...peopleNames], { minLength: Math.min(length, peopleNames.length), maxLength: Math.min(length, peopleNames.length) }),
-        fc.array(fc.oneof(often(3, fc.constant({})), often(2, fc.record({ from: day })), often(2, fc.record({ to: day })), often(1, fc.record({ from: day, to: day }))), {
+        fc.array(fc.oneof(often(4, fc.constant({})), often(1, fc.record({ from: day })), often(1, fc.record({ to: day })), often(1, fc.record({ from: day, to: day }))), {
           minLength: length,
           maxLength: length,
         }),
+        fc.array(leave(around), { minLength: length, maxLength: length }),
       )
-      .map(([names, stays]) => stays.map((stay, index) => memberOf(names[index] ?? `成员 ${index + 1}`, stay, around))),
+      .map(([names, stays, leaves]) => stays.map((stay, index) => memberOf(names[index] ?? `成员 ${index + 1}`, { ...stay, leave: leaves[index] ?? [] }, around))),
   );
 }
 
-function memberOf(name: string, stay: { from?: string; to?: string }, { last }: Period): unknown {
+function memberOf(name: string, stay: { from?: string; to?: string; leave: readonly unknown[] }, { last }: Period): unknown {
   const from = stay.from !== undefined && stay.from <= last ? stay.from : undefined;
   const to = stay.to !== undefined && (from === undefined || stay.to >= from) ? stay.to : undefined;
-  return from === undefined && to === undefined ? name : { name, ...(from && { from }), ...(to && { to }) };
+  const { leave } = stay;
+  const isPlain = from === undefined && to === undefined && leave.length === 0;
+  return isPlain ? name : { name, ...(from && { from }), ...(to && { to }), ...(leave.length > 0 && { leave }) };
 }
 
 const additiveTarget = fc.oneof(
@@ -70,7 +81,8 @@ const additiveTarget = fc.oneof(
   often(2, oneOf(8.3, 30.9, 0.5, 1234.56, 99.95, 0.04, 1e6)),
   often(2, oneOf<number | null>(0, null, -5, -0.1)),
 );
-const ratioTarget = fc.oneof(often(6, oneOf(0.9, 0.92, 0.883, 0.15, 1, 0.05)), often(1, oneOf<number | null>(0, null, -0.2, 1.2)));
+/** What else people type as such a target is typed into the sheet: a setup file takes shares alone. */
+const ratioTarget = fc.oneof(often(6, oneOf(0.9, 0.92, 0.883, 0.15, 1, 0.05)), often(1, oneOf<number | null>(0, null, 1.5, 1.2)));
 const averageTarget = fc.oneof(often(6, oneOf(4.5, 5, 60, 0.7, 3.333)), often(1, oneOf<number | null>(0, null, -1)));
 
 const targets: Readonly<Record<string, fc.Arbitrary<number | null>>> = { additive: additiveTarget, ratio: ratioTarget, average: averageTarget };
@@ -78,7 +90,12 @@ const targets: Readonly<Record<string, fc.Arbitrary<number | null>>> = { additiv
 /** Of what should stay low, none at all is a common aim. */
 function targetOf(kind: string, direction: string): fc.Arbitrary<number | null> {
   const target = targets[kind] as fc.Arbitrary<number | null>;
-  return direction === "lower" ? fc.oneof(often(2, target), often(1, fc.constant(0))) : target;
+  return direction === "lower" ? fc.oneof(often(3, target), often(2, fc.constant(0))) : target;
+}
+
+/** In any order; half of them are left out. */
+function tierOf(kind: string, direction: string): fc.Arbitrary<number | null> {
+  return fc.oneof(often(1, fc.constant(null)), often(1, targetOf(kind, direction)));
 }
 
 function split(value: fc.Arbitrary<number | null>, reps: number): fc.Arbitrary<unknown> {
@@ -96,16 +113,19 @@ function split(value: fc.Arbitrary<number | null>, reps: number): fc.Arbitrary<u
 function metric(number: number, reps: number): fc.Arbitrary<unknown> {
   return fc
     .oneof(often(4, fc.constant("additive")), often(number === 2 ? 9 : 3, fc.constant("ratio")), often(2, fc.constant("average")))
-    .chain((kind) => fc.tuple(fc.constant(kind), fc.oneof(often(3, fc.constant("higher")), often(1, fc.constant("lower")))))
+    .chain((kind) => fc.tuple(fc.constant(kind), fc.oneof(often(2, fc.constant("higher")), often(1, fc.constant("lower")))))
     .chain(([kind, direction]) =>
       fc.record({
         id: fc.constant(`metric-${number}`),
-        name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?", "毛利", "O'Neil {1}", "&P", "拜访 量", "NPS").map((name) => `${name}${number}`),
-        unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "家", "台", "", "0.0%", '"x"'),
+        name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?", "毛利", "O'Neil {1}", "&P", "拜访 量", "NPS").map((name) => (name === "销售额" && number > 1 ? `${name}（${number}）` : `${name}${number}`)),
+        unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "万元", "元", "家", "台", "", "0.0%", '"x"'),
         kind: fc.constant(kind),
         direction: fc.constant(direction),
+        lagBasis: fc.oneof(often(3, fc.constant("week")), often(1, fc.constant("cumulative"))),
         precision: fc.oneof(often(2, oneOf(0, 1)), often(1, oneOf(2, 3, 4, 5, 6))),
         target: targetOf(kind, direction),
+        challenge: tierOf(kind, direction),
+        sprint: tierOf(kind, direction),
         split: split(targetOf(kind, direction), reps),
       }),
     );
@@ -137,7 +157,8 @@ function asOf(around: Period): fc.Arbitrary<string> {
     .oneof(
       often(1, oneOf(start - 3, start, start + 1, end, end + 1)),
       often(6, fc.integer({ min: start + Math.floor((end - start) / 3), max: end })),
-      often(2, fc.integer({ min: end + 1, max: end + 40 })),
+      often(2, fc.integer({ min: end + 1, max: end + 6 })),
+      often(3, fc.integer({ min: end + 7, max: end + 40 })),
     )
     .map((day) => fromSerial(day) as string);
 }
@@ -151,8 +172,8 @@ export interface SizedSetup {
 export function setupJson(reps: fc.Arbitrary<number>, metrics: fc.Arbitrary<number>): fc.Arbitrary<SizedSetup> {
   return fc.tuple(period, metrics).chain(([around, metricCount]) =>
     fc
-      .tuple(members(around, reps), holidays(around), dates(around, 4), asOf(around), rules)
-      .chain(([people, off, worked, today, ruleSettings]) =>
+      .tuple(members(around, reps), holidays(around), dates(around, 4), asOf(around), rules, oneOf("none", "none", "china"))
+      .chain(([people, off, worked, today, ruleSettings, officialDays]) =>
         fc.tuple(...Array.from({ length: metricCount }, (_, index) => metric(index + 1, people.length))).map((list) => ({
           period: around,
           json: {
@@ -164,7 +185,9 @@ export function setupJson(reps: fc.Arbitrary<number>, metrics: fc.Arbitrary<numb
             metrics: list,
             holidays: off,
             workdays: worked,
+            officialDays,
             rules: ruleSettings,
+            set: people.length % 4 === 0 ? "core" : "complete",
           },
         })),
       ),

@@ -1,9 +1,9 @@
 /** Where the calculated cells of a workbook stand, and how core answers for each: tables, named cells, lines above the tables. */
 import { cellAddress, headerCells, type FoundTable } from "../../src/workbook";
-import { numberFormat, type MetricLook } from "../../src/workbook/numberFormats";
-import { headLines, type Book, type BookRow, type CellInput, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
+import { numberFormat, type MetricLook } from "../../src/workbook/cells/numberFormats";
+import { headLinesOf, type Book, type BookRow, type CellInput, type Column, type SheetTemplate, type TableTemplate } from "../../src/templates";
 import type { MetricKind } from "../../src/core";
-import type { Workbook } from "../../src/host/model";
+import type { Workbook } from "../../src/file/model";
 import type { QuarterModel } from "./readModel";
 
 export interface CalculatedCell {
@@ -90,15 +90,19 @@ function formatOf(column: Column, row: BookRow, { columns }: TableTemplate, look
 
 /** The formulas above the first table of a sheet: period, team and members, or the warning about rows below the table. */
 function topCells(workbook: Workbook, { tables }: QuarterModel, template: SheetTemplate): CalculatedCell[] {
-  const { id, head, warnsBelow } = template;
+  const { id, warnsBelow } = template;
   const found = template.tables[0] && tables.get(template.tables[0].id);
-  const expected = [...(head ? headLines.map((line) => line.core) : []), ...(found && warnsBelow ? [warning(workbook, found, warnsBelow.column)] : [])];
-  if (!found || expected.length === 0) return [];
+  const warnings = found && warnsBelow ? [warning(workbook, found, warnsBelow.column)] : [];
+  if (!found || headLinesOf(template).length + warnings.length === 0) return [];
   const { name, cells } = sheetNamed(workbook, found.content.sheet);
   const formulas = [...cells]
     .filter(([row]) => row < found.content.top)
     .sort(([one], [other]) => one - other)
     .flatMap(([row, line]) => [...line].flatMap(([column, { formula }]) => (formula === undefined ? [] : [cellAddress(row, column)])));
+  const lines = headLinesOf(template);
+  // Workbooks of version 1 do not get the line with the day of the figures (docs/decisions/0021).
+  const { showsUntil: _later, ...first } = template;
+  const expected = [...(formulas.length < lines.length + warnings.length ? headLinesOf(first) : lines).map((line) => line.core), ...warnings];
   if (formulas.length !== expected.length) throw new Error(`${name} has ${formulas.length} formulas above its table, not ${expected.length}.`);
   return expected.map((read, index) => ({
     column: `top.${id}${index + 1}`,

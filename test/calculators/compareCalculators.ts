@@ -3,7 +3,7 @@ import { cellAddress } from "../../src/workbook";
 import { calculatedCells, type CalculatedCell } from "./calculatedCells";
 import { readModel } from "./readModel";
 import type { Book, CellInput } from "../../src/templates";
-import type { Workbook } from "../../src/host/model";
+import type { Workbook } from "../../src/file/model";
 
 /** A calculated cell with what core makes of it. */
 export interface CoreCell extends Pick<CalculatedCell, "column" | "sheet" | "address" | "isFilled"> {
@@ -24,7 +24,7 @@ export interface Comparison {
 }
 
 /** Calculated values closer than this (relative) are equal: calculators sum in different orders. */
-const tolerance = 1e-9;
+export const tolerance = 1e-9;
 
 /** Every calculated cell with what core says of it. */
 export function coreCells(workbook: Workbook, model = readModel(workbook)): CoreCell[] {

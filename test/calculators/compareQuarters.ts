@@ -1,13 +1,13 @@
 /** Makes quarters, and compares core, the stand-in's engine, LibreOffice and the report on each. */
-import { saveXlsx } from "../../src/host/file/saveXlsx";
-import { recalculateAllWithLibreOffice } from "../oracle/libreOffice";
+import { saveXlsx } from "../../src/file/write/saveXlsx";
+import { valuesByLibreOffice } from "../oracle/libreOffice";
 import type { FileSheet, FileValue } from "../oracle/readXlsxCells";
 import { calculatedCells, type CalculatedCell } from "./calculatedCells";
 import { answers, compareCells, formulasNotCompared, type CoreCell, type Difference } from "./compareCalculators";
 import { compareReport } from "./compareReport";
-import { modelValue, readModel, type QuarterModel } from "./readModel";
+import { modelValue, readModel } from "./readModel";
 import { see, type SeenResults } from "./seenResults";
-import type { CellInput } from "../../src/templates";
+import type { CellInput, Language } from "../../src/templates";
 import type { QuarterCase } from "./quarterCase";
 import type { QuarterMaker } from "./quarterMaker";
 
@@ -34,19 +34,24 @@ export function newTally(): Tally {
 /** What a calculator gave for each calculated cell. */
 export type ValueAt = (sheet: string, address: string) => CellInput | string;
 
+/** A calculated cell with what core makes of it, and how it shows a number. */
+type MadeCell = CoreCell & Pick<CalculatedCell, "numberFormat">;
+
 /** A quarter made and compared with the engine and the report; LibreOffice follows by the batch. */
 export interface MadeQuarter {
   readonly label: string;
-  readonly model: QuarterModel;
-  readonly calculated: readonly CalculatedCell[];
-  readonly cells: readonly CoreCell[];
+  readonly language: Language;
+  readonly cells: readonly MadeCell[];
   readonly engine: ValueAt;
   readonly file: Uint8Array;
 }
 
-/** A quarter with what its formulas gave in both programs: core can be compared with it again and again. */
-export interface RecordedQuarter extends Omit<MadeQuarter, "file" | "engine"> {
-  readonly results: Readonly<Record<"engine" | "LibreOffice", ValueAt>>;
+/** A calculated cell with what its formula gave in both programs. */
+export type RecordedCell = MadeCell & Readonly<Record<"engine" | "LibreOffice", CellInput | string>>;
+
+/** A quarter with what its formulas gave: what core says can be made wrong and compared again and again. */
+export interface RecordedQuarter extends Pick<MadeQuarter, "label" | "language"> {
+  readonly cells: readonly RecordedCell[];
 }
 
 /** Makes one quarter and compares what needs no other program. */
@@ -61,30 +66,33 @@ export async function makeAndCompare(
   const model = readModel(workbook);
   const calculated = calculatedCells(workbook, model);
   const cells = answers(calculated, model.book);
-  const engine = recorded(cells, modelValue(workbook));
+  const engine = modelValue(workbook);
   count(tally, label, "engine", compareCells(cells, engine));
   count(tally, label, "report", compareReport(model));
   const unknown = formulasNotCompared(workbook, cells).map((cell) => ({ cell, column: "a formula without core", core: null, other: null }));
   tally.disagreements.push(...unknown.map((one) => ({ ...one, quarter: label, with: "core" })));
-  see(tally.seen, cells, model.book.language);
+  const { language } = model.book;
+  see(tally.seen, cells, language);
   tally.quarters += 1;
-  return { label, model, calculated, cells, engine, file: await saveXlsx(workbook) };
+  return { label, language, cells: cells.map((cell, index) => ({ ...cell, numberFormat: calculated[index]?.numberFormat ?? "" })), engine, file: await saveXlsx(workbook) };
+}
+
+/** Makes one quarter and collects what core alone gives: what columns show needs no formula. */
+export async function makeAndSee(maker: QuarterMaker, quarter: QuarterCase, tally: Tally): Promise<void> {
+  const workbook = await maker.make(quarter);
+  const model = readModel(workbook);
+  see(tally.seen, answers(calculatedCells(workbook, model), model.book), model.book.language);
+  tally.quarters += 1;
 }
 
 /** Recalculates a batch in one start of LibreOffice and compares it. */
 export async function compareWithLibreOffice(batch: readonly MadeQuarter[], tally: Tally): Promise<RecordedQuarter[]> {
-  const calculated = await recalculateAllWithLibreOffice(batch.map(({ file }) => file));
-  return batch.map(({ file: _, engine, ...quarter }, index) => {
-    const libreOffice = recorded(quarter.cells, fileValue(calculated[index]?.sheets ?? []));
-    count(tally, quarter.label, "LibreOffice", compareCells(quarter.cells.map(withPlainBreaks), libreOffice));
-    return { ...quarter, results: { engine, LibreOffice: libreOffice } };
+  const calculated = await valuesByLibreOffice(batch.map(({ file }) => file));
+  return batch.map(({ label, language, cells, engine }, index) => {
+    const libreOffice = fileValue(calculated[index]?.sheets ?? []);
+    count(tally, label, "LibreOffice", compareCells(cells.map(withPlainBreaks), libreOffice));
+    return { label, language, cells: cells.map((cell) => ({ ...cell, engine: engine(cell.sheet, cell.address), LibreOffice: libreOffice(cell.sheet, cell.address) })) };
   });
-}
-
-/** The values of these cells alone, kept without the workbook. */
-function recorded(cells: readonly CoreCell[], valueAt: ValueAt): ValueAt {
-  const values = new Map(cells.map(({ sheet, address }) => [`${sheet}!${address}`, valueAt(sheet, address)]));
-  return (sheet, address) => values.get(`${sheet}!${address}`) ?? null;
 }
 
 /** LibreOffice makes every line break one character. */

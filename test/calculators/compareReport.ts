@@ -1,5 +1,5 @@
 /** Compares what the report says (assessQuarter) with what the sheets' columns say of the same rows. */
-import { assessQuarter, fromSerial, type AchievementRow } from "../../src/core";
+import { assessQuarter, fromSerial, toSerial, type AchievementRow, type LaggingRow } from "../../src/core";
 import { quarterInput, teamKey, type BookRow, type CellInput } from "../../src/templates";
 import { isSame, type Comparison, type Difference } from "./compareCalculators";
 import type { QuarterModel } from "./readModel";
@@ -24,25 +24,31 @@ export function compareReport({ book, records, named }: QuarterModel): Compariso
     check("report.rate", row.text("series"), found.rate, row.get("rate"));
     check("report.gap", row.text("series"), found.gap === null ? null : found.gap * scale, row.get("gap"));
     check("report.light", row.text("series"), found.light, row.get("light"));
+    const inReview = onlySeries(book.rowsWhere("review", "series", row.text("series")));
+    check("report.expected", row.text("series"), found.expected, inReview.get("expected"));
+    check("report.paceRate", row.text("series"), found.paceRate, inReview.get("paceRate"));
   });
-  const expected = new Map<string, readonly number[]>();
+  check("report.dataUntil", "all", report.dataUntil === null ? 0 : toSerial(report.dataUntil), book.named("qb_lastClosed"));
+  check("report.phase", "all", book.word(report.phase), book.named("qb_books"));
+  const expected = new Map<string, LaggingRow>();
   let at = 0;
   for (const { key } of input.members) {
     for (const metric of input.metrics) {
       const next = report.lagging[at];
       if (next?.repKey !== key || next.metricKey !== metric.key) continue;
-      expected.set(`${key}|${metric.key}`, next.weeks);
+      expected.set(`${key}|${metric.key}`, next);
       at += 1;
     }
   }
   check("report.lagging", "all", report.lagging.length, expected.size);
   for (const row of book.rows("series")) {
     const series = row.text("series");
-    const weeks = expected.get(series) ?? null;
-    check("report.lag", series, weeks === null ? null : "lagging", row.get("lag") === "lagging" ? "lagging" : null);
-    if (weeks !== null) check("report.evidence", series, weeks.length, row.get("evidence"));
-    const shown = book.rowsWhere("weekly", "series", series).filter((week) => week.get("status") === book.word("lagging"));
-    check("report.weeks", series, (weeks ?? []).join(" "), shown.map((week) => week.text("week")).join(" "));
+    const found = expected.get(series);
+    check("report.lag", series, found ? "lagging" : null, row.get("lag") === "lagging" ? "lagging" : null);
+    const rows = book.rowsWhere("weekly", "series", series);
+    const weeksWhere = (isShown: (week: BookRow) => boolean) => rows.filter(isShown).map((week) => week.text("week")).join(" ");
+    check("report.weeks", series, (found?.weeks ?? []).join(" "), weeksWhere((week) => week.text("status").startsWith(book.word(found?.state ?? "lagging"))));
+    check("report.holes", series, (found?.holes ?? []).join(" "), found ? weeksWhere((week) => week.number("hole") === 1) : "");
   }
   return { compared, differences };
 }

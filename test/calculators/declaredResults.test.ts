@@ -18,9 +18,22 @@ test("a code shows its word, with a count where one follows, alone and with a ra
   const results = outcomeResults({ late: {}, overdue: { counts: "days" }, green: { rated: true }, mine: { word: { "zh-CN": "我", "en-US": "Mine" } } });
   expect(named(results)).toEqual(["{late}: 1", "{overdue} n: 30", "{green}: 1", "{green} n: 30", "{mine}: 1"]);
   const nameOf = (text: string, language: Language) => resultOf(results, text, language)?.name;
-  expect(["Late", "▼ Overdue 3 days", "Green on track", "Green on track 108.6%", "Mine"].map((text) => nameOf(text, "en-US"))).toEqual(results.map(({ name }) => name));
+  expect(["Late", "▼ Overdue 3 days", "Green met", "Green met 108.6%", "Mine"].map((text) => nameOf(text, "en-US"))).toEqual(results.map(({ name }) => name));
   expect(["补录", "▼ 逾期 3 天", "绿 达标", "绿 达标 108.6%", "我"].map((text) => nameOf(text, "zh-CN"))).toEqual(results.map(({ name }) => name));
   expect(["▼ Overdue", "▼ Overdue days", "Late 3 days", "Mine 5.0%", "Late "].map((text) => nameOf(text, "en-US"))).toEqual(Array(5).fill(undefined));
+});
+
+test("a second word stands behind the word, or behind its rate; what a run need not show counts none", () => {
+  const results = outcomeResults(
+    { red: { rated: true, beside: ["closing"] }, amber: { rated: true, beside: ["closing"] }, lagging: { beside: ["redPace", "greenPace"] } },
+    { amber: { alone: false }, lagging: { alone: "seldom", seldom: ["greenPace"] } },
+  );
+  expect(named(results)).toEqual([
+    "{red}: 1", "{red} n: 30", "{red} {closing} n: 1", "{red} {closing}: 0",
+    "{amber} n: 30", "{amber} {closing} n: 1",
+    "{lagging}: 0", "{lagging} {redPace}: 1", "{lagging} {greenPace}: 0",
+  ]);
+  expect(resultOf(results, "红 差距大 12.0% 待结账", "zh-CN")?.name).toBe("{red} {closing} n");
 });
 
 test("less numbers than 30 may be shown of a code, and one with a rate may never stand alone", () => {
@@ -30,7 +43,7 @@ test("less numbers than 30 may be shown of a code, and one with a rate may never
 test("a step shows the values that its template lists, and a blank cell where its formula can leave one", () => {
   expect(named(resultsOf("weekly.closed"))).toEqual(["0: 1", "1: 1"]);
   expect(named(resultsOf("followUps.customerReached"))).toEqual(["0: 1", "1: 1", "blank: 1"]);
-  expect(named(resultsOf("review.lag"))).toEqual(["lagging: 1", "ahead: 1", "blank: 1"]);
+  expect(named(resultsOf("review.lag"))).toEqual(["lagging: 1", "ahead: 1", "outdated: 1", "blank: 1"]);
 });
 
 test("amber needs a rate, in the rows of people and of the team; the lights at home say what both say", () => {

@@ -3,6 +3,7 @@
  * Here stands what it cannot say: how much of that a short run shows, and what columns and cells without either must show. All others must
  * show 30 different results, and a blank cell if their formula can give one.
  */
+import { completeSet, noTeamColumns, sheetsOf } from "../../src/templates";
 import { judgedColumns, type JudgedColumn } from "./judgedColumns";
 import { outcomeResults, type Shown } from "./outcomeResults";
 import { atLeast, code, counted, each, listed, many, rarely, wholeNumbers, type Expectation, type Result } from "./results";
@@ -16,15 +17,39 @@ const onePerWorkbook = atLeast(12);
  */
 const shownOfCodes: Readonly<Record<string, Readonly<Record<string, Shown>>>> = {
   "targets.check": { belowFloor: { different: 3 } },
-  "series.lightText": { amber: { different: 5, alone: false }, lagging: { different: 12 } },
-  "team.lightText": { green: { different: 8 }, amber: { different: 1, alone: false }, red: { different: 15 } },
+  "series.lightText": {
+    green: { different: 3 },
+    amber: { different: 1, alone: false },
+    red: { different: 5 },
+    greenPace: { different: 8, seldom: ["outdated"] },
+    amberPace: { different: 3, alone: false, seldom: ["outdated"] },
+    redPace: { different: 20 },
+  },
+  "weekly.status": {
+    lagging: { alone: "seldom", seldom: ["greenPace"] },
+    laggedAtEnd: { alone: "seldom", seldom: ["green", "amber", "greenPace"] },
+  },
+  "review.state": {
+    greenPace: { seldom: ["outdated"] },
+    amberPace: { seldom: ["outdated"] },
+  },
+  "team.lightText": {
+    green: { different: 2 },
+    amber: { different: 1, alone: false },
+    red: { different: 5 },
+    greenPace: { different: 5 },
+    amberPace: { different: 1, alone: false },
+    redPace: { different: 10 },
+  },
 };
 
 /**
- * Columns of which a part or an impossible branch is blank, never the cell: a light's text lacks its rate only, and a period ends after it
- * has begun.
+ * Columns of which a part or an impossible branch is blank, never the cell: a light's text lacks its rate only, a period ends after it
+ * has begun, and where a check or flag reads a cell with an error value as blank it says so.
  */
-const neverBlank: readonly string[] = ["targets.timeBound", "series.lightText", "team.lightText"];
+const neverBlank: readonly string[] = [
+  "targets.timeBound", "targets.check", "followUps.filled", "followUps.says", "series.share", "series.lightText", "team.lightText",
+];
 
 /** Columns that show what others say. */
 const textsOfOthers: Readonly<Record<string, readonly string[]>> = {
@@ -32,10 +57,13 @@ const textsOfOthers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What columns and cells must show of whose results no template says anything. */
+/** Sheets whose first line at the top warns of rows below their table. */
+const warned = sheetsOf(completeSet(), noTeamColumns).flatMap(({ id, warnsBelow }) => (warnsBelow ? [id] : []));
+
 const declared: Readonly<Record<string, Expectation>> = {
   "lagging.rep": atLeast(12),
   "lagging.metric": atLeast(15),
-  "lagging.weeks": atLeast(12),
+  "lagging.weeks": atLeast(15),
   "lagging.newestRate": atLeast(15),
   "lagging.rateToDate": atLeast(15),
   "targets.unit": atLeast(8),
@@ -47,6 +75,14 @@ const declared: Readonly<Record<string, Expectation>> = {
   "followUps.pairRow": atLeast(20),
   "weekly.run": atLeast(8),
   "weekly.seriesRow": atLeast(12),
+  "weeks.lateOrder": atLeast(10),
+  "leave.days": atLeast(12),
+  "leave.beyond": atLeast(5),
+  "leave.repKey": each(counted("R", () => ["R", ""], 4), code("?"), null),
+  "reports.openLeave": atLeast(15),
+  "reports.leave": atLeast(20),
+  "reports.missing": atLeast(4),
+  "reports.due": atLeast(3),
   "weekly.dataWeeks": atLeast(13),
   "weekly.unit": each(...wholeNumbers(1, 14)),
   "weekly.okCount": atLeast(8),
@@ -73,6 +109,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "team.daysToDate": onePerWorkbook,
   "named.qb_homeToday": onePerWorkbook,
   "named.qb_homeTime": onePerWorkbook,
+  "named.qb_homeUntil": onePerWorkbook,
   "named.qb_homeLagging": atLeast(4),
   "named.qb_homeMissing": atLeast(8),
   "named.qb_homeActions": atLeast(6),
@@ -80,12 +117,14 @@ const declared: Readonly<Record<string, Expectation>> = {
   "named.qb_lastClosed": onePerWorkbook,
   "named.qb_workingDays": atLeast(6),
   "named.qb_timeProgress": onePerWorkbook,
+  "named.qb_books": each("running", "closing", "closed"),
   "top.targets1": onePerWorkbook,
   "top.targets2": onePerWorkbook,
   "top.review1": onePerWorkbook,
   "top.review2": onePerWorkbook,
-  "top.followUps1": each("rowsBelow", null),
-  "top.actions1": each("rowsBelow", null),
+  "top.review3": onePerWorkbook,
+  "top.weekly1": onePerWorkbook,
+  ...Object.fromEntries(warned.map((id) => [`top.${id}1`, each("rowsBelow", null)])),
 };
 
 /** By column, what its template says of its results. */

@@ -1,5 +1,6 @@
 /** Which cells core calls lagging, red, amber or green: from the values of core alone, never from a condition of the sheet. */
-import { teamKey, type Book, type BookRow, type CellInput, type Column, type TableId, type TableTemplate, type Tone, type Word } from "../../src/templates";
+import { teamKey, type Book, type BookRow, type Column, type TableId, type TableTemplate, type Tone, type Word } from "../../src/templates";
+import { toSerial } from "../../src/core";
 import { wordOf } from "../../src/templates/model/outcome";
 
 export type LightTone = Extract<Tone, "lagging" | "red" | "amber" | "green">;
@@ -14,10 +15,15 @@ export interface Colour {
   readonly word: { readonly column: string; readonly text: string } | null;
 }
 
+/** Words of a light: after the period by the target, before its end by pace. */
+const lightWords = (["green", "amber", "red"] as const).flatMap(
+  (tone) => [{ tone, word: tone, isFinal: true }, { tone, word: `${tone}Pace`, isFinal: false }] as const,
+);
+
 type Rule = (row: BookRow, book: Book) => readonly Colour[];
 
 const weekColumns = ["rep", "metric", "week", "days", "plan", "actual", "rate", "run", "status"];
-const laggingColumns = ["rep", "metric", "weeks", "newestRate", "rateToDate"];
+const laggingColumns = ["rep", "metric", "weeks", "newestRate", "rateToDate", "state"];
 
 function spoken(column: string, tone: LightTone, book: Book, word: Word, speaks = column): Colour {
   return { column, tone, word: { column: speaks, text: book.word(word) } };
@@ -25,31 +31,28 @@ function spoken(column: string, tone: LightTone, book: Book, word: Word, speaks 
 
 const weekly: Rule = (row, book) => {
   const status = row.text("status");
-  if (status === book.word("lagging")) return weekColumns.map((column) => spoken(column, "lagging", book, "lagging", "status"));
-  return (["green", "amber", "red"] as const).filter((tone) => status === book.word(tone)).map((tone) => spoken("status", tone, book, tone));
+  const mark = (["lagging", "laggedAtEnd"] as const).find((word) => status.startsWith(book.word(word)));
+  if (mark) return weekColumns.map((column) => spoken(column, "lagging", book, mark, "status"));
+  return lightWords.filter(({ word }) => status === book.word(word)).map(({ tone, word }) => spoken("status", tone, book, word));
 };
 
-/** What is known of a rep and metric; nobody says of a team that it lags. */
-function figuresOf(repKey: string, series: string, book: Book): { light: CellInput; isLagging: boolean } | undefined {
-  if (repKey === teamKey) return book.rowsWhere("team", "series", series).map((team) => ({ light: team.get("light"), isLagging: false }))[0];
-  return book.rowsWhere("series", "series", series).map((rep) => ({ light: rep.get("light"), isLagging: rep.get("lag") === "lagging" }))[0];
+/** The light of a rep or of the team, with the word that it has on the workbook's day. */
+function lightOf(repKey: string, series: string, book: Book): (typeof lightWords)[number] | undefined {
+  const figures = repKey === teamKey ? book.rowsWhere("team", "series", series)[0] : book.rowsWhere("series", "series", series)[0];
+  const isOver = Number(book.named("qb_today")) > toSerial(book.period.last);
+  return lightWords.find(({ tone, isFinal }) => figures?.get("light") === tone && isFinal === isOver);
 }
 
 const review: Rule = (row, book) => {
-  if (row.text("item") !== "metric") return [];
-  const figures = figuresOf(row.text("repKey"), row.text("series"), book);
-  if (figures?.isLagging) return [spoken("state", "lagging", book, "lagging")];
-  const tone = lightTones.find((one) => figures?.light === one);
-  return tone ? [spoken("state", tone, book, tone)] : [];
+  const light = row.text("item") === "metric" ? lightOf(row.text("repKey"), row.text("series"), book) : undefined;
+  return light ? [spoken("state", light.tone, book, light.word)] : [];
 };
 
 const lights: Rule = (row, book) =>
   book.rows("metrics").flatMap((metric) => {
     const key = metric.text("key");
-    const figures = figuresOf(row.text("repKey"), `${row.text("repKey")}|${key}`, book);
-    const light = lightTones.find((one) => figures?.light === one);
-    const tone = light && figures?.isLagging ? "lagging" : light;
-    return tone ? [spoken(`light:${key}`, tone, book, tone)] : [];
+    const light = lightOf(row.text("repKey"), `${row.text("repKey")}|${key}`, book);
+    return light ? [spoken(`light:${key}`, light.tone, book, light.word)] : [];
   });
 
 const lagging: Rule = (row, book) => {
@@ -63,30 +66,32 @@ function ofOutcomes({ id, outcomes = {} }: Column): Rule {
     Object.entries(outcomes).flatMap(([code, outcome]): Colour[] => {
       const tone = lightTones.find((one) => one === outcome.tone);
       const word = wordOf(code, outcome, book.language);
-      const isSaid = outcome.counts || outcome.rated ? row.text(id).startsWith(word) : row.text(id) === word;
+      const isSaid = word === "" ? /^\d/.test(row.text(id)) : outcome.counts || outcome.rated || outcome.beside ? row.text(id).startsWith(word) : row.text(id) === word;
       return tone && isSaid ? (outcome.colours ?? [id]).map((column) => ({ column, tone, word: { column: id, text: word } })) : [];
     });
 }
 
 /** A rep's ratio target that is easier than the team's; the sheet's check column says how many there are. */
 const targets: Rule = (row, book) => {
-  const floor = row.number("total");
+  const floor = row.number("base");
   if (row.text("kind") === "additive" || floor === null) return [];
   return book.rows("members").flatMap((member): Colour[] => {
     const column = `rep:${member.text("key")}`;
-    const target = row.number(column);
+    const target = book.rowsWhere("series", "series", `${member.text("key")}|${row.text("key")}`)[0]?.number("target") ?? null;
     if (target === null || !(row.text("direction") === "lower" ? target > floor : target < floor)) return [];
-    return [{ column, tone: "amber", word: floor < 0 ? null : { column: "check", text: "▼" } }];
+    return [{ column, tone: "amber", word: floor < 0 || row.text("check") === book.word("asPercent") ? null : { column: "check", text: "▼" } }];
   });
 };
 
 /** Tables whose colours say more than their columns of words. */
-const rules: Partial<Readonly<Record<TableId, Rule>>> = { weekly, review, lights, lagging, targets };
+const rules: Partial<Readonly<Record<TableId, Rule>>> = { weekly, review, lights, lagging };
+/** What is said beside the columns of words of a table. */
+const besides: Partial<Readonly<Record<TableId, Rule>>> = { targets };
 
 /** The cells of a table's rows that carry one of the four tones; null where nothing of it is coloured so. */
 export function colourRule({ id, columns }: Pick<TableTemplate, "id" | "columns">): Rule | null {
   const rule = rules[id];
   if (rule) return rule;
-  const worded = columns.filter(({ outcomes }) => outcomes !== undefined).map(ofOutcomes);
+  const worded = [...columns.filter(({ outcomes }) => outcomes !== undefined).map(ofOutcomes), ...(besides[id] ? [besides[id]] : [])];
   return worded.length === 0 ? null : (row, book) => worded.flatMap((one) => one(row, book));
 }

@@ -1,6 +1,6 @@
 /** Cells of LibreOffice's html export: text and fill by sheet and address. Hidden columns and rows are not in the export. */
 import { cellAddress } from "../../src/workbook";
-import type { Sheet, Workbook } from "../../src/host/model";
+import type { Sheet, Workbook } from "../../src/file/model";
 
 export interface HtmlCell {
   readonly text: string;

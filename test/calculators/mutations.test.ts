@@ -6,7 +6,7 @@ import { see, seenLine, shortfall, type SeenResults } from "./seenResults";
 import type { CoreCell } from "./compareCalculators";
 
 test.each([
-  ["0", 1], ["General", 1], ["@", 1], ["#,##0.00_)", 0.01], ["#,##0.0##_)", 0.001], ["0.0%_)", 0.001], ["+#,##0.0\" pp\"_);-#,##0.0\" pp\"_);#,##0.0\" pp\"_)", 0.1],
+  ["0", 1], ["General", 1], ["@", 1], ["#,##0.00_)", 0.01], ["#,##0.0##_)", 0.001], ["0.0%_)", 0.001], ["+#,##0.0\" pts\"_);-#,##0.0\" pts\"_);#,##0.0\" pts\"_)", 0.1],
   ["yyyy-mm-dd", 1], ["yyyy-mm-dd hh:mm", 1 / 1440],
 ])("%s shows steps of %f", (format, step) => {
   expect(displayedStep(format)).toBe(step);
@@ -21,6 +21,18 @@ test("each declared result stands once in place of each other one, and a count i
 test("a column of many numbers is wrong by a step, blank, or filled where it is blank", () => {
   const names = mutationsOf("weekly.plan", new Set([1.5, null])).map(({ name }) => name);
   expect(names).toEqual(["one step more", "one step less", "blank", "0 instead of blank", "one step more, last row alone", "one step less, last row alone"]);
+});
+
+test("a step is large enough for calculators to notice, however large the number", () => {
+  const [more] = mutationsOf("followUps.place", new Set([17_592_186_044_417]));
+  const step = (value: number) => Number(more?.wrong(value, { numberFormat: "0" }, "en-US")) - value;
+  expect([step(12), step(1e6)]).toEqual([1, 1]);
+  expect(step(17_592_186_044_417)).toBeCloseTo(52_776.558, 2);
+});
+
+test("a result becomes another one, also beside such as a run need not show", () => {
+  const wrong = mutationsOf("series.lightText", new Set(["红 差距大"])).find(({ name }) => name === "other than {red}")?.wrong;
+  expect(wrong?.("红 差距大", { numberFormat: "@" }, "zh-CN")).not.toBe("红 差距大");
 });
 
 const cell = (column: string, core: CoreCell["core"], isFilled = true): CoreCell => ({ column, core, isFilled, sheet: "a", address: "A1" });

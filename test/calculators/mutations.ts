@@ -3,16 +3,19 @@
  * character, each result alone in place of each other one; on all rows that have it, and on the last of them alone.
  */
 import type { CellInput, Language } from "../../src/templates";
-import { isSame } from "./compareCalculators";
+import { isSame, tolerance, type CoreCell } from "./compareCalculators";
 import { expectationOf } from "./declaredResults";
 import { displayedStep } from "./displayedStep";
 import type { CalculatedCell } from "./calculatedCells";
+
+/** A cell with what core says of it, and how it shows a number. */
+type MutableCell = Pick<CoreCell, "isFilled" | "core"> & Pick<CalculatedCell, "numberFormat">;
 
 export interface Mutation {
   readonly column: string;
   readonly name: string;
   /** The wrong value of a cell; undefined where the cell stays right. */
-  readonly wrong: (value: CellInput, cell: CalculatedCell, language: Language) => CellInput | undefined;
+  readonly wrong: (value: CellInput, cell: Pick<CalculatedCell, "numberFormat">, language: Language) => CellInput | undefined;
   /** Only the last cell of a workbook that it could change is wrong: a judge has to look at every row. */
   readonly lastOnly: boolean;
 }
@@ -40,10 +43,13 @@ interface Way {
   readonly isEndangered: boolean;
 }
 
+/** A step as the cell shows it; of a number so large that calculators may differ by more, what they may not. */
+const stepOf = (value: number, format: string) => Math.max(displayedStep(format), 3 * tolerance * Math.abs(value));
+
 const steps: readonly Way[] = [1, -1].map((direction) => ({
   name: direction > 0 ? "one step more" : "one step less",
   isEndangered: true,
-  wrong: (value, { numberFormat }) => (typeof value === "number" ? value + direction * displayedStep(numberFormat) : undefined),
+  wrong: (value, { numberFormat }) => (typeof value === "number" ? value + direction * stepOf(value, numberFormat) : undefined),
 }));
 
 const characters: readonly Way[] = [
@@ -86,17 +92,16 @@ function swaps(results: Declared): readonly Way[] {
   const last = shown.map((from, index): Way => ({
     name: `other than ${from.name}`,
     isEndangered: true,
-    wrong: (value, _cell, language) => (from.is(value, language) ? (results[(index + 1) % results.length] ?? from).example(language) : undefined),
+    wrong: (value, _cell, language) => (from.is(value, language) ? (shown[(index + 1) % shown.length] ?? from).example(language) : undefined),
   }));
   return [...pairs, ...counts, ...single, ...(shown.length > 1 ? last : [])];
 }
 
 /** The cells that a mutation makes wrong: filled ones, and only where the difference is one that calculators do not have among themselves. */
-export function wrongCells(mutation: Mutation, cells: readonly CalculatedCell[], values: readonly CellInput[], language: Language): ReadonlyMap<CalculatedCell, CellInput> {
-  const wrong = cells.flatMap((cell, index): [CalculatedCell, CellInput][] => {
-    const value = values[index] ?? null;
-    const other = cell.isFilled ? mutation.wrong(value, cell, language) : undefined;
-    return other === undefined || isSame(value, other) ? [] : [[cell, other]];
+export function wrongCells<Cell extends MutableCell>(mutation: Mutation, cells: readonly Cell[], language: Language): ReadonlyMap<Cell, CellInput> {
+  const wrong = cells.flatMap((cell): [Cell, CellInput][] => {
+    const other = cell.isFilled ? mutation.wrong(cell.core, cell, language) : undefined;
+    return other === undefined || isSame(cell.core, other) ? [] : [[cell, other]];
   });
   return new Map(mutation.lastOnly ? wrong.slice(-1) : wrong);
 }

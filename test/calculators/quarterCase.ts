@@ -1,8 +1,13 @@
 /** A quarter that nobody planned: a setup, and what people enter into the workbook made from it. */
 import type { Language, TableId } from "../../src/templates";
 
-/** What a person enters: text as keystrokes, a number, a truth value, or a share of what the week plans. */
-export type Entry = string | number | boolean | { readonly ofPlan: number };
+/** What a person enters: text as keystrokes, a number, a truth value, a share of what a row of 周进度 plans, or an error value. */
+export type Entry = string | number | boolean | { readonly ofPlan: number; readonly weeklyRow: number } | ErrorEntry;
+
+/** An error value that was pasted. */
+export interface ErrorEntry {
+  readonly error: "#N/A";
+}
 
 /** Cells of one row; rows count from 0. The row right below the table makes it grow, rows further down stay outside. */
 export interface RowEdit {

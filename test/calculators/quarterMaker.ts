@@ -4,15 +4,16 @@ import { countMemberWeeks, weeklyPlans } from "../../src/core/report/memberWeeks
 import { toSerial, weeksOfPeriod } from "../../src/core";
 import { columnName, tableName, type Language, type TableId } from "../../src/templates";
 import { cellAddress, headerCells, type HeaderCells, type QuarterSetup } from "../../src/workbook";
-import { noEngine, type FormulaEngine } from "../../src/host/engine/engine";
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import type { Workbook } from "../../src/host/model";
-import { createWorkbook } from "../../src/host/newWorkbook";
-import { openHost, type Host } from "../../src/host/node/openHost";
-import { typeBlock } from "../../src/host/typing/typeBlock";
-import { press } from "../../scripts/cli/mainJob";
+import { noEngine, type FormulaEngine } from "../../stand-in/engine/engine";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import type { Workbook } from "../../src/file/model";
+import { putCell } from "../../src/file/cells";
+import { createWorkbook } from "../../src/file/newWorkbook";
+import { openHost, type Host } from "../../stand-in/node/openHost";
+import { typeBlock } from "../../stand-in/typing/typeBlock";
+import { press } from "../../scripts/cli/page/pressButton";
 import { checkedSetup } from "./arbitraryQuarter";
-import type { Entry, QuarterCase, RowEdit } from "./quarterCase";
+import type { Entry, ErrorEntry, QuarterCase, RowEdit } from "./quarterCase";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -23,9 +24,8 @@ export interface QuarterMaker {
 }
 
 /** One page per language serves all workbooks: opening it takes longer than making a workbook. */
-export function openQuarterMaker(): QuarterMaker {
+export function openQuarterMaker(engine: FormulaEngine = createUniverEngine()): QuarterMaker {
   const hosts = new Map<Language, Promise<Host>>();
-  const engine = createUniverEngine();
   const hostOf = (language: Language) => {
     const open = hosts.get(language) ?? openPage(language);
     hosts.set(language, open);
@@ -71,21 +71,22 @@ async function makeQuarter(
 
 type PlanOfWeek = (row: number) => { plan: number; precision: number };
 
-/** What each row of the weekly sheet plans after the setup; 1 where nothing is planned, so that something is typed all the same. */
+/** What each row of the weekly sheet plans after the setup; 1 where nothing or 0 is planned, so that something is typed all the same. */
 function planOfWeeks(setup: QuarterSetup): PlanOfWeek {
   const weeks = weeksOfPeriod(setup.period, setup.calendar);
   const rows = setup.members.flatMap((member, index) => {
     const days = countMemberWeeks(member, weeks, setup.period, setup.calendar);
     return setup.metrics.flatMap((metric) =>
-      weeklyPlans(metric, metric.repTargets[index] ?? null, days).map((plan) => ({ plan: plan ?? 1, precision: metric.precision })),
+      weeklyPlans(metric, metric.repTargets[index] ?? null, days).map((plan) => ({ plan: plan || 1, precision: metric.precision })),
     );
   });
   return (row) => rows[row] ?? { plan: 1, precision: 0 };
 }
 
-function valueOf(entry: Entry, edit: RowEdit, plans: PlanOfWeek): string | number | boolean {
+function valueOf(entry: Entry, plans: PlanOfWeek): string | number | boolean {
   if (typeof entry !== "object") return entry;
-  const { plan } = plans(edit.row);
+  if (isError(entry)) return "?"; // takes the place of what is pasted, so that the table grows
+  const { plan } = plans(entry.weeklyRow);
   return Number((plan * entry.ofPlan).toPrecision(12));
 }
 
@@ -95,8 +96,13 @@ function typeRow(host: Host, edit: RowEdit, plans: PlanOfWeek, marks: HeaderCell
     const mark = marks.get(columnName(edit.table, column).toLowerCase());
     if (!mark) throw new Error(`Table ${edit.table} has no column ${column}.`);
     const address = cellAddress(table.area.top + 1 + edit.row, mark.area.left);
-    typeBlock(host.session.state, sheet.name, address, [[valueOf(entry, edit, plans)]], { paste: true });
+    typeBlock(host.session.state, sheet.name, address, [[valueOf(entry, plans)]], { paste: true });
+    if (isError(entry)) putCell(sheet, table.area.top + 1 + edit.row, mark.area.left, { value: entry });
   }
+}
+
+function isError(entry: Entry): entry is ErrorEntry {
+  return typeof entry === "object" && "error" in entry;
 }
 
 function typeNamed(host: Host, name: string, entry: string | number): void {

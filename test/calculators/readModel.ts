@@ -1,7 +1,8 @@
 /** Reads a workbook of the stand-in as core needs it: rows that people typed, by table and column, and where they stand. */
-import { fromSerial, toSerial } from "../../src/core";
+import { fromSerial, toSerial, type Period } from "../../src/core";
 import {
   cellAddress,
+  entryHeaders,
   findTable,
   headerCells,
   ownHeaders,
@@ -10,9 +11,9 @@ import {
   type FoundTable,
   type TableContent,
 } from "../../src/workbook";
-import { makeBook } from "../../src/workbook/makeBook";
-import { hasColumnPer, isListOf, namedValues, noTeamColumns, sheetsOf, tableName, todayIn, type Book, type CellInput, type SheetTemplate, type Owner, type TableId, type TableRecords, type TableTemplate } from "../../src/templates";
-import type { CellValue, Table, Workbook } from "../../src/host/model";
+import { makeBook } from "../../src/workbook/read/makeBook";
+import { hasColumnPer, isListOf, metricFrom, namedValues, noTeamColumns, sheetsOf, tableName, todayIn, type Book, type CellInput, type SheetTemplate, type Owner, type TableId, type TableRecords, type TableTemplate } from "../../src/templates";
+import type { CellValue, Table, Workbook } from "../../src/file/model";
 
 export interface QuarterModel {
   readonly book: Book;
@@ -35,20 +36,27 @@ export function readModel(workbook: Workbook): QuarterModel {
     const holder = plain.find((table) => hasColumnPer(owner, table)) as TableTemplate;
     return ownHeaders(owner, recordsOf(find(list)), { id: holder.id, ...contentOf(workbook, holder) }, cells);
   };
-  const sheets = sheetsOf(mark.set, { reps: columnsOf("member"), metrics: columnsOf("metric") });
+  const list = plain.find((table) => isListOf("metric", table)) as TableTemplate;
+  const entries = entryHeaders(recordsOf(find(list)).map(metricFrom), mark.language);
+  const metrics = columnsOf("metric").map((column) => ({ ...column, entries: entries.get(column.key) ?? [] }));
+  const sheets = sheetsOf(mark.set, { reps: columnsOf("member"), metrics });
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((template) => [template.id, find(template)]));
   const records = Object.fromEntries([...tables].map(([id, table]) => [id, recordsOf(table)])) as TableRecords;
   const parameters = Object.fromEntries(
     sheets.flatMap((sheet) => sheet.parameters ?? []).map(({ name, kind }) => [name, kind === "calculated" ? undefined : namedCell(workbook, name)]),
   ) as Record<string, CellInput>;
-  const named = { ...namedValues(records, parameters), qb_today: todayOf(workbook, parameters) };
+  const named = { ...namedValues(records, parameters), qb_today: todayOf(workbook, parameters, mark.period) };
   const book = makeBook({ language: mark.language, period: mark.period, sheets, tables: records, named });
   return { book, tables, sheets, records, named };
 }
 
-/** The day fixed in the settings; where none is fixed the day that the workbook shows, because core reads no clock. */
-function todayOf(workbook: Workbook, parameters: Readonly<Record<string, CellInput>>): number {
-  return toSerial(todayIn(parameters, fromSerial(Number(namedCell(workbook, "qb_today")))));
+/**
+ * The day fixed in the settings; where none is fixed the day that the workbook shows, because core reads no clock, and in one that was never
+ * calculated the first of its period.
+ */
+function todayOf(workbook: Workbook, parameters: Readonly<Record<string, CellInput>>, { first }: Period): number {
+  const shown = Number(namedCell(workbook, "qb_today"));
+  return toSerial(todayIn(parameters, shown > 0 ? fromSerial(shown) : first));
 }
 
 /** What a cell of the stand-in shows. */
@@ -76,9 +84,15 @@ function contentOf(workbook: Workbook, template: TableTemplate): TableContent {
     top,
     left,
     headers: line(top).map(String),
-    rows: Array.from({ length: bottom - top }, (_, index) => line(top + 1 + index)),
+    rows: Array.from({ length: bottom - top }, (_, index) => line(top + 1 + index).map((value, at) => (isErrorAt(sheet, top + 1 + index, left + at) ? null : value))),
     formulaAreas: null,
   };
+}
+
+/** Core reads an error value as a blank cell. */
+function isErrorAt(sheet: Workbook["sheets"][number], row: number, column: number): boolean {
+  const value = sheet.cells.get(row)?.get(column)?.value ?? null;
+  return typeof value === "object" && value !== null;
 }
 
 function standing(workbook: Workbook, id: TableId): { sheet: Workbook["sheets"][number]; table: Table } {

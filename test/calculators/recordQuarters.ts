@@ -11,8 +11,9 @@ const more = 4;
 
 /**
  * @param fewest quarters that are made in any case; more follow while a column lacks something
+ * @param lacks what a column lacks, by the quarters made so far
  */
-export async function recordQuarters(seed: number, fewest: number, most: number): Promise<{ quarters: RecordedQuarter[]; tally: Tally }> {
+export async function recordQuarters(seed: number, fewest: number, most: number, lacks = shortfallLines): Promise<{ quarters: RecordedQuarter[]; tally: Tally }> {
   const tally = newTally();
   const maker = openQuarterMaker();
   const quarters: RecordedQuarter[] = [];
@@ -25,7 +26,7 @@ export async function recordQuarters(seed: number, fewest: number, most: number)
     judged = compareWithLibreOffice(full, tally).then((recorded) => quarters.push(...recorded));
   };
   for (const [index, quarter] of sampleQuarters(seed, most).entries()) {
-    if (index >= fewest && (index - fewest) % more === 0 && shortfallLines(tally).length === 0) break;
+    if (index >= fewest && (index - fewest) % more === 0 && lacks(tally).length === 0) break;
     batch.push(await makeAndCompare(maker, quarter, `seed ${seed} #${index}`, tally));
     if (batch.length === batchSize) await judge();
   }

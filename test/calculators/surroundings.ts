@@ -2,7 +2,8 @@
 import { toSerial } from "../../src/core";
 import { LANGUAGES, listCells, type Language, type ListName, type SheetTemplate, type TableId, formulaOf, sheetsOf, tableName } from "../../src/templates";
 import type { QuarterSetup } from "../../src/workbook";
-import { startRows, type StartRow } from "../../src/workbook/startRows";
+import { teamColumns } from "../../src/workbook/start/teamColumns";
+import { startRows, type StartRow } from "../../src/workbook/start/startRows";
 
 export interface Surroundings {
   readonly setup: QuarterSetup;
@@ -24,11 +25,7 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(setup: QuarterSetup, language: Language): Surroundings {
-  const team = {
-    reps: setup.members.map(({ key, name }) => ({ key, header: name })),
-    metrics: setup.metrics.map(({ key, name }) => ({ key, header: name })),
-  };
-  const sheets = sheetsOf(setup.set, team);
+  const sheets = sheetsOf(setup.set, teamColumns(setup, language));
   const start = startRows(setup, language);
   const ends = [toSerial(setup.period.first), toSerial(setup.period.last)] as const;
   const { holidays, workdays } = setup.calendar;

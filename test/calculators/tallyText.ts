@@ -24,6 +24,17 @@ export function shortfallLines({ seen }: Tally): string[] {
   return [...lacking, ...[...declaredColumns, ...seen.keys()].filter((column) => !known.has(column)).map((column) => `${column}: no such column`)];
 }
 
+/** What the report says of a member and a metric. */
+const reported = ["target", "actual", "rate", "gap", "light", "lagging", "lag", "weeks", "holes", "expected", "paceRate", "dataUntil", "phase"].map((what) => `report.${what}`);
+
+/** Columns of which a calculator has not seen a cell in a row with content, one line a column. */
+export function notCompared({ compared }: Tally, calculators: readonly ("engine" | "LibreOffice" | "report")[] = ["engine", "LibreOffice", "report"]): string[] {
+  const columns = judgedColumns().map(({ column }) => column);
+  return calculators.flatMap((calculator) =>
+    (calculator === "report" ? reported : columns).flatMap((column) => ((compared.get(calculator)?.get(column) ?? 0) > 0 ? [] : [`${column}: not compared with ${calculator}`])),
+  );
+}
+
 /** The disagreements by column and calculator, the first of each in full. */
 export function disagreementLines({ disagreements }: Tally, most: number): string[] {
   const groups = new Map<string, typeof disagreements>();

@@ -1,10 +1,11 @@
 /** Tries mutations of core against formula results that were recorded once, with the comparison that judges core. */
-import { answers, compareCells } from "./compareCalculators";
-import { knownSheets, mutatedBook } from "./mutatedBook";
+import { compareCells } from "./compareCalculators";
 import { mutationsOf, wrongCells, type Mutation } from "./mutations";
-import type { CalculatedCell } from "./calculatedCells";
-import type { RecordedQuarter } from "./compareQuarters";
-import type { CellInput, SheetTemplate } from "../../src/templates";
+import type { RecordedCell, RecordedQuarter, ValueAt } from "./compareQuarters";
+import type { Language } from "../../src/templates";
+
+/** Why a mutation was not noticed for which the quarters have no row. */
+export const noRow = "no filled row has what it changes";
 
 export interface MutationReport {
   readonly columns: number;
@@ -23,71 +24,72 @@ export interface MutationTrial {
   readonly judge?: typeof compareCells;
 }
 
-/** The cells of a column in one quarter, and what core says of them. */
-interface ColumnCells {
-  readonly cells: CalculatedCell[];
-  readonly values: CellInput[];
+/** A column of one quarter: its cells, and where what both programs gave for them is looked up. */
+interface RecordedColumn {
+  readonly label: string;
+  readonly language: Language;
+  readonly cells: readonly RecordedCell[];
+  readonly results: readonly (readonly [program: string, valueAt: ValueAt])[];
 }
 
 /** A mutation is caught if both programs' results contradict it in every cell that it makes wrong. */
 export function tryMutations({ quarters, columns, quartersEach, judge = compareCells }: MutationTrial): MutationReport {
-  const prepared = quarters.map((quarter) => ({ quarter, sheets: knownSheets(quarter.model), byColumn: byColumn(quarter) }));
+  const byColumn = columnsOf(quarters);
   const survivors: string[] = [];
   let mutations = 0;
   for (const column of columns) {
-    const values = new Set(prepared.flatMap(({ byColumn: found }) => filledValues(found.get(column))));
+    const found = byColumn.get(column) ?? [];
+    const values = new Set(found.flatMap(({ cells }) => cells.filter(({ isFilled }) => isFilled).map(({ core }) => core)));
     for (const mutation of mutationsOf(column, values)) {
       mutations += 1;
-      const why = unnoticed(mutation, prepared, quartersEach, judge);
+      const why = unnoticed(mutation, found, quartersEach, judge);
       if (why !== null) survivors.push(`${column}: ${mutation.name}: ${why}`);
     }
   }
   return { columns: columns.length, mutations, caught: mutations - survivors.length, survivors };
 }
 
-function byColumn({ calculated, cells }: RecordedQuarter): ReadonlyMap<string, ColumnCells> {
-  const found = new Map<string, ColumnCells>();
-  calculated.forEach((cell, index) => {
-    const column = found.get(cell.column) ?? { cells: [], values: [] };
-    found.set(cell.column, column);
-    column.cells.push(cell);
-    column.values.push(cells[index]?.core ?? null);
-  });
-  return found;
+/** Each column of every quarter. */
+function columnsOf(quarters: readonly RecordedQuarter[]): ReadonlyMap<string, readonly RecordedColumn[]> {
+  const columns = new Map<string, RecordedColumn[]>();
+  for (const { label, language, cells } of quarters) {
+    const own = new Map<string, RecordedCell[]>();
+    for (const cell of cells) {
+      const found = own.get(cell.column);
+      if (found) found.push(cell);
+      else own.set(cell.column, [cell]);
+    }
+    for (const [column, cells] of own) {
+      const results = programs.map((program) => [program, valuesOf(cells, program)] as const);
+      columns.set(column, [...(columns.get(column) ?? []), { label, language, cells, results }]);
+    }
+  }
+  return columns;
 }
 
-function filledValues(column: ColumnCells | undefined): CellInput[] {
-  return column ? column.values.filter((_, index) => column.cells[index]?.isFilled) : [];
-}
+const programs = ["engine", "LibreOffice"] as const;
 
-interface Prepared {
-  readonly quarter: RecordedQuarter;
-  readonly sheets: readonly SheetTemplate[];
-  readonly byColumn: ReadonlyMap<string, ColumnCells>;
+function valuesOf(cells: readonly RecordedCell[], program: (typeof programs)[number]): ValueAt {
+  const values = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell[program]]));
+  return (sheet, address) => values.get(`${sheet}!${address}`) ?? null;
 }
 
 /** Why a mutation is not caught, or null. */
-function unnoticed(mutation: Mutation, prepared: readonly Prepared[], quartersEach: number, judge: typeof compareCells): string | null {
+function unnoticed(mutation: Mutation, columns: readonly RecordedColumn[], quartersEach: number, judge: typeof compareCells): string | null {
   let tried = 0;
-  for (const { quarter, sheets, byColumn: found } of prepared) {
-    const { cells, values } = found.get(mutation.column) ?? { cells: [], values: [] };
-    const { language } = quarter.model.book;
-    const wrong = wrongCells(mutation, cells, values, language);
+  for (const { label, language, cells, results } of columns) {
+    const wrong = wrongCells(mutation, cells, language);
     if (wrong.size === 0) continue;
-    const change = (right: CellInput, cell: CalculatedCell) => (wrong.has(cell) ? (mutation.wrong(right, cell, language) ?? null) : right);
-    const book = mutatedBook(quarter.model, sheets, mutation.column, cells, change);
-    // What stands above a table is no column of a book: it is changed where it is read.
-    const isAbove = mutation.column.startsWith("top.");
-    const answered = answers(isAbove ? cells.map((cell) => ({ ...cell, read: (of) => change(cell.read(of), cell) })) : cells, book);
-    for (const [program, valueAt] of Object.entries(quarter.results)) {
+    const answered = cells.map((cell) => (wrong.has(cell) ? { ...cell, core: wrong.get(cell) ?? null } : cell));
+    for (const [program, valueAt] of results) {
       const noticed = new Set(judge(answered, valueAt).differences.map(({ cell }) => cell));
       const missed = [...wrong.keys()].find(({ sheet, address }) => !noticed.has(`${sheet}!${address}`));
-      if (missed) return `unnoticed by ${program} in ${quarter.label}, ${missed.sheet}!${missed.address}`;
+      if (missed) return `unnoticed by ${program} in ${label}, ${missed.sheet}!${missed.address}`;
     }
     tried += 1;
     if (tried >= quartersEach) return null;
   }
-  return tried === 0 ? "no filled row has what it changes" : null;
+  return tried === 0 ? noRow : null;
 }
 
 /** The report as lines to read: survivors first. */

@@ -18,6 +18,7 @@ test("the work receives language and day, and its result is told in words, with 
   expect(outcome).toEqual({
     command: "newQuarter",
     status: "done",
+    code: "unchanged",
     message: "Q3 2026 is in this workbook already and nothing is missing. Nothing was changed.",
     details: ["A1"],
     report: { lagging: [] },

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { OUTCOME_EVENT, type Outcome } from "../../src/commands";
-import { openHost, type Host } from "../../src/host/node/openHost";
+import { openHost, type Host } from "../../stand-in/node/openHost";
 
 const root = path.join(__dirname, "..", "..");
 /** In this order: each button works on what the one before made. */
 const BUTTONS = [
-  ["Quarterbook.NewQuarter", "newQuarter", { "zh-CN": /^已为「销售团队」建好 \d{4}年第[1-4]季度的 9 张工作表。$/, "en-US": /^Made 9 sheets for Q[1-4] \d{4} for “Sales team”\.$/ }],
-  ["Quarterbook.Refresh", "refreshWorkbook", { "zh-CN": /^已刷新，.+；当前有 0 条滞后提醒。$/, "en-US": /^Refreshed; .+\. 0 lag alerts are open\.$/ }],
+  ["Quarterbook.NewQuarter", "newQuarter", { "zh-CN": /^已为「销售团队」建好 \d{4}年第[1-4]季度的 11 张工作表。$/, "en-US": /^Made 11 sheets for Q[1-4] \d{4} for “Sales team”\.$/ }],
+  ["Quarterbook.Refresh", "refreshWorkbook", { "zh-CN": /^已检查更新，.+；当前有 0 条滞后提醒。$/, "en-US": /^Checked and updated; .+\. 0 lagging items need attention\.$/ }],
   ["Quarterbook.PrepareReview", "prepareReview", { "zh-CN": /^\d 张复盘页已按 A4 排好。/, "en-US": /^\d review sheets are laid out on A4\./ }],
 ] as const;
 

@@ -1,5 +1,5 @@
 import {
-  achievement, checkTargetSum, DEFAULT_WORD_LISTS, formatFixed, formatRate, gap, InvalidDateError, isoDate, nextStepStatus, recordQuality,
+  achievement, checkTargetSum, DEFAULT_WORD_LISTS, formatFixed, formatRate, gap, InvalidDateError, isoDate, nextStepStatus, recordQuality, recordWords,
   shiftDecimalPoint, splitByLargestRemainder, toSerial, weekdayFromMonday,
 } from "../../src/core";
 
@@ -51,11 +51,12 @@ test("a split by the sales targets gives the guide's numbers", () => {
 test("the three follow-up rows say something, and 协调发货 lacks its date", () => {
   const summaries = ["采购设备C，预算50万", "竞品报价更低，要求降5%", "签约10万元，首付款到账"];
   for (const summary of summaries) {
-    expect(recordQuality({ summary, amount: null, risk: null }, DEFAULT_WORD_LISTS["zh-CN"])).toBe("clear");
+    const others = { channel: null, feedback: null, progress: null, risk: null, result: null };
+    expect(recordQuality({ summary, ...others }, recordWords(DEFAULT_WORD_LISTS["zh-CN"], "zh-CN"))).toBe("clear");
   }
   const today = toSerial(isoDate("2026-07-08"));
   const status = (nextAction: string, nextDate: string | null): ReturnType<typeof nextStepStatus> =>
-    nextStepStatus({ nextAction, nextDate: nextDate === null ? null : toSerial(isoDate(nextDate)), today, laterRow: false });
+    nextStepStatus({ nextAction, nextDate: nextDate === null ? null : toSerial(isoDate(nextDate)), today, laterRow: false, stage: 0 });
   expect(status("提交报价", "2026-07-05")).toEqual({ overdue: 3 });
   expect(status("申请促销政策", "2026-07-06")).toEqual({ overdue: 2 });
   expect(status("协调发货", null)).toBe("noDate");

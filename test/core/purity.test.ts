@@ -11,7 +11,7 @@ test("the core runs where there is nothing but JavaScript", () => {
   const report = core.assessQuarter({
     period: core.quarterPeriod(2026, 3),
     calendar: { weekend: core.SATURDAY_AND_SUNDAY_OFF, holidays: [], workdays: [] },
-    today: core.isoDate("2026-10-01"),
+    today: core.isoDate("2026-07-13"),
     members: [{ key: "R01", name: "王芳" }],
     metrics: [{
       key: "M01", id: "sales", name: "销售额", unit: "万元", kind: "additive", direction: "higher", precision: 1,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import webpack from "webpack";
-import { serveFolder } from "../../src/host/node/serveFolder";
+import { serveFolder } from "../../stand-in/node/serveFolder";
 import { SLOWEST_STEP } from "./hostPage";
 import type { PaneHost, PaneHostOptions } from "./paneHost";
 

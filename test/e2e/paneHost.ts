@@ -1,13 +1,13 @@
 /** Plays Excel inside the page that shows the built pane, and types the example's data as a person does. Bundled for the browser. */
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { typeBlock } from "../../src/host/typing/typeBlock";
-import { Bridge } from "../../src/host/wire/bridge";
-import type { HostPage } from "../../src/host/wire/hostPage";
-import { HostSession } from "../../src/host/wire/session";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import { typeBlock } from "../../stand-in/typing/typeBlock";
+import { Bridge } from "../../stand-in/wire/bridge";
+import type { HostPage } from "../../stand-in/wire/hostPage";
+import { HostSession } from "../../stand-in/wire/session";
 import { isoDate, toSerial } from "../../src/core";
 import { readData, readSetup } from "../../src/workbook";
-import { typeData } from "../../scripts/cli/typeData";
-import type { Host } from "../../src/host/node/openHost";
+import { typeData } from "../../scripts/cli/page/typeData";
+import type { Host } from "../../stand-in/node/openHost";
 import type { Language } from "../../src/templates";
 
 export interface PaneHostOptions {

@@ -1,4 +1,4 @@
-/** The whole pane with the keyboard alone. Part of pane.test.ts. */
+/** The whole pane with the keyboard alone. Part of pane.long.test.ts. */
 import { shellTexts, VIEW_IDS } from "../../src/locales/pane/shell";
 import type { Page } from "./openedExample";
 

@@ -1,4 +1,4 @@
-/** What happens while people type straight into the sheets, beside the open pane. Part of pane.test.ts. */
+/** What happens while people type straight into the sheets, beside the open pane. Part of pane.long.test.ts. */
 import { shellTexts } from "../../src/locales/pane/shell";
 import { cellOf, filledRows, settledBatches, show, typeInto, until, type Page } from "./openedExample";
 import type { PaneHost } from "./paneHost";

@@ -1,4 +1,4 @@
-/** What the pane says and keeps where nothing can be written or loaded: a read-only workbook, a broken connection. Part of pane.test.ts. */
+/** What the pane says and keeps where nothing can be written or loaded: a read-only workbook, a broken connection. Part of pane.long.test.ts. */
 import { messages } from "../../src/locales";
 import { laggingTexts } from "../../src/locales/pane/lagging";
 import { logTexts } from "../../src/locales/pane/log";

@@ -1,4 +1,4 @@
-/** Printing some people alone, and putting the print area back. Part of pane.test.ts. */
+/** Printing some people alone, and putting the print area back. Part of pane.long.test.ts. */
 import { reviewTexts } from "../../src/locales/pane/review";
 import { show, type Page } from "./openedExample";
 import type { PaneHost } from "./paneHost";

@@ -1,4 +1,4 @@
-/** The Settings view against a workbook: what it writes, what it refuses. Part of pane.test.ts. */
+/** The Settings view against a workbook: what it writes, what it refuses. Part of pane.long.test.ts. */
 import AxeBuilder from "@axe-core/playwright";
 import { settingsTexts } from "../../src/locales/pane/settings";
 import { fieldLabel, lists as allLists, rules as allRules } from "../../src/templates";
@@ -91,12 +91,12 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     await names.nth(index).fill("=林小文");
     await members.getByLabel(texts.memberFields.to).nth(index).fill("2026-08-31");
     const before = Number((await cellOf(page, "qbTargets", 1, "林晓雯")).value);
-    const openBefore = Number((await cellOf(page, "qbTargets", 1, "团队/待分配")).value ?? 0);
+    const openBefore = Number((await cellOf(page, "qbTargets", 1, "团队机动")).value ?? 0);
     await save(members);
     const rows = (await filledRows(page, "qbFollowUps")).flat();
     expect([rows.filter((value) => value === "=林小文").length, rows.includes("林晓雯")]).toEqual([logged, false]);
     const after = Number((await cellOf(page, "qbTargets", 1, "=林小文")).value);
-    const open = Number((await cellOf(page, "qbTargets", 1, "团队/待分配")).value);
+    const open = Number((await cellOf(page, "qbTargets", 1, "团队机动")).value);
     expect(after).toBeLessThan(before);
     expect(after + open).toBeCloseTo(before + openBefore, 9);
 

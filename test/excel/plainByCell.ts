@@ -1,7 +1,7 @@
 /** A workbook as plain data by cell, so that rules and formats that are cut into other areas, or come in another order, compare as equal. */
-import { shiftFormula } from "../../src/host/formula/shiftFormula";
+import { shiftFormula } from "../../src/file/formula/shiftFormula";
 import { plainWorkbook } from "./support";
-import type { Area, Workbook } from "../../src/host/model";
+import type { Area, Workbook } from "../../src/file/model";
 
 interface Ruled {
   readonly areas: readonly Area[];

@@ -1,11 +1,11 @@
 /** One page of the built add-in for a test file, given one workbook after the other; what a press told and sent; a workbook as plain data. */
 import path from "node:path";
 import { OUTCOME_EVENT, type Outcome } from "../../src/commands";
-import { noEngine, type FormulaEngine } from "../../src/host/engine/engine";
-import { createWorkbook } from "../../src/host/newWorkbook";
-import { openHost, type Host, type HostOptions } from "../../src/host/node/openHost";
+import { noEngine, type FormulaEngine } from "../../stand-in/engine/engine";
+import { createWorkbook } from "../../src/file/newWorkbook";
+import { openHost, type Host, type HostOptions } from "../../stand-in/node/openHost";
 import { sampleSetup, type SampleSetup } from "../workbook/setup/sampleSetup";
-import type { Area, Cell, Sheet, Workbook } from "../../src/host/model";
+import type { Area, Cell, Sheet, Workbook } from "../../src/file/model";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -97,30 +97,32 @@ export function clearCells(sheet: Sheet, area: Area): void {
 
 /** A workbook as plain data, so that two can be compared; numbers that Excel gives out itself (ids) and ids of rows are left out. */
 export function plainWorkbook(workbook: Workbook): PlainWorkbook {
-  return JSON.parse(
-    JSON.stringify({
-      ...workbook,
-      activeSheetId: workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name,
-      names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
-      sheets: workbook.sheets.map((sheet) => ({
-        ...sheet,
-        id: null,
-        cells: plainGrid(sheet.cells, plainCell),
-        formats: plainGrid(sheet.formats, (format) => format),
-        columns: Object.fromEntries(sheet.columns),
-        rows: Object.fromEntries(sheet.rows),
-        tables: sheet.tables.map((table) => ({ ...table, id: null })).sort((a, b) => (a.name < b.name ? -1 : 1)),
-        conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
-      })),
-    }),
-  ) as PlainWorkbook;
+  return JSON.parse(JSON.stringify(comparedParts(workbook))) as PlainWorkbook;
+}
+
+function comparedParts(workbook: Workbook): object {
+  return {
+    ...workbook,
+    activeSheetId: workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name,
+    names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      id: null,
+      cells: rowTexts(sheet.cells, plainCell),
+      formats: rowTexts(sheet.formats, textOnce()),
+      columns: Object.fromEntries(sheet.columns),
+      rows: Object.fromEntries(sheet.rows),
+      tables: sheet.tables.map((table) => ({ ...table, id: null })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
+    })),
+  };
 }
 
 /** The workbook and the settings of its document, those that were saved and those that the page holds, as text. */
 export function plainDocument(host: Host): string {
   const { settings } = host.window.Office.context.document;
   const held = ["quarterbook.setup", "quarterbook.snoozes"].map((key): unknown => settings.get(key));
-  return JSON.stringify({ workbook: plainWorkbook(host.workbook), saved: host.bridge.settings, held });
+  return orderedText({ workbook: comparedParts(host.workbook), saved: host.bridge.settings, held });
 }
 
 export interface PlainWorkbook {
@@ -129,14 +131,32 @@ export interface PlainWorkbook {
   readonly [member: string]: unknown;
 }
 
-/** "7:3" → what stands in row 7, column 3. */
-function plainGrid<T, P>(grid: ReadonlyMap<number, ReadonlyMap<number, T>>, plain: (one: T) => P): Record<string, P> {
-  const entries = [...grid].flatMap(([row, line]) => [...line].map(([column, one]) => [row, column, plain(one)] as const));
-  return Object.fromEntries(entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([row, column, one]) => [`${row}:${column}`, one]));
+/** Row → what stands in it, as one text: a workbook has ten thousands of cells, and comparing them one by one takes seconds. */
+function rowTexts<T extends object>(grid: ReadonlyMap<number, ReadonlyMap<number, T>>, textOf: (one: T) => string): Record<number, string> {
+  const byPlace = <V>(line: ReadonlyMap<number, V>): [number, V][] => [...line].sort(([a], [b]) => a - b);
+  const rows = byPlace(grid).map(([row, line]) => [row, byPlace(line).map(([column, one]) => `${column}:${textOf(one)}`).join(" ")] as const);
+  return Object.fromEntries(rows.filter(([, text]) => text !== ""));
 }
 
-function plainCell(cell: Cell): Cell {
-  return typeof cell.value === "string" && rowId.test(cell.value) ? { ...cell, value: "r-…" } : cell;
+function plainCell({ value, formula, quotePrefix }: Cell): string {
+  return JSON.stringify({ formula, quotePrefix, value: typeof value === "string" && rowId.test(value) ? "r-…" : value });
+}
+
+/** In which order something got its members says nothing. */
+function orderedText(one: object): string {
+  return JSON.stringify(one, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}
+
+/** Texts of formats, each object written once: many cells share one. */
+function textOnce(): (one: object) => string {
+  const texts = new Map<object, string>();
+  return (one) => {
+    const text = texts.get(one) ?? orderedText(one);
+    texts.set(one, text);
+    return text;
+  };
 }
 
 const rowId = /^r-[0-9a-f]{8}-[0-9a-f-]{27}$/;

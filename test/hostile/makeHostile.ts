@@ -3,16 +3,16 @@
 import { compare, type Difference } from "../calculators/compareCalculators";
 import { modelValue, readModel } from "../calculators/readModel";
 import { carrySetup, pressDone, startWorkbook } from "../excel/support";
-import type { FormulaEngine } from "../../src/host/engine/engine";
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
+import type { FormulaEngine } from "../../stand-in/engine/engine";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
 import { readData } from "../../src/workbook";
-import { headerText } from "../../src/workbook/pageText";
-import { typeData } from "../../scripts/cli/typeData";
+import { headerText } from "../../src/workbook/page/pageText";
+import { typeData } from "../../scripts/cli/page/typeData";
 import { accept } from "../workbook/setup/sampleSetup";
 import { FREE_FIELDS, type HostileQuarter } from "./hostileQuarter";
 import type { FileSheet } from "../oracle/readXlsxCells";
-import type { Host } from "../../src/host/node/openHost";
-import type { Workbook } from "../../src/host/model";
+import type { Host } from "../../stand-in/node/openHost";
+import type { Workbook } from "../../src/file/model";
 import { cellAddress } from "../../src/workbook";
 
 /** Excel's limit for the three parts of a header together. */
@@ -103,11 +103,11 @@ export function wrongInLibreOffice(workbook: Workbook, sheets: readonly FileShee
  * LOWER, and loses an escape before an escape.
  */
 export function isKnownOfLibreOffice(workbook: Workbook, { column, core, cell }: Difference): boolean {
-  if (column !== "followUps.quality") return typeof core === "string" && /i\u0307|_x005F_x/i.test(core);
+  if (!["followUps.quality", "followUps.says"].includes(column)) return typeof core === "string" && /i\u0307|_x005F_x/i.test(core);
   const table = readModel(workbook).tables.get("followUps");
-  const row = Number(/\d+$/.exec(cell)?.[0]) - 2 - (table?.content.top ?? 0);
-  const summary = table?.content.rows[row]?.[(table.place.columns.get("summary")?.column ?? 0) - table.content.left];
-  return /[\u{10000}-\u{10ffff}]/u.test(String(summary));
+  const row = table?.content.rows[Number(/\d+$/.exec(cell)?.[0]) - 2 - table.content.top] ?? [];
+  const said = ["summary", "feedback", "progress", "risk", "result"].map((id) => row[(table?.place.columns.get(id)?.column ?? 0) - (table?.content.left ?? 0)]);
+  return /[\u{10000}-\u{10ffff}]/u.test(said.join());
 }
 
 function textCells(workbook: Workbook): { sheet: string; address: string; text: string; isTyped: boolean }[] {

@@ -14,11 +14,13 @@ export function expectAchievement(report: Pick<WorkbookReport, "achievement">, r
 
 /** Expects exactly these alerts, in this order. */
 export function expectLagging(
-  report: Pick<WorkbookReport, "lagging">,
-  rows: readonly { readonly rep: string; readonly metric: string; readonly weeks: readonly number[]; readonly rates: readonly number[] }[],
+  report: Pick<WorkbookReport, "lagging" | "phase">,
+  rows: readonly (Pick<WorkbookReport["lagging"][number], "rep" | "metric" | "weeks"> &
+    Partial<Pick<WorkbookReport["lagging"][number], "holes" | "sum">> & { readonly rates: readonly number[] })[],
 ): void {
+  const state = report.phase === "running" ? "lagging" : "laggedAtEnd";
   expect(report.lagging.map((row) => ({ ...row, rates: rounded(row.rates) }))).toEqual(
-    rows.map((row) => ({ ...row, rates: rounded(row.rates), rule: "lag" })),
+    rows.map((row) => ({ holes: [], sum: null, ...row, rates: rounded(row.rates), state, rule: "lag" })),
   );
 }
 

@@ -5,7 +5,7 @@ import { readData, readSetup } from "../../src/workbook";
 import { localToday } from "../../src/commands/today";
 import { runMainJob } from "../../scripts/cli/mainJob";
 import { openSaved, type SavedWorkbook } from "./savedWorkbook";
-import type { Workbook } from "../../src/host/model";
+import type { Workbook } from "../../src/file/model";
 import type { Language } from "../../src/templates";
 import type { WorkbookReport } from "../../src/workbook/report";
 

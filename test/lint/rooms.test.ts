@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import path from "node:path";
 
 const root = path.join(__dirname, "..", "..");
@@ -8,38 +8,75 @@ interface Complaint {
   readonly message: string;
 }
 
-/** Rules that need types cost seconds; a test that is not about them leaves them out. */
-const WITHOUT_TYPES = [
-  ...["--parser-options", "projectService:false"],
-  ...["no-floating-promises", "no-misused-promises", "await-thenable", "switch-exhaustiveness-check", "only-throw-error"].flatMap((rule) => [
-    "--rule",
-    `@typescript-eslint/${rule}: off`,
-  ]),
-];
-
-/** What the linter says of this text, were it the content of an existing file. */
-function complaints(file: string, text: string, options: readonly string[] = WITHOUT_TYPES): Complaint[] {
-  const eslint = path.join(root, "node_modules", "eslint", "bin", "eslint.js");
-  const words = ["--stdin", "--stdin-filename", file, "--format", "json", ...options];
-  const { stdout, stderr } = spawnSync(process.execPath, [eslint, ...words], { cwd: root, input: text, encoding: "utf8" });
-  if (stdout === "") throw new Error(stderr);
-  const [result] = JSON.parse(stdout) as { messages: Complaint[] }[];
-  return result?.messages ?? [];
+/** An existing file, and a text as its content. */
+interface Text {
+  readonly file: string;
+  readonly text: string;
+  /** Rules that need types look at it, too. */
+  readonly withTypes?: boolean;
 }
 
-const rules = (found: Complaint[]): (string | null)[] => [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+const oneWay = [
+  ["src/templates/model/book.ts", "../../workbook", "../../core"],
+  ["src/workbook/plan/plan.ts", "../../excel", "../../templates"],
+  ["src/excel/index.ts", "../taskpane", "../workbook"],
+  ["src/file/model.ts", "../workbook", "./address"],
+] as const;
 
-test("core imports nothing from outside and reads no clock, console or Office", () => {
-  const found = complaints(
-    "src/core/index.ts",
-    `import { messages } from "../locales";
+const texts = {
+  core: {
+    file: "src/core/index.ts",
+    text: `import { messages } from "../locales";
      import fflate from "fflate";
      export { createQuarter } from "../excel";
      export const x = [messages, fflate, Date.now(), new Date()];
      console.log(Excel, Office);
      export type Sheet = Excel.Worksheet;
     `,
-  );
+  },
+  pane: { file: "src/taskpane/renderPane.tsx", text: `export const host = import("../../stand-in/hostError");` },
+  standIn: { file: "stand-in/hostError.ts", text: `export * from "../src/core";` },
+  command: {
+    file: "src/commands/index.ts",
+    text: `export async function go(): Promise<void> { await Promise.resolve(); }
+     go();
+     Office.initialize = () => undefined;
+    `,
+    withTypes: true,
+  },
+  circle: {
+    file: "src/file/area.ts",
+    text: `import { columnLetters } from "./address";
+     import type { RangeReference } from "./address";
+     export * from "./formula/tokens";
+     export * from "./model";
+     export const LAST_ROW = columnLetters(1);
+     export type Reference = RangeReference;
+    `,
+  },
+  ...Object.fromEntries(oneWay.map(([file, wrong, right]) => [file, { file, text: `export * from "${wrong}";\nexport * as more from "${right}";\n` }])),
+} satisfies Record<string, Text>;
+
+/** What the linter says of each text, in one start. */
+const complaints = new Map<string, Complaint[]>();
+
+beforeAll(() => {
+  const program = path.join(__dirname, "lintTexts.mjs");
+  const answers = execFileSync(process.execPath, [program], { cwd: root, input: JSON.stringify(Object.values(texts)), encoding: "utf8" });
+  const found = JSON.parse(answers) as Complaint[][];
+  Object.keys(texts).forEach((name, index) => complaints.set(name, found[index] ?? []));
+});
+
+function complaintsOf(name: string): Complaint[] {
+  const found = complaints.get(name);
+  if (!found) throw new Error(`${name} was not linted`);
+  return found;
+}
+
+const rules = (found: Complaint[]): (string | null)[] => [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+
+test("core imports nothing from outside and reads no clock, console or Office", () => {
+  const found = complaintsOf("core");
   expect(found.filter(({ ruleId }) => ruleId === "quarterbook/import-directions").map(({ message }) => message)).toEqual([
     expect.stringMatching(/src\/core may not import src\/locales: core is pure/),
     expect.stringMatching(/src\/core may not import the package "fflate": core is pure/),
@@ -54,29 +91,26 @@ test("core imports nothing from outside and reads no clock, console or Office", 
 });
 
 test("shipped code cannot import the stand-in, nor the stand-in ours", () => {
-  const pane = complaints("src/taskpane/renderPane.tsx", `export const host = import("../host/model");`);
+  const pane = complaintsOf("pane");
   expect(rules(pane)).toEqual(["quarterbook/import-directions"]);
-  const host = complaints("src/host/model.ts", `export * from "../core";`);
-  expect(host.map(({ message }) => message)).toEqual([expect.stringMatching(/host plays Excel and knows nothing of sales/)]);
+  const host = complaintsOf("standIn");
+  expect(host.map(({ message }) => message)).toEqual([expect.stringMatching(/the stand-in plays Excel and knows nothing of sales/)]);
 });
 
-test.each([
-  ["src/templates/model/book.ts", "../../workbook", "../../core"],
-  ["src/workbook/plan.ts", "../excel", "../templates"],
-  ["src/excel/index.ts", "../taskpane", "../workbook"],
-])("each room imports one way: %s may not import %s but may import %s", (file, wrong, right) => {
-  const found = complaints(file, `export * from "${wrong}";\nexport * as more from "${right}";\n`);
+test.each(oneWay)("each room imports one way: %s may not import %s but may import %s", (file) => {
+  const found = complaintsOf(file);
   expect(found.filter(({ ruleId }) => ruleId === "quarterbook/import-directions").length).toBe(1);
 });
 
 test("a forgotten promise and an unread load are errors in commands", () => {
-  const found = complaints(
-    "src/commands/index.ts",
-    `export async function go(): Promise<void> { await Promise.resolve(); }
-     go();
-     Office.initialize = () => undefined;
-    `,
-    [],
-  );
+  const found = complaintsOf("command");
   expect(rules(found)).toEqual(["@typescript-eslint/no-floating-promises", "office-addins/no-office-initialize"]);
+});
+
+test("no file imports itself by way of others, unless for types alone", () => {
+  const found = complaintsOf("circle");
+  expect(found.filter(({ ruleId }) => ruleId === "quarterbook/import-circles").map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Imports in a circle: address\.ts → area\.ts\. What both sides need/),
+    expect.stringContaining("tokens.ts → address.ts → area.ts"),
+  ]);
 });

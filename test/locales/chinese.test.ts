@@ -6,6 +6,7 @@ import { COMMAND_NAMES, messages } from "../../src/locales";
 import { laggingTexts } from "../../src/locales/pane/lagging";
 import { logTexts } from "../../src/locales/pane/log";
 import { newQuarterTexts } from "../../src/locales/pane/newQuarter";
+import { offerTexts } from "../../src/locales/pane/offers";
 import { reviewTexts } from "../../src/locales/pane/review";
 import { settingsTexts } from "../../src/locales/pane/settings";
 import { shellTexts } from "../../src/locales/pane/shell";
@@ -53,7 +54,8 @@ function messageTexts(): string[] {
     ...{ team: "华东区", period: quarterPeriod(2026, 3), wanted: monthPeriod(2026, 10), sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1 },
     ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "X", text: "text", version: 2, known: 1, count: 3, more: 2 },
     ...{ cells: [{ header: "周计划", first: 7, last: 9 }], columns: ["甲", "乙"], isRestorable: true, rep: "王芳", metric: "销售额", week: 3, name: "设置 › 周历", area: "Data!A5" },
-    ...{ row: 7, names: ["李娜"], most: 60 },
+    ...{ row: 7, names: ["李娜"], most: 60, header: "客户名称", said: "请核对", typed: "王芬", near: "王芳" },
+    ...{ groups: [[{ name: "华东电子", count: 2, row: 7 }, { name: "華東電子", count: 1, row: 9 }]] },
   };
   const { notes, outcomes, ...rest } = messages("zh-CN");
   const told = [...Object.entries(outcomes), ...Object.entries(notes)].map(([name, tell]) =>
@@ -63,20 +65,21 @@ function messageTexts(): string[] {
 }
 
 const manifest = chinese([...readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map((match) => match[1]));
-const problems = chinese([...readFileSync(path.join(root, "src/workbook/setup/problemMessages.ts"), "utf8").matchAll(/"zh-CN": "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]));
+const problems = chinese([...readFileSync(path.join(root, "src/workbook/setup/problems/problemMessages.ts"), "utf8").matchAll(/"zh-CN": "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]));
 
 /** Every text of the pane, those that are made from facts too. */
 function paneTexts(): string[] {
   const week = { week: 3, rate: "70.0%", toString: () => "3" };
   const facts = Object.assign([week], {
-    ...{ threshold: "70%", weeks: 2, rep: "王芳", metric: "销售额", rates: "70.0%", evidence: "第3周 70.0%", sum: "90", target: "100", key: "R01" },
+    ...{ threshold: "70%", weeks: 2, rep: "王芳", metric: "销售额", rates: "70.0%", evidence: "第3周 70.0%", lowWeeks: [week], holes: ["4–5"], sum: "90", target: "100", key: "R01" },
     ...{ days: 60, until: "2026-10-02", reason: "客户出差", toString: () => "3" },
+    ...{ header: "客户名称", spellings: [{ name: "华东电子", count: 2 }, { name: "華東電子", count: 1 }], typed: { name: "王芬", count: 1 }, listed: "王芳", isYuan: true },
   });
   const told = (value: unknown): unknown => {
     if (typeof value === "function") return (value as (given: unknown) => unknown)(facts);
     return value !== null && typeof value === "object" ? Object.values(value).map(told) : value;
   };
-  const catalogues = [laggingTexts, logTexts, newQuarterTexts, reviewTexts, settingsTexts, shellTexts, todayTexts];
+  const catalogues = [laggingTexts, logTexts, newQuarterTexts, offerTexts, reviewTexts, settingsTexts, shellTexts, todayTexts];
   return chinese(stringsIn(catalogues.map((catalogue) => told(catalogue["zh-CN"]))));
 }
 

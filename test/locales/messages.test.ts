@@ -45,7 +45,7 @@ describe.each(LANGUAGES)("%s", (language) => {
 
 test("English counts in the singular and plural", () => {
   const { refreshed, completed } = messages("en-US").outcomes;
-  expect(refreshed({ formulas: 0, highlights: 0, lagging: 1 })).toBe("Refreshed; formulas of calculated columns and highlights are in order. 1 lag alert is open.");
-  expect(refreshed({ formulas: 1, highlights: 2, lagging: 0 })).toBe("Refreshed; 1 formula and 2 highlights restored. 0 lag alerts are open.");
+  expect(refreshed({ formulas: 0, highlights: 0, lagging: 1 })).toBe("Checked and updated; formulas of calculated columns and highlights are in order. 1 lagging item needs attention.");
+  expect(refreshed({ formulas: 1, highlights: 2, lagging: 0 })).toBe("Checked and updated; 1 formula and 2 highlights restored. 0 lagging items need attention.");
   expect(completed({ period: quarterPeriod(2026, 3), added: 2 })).toContain("Added 2 missing items");
 });

@@ -2,8 +2,7 @@
 import { LANGUAGES } from "../../src/locales";
 import { newQuarterTexts } from "../../src/locales/pane/newQuarter";
 import { reviewTexts } from "../../src/locales/pane/review";
-import { lightWord } from "../../src/taskpane/lightWord";
-import { completeSet, noTeamColumns, sheetsOf } from "../../src/templates";
+import { completeSet, noTeamColumns, sheetsOf, words as wordsOfSheets } from "../../src/templates";
 
 const columns = sheetsOf(completeSet(), noTeamColumns).flatMap(({ tables }) => tables).find(({ id }) => id === "targets")?.columns ?? [];
 
@@ -12,5 +11,7 @@ test.each(LANGUAGES)("tiers of a target, and lights in narrow cells (%s)", (lang
   const { target, challenge, sprint, baseline } = newQuarterTexts[language];
   expect([target, challenge, sprint, baseline]).toEqual(["total", "challenge", "sprint", "baseline"].map(sheetLabel));
   const { green, amber, red } = reviewTexts[language].shortLights;
-  expect([green, amber, red]).toEqual((["green", "amber", "red"] as const).map((light) => lightWord(light, language).split(" ")[0]));
+  for (const words of [["green", "amber", "red"], ["greenPace", "amberPace", "redPace"]] as const) {
+    expect([green, amber, red]).toEqual(words.map((word) => wordsOfSheets[word][language].split(" ")[0]));
+  }
 });

@@ -5,10 +5,10 @@
 
 import { judgeWrittenFiles, keepWrittenFile } from "./writtenFiles";
 
-type SaveXlsx = typeof import("../../src/host/file/saveXlsx");
+type SaveXlsx = typeof import("../../src/file/write/saveXlsx");
 
-jest.mock("../../src/host/file/saveXlsx", (): SaveXlsx => {
-  const actual = jest.requireActual<SaveXlsx>("../../src/host/file/saveXlsx");
+jest.mock("../../src/file/write/saveXlsx", (): SaveXlsx => {
+  const actual = jest.requireActual<SaveXlsx>("../../src/file/write/saveXlsx");
   return {
     ...actual,
     saveXlsx: (workbook) => {

@@ -1,11 +1,11 @@
 /** The judges themselves. */
 
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { saveXlsx } from "../../src/host/file/saveXlsx";
-import { buildSheet, buildWorkbook } from "../host/engine/buildWorkbook";
-import { fullWorkbook } from "../host/file/fullWorkbook";
-import { pdfPages, pdfPictures, printToPdf, recalculateWithLibreOffice } from "./libreOffice";
-import { readXlsxCells } from "./readXlsxCells";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import { saveXlsx } from "../../src/file/write/saveXlsx";
+import { buildSheet, buildWorkbook } from "../stand-in/engine/buildWorkbook";
+import { fullWorkbook } from "../file/fullWorkbook";
+import { pdfPages, pdfPictures, printToPdf, recalculateAllWithLibreOffice, recalculateWithLibreOffice, valuesByLibreOffice } from "./libreOffice";
+import { readXlsxCells, type FileSheet } from "./readXlsxCells";
 
 test("LibreOffice calculates anew and does not trust the values in the file", async () => {
   const sheet = buildSheet("s", [[1, 2]]);
@@ -26,6 +26,24 @@ test("a full workbook has the same values in LibreOffice", async () => {
   for (const address of ["D4", "D5", "D6", "D9", "D10"]) {
     expect([address, sheets[1]?.cells.get(address)]).toEqual([address, ours[1]?.cells.get(address)]);
   }
+});
+
+test("values without a saved workbook are the same: all digits, dates, shares, texts with quotes and breaks, errors", async () => {
+  const sheet = buildSheet("a b", [["1", 'say "x", y', "two\nlines", 46_000.5]]);
+  for (const [column, formula] of ["=1/3", "=1/0", '="5"', '=""', "=-1E-07"].entries()) sheet.cells.get(0)?.set(4 + column, { formula, value: 0 });
+  const files = [await saveXlsx(fullWorkbook()), await saveXlsx(buildWorkbook(sheet))];
+  const saved = await recalculateAllWithLibreOffice(files);
+  const read = await valuesByLibreOffice(files);
+  const plain = ({ cells }: FileSheet) => [...cells].flatMap(([address, value]) => (value === "" ? [] : [[address, typeof value === "object" ? value.error : typeof value === "boolean" ? Number(value) : value]] as const));
+  for (const [index, { sheets }] of saved.entries()) {
+    for (const one of sheets) {
+      const values = new Map(plain(one));
+      const found = new Map(plain(read[index]?.sheets.find(({ name }) => name === one.name) ?? { name: "", cells: new Map() }));
+      expect([...found.keys()].sort()).toEqual([...values.keys()].sort());
+      for (const [address, value] of values) expect([address, found.get(address)]).toEqual([address, typeof value === "number" ? expect.closeTo(value, 12) : value]);
+    }
+  }
+  expect(read[1]?.sheets[0]?.cells.get("E1")).toBeCloseTo(1 / 3, 14);
 });
 
 test("pages of a PDF with their text, size and picture", async () => {

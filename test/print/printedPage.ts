@@ -11,7 +11,7 @@ export interface PrintedPage {
   readonly smallestFont: number;
 }
 
-/** Points from the edge of the paper to the middle of the header's (the footer's) line; see excel/pageTasks.ts. */
+/** Points from the edge of the paper to the middle of the header's (the footer's) line; see excel/apply/pageTasks.ts. */
 const lineDistance = { from: 24, to: 34 };
 
 export function readPage({ words, width, height, smallestFont }: PdfText): PrintedPage {

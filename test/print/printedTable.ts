@@ -3,7 +3,7 @@ import { tableName, type TableId } from "../../src/templates";
 import { columnName } from "../../src/templates";
 import { headerCells } from "../../src/workbook";
 import { squeeze, type PrintedPage } from "./printedPage";
-import type { Sheet, Table, Workbook } from "../../src/host/model";
+import type { Sheet, Table, Workbook } from "../../src/file/model";
 import type { PdfWord } from "../oracle/libreOffice";
 
 export interface PrintedTable {
@@ -42,11 +42,14 @@ export interface Span {
 /** Points that a drawing may differ from the sheet by: column widths are rounded to pixels. */
 export const tolerance = 3;
 
+/** LibreOffice reckons widths in digits of the font that it has for Calibri, which are so much wider. */
+const widened = 1.056;
+
 /** Where a column stands on a page that prints all columns of the print area in the middle of the paper, and the scale of the page. */
 export function columnSpan(sheet: Sheet, column: number, paperWidth: number): Span & { readonly scale: number } {
   const { printArea } = sheet.pageLayout;
   if (!printArea) throw new Error(`${sheet.name} has no print area.`);
-  const widths = Array.from({ length: printArea.right + 1 }, (_, index) => widthOf(sheet, index));
+  const widths = Array.from({ length: printArea.right + 1 }, (_, index) => widthOf(sheet, index) * widened);
   const whole = sum(widths);
   const scale = Math.min(1, (paperWidth - 2 * 20) / whole);
   const start = (paperWidth - whole * scale) / 2;

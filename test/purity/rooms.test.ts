@@ -1,19 +1,9 @@
 /** Templates and workbook run, like core, where there is no Office, no page, no clock, no console and no Node. */
 
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import ts from "typescript";
 import { loadInEmptyContext } from "./emptyContext";
 
 const src = path.resolve(__dirname, "../../src");
-
-/** Rooms whose code is pure, with the rooms that each may import. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  core: ["core"],
-  locales: ["locales"],
-  templates: ["core", "locales", "templates"],
-  workbook: ["core", "locales", "templates", "workbook"],
-};
 
 const setupJson = {
   period: { year: 2026, quarter: 3 }, asOf: "2026-08-03", team: "华东区", manager: "周敏", members: ["王芳", "=李娜"],
@@ -46,7 +36,7 @@ test.each(["zh-CN", "en-US"] as const)("a setup becomes a plan, the same as anyw
 });
 
 test("core calculates rows as a book", () => {
-  const { makeBook } = loadInEmptyContext(path.join(src, "workbook", "makeBook.ts")) as unknown as typeof import("../../src/workbook/makeBook");
+  const { makeBook } = loadInEmptyContext(path.join(src, "workbook", "read", "makeBook.ts")) as unknown as typeof import("../../src/workbook/read/makeBook");
   const { followUpsSheet } = loadInEmptyContext(path.join(src, "templates", "sheets", "followUps", "followUps.ts")) as unknown as typeof import("../../src/templates/sheets/followUps/followUps");
   const book = makeBook({ language: "zh-CN", period: outside().quarterPeriod(2026, 3), sheets: [followUpsSheet], tables: { followUps: [{ customer: " A  B " }] }, named: {} });
   expect(book.rows("followUps")[0]?.get("customerKey")).toBe("a b");
@@ -64,21 +54,4 @@ test("the empty world does throw when the clock is read, and has no console", ()
   expect(loadInEmptyContext(probe)["globals"]).toEqual([]);
   expect(loadInEmptyContext(probe)["readClock"]).toThrow("The clock was read.");
   expect(loadInEmptyContext(probe)["readNow"]).toThrow("The clock was read.");
-});
-
-const files = Object.keys(ROOMS).flatMap((room) =>
-  readdirSync(path.join(src, room), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => [room, path.join(room, name)] as const),
-);
-
-test.each(files)("%s: %s imports only what its room may", (room, name) => {
-  const file = path.join(src, name);
-  const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
-  const wrong = importedFiles
-    .map(({ fileName }) => fileName)
-    .filter((specifier) => {
-      if (!specifier.startsWith(".")) return true;
-      const [target = ""] = path.relative(src, path.resolve(path.dirname(file), specifier)).split(path.sep);
-      return !ROOMS[room]?.includes(target);
-    });
-  expect(wrong).toEqual([]);
 });

@@ -1,53 +1,9 @@
-/** The whole core flow (create, type, refresh, prepare the review) in the oldest Excel that the manifest admits and in the newest. */
+/** Members of later requirement sets in the oldest Excel that the manifest admits; the whole flow there: oldestExcel.long.test.ts. */
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { typeData } from "../../scripts/cli/typeData";
-import { toSerial } from "../../src/core";
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { NEWEST_SETS } from "../../src/host/wire/session";
-import { readData } from "../../src/workbook";
-import { openExcel, plainWorkbook, pressDone, startWorkbook } from "../excel/support";
-import { accept } from "../workbook/setup/sampleSetup";
-import type { Host } from "../../src/host/node/openHost";
-import type { RequirementSets } from "../../src/host/hostState";
-
-const example = (kind: string): unknown => JSON.parse(readFileSync(path.join(__dirname, "..", "..", "examples", `east-china.${kind}.json`), "utf8"));
-
-/** The manifest asks for ExcelApi 1.9 and nothing else; such an Excel has no shared runtime. */
-const OLDEST: RequirementSets = { ExcelApi: "1.9" };
-
-interface Flow {
-  readonly workbook: unknown;
-  readonly report: unknown;
-  readonly pageErrors: readonly string[];
-}
-
-async function runFlow(requirementSets: RequirementSets): Promise<Flow> {
-  const setup = accept(example("setup"));
-  const read = readData(example("data"), setup);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const host: Host = await openExcel({ requirementSets, today: toSerial(setup.today) });
-  try {
-    startWorkbook(host, example("setup"), { engine: createUniverEngine() });
-    await pressDone(host, "newQuarter");
-    await typeData(host, read.data, setup, "zh-CN");
-    const { report } = await pressDone(host, "refresh");
-    await pressDone(host, "prepareReview");
-    return { workbook: plainWorkbook(host.workbook), report, pageErrors: host.pageErrors };
-  } finally {
-    await host.close();
-  }
-}
-
-test("at ExcelApi 1.9 as with the newest sets: the same workbook, the same report, no error", async () => {
-  const oldest = await runFlow(OLDEST);
-  const newest = await runFlow(NEWEST_SETS);
-  expect(oldest.pageErrors).toEqual([]);
-  expect(newest.pageErrors).toEqual([]);
-  expect(oldest.report).toEqual(newest.report);
-  expect(oldest.workbook).toEqual(newest.workbook);
-});
+import { NEWEST_SETS } from "../../stand-in/wire/session";
+import { openExcel } from "../excel/support";
+import { OLDEST } from "./oldestExcel";
+import type { Host } from "../../stand-in/node/openHost";
 
 describe("one page of an Excel with ExcelApi 1.9", () => {
   let host: Host;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dataSchemaFile, dataSchemaPlace } from "../../scripts/write-data-schema";
+import { dataSchemaFile, dataSchemaPlace } from "../../scripts/generate/dataSchema";
 import { lists } from "../../src/templates/lists/lists";
 import { dataRefusals } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";

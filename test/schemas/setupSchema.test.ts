@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { setupSchemaFile, setupSchemaPlace } from "../../scripts/write-setup-schema";
+import { setupSchemaFile, setupSchemaPlace } from "../../scripts/generate/setupSchema";
 import { accept, refusals, salesWith, sampleSetup, setupWith } from "../workbook/setup/sampleSetup";
 import { compileSchema } from "./schemaValidators";
 
@@ -13,10 +13,13 @@ const GOOD: [string, unknown][] = [
   ["a fiscal year from January", setupWith({ period: { year: 2026, quarter: 1, fiscalYearStart: 1 } })],
   ["a quarter with nulls", setupWith({ period: { year: 2026, quarter: 3, month: null, fiscalYearStart: null } })],
   ["a month with nulls", setupWith({ period: { year: 2026, quarter: null, month: 12, fiscalYearStart: null } })],
-  ["nulls for everything that may be left out", setupWith({ asOf: null, team: null, manager: null, holidays: null, workdays: null, rules: null, set: null, $schema: null })],
+  ["nulls for everything that may be left out", setupWith({ asOf: null, team: null, manager: null, holidays: null, workdays: null, officialDays: null, rules: null, set: null, $schema: null })],
   ["own fields everywhere", { ...salesWith({ "x-note": 1 }), "x-note": {}, rules: { "x-note": 1, lag: { "x-note": 1 } }, members: [{ name: "A", "x-note": 1 }, "B", "C"] }],
   ["hostile names", setupWith({ members: ["=SUM(A1)", "a*", '"', "😀", " a b\n", "x".repeat(255)], team: "@x", manager: " " })],
   ["members with days", setupWith({ members: [{ name: "A", from: "2026-07-01", to: "2026-08-31" }, { name: "B", from: null, to: null }, { name: "C" }] })],
+  ["days in usual spellings and runs", setupWith({ holidays: ["2026-9-25", "2026/10/1-2026/10/7", "10月1日-7日", "10/1~10/7", "2026-10-01 至 2026-10-07"] })],
+  ["days that replace the official ones", setupWith({ holidays: { replace: ["2026-10-01"], "x-note": 1 }, workdays: { replace: [] } })],
+  ["days that replace with nothing", setupWith({ holidays: {}, officialDays: "china" })],
   ["all sheets", setupWith({ set: "complete" })],
   ["modules", setupWith({ set: ["core", "complete", "core"] })],
   ["no modules", setupWith({ set: [] })],
@@ -31,6 +34,7 @@ const GOOD: [string, unknown][] = [
   ["a split without a method", salesWith({ split: { values: null } })],
   ["an additive ratio-like number", salesWith({ target: 90, unit: "%" })],
   ["a ratio over 100 %", salesWith({ ...ratio, target: 1.2, split: { method: "manual", values: [1.2, 1.3, null] } })],
+  ["a ratio of 150 %", salesWith({ ...ratio, target: 1.5, baseline: 0 })],
   ["a ratio in another unit", salesWith({ kind: "ratio", unit: "万元/单", target: 90 })],
   ["weights of a ratio above 10", salesWith({ ...ratio, split: { method: "weights", values: [35, 32, 33] } })],
   ["nothing unassigned of a ratio", salesWith({ ...ratio, unassigned: 0 })],
@@ -43,6 +47,9 @@ test.each(GOOD)("schema and program accept %s", (_, json) => {
 });
 
 const BAD: [string, unknown][] = [
+  ["a ratio above 150 %", salesWith({ ...ratio, target: 1.51 })],
+  ["a negative ratio", salesWith({ ...ratio, sprint: -0.1 })],
+  ["a negative ratio of one person", salesWith({ ...ratio, split: { method: "manual", values: [0.9, -0.1, null] } })],
   ["null", null],
   ["a list", []],
   ["an empty object", {}],
@@ -63,9 +70,11 @@ const BAD: [string, unknown][] = [
   ["a name on two lines", setupWith({ members: ["a\nb"] })],
   ["a team that is a number", setupWith({ team: 5 })],
   ["a day that does not exist", setupWith({ asOf: "2026-02-30" })],
-  ["a day in other digits", setupWith({ holidays: ["2026-9-25"] })],
   ["a blank holiday", setupWith({ holidays: [null] })],
   ["a misspelt field", setupWith({ holiday: [] })],
+  ["a day in words", setupWith({ holidays: ["National Day"] })],
+  ["days that replace with text", setupWith({ holidays: { replace: "2026-10-01" } })],
+  ["official days of elsewhere", setupWith({ officialDays: "mars" })],
   ["no metrics", setupWith({ metrics: [] })],
   ["no kind", salesWith({ kind: null })],
   ["a target in text", salesWith({ target: "100" })],
@@ -114,8 +123,8 @@ test.each(BEYOND_SCHEMA)("only the program refuses %s", (_, json) => {
 });
 
 test("defaults that the schema names are the program's", () => {
-  expect(accept(setupWith({ rules: {} })).rules).toEqual({
-    lag: { threshold: 0.7, weeks: 2, on: true }, light: { green: 1, amber: 0.7 }, lateRecord: { hours: 24, on: true }, vague: { chars: 12, on: true },
+  expect(accept(setupWith({ rules: {} })).rules).toMatchObject({
+    lag: { threshold: 0.7, weeks: 2, on: true }, light: { green: 1, amber: 0.7 }, lateRecord: { hours: 24, on: true }, vague: { chars: 40, on: true },
   });
 });
 

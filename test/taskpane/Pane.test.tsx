@@ -19,7 +19,7 @@ test("outside Excel the page says what the product does and offers no command", 
 
 test("each command is a button with its hint as description", () => {
   render(<Pane language="en-US" insideExcel />);
-  expect(buttons().map((button) => button.textContent)).toEqual(["New quarterly workbook", "Refresh calculations", "Prepare review for print"]);
+  expect(buttons().map((button) => button.textContent)).toEqual(["New quarterly workbook", "Check and update", "Print review sheets"]);
   for (const button of buttons()) {
     const hint = document.getElementById(button.getAttribute("aria-describedby") ?? "");
     expect(hint?.textContent).toMatch(/\.$/);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { keep, readKept } from "../../src/commands";
-import { keepLogger, loggerOf } from "../../src/taskpane/chosenRep";
+import { keepLogger, loggerOf } from "../../src/taskpane/state/chosenRep";
 
 const east = [{ key: "R01", name: "王芳" }, { key: "R02", name: "Ann Lee" }];
 const west = [{ key: "R01", name: "赵敏" }, { key: "R02", name: "李娜" }];

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from "@testing-library/react";
 import { isoDate } from "../../src/core";
-import { loadExcel } from "../../src/taskpane/excelWork";
-import { useSelectedRep } from "../../src/taskpane/selectedRep";
-import { useQuarter } from "../../src/taskpane/useQuarter";
+import { loadExcel } from "../../src/taskpane/state/excelWork";
+import { useSelectedRep } from "../../src/taskpane/state/selectedRep";
+import { useQuarter } from "../../src/taskpane/state/useQuarter";
 import type { QuarterView } from "../../src/workbook";
 
-jest.mock("../../src/taskpane/excelWork", () => ({ loadExcel: jest.fn() }));
+jest.mock("../../src/taskpane/state/excelWork", () => ({ loadExcel: jest.fn() }));
 
 const excelGives = (members: object): unknown => (loadExcel as jest.Mock).mockResolvedValue(members);
 const ended = () => Promise.resolve();
@@ -19,7 +19,7 @@ test("a reading that takes longer than the wait between readings counts, also af
   const answers: object[] = [{ code: "editMode", facts: {} }];
   const readView = () => new Promise((resolve) => setTimeout(() => resolve(answers.shift() ?? { view }), 1_500));
   excelGives({ readView, watchEdits: () => Promise.resolve(ended) });
-  const { result } = renderHook(() => useQuarter("en-US"));
+  const { result } = renderHook(() => useQuarter("en-US", null));
   await act(() => jest.advanceTimersByTimeAsync(1_600));
   expect(result.current.reading).toMatchObject({ kind: "problem", result: { code: "editMode" } });
   await act(() => jest.advanceTimersByTimeAsync(2_600));

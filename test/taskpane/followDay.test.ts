@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { followDay } from "../../src/taskpane/followDay";
+import { followDay } from "../../src/taskpane/state/followDay";
 
 test("another day is told once, by the clock or when the person comes back, and not any more after the end", () => {
   jest.useFakeTimers({ now: new Date(2026, 6, 3, 23, 50) });

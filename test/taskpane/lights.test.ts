@@ -1,6 +1,6 @@
 import { isoDate } from "../../src/core";
 import { lightItems } from "../../src/taskpane/lagging/laggingModel";
-import { startView, type Changes } from "../workbook/startView";
+import { startView, type Changes } from "../workbook/view/startView";
 import { teamSetup } from "../workbook/teamSetup";
 
 test.each(["2026-08-05", "2026-10-01"])("a rate beside a light is that of the home sheet: to date while the period runs (%s)", (day) => {

@@ -2,16 +2,16 @@
 import { act, renderHook } from "@testing-library/react";
 import type { FormEvent } from "react";
 import { isoDate } from "../../src/core";
-import { loadExcel } from "../../src/taskpane/excelWork";
+import { loadExcel } from "../../src/taskpane/state/excelWork";
 import { useLogForm } from "../../src/taskpane/log/useLogForm";
 import type { CommandResult } from "../../src/excel";
 import type { CellPlace, QuarterView } from "../../src/workbook";
 
-jest.mock("../../src/taskpane/excelWork", () => ({ loadExcel: jest.fn() }));
+jest.mock("../../src/taskpane/state/excelWork", () => ({ loadExcel: jest.fn() }));
 
 type Ended = { readonly place: CellPlace } | CommandResult;
 
-const view = { today: isoDate("2026-07-02"), input: { members: [{ key: "R01", name: "王芳" }] } } as unknown as QuarterView;
+const view = { today: isoDate("2026-07-02"), settings: { members: [{ key: "R01", name: "王芳" }] } } as unknown as QuarterView;
 const enter = { preventDefault: () => undefined } as FormEvent;
 const written: Ended = { place: { sheet: "过程跟进", row: 6, column: 0 } };
 

@@ -1,6 +1,6 @@
 import { isoDate } from "../../src/core";
 import { blankForm, followUpRow, logHints, logProblems, nextDates } from "../../src/taskpane/log/logModel";
-import { startView } from "../workbook/startView";
+import { startView } from "../workbook/view/startView";
 import { teamSetup } from "../workbook/teamSetup";
 
 const calendar = { holidays: [isoDate("2026-09-25")], workdays: [isoDate("2026-09-20")], weekend: "0000011" };

@@ -1,11 +1,10 @@
 /** The pane takes lights, rates and lags from the rows of the sheets. The report, which core works out by itself, has to say the same. */
 import fc from "fast-check";
-import { assessQuarter, isoDate } from "../../src/core";
+import { assessQuarter, isoDate, rangeTexts } from "../../src/core";
 import { teamKey } from "../../src/templates";
 import { lagItems, lightItems, shownRate } from "../../src/taskpane/lagging/laggingModel";
 import { glanceRows, promptItems } from "../../src/taskpane/review/reviewModel";
-import type { QuarterView } from "../../src/workbook";
-import { startView } from "../workbook/startView";
+import { startInput, startView, type Changes } from "../workbook/view/startView";
 import { teamSetup } from "../workbook/teamSetup";
 
 const setup = teamSetup(3, 4);
@@ -16,14 +15,14 @@ const weeks = startView(setup).book.rows("weekly").length;
 /** A week's share of what is planned, roughly; null where nobody filled it in. */
 const share = fc.option(fc.double({ min: 0, max: 1.4, noNaN: true }), { freq: 5 });
 
-const view = fc
+const changes = fc
   .record({
     today: fc.constantFrom("2026-07-01", "2026-07-27", "2026-09-07", "2026-09-30", "2026-10-01"),
     shares: fc.array(share, { minLength: weeks, maxLength: weeks }),
     overrides: fc.array(fc.option(fc.double({ min: 0, max: 400, noNaN: true }), { freq: 1 }), { minLength: series, maxLength: series }),
   })
-  .map(({ today, shares, overrides }): QuarterView =>
-    startView(setup, {
+  .map(
+    ({ today, shares, overrides }): Changes => ({
       today: isoDate(today),
       tables: ({ weekly, review }) => ({
         weekly: weekly.map((row, index) => {
@@ -38,14 +37,16 @@ const view = fc
 test("lights, rates and lags of the pane are those of the report", () => {
   const seen = { lagging: 0, lights: new Set<unknown>() };
   fc.assert(
-    fc.property(view, (quarter) => {
-      const { lagging, achievement } = assessQuarter(quarter.input);
-      const isOver = quarter.today > quarter.input.period.last;
-      expect(lagItems(quarter).map(({ repKey, metricKey, evidence }) => ({ repKey, metricKey, evidence }))).toEqual(
-        lagging.map(({ repKey, metricKey, weeks: numbers, rates }) => ({
+    fc.property(changes, (changed) => {
+      const quarter = startView(setup, changed);
+      const { lagging, achievement } = assessQuarter(startInput(setup, changed));
+      const isOver = quarter.today > quarter.settings.period.last;
+      expect(lagItems(quarter).map(({ repKey, metricKey, evidence: { lowWeeks: shown, holes } }) => ({ repKey, metricKey, weeks: shown, holes }))).toEqual(
+        lagging.map(({ repKey, metricKey, weeks: numbers, rates, holes }) => ({
           repKey,
           metricKey,
-          evidence: numbers.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, quarter) })),
+          weeks: numbers.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, quarter) })),
+          holes: rangeTexts(holes),
         })),
       );
       owners.forEach((owner, index) => {
@@ -54,9 +55,9 @@ test("lights, rates and lags of the pane are those of the report", () => {
         const lights = found.map(({ light }) => light);
         const rates = found.map(({ rate }) => shownRate(rate, quarter));
         expect(glanceRows(quarter)[index]?.lights).toEqual(lights);
-        expect(lightItems(quarter, chosen).map(({ light }) => light)).toEqual(lights);
+        expect(lightItems(quarter, chosen).map(({ light }) => light.tone)).toEqual(lights);
         if (isOver) expect(lightItems(quarter, chosen).map(({ rate }) => rate)).toEqual(rates);
-        expect(promptItems(quarter, chosen).map(({ light, rate }) => [light, rate])).toEqual(lights.map((light, at) => [light, rates[at]]));
+        expect(promptItems(quarter, chosen).map(({ light, rate }) => [light.tone, rate])).toEqual(lights.map((light, at) => [light, rates[at]]));
         for (const light of lights) seen.lights.add(light);
       });
       seen.lagging += lagging.length;
@@ -69,14 +70,15 @@ test("lights, rates and lags of the pane are those of the report", () => {
 
 test("what the pane says is what the sheets show: who lags on 首页, light and rate in 结果复盘", () => {
   fc.assert(
-    fc.property(view, (quarter) => {
+    fc.property(changes, (changed) => {
+      const quarter = startView(setup, changed);
       const { book } = quarter;
       const listed = book.rows("lagging").map((row) => row.text("rep")).filter((rep) => rep !== "");
       expect(lagItems(quarter).map(({ rep }) => rep)).toEqual(listed);
       for (const owner of owners) {
         const rows = book.rowsWhere("review", "repKey", owner).filter((row) => row.text("item") === "metric");
-        expect(promptItems(quarter, owner === teamKey ? "" : owner).map(({ light, rate }) => [light, rate])).toEqual(
-          rows.map((row) => [row.text("light") || null, shownRate(row.number("rate"), quarter)]),
+        expect(promptItems(quarter, owner === teamKey ? "" : owner).map(({ light, rate, paceRate }) => [light.text, rate, paceRate ?? rate])).toEqual(
+          rows.map((row) => [row.text("state"), shownRate(row.number("rate"), quarter), shownRate(row.number("paceRate"), quarter)]),
         );
       }
     }),

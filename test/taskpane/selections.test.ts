@@ -4,7 +4,7 @@ import { splitSnoozed, type Reminder } from "../../src/taskpane/today/todayModel
 
 const lag = (repKey: string, metricKey: string, newestRate: number, weeks: number): LagItem => ({
   ...{ id: `lag|${repKey}|${metricKey}`, rep: repKey, repKey, metricKey, metric: metricKey, newestRate, trend: [], place: null },
-  evidence: Array.from({ length: weeks }, (_, index) => ({ week: index + 1, rate: "–" })),
+  evidence: { lowWeeks: Array.from({ length: weeks }, (_, index) => ({ week: index + 1, rate: "–" })), holes: [], sum: null },
 });
 const items = [lag("R01", "M01", 0.6, 2), lag("R02", "M01", 0.4, 2), lag("R02", "M02", 0.5, 4)];
 const all = { repKey: "", metricKey: "" };

@@ -1,4 +1,6 @@
 import { quarterPeriod } from "../../src/core";
+import { changedForm, withOfficialDays } from "../../src/taskpane/newQuarter/formPeriod";
+import { fieldMessage } from "../../src/taskpane/newQuarter/fieldMessage";
 import { otherProblems, problemsAt } from "../../src/taskpane/newQuarter/problemPlaces";
 import { addMetric, fieldPaths, memberCount, previewSplit, readForm, setupJson, startForm, type MetricForm, type SetupForm } from "../../src/taskpane/newQuarter/setupForm";
 
@@ -21,8 +23,9 @@ function problemsOf(form: SetupForm) {
 }
 
 test("the form starts as the quarter that one press would make", () => {
-  expect(start).toMatchObject({ year: "2026", quarter: "3", team: "销售团队", members: "成员1\n成员2\n成员3", workdays: "2026-09-20\n2026-10-10" });
-  expect(start.holidays.split("\n")).toEqual(["2026-09-25", ...[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`)]);
+  expect(start).toMatchObject({ year: "2026", quarter: "3", team: "销售团队", members: "成员1\n成员2\n成员3" });
+  expect(start.holidays.split("\n").slice(-2)).toEqual(["2026-09-25 ~ 2026-09-27", "2026-10-01 ~ 2026-10-07"]);
+  expect(start.workdays.split("\n").slice(-2)).toEqual(["2026-09-20", "2026-10-10"]);
   expect(setupOf(start).metrics.map(({ id }) => id)).toEqual(["sales", "new-customers", "collection", "key-product"]);
 });
 
@@ -56,14 +59,50 @@ test.each(["Q4", "第4季度", "４季度", "4"])("the quarter may be typed as %
 });
 
 test("days off may be typed as a run", () => {
-  const { holidays } = setupOf({ ...start, holidays: "10月1日 ～ 10月3日、2026/10/7" }).calendar;
+  const { holidays } = setupOf(changedForm(start, { holidays: "10月1日 ～ 10月3日、2026/10/7" })).calendar;
   expect(holidays).toEqual(["2026-10-01", "2026-10-02", "2026-10-03", "2026-10-07"]);
-  expect(problemsOf({ ...start, holidays: "2026-10-07～2026-10-01" })).toHaveLength(1);
+  expect(problemsAt(problemsOf(changedForm(start, { holidays: "2026-10-07～2026-10-01" })), "$.holidays", "zh-CN")).toMatch(/^第 1 个：.*最多 92 天/);
 });
 
-test("other cells of a pasted block are no members: they are told as days that cannot be read", () => {
-  const problems = problemsOf({ ...start, members: "1\t王芳\t华东\n2\t李娜\t华东" });
-  expect(problemsAt(problems, "$.members", "zh-CN")).toMatch(/^第 1 人的生效日：.*"王芳"；第 1 人的离职日：.*"华东"；第 2 人的生效日：/);
+test("another year or quarter brings its official days, until a person has changed them", () => {
+  const earlier = changedForm(changedForm(start, { year: "202" }), { year: "2025年" });
+  expect(earlier.holidays.split("\n")).toContain("2025-10-01 ~ 2025-10-08");
+  expect(setupOf(earlier).calendar.workdays).toContain("2025-10-11");
+  const own = changedForm(start, { holidays: `${start.holidays}\n8月14日` });
+  expect(setupOf(changedForm(own, { quarter: "4" })).calendar.holidays).toContain("2026-08-14");
+  expect(changedForm(own, { year: "2025" }).holidays).toBe(own.holidays);
+  expect(withOfficialDays(own)).toEqual(start);
+});
+
+test("a year whose official days nobody knows is asked for; days that a person cleared are not", () => {
+  const later = readForm(changedForm(start, { year: "2028" }), today);
+  expect(problemsAt(later.remarks, "$.holidays", "zh-CN")).toBe("内置的法定节假日（截至 2025-11-04 公布）还没有 2028 年，请补上该年的放假日和调休上班日");
+  expect("setup" in later && later.setup.calendar.holidays).toEqual([]);
+  expect(readForm(changedForm(changedForm(start, { year: "2028" }), { holidays: " " }), today).remarks).toEqual([]);
+});
+
+test("a tier that is easier than the one before is remarked at its field, and does not stop the workbook", () => {
+  const read = readForm(withMetric(0, { target: "100", challenge: "90" }), today);
+  expect(problemsAt(read.remarks, "$.metrics[0].challenge", "en-US")).toMatch(/^销售额: the stretch target 90 is easier/);
+  expect("setup" in read).toBe(true);
+});
+
+test("members whose names look alike are a warning at their field, and do not stop the workbook", () => {
+  const read = readForm({ ...start, members: "1. 李强\n2. 李強\n3. 王芳经理\n4. 王 芳" }, today);
+  expect(read.remarks).toHaveLength(1);
+  expect(fieldMessage({ problems: [], remarks: read.remarks }, "$.members", "zh-CN")).toEqual({
+    validationMessage: '第 2 人："李強" 与 "李强" 写法相近，会算作两个人；如是同一人，请只留一个',
+    validationState: "warning",
+  });
+  expect(problemsAt(read.remarks, "$.members", "en-US")).toMatch(/^person 2: "李強" looks like "李强"/);
+  expect("problems" in read && problemsAt(read.problems, "$.members", "zh-CN")).toMatch(/^第 4 人：与 第 3 人 的 "王芳" 重名/);
+});
+
+test("other cells of a pasted block are no members: they are asked about, and nothing is made before", () => {
+  const form = { ...start, members: "1\t王芳\t华东\n2\t李娜\t华东" };
+  expect(problemsAt(problemsOf(form), "$.members", "zh-CN")).toMatch(/^第 1 行："华东" 是姓名的一部分吗？.*；第 2 行：/);
+  expect(problemsOf(form)).toHaveLength(2);
+  expect(setupOf({ ...form, members: `序号\t姓名\t部门\n${form.members}` }).members.map(({ name }) => name)).toEqual(["王芳", "李娜"]);
 });
 
 test("numbers may be full-width, with commas and a percent sign, and keep their decimals", () => {
@@ -96,6 +135,15 @@ test("percentages are typed as such and kept as fractions", () => {
   expect((setupJson(form)["metrics"] as unknown[])[2]).toMatchObject({ target: 0.9, challenge: 0.93, split: { values: [0.92, 0.88, 0.9] } });
   const setup = setupOf(form);
   expect(setup.metrics[2] && previewSplit(setup.metrics[2], setup)?.parts[0]).toEqual({ name: "成员1", share: "92.0%" });
+});
+
+test("92, 92 % and 0.92 are one, with the decimals of the percentage; a percentage up to 1.5 has its sign", () => {
+  const metricOf = (fields: Partial<MetricForm>) => setupOf(withMetric(2, fields)).metrics[2];
+  expect(metricOf({ target: "0.925", method: "manual", values: "92.5 92.5% 0.925" })).toMatchObject({ target: 0.925, precision: 1, repTargets: [0.925, 0.925, 0.925] });
+  expect(metricOf({ target: "1%" })).toMatchObject({ target: 0.01 });
+  expect(metricOf({ target: "0.12345" })).toMatchObject({ target: 0.12345, precision: 3 });
+  expect(problemsOf(withMetric(2, { target: "200" }))).toHaveLength(1);
+  expect(problemsOf(withMetric(2, { target: "-5" }))).toHaveLength(1);
 });
 
 test("what is wrong stands at its field, whatever else is right", () => {

@@ -1,5 +1,5 @@
 /**
- * A sheet of the module money that the product does not have yet, so that sets can be tried: 合同, and two columns of 问题与改进行动 that look at
+ * A sheet of the module money that the product does not have yet, so that sets can be tried: 合同, and two columns of 问题跟踪表 that look at
  * it. Without it people type the amount, and the number of contracts is another formula.
  */
 import { calculated, number, rowId, text } from "../../src/templates/model/columns";
@@ -39,7 +39,7 @@ export const contractsSheet = defineSheet({
   page: { orientation: "Portrait", signature: false },
 });
 
-/** Columns that stand before the hidden ones of 问题与改进行动. */
+/** Columns that stand before the hidden ones of 问题跟踪表. */
 const looking = [
   calculated("signed", "已签金额", "Signed", 12, {
     format: "decimal",

@@ -1,6 +1,6 @@
 /** The types of ids are those of the templates: a misspelt id does not compile only while they are. */
 import { readFileSync } from "node:fs";
-import { idsFile, idsPlace } from "../../scripts/write-ids";
+import { idsFile, idsPlace } from "../../scripts/generate/ids";
 import { everySheet } from "./everyTable";
 
 test("the file of ids holds what the templates have (if not: npm run ids)", () => {

@@ -1,5 +1,5 @@
 /** Sets of modules and sheets, tried on the product's catalogue and on one with a module more. */
-import { availableModules, completeSet, coreSet, everySheet, groupsOf, isSameSet, modules, noTeamColumns, setOf, setOfText, sheetsOf, setsThatDiffer, setText } from "../../src/templates";
+import { availableModules, completeSet, coreSet, everySheet, firstSet, groupsOf, hasOffered, isSameSet, modules, noTeamColumns, setOf, setOfText, sheetsOf, setsThatDiffer, setText, withOffered, withOfferedOf } from "../../src/templates";
 import { catalogue, type Catalogue } from "../../src/templates/catalogue";
 import { sourcesOf } from "../../src/templates/formula/sources";
 import { columnWithout, optionalSources } from "../../src/templates/model/columnWithout";
@@ -8,7 +8,9 @@ import { label } from "../../src/templates/model/language";
 import type { Book, Column, Row, SheetTemplate } from "../../src/templates";
 import { contractsSheet, withContracts } from "./contracts";
 
-const wider = withContracts(catalogue);
+/** The product's sheets of core alone, and one of another module: what else the product has changes nothing here. */
+const narrow: Catalogue = catalogue.filter((entry) => typeof entry === "function" || entry.module === "core");
+const wider = withContracts(narrow);
 const someone = { key: "*", header: "*" };
 const team = { reps: [someone], metrics: [someone] };
 
@@ -19,36 +21,44 @@ function columnOf(set: readonly string[], table: string, id: string): Column {
 }
 
 test("only modules that have sheets are offered", () => {
-  expect(availableModules().map(({ id }) => id)).toEqual(["core"]);
+  expect(availableModules(narrow).map(({ id }) => id)).toEqual(["core"]);
   expect(availableModules(wider).map(({ id }) => id)).toEqual(["core", "money"]);
 });
 
 test("every set has core, in the order of the modules, each once", () => {
-  expect(setOf([], wider)).toEqual(["core"]);
-  expect(setOf(["money", "core", "money"], wider)).toEqual(["core", "money"]);
-  expect(completeSet(wider)).toEqual(["core", "money"]);
-  expect(completeSet()).toEqual(coreSet);
+  expect(setOf([], wider)).toEqual(["core", "weekEntry"]);
+  expect(setOf(["money", "core", "money"], wider)).toEqual(["core", "money", "weekEntry"]);
+  expect(completeSet(wider)).toEqual(["core", "money", "weekEntry"]);
+  expect(completeSet(narrow)).toEqual(coreSet);
 });
 
 test("a sheet of core, a module without sheets and a word that nobody knows add nothing", () => {
-  expect(setOf(["home", "monthly", "everything"], wider)).toEqual(["core"]);
+  expect(setOf(["home", "monthly", "everything"], wider)).toEqual(coreSet);
 });
 
 test("a set that names all sheets of a module has the module, one that names some has those", () => {
   const two: Catalogue = [...wider, { ...contractsSheet, id: "guide", tables: [] }];
-  expect(setOf(["contracts"], wider)).toEqual(["core", "money"]);
-  expect(setOf(["contracts"], two)).toEqual(["core", "contracts"]);
+  expect(setOf(["contracts"], wider)).toEqual(["core", "money", "weekEntry"]);
+  expect(setOf(["contracts"], two)).toEqual(["core", "weekEntry", "contracts"]);
   expect(sheetsOf(setOf(["contracts"], two), noTeamColumns, two).map(({ id }) => id)).toContain("contracts");
 });
 
 test("a set is read from its text as it was written; what is not known is left out", () => {
   expect(setOfText(setText(["core", "money"]), wider)).toEqual(["core", "money"]);
-  expect(setOfText("core,money")).toEqual(["core"]);
+  expect(setOfText("core,money", narrow)).toEqual(["core"]);
   expect(isSameSet(["core"], ["core", "money"])).toBe(false);
 });
 
+test("a sheet that is offered is in a set that names it alone, and comes to others only when it is asked for", () => {
+  expect([hasOffered(coreSet), hasOffered(firstSet)]).toEqual([true, false]);
+  expect(sheetsOf(firstSet, noTeamColumns).map(({ id }) => id)).not.toContain("weekEntry");
+  expect(setOfText(setText(firstSet))).toEqual(firstSet);
+  expect(withOfferedOf(coreSet, firstSet)).toEqual(firstSet);
+  expect(withOffered(firstSet)).toEqual(coreSet);
+});
+
 test("a set's sheets stand in tab order", () => {
-  expect(sheetsOf(["core", "money"], noTeamColumns, wider).map(({ id }) => id).slice(-5)).toEqual(["contracts", "settings", "rules", "guide", "calculation"]);
+  expect(sheetsOf(["core", "money"], noTeamColumns, wider).map(({ id }) => id).slice(-6)).toEqual(["contracts", "settings", "rules", "people", "guide", "calculation"]);
   expect(sheetsOf(coreSet, noTeamColumns, wider).map(({ id }) => id)).toEqual(sheetsOf(coreSet, noTeamColumns).map(({ id }) => id));
 });
 
@@ -90,7 +100,7 @@ test("a column of words has words in its other forms, too; one that people type 
 
 test("a column that does not say what it is without a sheet is a mistake, told by its id", () => {
   const column = calculated<string>("a", "甲", "A", 9, { about: label("甲", "A"), formula: "=SUM(qbContracts[amount])", core: () => 1 });
-  expect(() => columnWithout(column, [contractsSheet])).toThrow(new TypeError("Column a does not say what it is without money."));
+  expect(() => columnWithout(column, [contractsSheet])).toThrow(new TypeError("Column a does not say what it is without contracts."));
 });
 
 test("a formula's sources are the tables and cells that it names, not words in its texts", () => {
@@ -101,14 +111,14 @@ test("a formula's sources are the tables and cells that it names, not words in i
 });
 
 test("the sets that differ show each column in all its forms", () => {
-  expect(setsThatDiffer()).toEqual([["core"]]);
-  expect(setsThatDiffer(wider)).toEqual([["core"], ["core", "money"]]);
+  expect(setsThatDiffer(narrow)).toEqual([coreSet, firstSet]);
+  expect(setsThatDiffer(wider)).toEqual([coreSet, completeSet(wider), ["core", "money"]]);
 });
 
 /** What in a catalogue looks at a sheet that a workbook may lack, and does not say what it is then. */
 function leaks(sheets: readonly SheetTemplate[]): string[] {
   return sheets.flatMap(({ id, tables, parameters = [], charts = [] }) => {
-    const optional = sheets.filter((other) => other.module !== "core" && other.id !== id);
+    const optional = sheets.filter((other) => (other.module !== "core" || other.offered) && other.id !== id);
     const isOutside = (formula: string) => sourcesOf(formula, optional).length > 0;
     const columns = tables.flatMap((table) => table.columns.map((column) => ({ name: `${table.id}.${column.id}`, column })));
     return [

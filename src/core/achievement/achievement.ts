@@ -32,7 +32,7 @@ export function achievement(input: {
   readonly direction: Direction;
 }): Achievement {
   const { target, actual, direction } = input;
-  if (!isNumber(target) || target < 0 || (target === 0 && direction === "higher")) {
+  if (!isNumber(target) || isNoTarget(target, direction)) {
     return { rate: null, reason: "no-target", met: null };
   }
   if (!isNumber(actual)) return { rate: null, reason: "no-data", met: null };
@@ -40,6 +40,15 @@ export function achievement(input: {
   if (target === 0) return { rate: null, reason: null, met: false };
   const rate = ratio(direction === "higher" ? actual / target : target / actual);
   return { rate, reason: null, met: roundRate(rate) >= 1 };
+}
+
+/**
+ * Whether a target gives no rate and no light: blank, text, negative, or 0 where higher is better.
+ *
+ * Source: docs/rules.md#achievement. Example: isNoTarget(0, "lower") → false, 零投诉 is a target.
+ */
+export function isNoTarget(target: CellValue, direction: Direction): boolean {
+  return !isNumber(target) || target < 0 || (target === 0 && direction === "higher");
 }
 
 /**

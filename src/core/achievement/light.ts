@@ -27,3 +27,16 @@ export function light(result: Achievement, bands: LightBands = DEFAULT_LIGHT_BAN
   if (rate >= roundRate(bands.green)) return "green";
   return rate >= roundRate(bands.amber) ? "amber" : "red";
 }
+
+/** A light with what it goes by: the plan to date while the period runs, or the full target after it. */
+export type JudgedLight = Exclude<Light, null> | `${Exclude<Light, null>}Pace`;
+
+/**
+ * Which words a light has: of pace (跟上进度, 进度偏慢, 进度落后) while the period runs, of the target (达标, 未达标, 差距大) after it.
+ *
+ * Null for no light. Source: docs/rules.md#light. Example: judgedLight("amber", false) → "amberPace".
+ */
+export function judgedLight(light: Light, isOver: boolean): JudgedLight | null {
+  if (light === null) return null;
+  return isOver ? light : `${light}Pace`;
+}

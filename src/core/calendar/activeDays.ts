@@ -33,10 +33,12 @@ export function countActiveDays(
   return active === null ? 0 : countWorkingDays(later(first, active.first), earlier(last, active.last), calendar);
 }
 
-function later(a: IsoDate, b: IsoDate): IsoDate {
+/** The later one of two days. Example: later("2026-07-01", "2026-08-01") → "2026-08-01". */
+export function later(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;
 }
 
-function earlier(a: IsoDate, b: IsoDate): IsoDate {
+/** The earlier one of two days. Example: earlier("2026-07-01", "2026-08-01") → "2026-07-01". */
+export function earlier(a: IsoDate, b: IsoDate): IsoDate {
   return a < b ? a : b;
 }

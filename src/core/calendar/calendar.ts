@@ -13,6 +13,11 @@ export interface Calendar {
 /** Saturday and Sunday off. */
 export const SATURDAY_AND_SUNDAY_OFF = "0000011";
 
+/** True for seven marks, Monday to Sunday, 1 = off. In a formula: `daysOff`. @example isDaysOff("0000011") // true */
+export function isDaysOff(value: unknown): value is string {
+  return typeof value === "string" && /^[01]{7}$/.test(value);
+}
+
 /** A stretch of days, both ends included. */
 export interface DateRange {
   readonly first: IsoDate;

@@ -71,6 +71,19 @@ export function nextPeriod({ kind, year, number, fiscalStart }: Period): Period 
   return kind === "quarter" ? quarterPeriod(nextYear, next, fiscalStart) : monthPeriod(nextYear, next);
 }
 
+/**
+ * The period before: the quarter before of the same calendar or fiscal year, then of the one before it, or the month before.
+ *
+ * Errors: InvalidPeriodError before the first period of 1901.
+ * Source: docs/rules.md#setup. Example: before quarterPeriod(2027, 1, 5) comes quarterPeriod(2026, 4, 5), before January 2027 December
+ * 2026.
+ */
+export function previousPeriod({ kind, year, number, fiscalStart }: Period): Period {
+  const last = kind === "quarter" ? 4 : 12;
+  const [previousYear, previous] = number === 1 ? [year - 1, last] : [year, number - 1];
+  return kind === "quarter" ? quarterPeriod(previousYear, previous, fiscalStart) : monthPeriod(previousYear, previous);
+}
+
 /** @param month counted from January of the year: 13 is January of the next one */
 function monthFrom(year: number, month: number): Month {
   const first = firstOfMonth(year, month);

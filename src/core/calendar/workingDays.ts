@@ -1,4 +1,4 @@
-import { fromSerial, toSerial } from "../units/serial";
+import { toSerial } from "../units/serial";
 import type { IsoDate } from "../units/isoDate";
 import type { Calendar } from "./calendar";
 
@@ -16,7 +16,7 @@ export class InvalidWeekendError extends Error {
  * Example: weekdayFromMonday(isoDate("2026-07-05")) → 6, a Sunday.
  */
 export function weekdayFromMonday(day: IsoDate): number {
-  return (toSerial(day) + 5) % 7;
+  return fromMonday(toSerial(day));
 }
 
 /**
@@ -26,9 +26,7 @@ export function weekdayFromMonday(day: IsoDate): number {
  * Example: with that calendar isWorkingDay(isoDate("2026-09-20"), calendar) → true.
  */
 export function isWorkingDay(day: IsoDate, calendar: Calendar): boolean {
-  if (!/^[01]{7}$/.test(calendar.weekend)) throw new InvalidWeekendError(calendar.weekend);
-  if (calendar.workdays.includes(day)) return true;
-  return calendar.weekend[weekdayFromMonday(day)] === "0" && !calendar.holidays.includes(day);
+  return dayJudge(calendar)(toSerial(day));
 }
 
 /**
@@ -39,8 +37,30 @@ export function isWorkingDay(day: IsoDate, calendar: Calendar): boolean {
  */
 export function countWorkingDays(first: IsoDate, last: IsoDate, calendar: Calendar): number {
   let count = 0;
-  for (let serial = toSerial(first), end = toSerial(last); serial <= end; serial += 1) {
-    if (isWorkingDay(fromSerial(serial), calendar)) count += 1;
+  for (let serial = toSerial(first), end = toSerial(last), isWorked = dayJudge(calendar); serial <= end; serial += 1) {
+    if (isWorked(serial)) count += 1;
   }
   return count;
+}
+
+type DayJudge = (serial: number) => boolean;
+
+/** Of each calendar once: rules look at every day of a period, for every member. */
+const judges = new WeakMap<Calendar, DayJudge>();
+
+function dayJudge(calendar: Calendar): DayJudge {
+  const judge = judges.get(calendar) ?? newJudge(calendar);
+  judges.set(calendar, judge);
+  return judge;
+}
+
+function newJudge({ weekend, holidays, workdays }: Calendar): DayJudge {
+  if (!/^[01]{7}$/.test(weekend)) throw new InvalidWeekendError(weekend);
+  const [free, worked] = [new Set(holidays.map(toSerial)), new Set(workdays.map(toSerial))];
+  return (serial) => worked.has(serial) || (weekend[fromMonday(serial)] === "0" && !free.has(serial));
+}
+
+/** Monday = 0. */
+function fromMonday(serial: number): number {
+  return (serial + 5) % 7;
 }

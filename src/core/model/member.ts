@@ -1,4 +1,8 @@
+import type { DateRange } from "../calendar/calendar";
 import type { IsoDate } from "../units/isoDate";
+
+/** A team has 1 to so many members: docs/rules.md#setup. */
+export const largestTeam = 60;
 
 /** One 销售代表 of the team. */
 export interface Member {
@@ -9,4 +13,6 @@ export interface Member {
   readonly from?: IsoDate;
   /** 离职日, the last day at work; without it, to the end of the period. */
   readonly to?: IsoDate;
+  /** 休假, in any order; stretches may overlap. */
+  readonly leave?: readonly DateRange[];
 }

@@ -4,6 +4,9 @@ export type MetricKind = "additive" | "ratio" | "average";
 /** Which side of the target is the good one. 投诉率 is lower-is-better. */
 export type Direction = "higher" | "lower";
 
+/** 滞后口径: what the lag rule judges at the end of a week: the week alone, or the period to date where one deal exceeds a week's plan. */
+export type LagBasis = "week" | "cumulative";
+
 /** One 目标维度 of the quarter. */
 export interface Metric {
   /** Stable key in the workbook, M01, M02 … in setup order. */
@@ -22,4 +25,6 @@ export interface Metric {
   readonly challenge?: number | null;
   readonly sprint?: number | null;
   readonly baseline?: number | null;
+  /** "week" where absent. */
+  readonly lagBasis?: LagBasis;
 }

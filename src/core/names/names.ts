@@ -1,4 +1,5 @@
 import { cutText } from "../units/cutText";
+import { cleanName } from "./nameFolding";
 
 /**
  * A name as it is kept: trimmed at both ends and in Unicode form NFC. Nothing else is changed.
@@ -10,12 +11,13 @@ export function normaliseName(name: string): string {
 }
 
 /**
- * The form in which names are compared: kept form without difference of case.
+ * The form in which names of setup and data files are compared: as cells compare them (`cleanName`), and besides in Unicode form NFC
+ * and with ß as ss, which no formula can do.
  *
- * Independent of the machine's language. Example: foldName(" Ann ") → "ann".
+ * Independent of the machine's language. Example: foldName(" Ann（北京）") → "ann(北京)".
  */
 export function foldName(name: string): string {
-  return normaliseName(name).toUpperCase().toLowerCase().normalize("NFC");
+  return cleanName(normaliseName(name).toUpperCase()).normalize("NFC");
 }
 
 /** A name that occurs again, with a way out. Indices count from 0. */
@@ -27,7 +29,7 @@ export interface DuplicateName {
 }
 
 /** Excel keeps names of people to 255 characters in headers and lists. */
-const LONGEST_NAME = 255;
+export const LONGEST_NAME = 255;
 
 /**
  * The names that repeat an earlier one, each with a free name as suggestion. Blank names are left out.

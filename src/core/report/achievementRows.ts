@@ -39,8 +39,8 @@ function achievementRow(
 ): AchievementRow {
   const { direction } = metric;
   const full = achievement({ target, actual: result.actual, direction });
-  const plan = planToDate(metric, target, days, context.closedWeeks);
-  const judged = context.isOver ? full : achievement({ target: plan, actual: result.toDate, direction });
+  const expected = context.isOver ? target : planToDate(metric, target, days, context.closedWeeks);
+  const judged = context.isOver ? full : achievement({ target: expected, actual: result.toDate, direction });
   return {
     repKey: member?.key ?? null,
     metricKey: metric.key,
@@ -51,6 +51,8 @@ function achievementRow(
     rate: full.rate,
     reason: full.reason,
     gap: gap(target, result.actual),
+    expected,
+    paceRate: judged.rate,
     light: light(judged, context.input.rules.light),
   };
 }

@@ -1,3 +1,4 @@
+import { dataUntil, periodPhase } from "../calendar/periodPhase";
 import { achievementRows } from "./achievementRows";
 import { laggingRows } from "./laggingRows";
 import { prepareQuarter } from "./quarterContext";
@@ -17,6 +18,8 @@ import { failedTargetSums, floorRows } from "./targetChecks";
 export function assessQuarter(input: QuarterInput): QuarterReport {
   const context = prepareQuarter(input);
   return {
+    phase: periodPhase(input.period, input.calendar, input.today),
+    dataUntil: dataUntil(context.weeks, input.today),
     lagging: laggingRows(context),
     achievement: achievementRows(context),
     checks: failedTargetSums(input.metrics),

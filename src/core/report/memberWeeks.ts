@@ -1,5 +1,5 @@
-import { countActiveDays } from "../calendar/activeDays";
 import type { Calendar } from "../calendar/calendar";
+import { countPlanDays } from "../calendar/leave";
 import type { Period } from "../calendar/period";
 import type { Week } from "../calendar/weeks";
 import { isNumber } from "../model/cellValue";
@@ -7,19 +7,19 @@ import type { Member } from "../model/member";
 import type { Metric } from "../model/metric";
 import { cumulativePlan, planBetween } from "../plan/cumulativePlan";
 
-/** How many of a member's active working days lie before and up to the end of each week. */
+/** How many of the days that carry a member's plan lie before and up to the end of each week. */
 export interface MemberWeeks {
   readonly weeks: readonly { readonly week: Week; readonly before: number; readonly through: number }[];
   readonly total: number;
 }
 
 /**
- * Counts a member's active working days week by week. For the team pass a member without 生效日 and 离职日.
+ * Counts a member's active working days, less those of leave, week by week. For the team pass a member without 生效日 and 离职日.
  *
- * Source: docs/rules.md#active-days. Example: everybody there all of Q3 2026 → through 3, 8, 13 …, total 66.
+ * Source: docs/rules.md#active-days, #leave. Example: everybody there all of Q3 2026 → through 3, 8, 13 …, total 66.
  */
 export function countMemberWeeks(
-  member: Pick<Member, "from" | "to">,
+  member: Pick<Member, "from" | "to" | "leave">,
   weeks: readonly Week[],
   period: Pick<Period, "first" | "last">,
   calendar: Calendar,
@@ -27,16 +27,16 @@ export function countMemberWeeks(
   let total = 0;
   const counted = weeks.map((week) => {
     const before = total;
-    total += countActiveDays(member, week.first, week.last, period, calendar);
+    total += countPlanDays(member, week.first, week.last, period, calendar);
     return { week, before, through: total };
   });
   return { weeks: counted, total };
 }
 
 /**
- * 周计划 of each week, in week order: additive by cumulative rounding over active days; ratio and average the flat target.
+ * 周计划 of each week, in week order: additive by cumulative rounding over these days; ratio and average the flat target.
  *
- * Null in a week without active working days, and everywhere without a target (blank or negative).
+ * Null in a week without such days, and everywhere without a target (blank or negative).
  * Example: 35 万元 over Q3 2026 at one decimal → 1.6, 2.6, 2.7 …
  */
 export function weeklyPlans(

@@ -38,6 +38,8 @@ export interface QuarterInput {
   /** The first open day: weeks that end before it are closed. */
   readonly today: IsoDate;
   readonly members: readonly Member[];
+  /** The metric whose targets weigh the people in team ratios, as the workbook keeps it; what `weightMetric` finds where absent. */
+  readonly weightKey?: string;
   readonly metrics: readonly QuarterMetric[];
   readonly rules: {
     /** `on` false: nobody is reported as lagging. */

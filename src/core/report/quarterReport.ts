@@ -1,5 +1,8 @@
 import type { NoRateReason } from "../achievement/achievement";
 import type { Light } from "../achievement/light";
+import type { LagSum } from "../rules/lag";
+import type { PeriodPhase } from "../calendar/periodPhase";
+import type { IsoDate } from "../units/isoDate";
 import type { Ratio } from "../units/ratio";
 
 /**
@@ -13,6 +16,12 @@ export interface LaggingRow {
   readonly metric: string;
   readonly weeks: readonly number[];
   readonly rates: readonly (Ratio | null)[];
+  /** Weeks between them that nobody entered. */
+  readonly holes: readonly number[];
+  /** What was judged instead of single weeks; null where they were. */
+  readonly sum: LagSum | null;
+  /** After the period: who lagged at its end (期末滞后). */
+  readonly state: "lagging" | "laggedAtEnd";
   readonly rule: "lag";
 }
 
@@ -27,6 +36,10 @@ export interface AchievementRow {
   readonly rate: Ratio | null;
   readonly reason: NoRateReason | null;
   readonly gap: number | null;
+  /** 应完成（按进度）: the plan to the last closed week, after the period the target; null while nothing is planned. */
+  readonly expected: number | null;
+  /** 进度达成率: the actual to the same day as a share of it. The light goes by it. */
+  readonly paceRate: Ratio | null;
   readonly light: Light;
 }
 
@@ -48,6 +61,10 @@ export interface FloorRow {
 
 /** What the shared module finds in a quarter. */
 export interface QuarterReport {
+  /** While it runs lights go by pace, then by the target; "closing" (待结账) until the books are closed. */
+  readonly phase: PeriodPhase;
+  /** 数据截至: the last day of the newest closed week; null before the first one. */
+  readonly dataUntil: IsoDate | null;
   readonly lagging: readonly LaggingRow[];
   readonly achievement: readonly AchievementRow[];
   readonly checks: readonly CheckRow[];

@@ -1,9 +1,9 @@
-import { cumulativeActual, sumOfRatioParts } from "../achievement/actual";
+import { cumulativeActual, isRateAlone, sumOfRatioParts } from "../achievement/actual";
 import { teamActual } from "../achievement/team";
 import type { RepActual } from "../achievement/team";
-import type { Metric } from "../model/metric";
 import type { MemberContext, QuarterContext } from "./quarterContext";
-import type { QuarterMetric } from "./quarterInput";
+import type { QuarterInput, QuarterMetric } from "./quarterInput";
+import { weightMetric } from "./weightMetric";
 
 /** A result over the whole quarter, and over its closed weeks alone. */
 export interface Result {
@@ -36,25 +36,20 @@ export function teamResult(metric: QuarterMetric, context: QuarterContext): Resu
   return { actual: combine(context.weeks.length), toDate: combine(context.closedWeeks) };
 }
 
-/**
- * The metric whose targets weigh the people in a team ratio: 销售额 (id "sales"), else the first additive metric; null without one.
- *
- * Source: docs/rules.md#team (weighted by the sales targets). Which metric stands in for sales is ours.
- */
-export function weightMetric<M extends Pick<Metric, "id" | "kind">>(metrics: readonly M[]): M | null {
-  const additive = metrics.filter((metric) => metric.kind === "additive");
-  return additive.find((metric) => metric.id === "sales") ?? additive[0] ?? null;
+
+function weighing({ metrics, weightKey }: QuarterInput): QuarterMetric | null {
+  return weightKey === undefined ? weightMetric(metrics) : (metrics.find(({ key }) => key === weightKey) ?? null);
 }
 
 function repActual(metric: QuarterMetric, { member, index }: MemberContext, context: QuarterContext, weekCount: number): RepActual {
-  const salesTarget = weightMetric(context.input.metrics)?.repTargets[index] ?? null;
+  const salesTarget = weighing(context.input)?.repTargets[index] ?? null;
   const override = context.entries.override(member.key, metric.key);
   if (override !== null) return { actual: override, salesTarget };
   const typed = context.weeks
     .slice(0, weekCount)
     .map((week) => context.entries.week(member.key, metric.key, week.number));
   const actual = cumulativeActual(typed, metric.kind);
-  const parts = metric.kind === "ratio" ? sumOfRatioParts(typed) : null;
+  const parts = metric.kind === "ratio" && !typed.some(isRateAlone) ? sumOfRatioParts(typed) : null;
   if (parts === null) return { actual, salesTarget };
   return { actual, salesTarget, numerator: parts.numerator, denominator: parts.denominator };
 }

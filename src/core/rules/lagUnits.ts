@@ -38,18 +38,35 @@ export function unitsOf(
   });
 }
 
+/** Plan and actual of several weeks with the rate that they give. */
+export type ToDate = Omit<LagUnit, "number">;
+
 /**
- * The achievement of the period to date: all closed weeks, those without entry with their plan.
+ * The period to date: all closed weeks, those without entry with their plan.
  *
- * Additive: Σ actual ÷ Σ plan; ratio and average: their value over the closed weeks against the newest flat target.
- * Null without plan or data. Source: docs/rules.md#lag. Example: plans 10, 10, 10, actuals 20, blank, 4 → 0.8.
+ * Additive: Σ actual and Σ plan; ratio and average: their value over the closed weeks against the newest flat target.
+ * Null without plan or data. Source: docs/rules.md#lag. Example: plans 10, 10, 10, actuals 20, blank, 4 → rate 0.8.
  */
-export function closedToDate(weeks: readonly LagWeek[], options: Pick<LagOptions, "kind" | "direction">): Ratio | null {
+export function closedToDate(weeks: readonly LagWeek[], options: Pick<LagOptions, "kind" | "direction">): ToDate | null {
   const closed = weeks.filter((week) => week.closed);
   const plan = combinedPlan(closed, options.kind);
-  if (plan === null || roundRate(plan) <= 0) return null;
   const actual = cumulativeActual(closed, options.kind);
-  return achievement({ target: plan, actual, direction: options.direction }).rate;
+  if (plan === null || roundRate(plan) <= 0 || actual === null) return null;
+  return { plan, actual, rate: achievement({ target: plan, actual, direction: options.direction }).rate };
+}
+
+/**
+ * The units with what the rule judges of them: themselves, or by 滞后口径 累计 the period up to the end of the week whose number they bear.
+ *
+ * Source: docs/rules.md#lag. Example: plans 10, 10, actuals 10, 2, judged to date → rates 1 and 0.6.
+ */
+export function judgedUnits(
+  units: readonly LagUnit[],
+  weeks: readonly LagWeek[],
+  options: Pick<LagOptions, "kind" | "direction" | "basis">,
+): readonly LagUnit[] {
+  if (options.basis !== "cumulative") return units;
+  return units.map((unit) => ({ ...unit, ...closedToDate(weeks.filter(({ week }) => week <= unit.number), options) }));
 }
 
 function combinedPlan(weeks: readonly LagWeek[], kind: LagOptions["kind"]): number | null {

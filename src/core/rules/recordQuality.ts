@@ -1,48 +1,91 @@
-import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
-import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces";
-import type { WordLists } from "./wordLists";
+import { trimSpaces } from "../units/spaces";
+import { DAY_AFTER_NUMERAL, foldedText, foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK, numberedText, reachesLength, withEdges } from "./recordText";
+import type { RecordLanguage } from "./recordText";
+import type { RecordWords } from "./recordWords";
 
-/** 记录质量: 具体, 太笼统, 未填摘要. */
-export type RecordQuality = "clear" | "vague" | "noSummary";
+/** 记录质量: 具体, 待补充, 仅触达, 未填摘要. */
+export type RecordQuality = "clear" | "vague" | "touch" | "noSummary";
 
 /** The cells of a follow-up row that tell whether it says something. */
 export interface RecordContent {
+  readonly channel: CellValue;
   readonly summary: CellValue;
-  readonly amount: CellValue;
+  readonly feedback: CellValue;
+  readonly progress: CellValue;
   readonly risk: CellValue;
+  readonly result: CellValue;
 }
 
-/** A summary under 12 characters says too little, unless it names something: docs/rules.md#vague. */
-export const DEFAULT_SUMMARY_CHARACTERS = 12;
+/** Length that excuses a record whatever it says: docs/rules.md#vague. In English 40 are 12 words. */
+export const DEFAULT_SUMMARY_CHARACTERS = 40;
 
-/** The characters that count as a digit in a summary, half and full width. */
-export const DIGIT_CHARACTERS = "0123456789０１２３４５６７８９";
+/** The default of version 1. */
+export const FORMER_SUMMARY_CHARACTERS = 12;
+
+/** So many different empty phrases are taken out of one record; what is left of further ones counts. */
+export const EMPTY_PHRASES_TAKEN = 4;
 
 /**
  * 记录质量 of a follow-up row.
  *
- * Vague when the trimmed summary has fewer than `minimumCharacters` characters, no digit, none of the amount, date, need, objection or
- * result words, and amount and risk are blank; or when it is nothing but a visit phrase. Words are looked for without regard to case.
- * Characters are counted as LEN counts them; runs of spaces count as one, as TRIM leaves them. Blank summary: "noSummary".
- * Source: docs/rules.md#vague. Example: "今日拜访客户" → "vague"; "客户签约10万" → "clear".
+ * Summary, feedback, progress, risk and result are read together. "clear" when they say something (`saysSomething`). Else "touch" where no
+ * conversation is claimed: by the channel, or by words such as 没人接. Else "vague". All cells blank: "noSummary", of a talk.
+ * Source: docs/rules.md#vague. Example: "今日拜访客户" → "vague"; "客户签约10万" → "clear"; "打电话没人接" → "touch".
  */
 export function recordQuality(
-  record: RecordContent,
-  words: WordLists,
-  minimumCharacters: number = DEFAULT_SUMMARY_CHARACTERS,
+  { channel, summary, feedback, progress, risk, result }: RecordContent,
+  words: RecordWords,
+  characters: number = DEFAULT_SUMMARY_CHARACTERS,
 ): RecordQuality {
-  const summary = onOneLine(record.summary);
-  if (summary === "") return "noSummary";
-  const folded = summary.toLowerCase();
-  if (words.visit.some((phrase) => trimSpaces(phrase).toLowerCase() === folded)) return "vague";
-  const saysSomething =
-    summary.length >= minimumCharacters ||
-    [...DIGIT_CHARACTERS].some((digit) => summary.includes(digit)) ||
-    !isBlank(record.amount) ||
-    !isBlank(record.risk) ||
-    namesSomething(folded, words);
-  return saysSomething ? "clear" : "vague";
+  const { language } = words;
+  const folded = foldedText([summary, feedback, progress, risk, result], language);
+  const isTalk = claimsTalk(channel, words);
+  if (folded === "") return isTalk ? "noSummary" : "touch";
+  if (saysSomething(folded, words, characters)) return "clear";
+  return !isTalk || holdsAny(withEdges(folded, language), words.touch) ? "touch" : "vague";
+}
+
+/** Whether a channel claims that people spoke with each other; a blank one does. */
+export function claimsTalk(channel: CellValue, { talk, language }: RecordWords): boolean {
+  const folded = foldedWord(channel, language);
+  return folded === NO_WORD || talk.includes(folded);
+}
+
+/**
+ * Whether a folded text is as long as `characters` (in English 40 are 12 words) or names a need, objection, solution, competitor, decision
+ * fact, amount, quantity, dated deed or result. Words within empty phrases do not count; a whole record of the team's empty ones says
+ * nothing.
+ * Source: docs/rules.md#vague. Example: "暂无需求" → false; "暂无需求，刚买过" → true.
+ */
+export function saysSomething(folded: string, words: RecordWords, characters: number): boolean {
+  const { language } = words;
+  if (folded === "" || words.phrases.includes(foldedWord(folded, language))) return false;
+  if (reachesLength(folded, characters, language)) return true;
+  const text = withEdges(folded, language);
+  const numbered = withEdges(numberedText(folded, language), language);
+  if (holdsAny(numbered, [...words.units, ...amountsOfMoney])) return true;
+  const hasDay = holdsAny(text, words.dates) || holdsAny(numbered, numberedDays[language]);
+  if (hasDay && holdsAny(text, words.deeds)) return true;
+  return holdsAny(withEdges(withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN), language), words.substance);
+}
+
+const amountsOfMoney = MONEY_SIGNS.map((sign) => `${sign}${NUMERAL_MARK}`);
+
+const daysIn = (language: RecordLanguage) => DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`);
+const numberedDays = { "zh-CN": daysIn("zh-CN"), "en-US": daysIn("en-US") };
+
+/** A text without so many kinds of empty phrases: the last of the list that it holds goes first, wherever it stands. */
+export function withoutEmptyPhrases(folded: string, words: Pick<RecordWords, "empty" | "language">, kinds: number): string {
+  const { empty, language } = words;
+  const phrase = kinds === 0 ? undefined : empty.filter((one) => withEdges(folded, language).includes(one)).at(-1);
+  if (phrase === undefined) return folded;
+  const left = trimSpaces(withEdges(folded, language).replaceAll(phrase, " "));
+  return withoutEmptyPhrases(left, words, kinds - 1);
+}
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
 
 /** What a follow-up row lacks to be counted for somebody on some day. */
@@ -54,23 +97,7 @@ export type RecordGap = "noRep" | "unknownRep" | "noContactDate";
  * null when nothing is missing. Rule: ours; without them a row counts for nobody. Example: { repKey: "R01", contact: 0 } → "noContactDate".
  */
 export function recordGap({ repKey, contact }: { readonly repKey: CellValue; readonly contact: number | null }): RecordGap | null {
-  if (isBlank(repKey)) return "noRep";
+  if (repKey === null || repKey === undefined || (typeof repKey === "string" && repKey.trim() === "")) return "noRep";
   if (repKey === "?") return "unknownRep";
   return contact === null || contact === 0 ? "noContactDate" : null;
-}
-
-function namesSomething(folded: string, words: WordLists): boolean {
-  const lists = [words.amount, words.date, words.need, words.objection, words.result];
-  return lists.some((list) => list.some((word) => trimSpaces(word) !== "" && folded.includes(trimSpaces(word).toLowerCase())));
-}
-
-/** Nothing, or plain spaces alone, as TRIM sees it. */
-function isBlank(value: CellValue): boolean {
-  return !isNumber(value) && (typeof value !== "string" || trimSpaces(value) === "");
-}
-
-/** On one line; what a cell shows as blank is trimmed. The sheet's formula replaces the same characters. */
-function onOneLine(value: CellValue): string {
-  if (typeof value === "string") return trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], value));
-  return isNumber(value) ? String(value) : "";
 }

@@ -25,7 +25,7 @@ const MINUTES_PER_DAY = 1440;
  * A contact with a time is late when more than `hours` hours of working days lie between it and the entry (all 24 hours of a working
  * day count, none of another day); that time is rounded to the minute and the last minute is still in time.
  * A contact without a time is due by the end of the next working day: late when a whole working day lies between the two days.
- * Entered before the contact: on time. Either blank, text or no date: "noData".
+ * Entered before the contact: on time here; isContactMisdated tells it. Either blank, text or no date: "noData".
  * Source: docs/rules.md#late-record.
  * Example: contact Friday 18:00, entered Monday 18:00 → "onTime"; 18:01 → "late".
  */

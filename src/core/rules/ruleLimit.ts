@@ -2,6 +2,7 @@ import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { roundRate } from "../units/rounding";
 import { readShare } from "../units/share";
+import type { TimeUnit } from "./timeSpan";
 
 /** What a threshold of a rule may be: both ends belong to its range. */
 export interface RuleLimit {
@@ -11,6 +12,8 @@ export interface RuleLimit {
   readonly max: number;
   /** What counts where nothing was typed that could. */
   readonly preset: number;
+  /** In what it is counted, where that is time. */
+  readonly unit?: TimeUnit;
 }
 
 /** Why a threshold is not what its cell shows: read as per cent; nothing typed; something that is no such threshold. */

@@ -7,14 +7,29 @@ export interface NewQuarterTexts {
   readonly quarter: string;
   readonly team: string;
   readonly manager: string;
+  readonly memberTitle: string;
+  readonly memberTitleHint: string;
   readonly members: string;
   readonly membersHint: string;
   readonly membersRead: (count: number) => string;
+  /** Above the people as they were read from a list. */
+  readonly namesRead: string;
+  readonly headersRead: (texts: readonly string[]) => string;
+  /** One of them: days, what is no part of the name, what is doubtful. */
+  readonly person: {
+    readonly from: (day: string) => string;
+    readonly to: (day: string) => string;
+    readonly taken: (pieces: readonly string[]) => string;
+    readonly doubts: Readonly<Record<"surnameOnly" | "bracket", string>>;
+    readonly colon: string;
+    readonly and: string;
+  };
   readonly metrics: string;
   readonly name: string;
   readonly unit: string;
   readonly kind: string;
   readonly direction: string;
+  readonly lagBasis: string;
   /** The tiers are called as on the targets sheet. */
   readonly target: string;
   readonly challenge: string;
@@ -31,6 +46,10 @@ export interface NewQuarterTexts {
   readonly holidays: string;
   readonly workdays: string;
   readonly datesHint: string;
+  /** Which official days stand in the fields. */
+  readonly officialHint: (asOf: string) => string;
+  readonly ownDays: string;
+  readonly restoreDays: string;
   readonly preview: string;
   readonly fits: string;
   readonly off: (facts: { sum: string; target: string }) => string;
@@ -58,19 +77,32 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     quarter: "季度",
     team: "销售团队",
     manager: "负责人",
+    memberTitle: "成员称呼",
+    memberTitleHint: "各表和面板里怎样称呼成员，例如业务员、客户经理。",
     members: "团队成员",
-    membersHint: "一行一人，或用顿号、逗号隔开；需要时在姓名后写生效日和离职日，例如：李娜，2026-08-01，2026-09-15（只写离职日：李娜，，2026-09-15）。",
+    membersHint: "一行一人，或用顿号、逗号隔开，也可直接粘贴名单或表格；编号和职务会去掉。需要时在姓名后写到岗日和离岗日，例如：李娜，2026-08-01，2026-09-15；李娜 9月15日离职。",
     membersRead: (count) => `已读出 ${count} 人。`,
+    namesRead: "名单读作：",
+    headersRead: (texts) => `当作表头：${texts.join("；")}`,
+    person: {
+      from: (day) => `${day} 到岗`,
+      to: (day) => `${day} 离岗`,
+      taken: (pieces) => `未计入姓名：${pieces.join(" ")}`,
+      doubts: { surnameOnly: "只有姓和职务，暂作姓名；可改写全名", bracket: "括号里的字留在姓名中；不需要请删去" },
+      colon: "：",
+      and: "；",
+    },
     metrics: "指标",
     name: "名称",
     unit: "单位",
     kind: "类型",
     direction: "方向",
-    target: "团队总目标（基础）",
+    lagBasis: "滞后口径",
+    target: "团队总目标（基础/保底）",
     challenge: "挑战",
     sprint: "冲刺",
-    baseline: "基线",
-    percentHint: "按百分数填写，例如 90 表示 90%。",
+    baseline: "上期/同期",
+    percentHint: "90、90% 和 0.9 都表示 90%；不超过 1.5 的百分数请带 % 号，如 1%。",
     split: "分解方式",
     splits: { equal: "平均", weights: "按权重", history: "按上期实际", manual: "手工填写" },
     values: "每人一个数",
@@ -81,10 +113,13 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     holidays: "节假日",
     workdays: "调休上班",
     datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25；连续几天可写 10月1日～10月7日。",
+    officialHint: (asOf) => `已填入中国大陆法定节假日（截至 ${asOf} 公布），随年份和季度更换；可以修改，不用请清空。`,
+    ownDays: "日期已自行修改，不再随年份和季度更换。",
+    restoreDays: "恢复法定节假日",
     preview: "分解预览：",
     fits: "合计一致",
     off: ({ sum, target }) => `合计 ${sum} 与团队目标 ${target} 不符`,
-    unassigned: "待分配",
+    unassigned: "团队机动",
     noTarget: "未填目标",
     otherProblems: "其他问题",
     problems: (count) => `还有 ${count} 处需要修改，见各栏下方。`,
@@ -105,19 +140,32 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     quarter: "Quarter",
     team: "Sales team",
     manager: "Manager",
+    memberTitle: "Team members are called",
+    memberTitleHint: "Used on the sheets and in this panel, such as Salesperson or Account manager.",
     members: "Members",
     membersRead: (count) => `${count === 1 ? "1 person" : `${count} people`} read. `,
-    membersHint: "One person a line, or separated by commas; where needed add first and last day after commas: Li Na, 2026-08-01, 2026-09-15 (last day only: Li Na, , 2026-09-15).",
+    membersHint: "One person a line, or separated by commas; a pasted list or table will do, too: numbers and titles are taken away. Where needed add first and last day: Li Na, 2026-08-01, 2026-09-15; Li Na leaves 15 Sep 2026.",
+    namesRead: "Read as:",
+    headersRead: (texts) => `Taken for headers: ${texts.join("; ")}`,
+    person: {
+      from: (day) => `from ${day}`,
+      to: (day) => `to ${day}`,
+      taken: (pieces) => `not part of the name: ${pieces.join(" ")}`,
+      doubts: { surnameOnly: "a surname and a title only, kept as the name; better write the whole name", bracket: "the words in brackets stay in the name; delete them if they should not" },
+      colon: ": ",
+      and: "; ",
+    },
     metrics: "Metrics",
     name: "Name",
     unit: "Unit",
     kind: "Kind",
     direction: "Direction",
+    lagBasis: "Lag by",
     target: "Team target (base)",
     challenge: "Stretch",
     sprint: "Sprint",
-    baseline: "Past",
-    percentHint: "In per cent: 90 means 90 %.",
+    baseline: "Last period",
+    percentHint: "90, 90 % and 0.9 all mean 90 %; write a percentage up to 1.5 with its sign: 1 %.",
     split: "Split",
     splits: { equal: "Equally", weights: "By weights", history: "By last period's actuals", manual: "By hand" },
     values: "One number each",
@@ -128,10 +176,13 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     holidays: "Days off",
     workdays: "Make-up days",
     datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25; several days as 2026-10-01 ~ 2026-10-07.",
+    officialHint: (asOf) => `The official days of mainland China are filled in (as announced by ${asOf}) and follow year and quarter; change them, or clear the fields if you work elsewhere. `,
+    ownDays: "These days are your own and no longer follow year and quarter.",
+    restoreDays: "Official days again",
     preview: "Split:",
-    fits: "Sum fits",
-    off: ({ sum, target }) => `The sum ${sum} differs from the team's target ${target}`,
-    unassigned: "Unassigned",
+    fits: "Adds up",
+    off: ({ sum, target }) => `The parts add up to ${sum}, the team's target is ${target}`,
+    unassigned: "Team reserve",
     noTarget: "No target",
     otherProblems: "Other problems",
     problems: (count) => `${count === 1 ? "1 entry needs" : `${count} entries need`} correcting; see below the fields.`,

@@ -8,6 +8,7 @@ export interface ReviewTexts {
   readonly glance: string;
   readonly prompts: string;
   readonly rate: (rate: string) => string;
+  readonly paceRate: (rate: string) => string;
   readonly print: string;
   readonly how: readonly string[];
   readonly choose: string;
@@ -30,6 +31,7 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     glance: "红黄绿一览",
     prompts: "目标与提示",
     rate: (rate) => `达成率 ${rate}`,
+    paceRate: (rate) => `进度达成率 ${rate}`,
     print: "打印",
     how: [
       `点「${COMMAND_NAMES.prepareReview["zh-CN"]}」：按 A4 排版，每人一页，私有列不打印。`,
@@ -51,8 +53,9 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
     who: "Review of",
     team: "Team",
     glance: "Red, amber, green at a glance",
-    prompts: "Targets and prompts",
+    prompts: "Targets and what the figures say",
     rate: (rate) => `${rate} achieved`,
+    paceRate: (rate) => `${rate} of pace`,
     print: "Print",
     how: [
       `Choose “${COMMAND_NAMES.prepareReview["en-US"]}”: A4, a page per person, private columns left out.`,

@@ -23,6 +23,7 @@ export interface ShellTexts {
   readonly viewFailed: string;
   readonly goToRow: string;
   readonly notFilled: string;
+  readonly until: (day: string | null) => string;
   readonly notFollowed: string;
   readonly waiting: string;
   readonly custom: string;
@@ -49,9 +50,10 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     copy: "复制详情",
     copied: "已复制",
     details: "详情",
-    viewFailed: "此视图无法打开。工作簿未受影响，已填内容都在；请再试一次，仍不行时请重新打开任务窗格。",
+    viewFailed: "此视图无法打开。工作簿未受影响，已填内容都在；请再试一次，仍不行时请重新打开右侧面板。",
     goToRow: "转到该行",
     notFilled: "录入时间等默认值没有填上。",
+    until: (day) => (day === null ? "数据截至：还没有已结束的周" : `数据截至 ${day}`),
     notFollowed: "在工作簿中选中某人的行时，此处不会自动切换到该成员。",
     waiting: "有单元格正在编辑，结束后自动更新。",
     custom: "填写目标和成员",
@@ -68,9 +70,10 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     copy: "Copy details",
     copied: "Copied",
     details: "Details",
-    viewFailed: "This view cannot be opened. The workbook is untouched and nothing typed was lost. Try again; if it does not help, reopen the pane.",
+    viewFailed: "This view cannot be opened. The workbook is untouched and nothing typed was lost. Try again; if it does not help, reopen the side panel.",
     goToRow: "Go to row",
     notFilled: "Time of entry and other defaults were not filled in.",
+    until: (day) => (day === null ? "Figures up to: no week is over yet" : `Figures up to ${day}`),
     notFollowed: "Selecting a person's row in the workbook does not choose that person here.",
     waiting: "A cell is being edited; this updates when it is done.",
     custom: "Set team and targets first",

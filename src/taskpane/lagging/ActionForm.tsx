@@ -4,12 +4,12 @@ import { addDays } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
 import type { QuarterView } from "../../workbook";
-import { loadExcel } from "../excelWork";
-import { isNoDay } from "../typedDay";
-import { entryOf } from "../entryOf";
-import { useWrite } from "../useWrite";
-import { useViewStyles } from "../viewStyles";
-import { WriteOutcome } from "../WriteOutcome";
+import { loadExcel } from "../state/excelWork";
+import { isNoDay } from "../forms/typedDay";
+import { entryOf } from "../state/entryOf";
+import { useWrite } from "../state/useWrite";
+import { useViewStyles } from "../styles/viewStyles";
+import { WriteOutcome } from "../parts/WriteOutcome";
 import { actionRow, type ActionEntry, type LagItem } from "./laggingModel";
 
 /** A week to act is what the weekly meeting looks back on. */
@@ -32,7 +32,7 @@ export function ActionForm({ language, view, item, onClose }: ActionFormProps) {
     due: addDays(view.today, daysToAct),
   }));
   const [isAsked, setAsked] = useState(false);
-  const [saved, setSaved] = useState<ActionEntry | null>(null);
+  const [saved, setSaved] = useState<{ readonly form: ActionEntry; readonly sheet: string } | null>(null);
   const { state, write, reset } = useWrite();
   const change = (fields: Partial<ActionEntry>): void => {
     reset();
@@ -43,17 +43,21 @@ export function ActionForm({ language, view, item, onClose }: ActionFormProps) {
     event.preventDefault();
     setAsked(true);
     if (isMissing || isNoDay(form.due)) return;
+    let sheet = "";
     write(
       async () => {
         const { appendRow, newRowId } = await loadExcel();
         const { id } = entryOf(form, view.today, newRowId);
         const written = await appendRow("actions", { ...actionRow(item, view.language, form), id });
-        return "place" in written ? null : written;
+        if (!("place" in written)) return written;
+        sheet = written.place.sheet;
+        return null;
       },
-      () => setSaved(form),
+      () => setSaved({ form, sheet }),
     );
   };
-  if (saved === form) return <WriteOutcome language={language} state={{ kind: "done" }} done={texts.saved} />;
+  const done = texts.saved(saved?.sheet ?? "");
+  if (saved?.form === form) return <WriteOutcome language={language} state={{ kind: "done" }} done={done} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Field label={texts.measure} required {...(isAsked && isMissing ? { validationMessage: texts.needed } : {})}>
@@ -73,7 +77,7 @@ export function ActionForm({ language, view, item, onClose }: ActionFormProps) {
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
-      <WriteOutcome language={language} state={state} done={texts.saved} />
+      <WriteOutcome language={language} state={state} done={done} />
     </form>
   );
 }

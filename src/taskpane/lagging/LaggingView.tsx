@@ -4,22 +4,24 @@ import { formatPercent } from "../../core";
 import type { Language } from "../../locales";
 import { laggingTexts } from "../../locales/pane/lagging";
 import { labelOf } from "../../locales/pane/shell";
+import { isPeriodOver } from "../../templates";
 import type { QuarterView } from "../../workbook";
-import { GoToRow } from "../GoToRow";
-import { keepTogether } from "../keepTogether";
-import { LabelledSelect } from "../LabelledSelect";
-import { LightMark } from "../LightMark";
-import { lightWord } from "../lightWord";
-import { MemberSelect } from "../MemberSelect";
-import { QuarterFrame, type ViewProps } from "../QuarterFrame";
-import { useViewStyles } from "../viewStyles";
+import { DataUntil } from "../parts/DataUntil";
+import { GoToRow } from "../parts/GoToRow";
+import { keepTogether } from "../state/keepTogether";
+import { LabelledSelect } from "../parts/LabelledSelect";
+import { LightMark } from "../parts/LightMark";
+import { MemberSelect } from "../parts/MemberSelect";
+import { titledText } from "../parts/titledText";
+import { QuarterFrame, type ViewProps } from "../frame/QuarterFrame";
+import { useViewStyles } from "../styles/viewStyles";
 import { ActionForm } from "./ActionForm";
-import { lagItems, lightItems, selectLagItems, shownRate, type LagItem, type LagOrder } from "./laggingModel";
+import { laggingShown, lagItems, lightItems, selectLagItems, shownRate, type LagItem, type LagOrder } from "./laggingModel";
 import { TrendLine } from "./TrendLine";
 
 /** Who lags: the team's lights, then each lag with its evidence, by rep and metric. */
 export default function LaggingView(props: ViewProps) {
-  return <QuarterFrame {...props}>{(view) => <Lagging language={props.language} view={view} />}</QuarterFrame>;
+  return <QuarterFrame {...props} shown={laggingShown}>{(view) => <Lagging language={props.language} view={view} />}</QuarterFrame>;
 }
 
 interface LaggingProps {
@@ -33,13 +35,20 @@ function Lagging({ language, view }: LaggingProps) {
   const [repKey, setRepKey] = useState("");
   const [metricKey, setMetricKey] = useState("");
   const [order, setOrder] = useState<LagOrder>("rate");
-  const { members, metrics, rules } = view.input;
+  const { members, metrics, rules } = view.settings;
   const items = lagItems(view);
+  const isOver = isPeriodOver(view.book);
   const chosen = selectLagItems(items, { repKey, metricKey, order });
   return (
     <div className={styles.view}>
       <div className={styles.fields}>
-        <MemberSelect label={texts.rep} value={repKey} onChange={setRepKey} members={members} first={texts.everyone} />
+        <MemberSelect
+          label={titledText(texts.rep, view, language)}
+          value={repKey}
+          onChange={setRepKey}
+          members={members}
+          first={texts.everyone}
+        />
         <LabelledSelect
           label={texts.metric}
           value={metricKey}
@@ -53,10 +62,11 @@ function Lagging({ language, view }: LaggingProps) {
           options={(["rate", "weeks", "rep"] as const).map((value) => ({ value, text: texts.sorts[value] }))}
         />
       </div>
+      <DataUntil language={language} view={view} />
       <Lights language={language} view={view} repKey={repKey} />
       <section className={styles.form} aria-labelledby="lagging-heading">
         <Subtitle2 as="h2" id="lagging-heading" className={styles.heading}>
-          {chosen.length === 0 ? texts.heading : texts.count(chosen.length)}
+          {chosen.length === 0 ? texts.heading : (isOver ? texts.countAtEnd : texts.count)(chosen.length)}
         </Subtitle2>
         <Text className={styles.quiet} size={200}>
           {rules.lag.on === false
@@ -77,18 +87,18 @@ function Lagging({ language, view }: LaggingProps) {
 function Lights({ language, view, repKey }: LaggingProps & { readonly repKey: string }) {
   const styles = useViewStyles();
   const texts = laggingTexts[language];
-  const name = view.input.members.find(({ key }) => key === repKey)?.name ?? texts.team;
+  const name = view.settings.members.find(({ key }) => key === repKey)?.name ?? texts.team;
   return (
     <section className={styles.form} aria-labelledby="lights-heading">
       <Subtitle2 as="h2" id="lights-heading" className={styles.heading}>
         {name}
       </Subtitle2>
       <ul className={styles.figures}>
-        {lightItems(view, repKey).map(({ metric, light, rate }) => (
+        {lightItems(view, repKey, language).map(({ metric, light, rate }) => (
           <li key={metric} className={styles.figure}>
             <Text>{metric}</Text>
             <Text className={styles.number}>{rate}</Text>
-            <LightMark tone={light ?? "none"} text={lightWord(light, language)} />
+            <LightMark tone={light.tone ?? "none"} text={light.text} />
           </li>
         ))}
       </ul>
@@ -110,8 +120,8 @@ function LagCard({ language, view, item }: LaggingProps & { readonly item: LagIt
         </Text>
         <TrendLine
           points={item.trend}
-          threshold={view.input.rules.lag.threshold}
-          description={texts.trend({ rep: item.rep, metric: item.metric, rates: texts.evidence(rates) })}
+          threshold={view.settings.rules.lag.threshold}
+          description={texts.trend({ rep: item.rep, metric: item.metric, rates: texts.weeks(rates) })}
         />
       </div>
       <span className={styles.phrases}>

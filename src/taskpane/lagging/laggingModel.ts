@@ -1,9 +1,17 @@
 /** Who lags, with the evidence: pure, over the rows of the quarter, so that it says what the sheets show. */
-import { formatRate, readIsoDate, toSerial, type Light, type Member } from "../../core";
+import { formatFixed, formatPercent, formatRate, rangeTexts, readIsoDate, roundRate, toSerial, type LagSum, type Member } from "../../core";
 import type { Language } from "../../locales";
-import { laggingTexts } from "../../locales/pane/lagging";
-import { figuresOf, judgedRateOf, lagOf, lightOfFigures, seriesKey, teamKey, words, type CellInput } from "../../templates";
+import { laggingTexts, type ShownEvidence } from "../../locales/pane/lagging";
+import { figuresOf, judgedRateOf, lagOf, seriesKey, teamKey, words, type CellInput, type MetricTraits, type Shown } from "../../templates";
+import { lightOf, type ShownLight } from "../parts/lightWord";
 import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
+
+/** What the view shows. */
+export const laggingShown = {
+  series: ["lag", "light", "rate", "rateToDate", "target", "direction"],
+  team: ["light", "rate", "rateToDate", "target", "direction"],
+  weekly: ["week", "rate", "plan", "value", "closed", "typed", "hole"],
+} as const satisfies Shown;
 
 export interface TrendPoint {
   readonly week: number;
@@ -16,8 +24,8 @@ export interface LagItem {
   readonly repKey: string;
   readonly metricKey: string;
   readonly metric: string;
-  /** The run that the rule tells, oldest first; rates as shown. */
-  readonly evidence: readonly { readonly week: number; readonly rate: string }[];
+  /** What the rule tells: the weeks with their rates as shown, oldest first, the holes between them, and the sum that was judged. */
+  readonly evidence: ShownEvidence;
   readonly newestRate: number;
   /** Rates of all weeks that have one. */
   readonly trend: readonly TrendPoint[];
@@ -30,15 +38,16 @@ export type LagOrder = "rate" | "weeks" | "rep";
 /**
  * Everybody who lags, in the order of the team.
  * @param members those who are looked at
- * @example lagItems(view)[0]?.evidence // [{ week: 2, rate: "60.0%" }, …]
+ * @example lagItems(view)[0]?.evidence .lowWeeks // [{ week: 2, rate: "60.0%" }, …]
  */
-export function lagItems(view: QuarterView, members: readonly Member[] = view.input.members): readonly LagItem[] {
-  const { input, book } = view;
+export function lagItems(view: QuarterView, members: readonly Member[] = view.settings.members): readonly LagItem[] {
+  const { settings, book } = view;
   return members.flatMap(({ key: repKey, name: rep }) =>
-    input.metrics.flatMap(({ key: metricKey, name: metric }): LagItem[] => {
+    settings.metrics.flatMap((traits): LagItem[] => {
+      const { key: metricKey, name: metric } = traits;
       const [figures] = book.rowsWhere("series", "series", seriesKey(repKey, metricKey));
       if (figures?.text("lag") !== "lagging") return [];
-      const { weeks, rates } = lagOf(book).assess(figures.text("series"));
+      const { weeks, rates, sum } = lagOf(book).assess(figures.text("series"));
       const rows = book.rowsWhere("weekly", "repKey", repKey).filter((row) => row.get("metricKey") === metricKey);
       const newest = rows.find((row) => row.number("week") === weeks[weeks.length - 1]);
       return [
@@ -48,7 +57,11 @@ export function lagItems(view: QuarterView, members: readonly Member[] = view.in
           repKey,
           metricKey,
           metric,
-          evidence: weeks.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, view) })),
+          evidence: {
+            lowWeeks: weeks.map((week, index) => ({ week, rate: shownRate(rates[index] ?? null, view) })),
+            holes: rangeTexts(rows.filter((row) => row.number("hole") === 1).map((row) => row.number("week") ?? 0)),
+            sum: sum && shownSum(sum, traits, view),
+          },
           newestRate: rates[rates.length - 1] ?? 0,
           trend: rows.map((row) => ({ week: row.number("week") ?? 0, rate: row.number("rate") })).filter(({ rate }) => rate !== null),
           place: newest ? placeOfCell(view, "weekly", newest.index, "status") : null,
@@ -59,8 +72,13 @@ export function lagItems(view: QuarterView, members: readonly Member[] = view.in
 }
 
 /** A rate with as many decimals as tell it from the thresholds; "–" where there is none. */
-export function shownRate(rate: number | null, { input: { rules } }: Pick<QuarterView, "input">): string {
+export function shownRate(rate: number | null, { settings: { rules } }: Pick<QuarterView, "settings">): string {
   return rate === null ? "–" : formatRate(rate, [rules.lag.threshold, rules.light.amber, rules.light.green]);
+}
+
+function shownSum({ basis, weeks, actual, plan, rate }: LagSum, { kind, precision }: MetricTraits, view: QuarterView): ShownEvidence["sum"] {
+  const figure = (amount: number) => (kind === "ratio" ? formatPercent(roundRate(amount), 1) : formatFixed(roundRate(amount), precision));
+  return { basis, weeks, figures: `${figure(actual)}/${figure(plan)}`, rate: shownRate(rate, view) };
 }
 
 /** Those of one rep and one metric ("" = all), in the order that was asked for; the order of the team decides ties. */
@@ -74,21 +92,22 @@ export function selectLagItems(
 
 const byOrder: Readonly<Record<Exclude<LagOrder, "rep">, (one: LagItem, other: LagItem) => number>> = {
   rate: (one, other) => one.newestRate - other.newestRate,
-  weeks: (one, other) => other.evidence.length - one.evidence.length,
+  weeks: (one, other) => other.evidence.lowWeeks.length - one.evidence.lowWeeks.length,
 };
 
 export interface LightItem {
   readonly metric: string;
-  readonly light: Light;
+  readonly light: ShownLight;
   readonly rate: string;
 }
 
 /** Lights of the team, or of one rep, one per metric, with the rate that it judges: to date while the period runs, as on the home sheet. */
-export function lightItems(view: QuarterView, repKey: string): readonly LightItem[] {
-  const { input, book } = view;
-  return input.metrics.map(({ key, name }) => {
-    const figures = figuresOf(book, repKey === "" ? teamKey : repKey, key);
-    return { metric: name, light: figures && lightOfFigures(figures), rate: shownRate(figures && judgedRateOf(figures, book), view) };
+export function lightItems(view: QuarterView, repKey: string, language = view.language): readonly LightItem[] {
+  const { settings, book } = view;
+  const owner = repKey === "" ? teamKey : repKey;
+  return settings.metrics.map(({ key, name }) => {
+    const figures = figuresOf(book, owner, key);
+    return { metric: name, light: lightOf(view, owner, key, language), rate: shownRate(figures && judgedRateOf(figures, book), view) };
   });
 }
 

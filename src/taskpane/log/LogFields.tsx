@@ -3,9 +3,10 @@ import { useId } from "react";
 import type { Language } from "../../locales";
 import { logTexts } from "../../locales/pane/log";
 import type { QuarterView } from "../../workbook";
-import { LabelledSelect } from "../LabelledSelect";
-import { MemberSelect } from "../MemberSelect";
-import { useViewStyles } from "../viewStyles";
+import { LabelledSelect } from "../parts/LabelledSelect";
+import { MemberSelect } from "../parts/MemberSelect";
+import { titledText } from "../parts/titledText";
+import { useViewStyles } from "../styles/viewStyles";
 import { knownCustomers, nextDates, type ProblemField } from "./logModel";
 import type { LogDraft } from "./useLogForm";
 
@@ -33,12 +34,12 @@ export function LogFields(props: LogFieldsProps) {
   return (
     <>
       <MemberSelect
-        label={texts.rep}
+        label={titledText(texts.rep, view, language)}
         required
         value={form.repKey}
-        problem={rep && texts[rep]}
+        problem={rep && titledText(texts[rep], view, language)}
         onChange={(repKey) => change({ repKey })}
-        members={view.input.members}
+        members={view.settings.members}
         first={texts.chooseRep}
       />
       <CustomerField {...props} />
@@ -111,7 +112,7 @@ function CustomerField(props: LogFieldsProps) {
 function NextDates({ language, view, draft }: LogFieldsProps) {
   const styles = useViewStyles();
   const texts = logTexts[language];
-  const dates = nextDates(view.today, view.input.calendar);
+  const dates = nextDates(view.today, view.settings.calendar);
   const isChosen = (day: string): boolean => draft.form.nextDate === day;
   return (
     <div className={styles.row} role="group" aria-label={texts.chips}>

@@ -2,19 +2,19 @@ import { Button, Text } from "@fluentui/react-components";
 import type { Language } from "../../locales";
 import { logTexts } from "../../locales/pane/log";
 import type { QuarterView } from "../../workbook";
-import { GoToRow } from "../GoToRow";
-import { LightMark } from "../LightMark";
-import { QuarterFrame, type ViewProps } from "../QuarterFrame";
-import { momentOn } from "../entryOf";
-import { useViewStyles } from "../viewStyles";
-import { WriteOutcome } from "../WriteOutcome";
+import { GoToRow } from "../parts/GoToRow";
+import { LightMark } from "../parts/LightMark";
+import { QuarterFrame, type ViewProps } from "../frame/QuarterFrame";
+import { momentOn } from "../state/entryOf";
+import { useViewStyles } from "../styles/viewStyles";
+import { WriteOutcome } from "../parts/WriteOutcome";
 import { LogFields } from "./LogFields";
-import { logHints } from "./logModel";
+import { logHints, logShown } from "./logModel";
 import { useLogForm } from "./useLogForm";
 
 /** A quick form for one contact with a customer; it fills the first blank row of the log. */
 export default function LogView(props: ViewProps) {
-  return <QuarterFrame {...props}>{(view) => <LogForm language={props.language} view={view} />}</QuarterFrame>;
+  return <QuarterFrame {...props} shown={logShown}>{(view) => <LogForm language={props.language} view={view} />}</QuarterFrame>;
 }
 
 function LogForm({ language, view }: { readonly language: Language; readonly view: QuarterView }) {

@@ -11,10 +11,22 @@ import {
   type Calendar,
   type IsoDate,
 } from "../../core";
-import { cleanName, qualityWords, ruleIn, rules, type CellInput } from "../../templates";
+import { classLists, cleanName, qualityWords, ruleIn, rules, type CellInput, type ClassListId, type Shown } from "../../templates";
 import type { QuarterView } from "../../workbook";
-import { isNoDay } from "../typedDay";
-import { typedNumber } from "../typedText";
+import { isNoDay } from "../forms/typedDay";
+import { typedNumber } from "../forms/typedText";
+
+const classesShown = Object.fromEntries(Object.keys(classLists).map((table) => [table, ["word"]])) as unknown as Record<ClassListId, readonly ["word"]>;
+
+/** What the form offers, and what it goes by when it warns. */
+export const logShown = {
+  followUps: ["customer", "stage"],
+  stages: ["no", "label"],
+  channels: ["label"],
+  words: ["word"],
+  visits: ["phrase"],
+  ...classesShown,
+} as const satisfies Shown;
 
 export interface LogForm {
   readonly repKey: string;
@@ -75,18 +87,18 @@ export function logProblems(form: LogForm): Partial<Readonly<Record<ProblemField
 
 /** What core would say of the record if it were saved at this moment (ISO date and time). Rules that are off say nothing. */
 export function logHints(form: LogForm, view: QuarterView, enteredAt: string): readonly LogHint[] {
-  const { book, input } = view;
+  const { book, settings } = view;
   const vagueRule = ruleIn(rules.vague, book.named, book.language);
   const lateRule = ruleIn(rules.lateRecord, book.named, book.language);
   const hints: LogHint[] = [];
   if (vagueRule.on && form.summary.trim() !== "") {
-    const record = { summary: form.summary, amount: form.amount.trim(), risk: "" };
+    const record = { channel: form.channel, summary: form.summary, feedback: null, progress: null, risk: null, result: null };
     if (recordQuality(record, qualityWords(book), vagueRule.chars) === "vague") hints.push("vague");
   }
   const contact = readIsoDate(form.date);
   if (lateRule.on && contact !== null) {
     const moments = { contact: toSerial(contact), entered: serialOfDateTime(enteredAt) };
-    if (recordTimeliness(moments, input.calendar, lateRule.hours) === "late") hints.push("late");
+    if (recordTimeliness(moments, settings.calendar, lateRule.hours) === "late") hints.push("late");
   }
   if (form.nextAction.trim() !== "" && form.nextDate === "") hints.push("noDate");
   if (form.nextAction.trim() === "" && form.nextDate === "" && isOpenStage(form.stage, view)) hints.push("noNextStep");
@@ -135,7 +147,7 @@ export function followUpRow(form: LogForm, view: QuarterView, enteredAt: string)
   return {
     customer: form.customer.trim(),
     date: day(form.date),
-    rep: view.input.members.find(({ key }) => key === form.repKey)?.name ?? "",
+    rep: view.settings.members.find(({ key }) => key === form.repKey)?.name ?? "",
     channel: form.channel,
     summary: form.summary.trim(),
     stage: form.stage,

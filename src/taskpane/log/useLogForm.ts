@@ -1,10 +1,10 @@
 import { useEffect, useState, type FormEvent } from "react";
 import type { CellPlace, QuarterView } from "../../workbook";
-import { keepLogger, useChosenRep } from "../chosenRep";
-import { draftKeeper } from "../draftKeeper";
-import { loadExcel } from "../excelWork";
-import { entryOf } from "../entryOf";
-import { useWrite, type WriteState } from "../useWrite";
+import { keepLogger, useChosenRep } from "../state/chosenRep";
+import { draftKeeper } from "../state/draftKeeper";
+import { loadExcel } from "../state/excelWork";
+import { entryOf } from "../state/entryOf";
+import { useWrite, type WriteState } from "../state/useWrite";
 import { blankForm, followUpRow, isBlankForm, logProblems, type LogForm, type LogProblem, type ProblemField } from "./logModel";
 
 export interface LogDraft {
@@ -25,7 +25,7 @@ const draft = draftKeeper<LogForm>();
  * today. What is typed while a row is being saved stays in the form, for a row of its own.
  */
 export function useLogForm(view: QuarterView): LogDraft {
-  const { members } = view.input;
+  const { members } = view.settings;
   const [repKey, chooseRep] = useChosenRep(members);
   const [form, setForm] = useState<LogForm>(() => draft.kept() ?? blankForm(repKey, view.today));
   const [day, setDay] = useState(view.today);

@@ -1,15 +1,16 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useId } from "react";
+import { isShare, type LagBasis } from "../../core";
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
 import { labelOf } from "../../locales/pane/shell";
-import { directionLabels, kindLabels } from "../../templates";
+import { directionLabels, kindLabels, lists } from "../../templates";
 import { type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
-import { LabelledSelect } from "../LabelledSelect";
-import { LightMark } from "../LightMark";
-import { useViewStyles } from "../viewStyles";
-import { problemsAt } from "./problemPlaces";
-import { isPercent, previewSplit, type MetricForm } from "./setupForm";
+import { LabelledSelect } from "../parts/LabelledSelect";
+import { LightMark } from "../parts/LightMark";
+import { useViewStyles } from "../styles/viewStyles";
+import { fieldMessage } from "./fieldMessage";
+import { previewSplit, type MetricForm } from "./setupForm";
 
 export interface MetricFieldsProps {
   readonly language: Language;
@@ -17,6 +18,7 @@ export interface MetricFieldsProps {
   readonly index: number;
   readonly memberCount: number;
   readonly problems: readonly Problem[];
+  readonly remarks: readonly Problem[];
   /** The whole setup when it can be read. */
   readonly setup: QuarterSetup | null;
   readonly onChange: (fields: Partial<MetricForm>) => void;
@@ -29,14 +31,11 @@ const tiers = ["target", "challenge", "sprint", "baseline"] as const;
 const directions = ["higher", "lower"] as const;
 
 /** One metric: what it is, its three tiers, how the target is split, and what comes of it. */
-export function MetricFields({ language, metric, index, memberCount, problems, setup, onChange, onRemove }: MetricFieldsProps) {
+export function MetricFields({ language, metric, index, memberCount, problems, remarks, setup, onChange, onRemove }: MetricFieldsProps) {
   const styles = useViewStyles();
   const texts = newQuarterTexts[language];
   const headingId = useId();
-  const message = (field: string) => {
-    const text = problemsAt(problems, `$.metrics[${index}].${field}`, language);
-    return text === undefined ? {} : { validationMessage: text };
-  };
+  const message = (field: string) => fieldMessage({ problems, remarks }, `$.metrics[${index}].${field}`, language);
   const input = (field: "name" | "unit" | "target" | "challenge" | "sprint" | "baseline", numeric = false) => (
     <Field key={field} label={texts[field]} {...message(field)}>
       <Input
@@ -71,6 +70,12 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
           onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })}
           options={directions.map((direction) => ({ value: direction, text: directionLabels[direction][language] }))}
         />
+        <LabelledSelect
+          label={texts.lagBasis}
+          value={metric.lagBasis}
+          onChange={(lagBasis) => onChange({ lagBasis: lagBasis as LagBasis })}
+          options={lists.lagBases.entries.map((entry) => ({ value: entry.code, text: entry[language] }))}
+        />
         {tiers.map((tier) => input(tier, true))}
         <LabelledSelect
           label={texts.split}
@@ -79,7 +84,7 @@ export function MetricFields({ language, metric, index, memberCount, problems, s
           options={methods.map((method) => ({ value: method, text: texts.splits[method] }))}
         />
       </div>
-      {isPercent(metric) && (
+      {isShare(metric) && (
         <Text size={200} className={styles.quiet}>
           {texts.percentHint}
         </Text>

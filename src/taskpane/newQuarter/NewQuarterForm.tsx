@@ -2,11 +2,14 @@ import { Button, Field, Input, Subtitle2, Text, Textarea } from "@fluentui/react
 import type { FormEvent } from "react";
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
-import { useViewStyles } from "../viewStyles";
-import { WriteOutcome } from "../WriteOutcome";
+import { useViewStyles } from "../styles/viewStyles";
+import { OFFICIAL_AS_OF } from "../../workbook";
+import { WriteOutcome } from "../parts/WriteOutcome";
 import { MetricFields } from "./MetricFields";
-import { otherProblems, problemsAt } from "./problemPlaces";
-import { addMetric, fieldPaths, memberCount, type MetricForm } from "./setupForm";
+import { fieldMessage, type FieldMessage } from "./fieldMessage";
+import { NamesRead } from "./NamesRead";
+import { otherProblems } from "./problemPlaces";
+import { addMetric, fieldPaths, memberCount, typedNames, type MetricForm } from "./setupForm";
 import { useSetupForm, type SetupDraft } from "./useSetupForm";
 
 export interface NewQuarterFormProps {
@@ -37,11 +40,21 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
         <LineField {...parts} field="quarter" path="$.period.quarter" />
         <LineField {...parts} field="team" path="$.team" />
         <LineField {...parts} field="manager" path="$.manager" />
+        <LineField {...parts} field="memberTitle" path="$.memberTitle" hint={texts.memberTitleHint} />
       </div>
       <ListField {...parts} field="members" hint={`${texts.membersRead(memberCount(draft.form))}${texts.membersHint}`} />
+      <NamesRead language={language} list={typedNames(draft.form)} />
       <Metrics {...parts} />
-      <ListField {...parts} field="holidays" hint={texts.datesHint} />
+      <ListField {...parts} field="holidays" hint={`${texts.officialHint(OFFICIAL_AS_OF)}${texts.datesHint}`} />
       <ListField {...parts} field="workdays" hint={texts.datesHint} />
+      {draft.form.hasOwnDays && (
+        <div className={styles.row}>
+          <Text>{texts.ownDays}</Text>
+          <Button size="small" onClick={draft.restoreDays}>
+            {texts.restoreDays}
+          </Button>
+        </div>
+      )}
       <Problems {...parts} />
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabledFocusable={!draft.isReady}>
@@ -59,16 +72,23 @@ interface PartProps {
   readonly draft: SetupDraft;
 }
 
-/** What is wrong at a path of the setup, as its field shows it. */
-function messageAt({ language, draft: { problems } }: PartProps, path: string): { validationMessage?: string } {
-  const text = problemsAt(problems, path, language);
-  return text === undefined ? {} : { validationMessage: text };
+/** What is wrong or should be looked at, at a path of the setup, as its field shows it. */
+function messageAt({ language, draft: { problems, remarks } }: PartProps, path: string): FieldMessage {
+  return fieldMessage({ problems, remarks }, path, language);
 }
 
-function LineField({ field, path, ...parts }: PartProps & { readonly field: "year" | "quarter" | "team" | "manager"; readonly path: string }) {
+type LineFieldName = "year" | "quarter" | "team" | "manager" | "memberTitle";
+
+interface LineProps extends PartProps {
+  readonly field: LineFieldName;
+  readonly path: string;
+  readonly hint?: string;
+}
+
+function LineField({ field, path, hint, ...parts }: LineProps) {
   const { form, change } = parts.draft;
   return (
-    <Field label={newQuarterTexts[parts.language][field]} {...messageAt(parts, path)}>
+    <Field label={newQuarterTexts[parts.language][field]} {...(hint !== undefined && { hint })} {...messageAt(parts, path)}>
       <Input value={form[field]} onChange={(_event, data) => change({ [field]: data.value })} />
     </Field>
   );
@@ -84,7 +104,7 @@ function ListField({ field, hint, ...parts }: PartProps & { readonly field: "mem
   );
 }
 
-function Metrics({ language, draft: { form, change, problems, setup } }: PartProps) {
+function Metrics({ language, draft: { form, change, problems, remarks, setup } }: PartProps) {
   const styles = useViewStyles();
   const texts = newQuarterTexts[language];
   const changeMetric = (index: number, fields: Partial<MetricForm>): void =>
@@ -103,6 +123,7 @@ function Metrics({ language, draft: { form, change, problems, setup } }: PartPro
             index={index}
             memberCount={memberCount(form)}
             problems={problems}
+            remarks={remarks}
             setup={setup}
             onChange={(fields) => changeMetric(index, fields)}
             onRemove={() => change({ metrics: form.metrics.filter((_, at) => at !== index) })}

@@ -2,7 +2,7 @@
 import type { Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
 import { problemText, type Problem } from "../../workbook";
-import { isAt } from "../typedText";
+import { isAt } from "../forms/typedText";
 
 /**
  * The place that a JSON path means inside its field; "" for the field itself, the path where the form knows no words for it.
@@ -10,7 +10,7 @@ import { isAt } from "../typedText";
  */
 function placeInWords(path: string, language: Language): string {
   const { places } = newQuarterTexts[language];
-  const [, list = "", index = "", rest = ""] = /^\$\.(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
+  const [, list = "", index = "", rest = ""] = /^\$\.(\w+)(?:\.replace)?\[(\d+)\](.*)$/.exec(path) ?? [];
   const number = Number(index) + 1;
   if (list === "members") return rest === ".from" || rest === ".to" ? places.dayOf[rest === ".from" ? "from" : "to"](number) : places.person(number);
   if (list === "holidays" || list === "workdays") return places.entry(number);

@@ -1,10 +1,12 @@
 /** The form for a new quarter as texts, and the setup that they say. Pure; what is wrong is found by readSetup alone. */
-import { checkTargetSum, formatFixed, formatPercent, isoDate, type MetricKind } from "../../core";
-import type { Language } from "../../locales";
-import { defaultPrecision, defaultSetup, readSetup, type MetricSetup, type Problem, type QuarterSetup, type SplitMethod } from "../../workbook";
-import { typedDays } from "../typedDay";
-import { piecesOf, typedNumber, typedPercent } from "../typedText";
-import { typedMembers } from "./typedMembers";
+import { checkTargetSum, formatFixed, formatPercent, isoDate, isShare, LARGEST_SHARE, type LagBasis, type MetricKind } from "../../core";
+import { memberTitle, type Language } from "../../locales";
+import {
+  daysText, defaultPrecision, defaultSetup, nameProblems, readNameList, readSetup, writtenDays,
+  type MetricSetup, type NameList, type Problem, type QuarterSetup, type SplitMethod,
+} from "../../workbook";
+import { piecesOf, typedNumber, typedShare } from "../forms/typedText";
+import { numberOrBlank, periodFields, yearOfForm } from "./formPeriod";
 
 export interface MetricForm {
   readonly id: string;
@@ -12,6 +14,7 @@ export interface MetricForm {
   readonly unit: string;
   readonly kind: MetricKind;
   readonly direction: "higher" | "lower";
+  readonly lagBasis: LagBasis;
   /** Decimals; null goes by the unit. What is typed with more decimals keeps them. */
   readonly precision: number | null;
   readonly target: string;
@@ -29,20 +32,25 @@ export interface SetupForm {
   readonly quarter: string;
   readonly team: string;
   readonly manager: string;
+  readonly memberTitle: string;
   readonly members: string;
   readonly metrics: readonly MetricForm[];
   readonly holidays: string;
   readonly workdays: string;
+  /** A person has changed the days; until then they are the official ones of the period. */
+  readonly hasOwnDays: boolean;
 }
 
 /** The form of the setup that one press would use. */
 export function startForm(today: string, language: Language): SetupForm {
-  const { period, team, manager, members, metrics, calendar } = defaultSetup(isoDate(today), language);
+  const setup = defaultSetup(isoDate(today), language);
+  const { period, team, manager, members, metrics, calendar } = setup;
   return {
     year: String(period.year),
     quarter: String(period.number),
     team,
     manager,
+    memberTitle: memberTitle(setup.memberTitle, language),
     members: members.map(({ name }) => name).join("\n"),
     metrics: metrics.map(({ id, name, unit, kind, direction, precision }) => ({
       ...noTargets,
@@ -53,12 +61,13 @@ export function startForm(today: string, language: Language): SetupForm {
       direction,
       precision,
     })),
-    holidays: calendar.holidays.join("\n"),
-    workdays: calendar.workdays.join("\n"),
+    holidays: daysText(calendar.holidays),
+    workdays: daysText(calendar.workdays),
+    hasOwnDays: false,
   };
 }
 
-const noTargets = { target: "", challenge: "", sprint: "", baseline: "", method: "equal", values: "" } as const;
+const noTargets = { lagBasis: "week", target: "", challenge: "", sprint: "", baseline: "", method: "equal", values: "" } as const;
 
 /** One more metric, with an id that no other has. */
 export function addMetric(metrics: readonly MetricForm[], name: string): readonly MetricForm[] {
@@ -69,25 +78,38 @@ export function addMetric(metrics: readonly MetricForm[], name: string): readonl
 
 /** The JSON of a setup file. Texts that are no numbers stay texts, so that reading them tells what is wrong. */
 export function setupJson(form: SetupForm): Record<string, unknown> {
-  const year = form.year.replace(/年\s*$/, "");
-  const quarter = form.quarter.replace(/^\s*[第Qq]|季度?\s*$/g, "");
   return {
-    period: { year: numberOrBlank(year), quarter: numberOrBlank(quarter) },
+    period: periodFields(form),
     team: form.team,
     manager: form.manager,
-    members: typedMembers(form.members, year),
+    memberTitle: form.memberTitle,
+    members: typedNames(form).people.map(memberJson),
     metrics: form.metrics.map(metricJson),
-    holidays: typedDays(form.holidays, () => year),
-    workdays: typedDays(form.workdays, () => year),
+    ...(form.hasOwnDays && { holidays: daysJson(form.holidays, form), workdays: daysJson(form.workdays, form) }),
   };
 }
 
+/** A person sees all of them: what was deleted stays deleted. */
+function daysJson(text: string, form: SetupForm): unknown {
+  return { replace: writtenDays(text, yearOfForm(form)) };
+}
+
+/** The list of people as it is read. */
+export function typedNames(form: Pick<SetupForm, "members" | "year" | "quarter">): NameList {
+  return readNameList(form.members, yearOfForm(form));
+}
+
+function memberJson({ name, from, to }: NameList["people"][number]): unknown {
+  return from === undefined && to === undefined ? name : { name, ...(from && { from }), ...(to && { to }) };
+}
+
 function metricJson({ method, values, target, challenge, sprint, baseline, ...metric }: MetricForm): unknown {
-  const number = isPercent(metric) ? percentOrBlank : numberOrBlank;
+  const number = isShare(metric) ? shareOrBlank : numberOrBlank;
+  const decimals = isShare(metric) ? decimalsOfPercent : decimalsTyped;
   const amounts = [target, challenge, sprint, baseline, ...(method === "manual" ? piecesOf(values) : [])];
   return {
     ...metric,
-    precision: Math.max(metric.precision ?? defaultPrecision(metric.unit), ...amounts.map(decimalsTyped)),
+    precision: Math.max(metric.precision ?? defaultPrecision(metric.unit), ...amounts.map(decimals)),
     target: number(target),
     challenge: number(challenge),
     sprint: number(sprint),
@@ -105,37 +127,39 @@ function decimalsTyped(text: string): number {
   return Math.min(decimals.length, mostDecimals);
 }
 
-/** Ratios in % are typed as percentages and kept as fractions. */
-export function isPercent({ kind, unit }: Pick<MetricForm, "kind" | "unit">): boolean {
-  return kind === "ratio" && unit === "%";
+/** Decimals of the percentage that a share is. @example decimalsOfPercent("0.925") // 1 */
+function decimalsOfPercent(text: string): number {
+  const number = typedNumber(text);
+  return typeof number === "number" && Math.abs(number) <= LARGEST_SHARE ? Math.max(0, decimalsTyped(text) - 2) : decimalsTyped(text);
 }
 
-/** A blank field gives no value: then the default counts, or that it is missing. */
-function numberOrBlank(text: string): number | string | null {
-  const typed = typedNumber(text);
-  return typed === "" ? null : typed;
-}
-
-/** Percentages are kept as fractions. */
-function percentOrBlank(text: string): number | string | null {
-  const typed = typedPercent(text);
+/** 92, 92 % and 0.92 are one, as in a cell. */
+function shareOrBlank(text: string): number | string | null {
+  const typed = typedShare(text);
   return typed === "" ? null : typed;
 }
 
 /** How many people the form names, also while something else is wrong. */
-export function memberCount(form: Pick<SetupForm, "members" | "year">): number {
-  return typedMembers(form.members, form.year).length;
+export function memberCount(form: Pick<SetupForm, "members" | "year" | "quarter">): number {
+  return typedNames(form).people.length;
 }
 
-/** What the form says: a setup, or everything that is wrong with it. */
-export function readForm(form: SetupForm, today: string): { readonly setup: QuarterSetup } | { readonly problems: readonly Problem[] } {
-  return readSetup(setupJson(form), { today: isoDate(today) });
+/** What the form says: a setup, or everything that is wrong with it and everything that is to be asked; and what should be looked at. */
+export function readForm(
+  form: SetupForm,
+  today: string,
+): ({ readonly setup: QuarterSetup } | { readonly problems: readonly Problem[] }) & { readonly remarks: readonly Problem[] } {
+  const read = readSetup(setupJson(form), { today: isoDate(today) });
+  const asked = nameProblems(typedNames(form));
+  if (asked.length === 0) return read;
+  const found = "problems" in read ? read.problems : [];
+  return { remarks: read.remarks, problems: [...asked, ...found.filter(({ path, key }) => path !== "$.members" || key !== "too-few")] };
 }
 
 /** Paths that have a field in the form. */
 export function fieldPaths(metricCount: number): readonly string[] {
   const ofMetrics = Array.from({ length: metricCount }, (_, index) => metricFields.map((field) => `$.metrics[${index}].${field}`)).flat();
-  return ["$.period.year", "$.period.quarter", "$.team", "$.manager", "$.members", "$.holidays", "$.workdays", ...ofMetrics];
+  return ["$.period.year", "$.period.quarter", "$.team", "$.manager", "$.memberTitle", "$.members", "$.holidays", "$.workdays", ...ofMetrics];
 }
 
 const metricFields = ["name", "unit", "kind", "direction", "target", "challenge", "sprint", "baseline", "split"];
@@ -152,7 +176,7 @@ export interface SplitPreview {
 export function previewSplit(metric: MetricSetup, { members }: Pick<QuarterSetup, "members">): SplitPreview | null {
   if (metric.target === null && metric.repTargets.every((share) => share === null)) return null;
   const shown = (value: number | null): string =>
-    value === null ? "–" : isPercent(metric) ? formatPercent(value, metric.precision) : formatFixed(value, metric.precision);
+    value === null ? "–" : isShare(metric) ? formatPercent(value, metric.precision) : formatFixed(value, metric.precision);
   const failure =
     metric.kind === "additive" ? checkTargetSum([...metric.repTargets, metric.unassigned], metric.target, metric.precision) : null;
   return {

@@ -2,15 +2,20 @@ import { useRef, useState, useSyncExternalStore } from "react";
 import { localToday, onOutcomeChange, outcomeState, runCommand } from "../../commands";
 import type { Language } from "../../locales";
 import type { Problem, QuarterSetup } from "../../workbook";
-import { draftKeeper } from "../draftKeeper";
-import { loadExcel } from "../excelWork";
-import { useWrite, type WriteState } from "../useWrite";
+import { draftKeeper } from "../state/draftKeeper";
+import { loadExcel } from "../state/excelWork";
+import { useWrite, type WriteState } from "../state/useWrite";
+import { changedForm, withOfficialDays } from "./formPeriod";
 import { readForm, setupJson, startForm, type SetupForm } from "./setupForm";
 
 export interface SetupDraft {
   readonly form: SetupForm;
   readonly change: (fields: Partial<SetupForm>) => void;
+  /** Puts the official days of the period back in place of one's own. */
+  readonly restoreDays: () => void;
   readonly problems: readonly Problem[];
+  /** What should be looked at, though it counts. */
+  readonly remarks: readonly Problem[];
   /** What the form says; null while something is wrong with it. */
   readonly setup: QuarterSetup | null;
   readonly state: WriteState;
@@ -32,8 +37,7 @@ export function useSetupForm(language: Language, onClose: () => void): SetupDraf
   const read = readForm(form, today);
   const setup = "setup" in read ? read.setup : null;
   const isReady = setup !== null && running === null;
-  const change = (fields: Partial<SetupForm>): void => {
-    const next = { ...form, ...fields };
+  const keep = (next: SetupForm): void => {
     draft.keep(next);
     setForm(next);
   };
@@ -50,7 +54,9 @@ export function useSetupForm(language: Language, onClose: () => void): SetupDraf
   };
   return {
     form,
-    change,
+    change: (fields) => keep(changedForm(form, fields)),
+    restoreDays: () => keep(withOfficialDays(form)),
+    remarks: read.remarks,
     problems: "problems" in read ? read.problems : [],
     setup,
     state,

@@ -5,12 +5,12 @@ import { messages, type Language } from "../../locales";
 import { reviewTexts } from "../../locales/pane/review";
 import { teamKey } from "../../templates";
 import type { QuarterView } from "../../workbook";
-import { loadExcel } from "../excelWork";
-import { LabelledSelect } from "../LabelledSelect";
-import { OutcomeMessage } from "../OutcomeMessage";
-import { useViewStyles } from "../viewStyles";
-import { useWrite } from "../useWrite";
-import { WriteOutcome } from "../WriteOutcome";
+import { loadExcel } from "../state/excelWork";
+import { LabelledSelect } from "../parts/LabelledSelect";
+import { OutcomeMessage } from "../parts/OutcomeMessage";
+import { useViewStyles } from "../styles/viewStyles";
+import { useWrite } from "../state/useWrite";
+import { WriteOutcome } from "../parts/WriteOutcome";
 import { printOrder, type PrintOrder } from "./printOrder";
 
 interface PrintSectionProps {
@@ -48,7 +48,7 @@ export function PrintSection({ language, view }: PrintSectionProps) {
 function ChosenPeople({ language, view }: PrintSectionProps) {
   const styles = useViewStyles();
   const texts = reviewTexts[language];
-  const people = [{ key: teamKey, name: texts.team }, ...view.input.members];
+  const people = [{ key: teamKey, name: texts.team }, ...view.settings.members];
   const [chosen, setChosen] = useState<readonly string[]>(() => people.map(({ key }) => key));
   const [order, setOrder] = useState<PrintOrder>("list");
   const [isRestricted, setRestricted] = useState(false);

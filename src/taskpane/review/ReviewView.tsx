@@ -4,14 +4,14 @@ import type { Language } from "../../locales";
 import { reviewTexts } from "../../locales/pane/review";
 import { shellTexts } from "../../locales/pane/shell";
 import type { QuarterView } from "../../workbook";
-import { GoToRow } from "../GoToRow";
-import { LightMark } from "../LightMark";
-import { lightWord } from "../lightWord";
-import { LiveProblem } from "../LiveProblem";
-import { MemberSelect } from "../MemberSelect";
-import { QuarterFrame, type ViewProps } from "../QuarterFrame";
-import { useSelectedRep } from "../selectedRep";
-import { useViewStyles } from "../viewStyles";
+import { DataUntil } from "../parts/DataUntil";
+import { GoToRow } from "../parts/GoToRow";
+import { LightMark } from "../parts/LightMark";
+import { LiveProblem } from "../frame/LiveProblem";
+import { MemberSelect } from "../parts/MemberSelect";
+import { QuarterFrame, type ViewProps } from "../frame/QuarterFrame";
+import { useSelectedRep } from "../state/selectedRep";
+import { useViewStyles } from "../styles/viewStyles";
 import { PrintSection } from "./PrintSection";
 import { glanceRows, promptItems } from "./reviewModel";
 
@@ -32,6 +32,7 @@ function Review({ language, view }: ReviewProps) {
   const problem = useSelectedRep(view, setRepKey);
   return (
     <div className={styles.view}>
+      <DataUntil language={language} view={view} />
       <section className={styles.form} aria-labelledby="glance-heading">
         <Subtitle2 as="h2" id="glance-heading" className={styles.heading}>
           {texts.glance}
@@ -42,15 +43,16 @@ function Review({ language, view }: ReviewProps) {
         <Subtitle2 as="h2" id="prompts-heading" className={styles.heading}>
           {texts.prompts}
         </Subtitle2>
-        <MemberSelect label={texts.who} value={repKey} onChange={setRepKey} members={view.input.members} first={texts.team} />
+        <MemberSelect label={texts.who} value={repKey} onChange={setRepKey} members={view.settings.members} first={texts.team} />
         <LiveProblem language={language} lost={shellTexts[language].notFollowed} problem={problem} />
         <ul className={styles.list}>
-          {promptItems(view, repKey).map(({ metric, light, rate, prompt, place }) => (
+          {promptItems(view, repKey, language).map(({ metric, light, rate, paceRate, prompt, place }) => (
             <li key={metric} className={styles.card}>
               <div className={styles.spread}>
                 <Text weight="semibold">{metric}</Text>
-                <LightMark tone={light ?? "none"} text={lightWord(light, language)} />
+                <LightMark tone={light.tone ?? "none"} text={light.text} />
               </div>
+              {paceRate !== null && <Text>{texts.paceRate(paceRate)}</Text>}
               <Text>{texts.rate(rate)}</Text>
               <Text lang={view.language}>{prompt}</Text>
               <div className={styles.actions}>{place && <GoToRow language={language} place={place} about={metric} />}</div>
@@ -67,7 +69,7 @@ function Review({ language, view }: ReviewProps) {
 function Glance({ language, view }: ReviewProps) {
   const styles = useViewStyles();
   const texts = reviewTexts[language];
-  const { metrics } = view.input;
+  const { metrics } = view.settings;
   return (
     <div className={styles.scrolled} role="group" aria-label={texts.glance} tabIndex={0}>
       <table className={styles.table}>

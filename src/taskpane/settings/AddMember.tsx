@@ -1,11 +1,11 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { normaliseName } from "../../core";
 import { settingsTexts } from "../../locales/pane/settings";
-import { GoToRow } from "../GoToRow";
-import { useViewStyles } from "../viewStyles";
-import { WriteOutcome } from "../WriteOutcome";
-import { problemAt } from "./cellsOfForm";
-import { unfinishedMembers, type NewMemberForm } from "./newMemberModel";
+import { GoToRow } from "../parts/GoToRow";
+import { useViewStyles } from "../styles/viewStyles";
+import { WriteOutcome } from "../parts/WriteOutcome";
+import { problemAt } from "./models/cellsOfForm";
+import { unfinishedMembers, type NewMemberForm } from "./models/newMemberModel";
 import { useSettingsStyles } from "./settingsStyles";
 import { TextField } from "./TextField";
 import { useAddMember } from "./useAddMember";
@@ -16,7 +16,7 @@ export function AddMember({ language, view, onSaved }: SettingsProps) {
   const styles = useViewStyles();
   const own = useSettingsStyles();
   const texts = settingsTexts[language];
-  const { form, path, problems, canAdd, state, added, type, add } = useAddMember(language, view, onSaved);
+  const { form, path, problems, remarks, canAdd, state, added, type, add } = useAddMember(language, view, onSaved);
   const isBusy = state.kind === "busy";
   const unfinished = unfinishedMembers(view);
   const isTaken = problems.some(({ key }) => key === "duplicate-name");
@@ -30,6 +30,7 @@ export function AddMember({ language, view, onSaved }: SettingsProps) {
       kind={name === "name" ? "text" : "date"}
       value={form[name]}
       problem={problemOf(name)}
+      remark={problemAt(remarks, `${path}.${name}`, language)}
       onChange={(value) => type(name, value)}
     />
   );

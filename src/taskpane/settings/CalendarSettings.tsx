@@ -1,8 +1,8 @@
 import { Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { settingsTexts } from "../../locales/pane/settings";
-import { useViewStyles } from "../viewStyles";
-import { calendarChanges, calendarForm, calendarProblems, isWeekWorked } from "./calendarModel";
-import { problemAt } from "./cellsOfForm";
+import { useViewStyles } from "../styles/viewStyles";
+import { calendarChanges, calendarForm, calendarProblems, calendarRemarks, isWeekWorked } from "./models/calendarModel";
+import { problemAt } from "./models/cellsOfForm";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
 import { useDraft } from "./useDraft";
 
@@ -13,11 +13,14 @@ export function CalendarSettings({ language, view, onSaved }: SettingsProps) {
   const draft = useDraft(view, calendarForm);
   const { form, base } = draft;
   const problems = calendarProblems(form, base);
+  const remarks = calendarRemarks(form, base);
   const isWorked = isWeekWorked(form);
   const days = (name: "holidays" | "workdays") => {
     const problem = problemAt(problems, `$.${name}`, language);
+    const message = problem ?? problemAt(remarks, `$.${name}`, language);
+    const state = { validationState: problem === undefined ? "warning" : "error" } as const;
     return (
-      <Field label={texts[name]} hint={texts.datesHint} {...(problem === undefined ? {} : { validationMessage: problem })}>
+      <Field label={texts[name]} hint={texts.datesHint} {...(message === undefined ? {} : { validationMessage: message, ...state })}>
         <Textarea
           rows={4}
           resize="vertical"

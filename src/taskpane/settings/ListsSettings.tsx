@@ -1,12 +1,12 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { checkNames, joinChanges, type QuarterView } from "../../workbook";
 import { settingsTexts } from "../../locales/pane/settings";
-import { useViewStyles } from "../viewStyles";
-import { linesOf } from "../typedText";
-import { problemAt } from "./cellsOfForm";
-import { editedLists, entriesOf, listChanges, type ListColumn } from "./listModel";
+import { useViewStyles } from "../styles/viewStyles";
+import { linesOf } from "../forms/typedText";
+import { problemAt } from "./models/cellsOfForm";
+import { editedLists, entriesOf, listChanges, type ListColumn } from "./models/listModel";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
-import { stagesChanges, stagesForm, stagesProblems } from "./stagesModel";
+import { stagesChanges, stagesForm, stagesProblems } from "./models/stagesModel";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
 

@@ -1,9 +1,9 @@
 import { Text } from "@fluentui/react-components";
 import { settingsTexts } from "../../locales/pane/settings";
-import { LabelledSelect } from "../LabelledSelect";
-import { useViewStyles } from "../viewStyles";
-import { problemAt } from "./cellsOfForm";
-import { isLeaving, membersChanges, membersForm, membersProblems, type MemberForm } from "./membersModel";
+import { LabelledSelect } from "../parts/LabelledSelect";
+import { useViewStyles } from "../styles/viewStyles";
+import { problemAt } from "./models/cellsOfForm";
+import { isLeaving, membersChanges, membersForm, membersProblems, type MemberForm } from "./models/membersModel";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
 import { useSettingsStyles } from "./settingsStyles";
 import { TextField } from "./TextField";
@@ -58,7 +58,7 @@ export function MembersSettings({ language, view, onSaved }: SettingsProps) {
                 />
               )}
               <Text size={200} className={styles.quiet}>
-                {texts.activeDays({ key: member.key, days: view.book.rows("members")[index]?.number("activeDays") ?? 0 })}
+                {texts.activeDays(view.book.rows("members")[index]?.number("activeDays") ?? 0)}
               </Text>
             </li>
           );

@@ -3,10 +3,10 @@ import { useState, type FormEvent, type ReactNode } from "react";
 import type { Language } from "../../locales";
 import { settingsTexts } from "../../locales/pane/settings";
 import { isIdle, type CellChanges, type QuarterView } from "../../workbook";
-import { loadExcel } from "../excelWork";
-import { useViewStyles } from "../viewStyles";
-import { useWrite } from "../useWrite";
-import { WriteOutcome } from "../WriteOutcome";
+import { loadExcel } from "../state/excelWork";
+import { useViewStyles } from "../styles/viewStyles";
+import { useWrite } from "../state/useWrite";
+import { WriteOutcome } from "../parts/WriteOutcome";
 import { useSettingsStyles } from "./settingsStyles";
 import type { Draft } from "./useDraft";
 

@@ -1,11 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import { settingsTexts } from "../../locales/pane/settings";
-import { QuarterFrame, type ViewProps } from "../QuarterFrame";
-import { useViewStyles } from "../viewStyles";
+import { QuarterFrame, type ViewProps } from "../frame/QuarterFrame";
+import { useViewStyles } from "../styles/viewStyles";
 import { AddMember } from "./AddMember";
 import { CalendarSettings } from "./CalendarSettings";
 import { ListsSettings, StagesSettings } from "./ListsSettings";
 import { MembersSettings } from "./MembersSettings";
+import { OfferedSheets } from "./OfferedSheets";
 import { RulesSettings } from "./RulesSettings";
 import { TeamSettings } from "./TeamSettings";
 
@@ -20,6 +21,7 @@ export default function SettingsView(props: ViewProps) {
         return (
           <div className={styles.view}>
             <Text className={styles.quiet}>{settingsTexts[language].where}</Text>
+            <OfferedSheets {...shared} />
             <MembersSettings {...shared} />
             <AddMember {...shared} />
             <RulesSettings {...shared} />

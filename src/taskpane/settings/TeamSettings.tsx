@@ -1,7 +1,7 @@
 import { checkParts, type CellChanges, type QuarterView } from "../../workbook";
 import { settingsTexts } from "../../locales/pane/settings";
 import { normaliseName } from "../../core";
-import { problemAt } from "./cellsOfForm";
+import { problemAt } from "./models/cellsOfForm";
 import { SettingsSection, type SettingsProps } from "./SettingsSection";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
@@ -33,7 +33,7 @@ function teamChanges(form: TeamForm, base: QuarterView): CellChanges {
 export function TeamSettings({ language, view, onSaved }: SettingsProps) {
   const texts = settingsTexts[language];
   const draft = useDraft(view, teamForm);
-  const problems = checkParts(draft.form, view.input.period);
+  const problems = checkParts(draft.form, view.settings.period);
   return (
     <SettingsSection
       language={language}

@@ -2,15 +2,17 @@ import { useState } from "react";
 import { holdCommands, localToday } from "../../commands";
 import type { Language } from "../../locales";
 import type { CellPlace, Problem, QuarterView } from "../../workbook";
-import { loadExcel } from "../excelWork";
-import { useWrite, type WriteState } from "../useWrite";
-import { cellsOfNewMember, newMemberForm, newMemberProblems, targetsOf, type NewMemberForm } from "./newMemberModel";
+import { loadExcel } from "../state/excelWork";
+import { useWrite, type WriteState } from "../state/useWrite";
+import { cellsOfNewMember, newMemberForm, newMemberProblems, targetsOf, type NewMemberForm } from "./models/newMemberModel";
 
 export interface AddingMember {
   readonly form: NewMemberForm;
   /** Path of the new member in a setup file, and what is wrong there. */
   readonly path: string;
   readonly problems: readonly Problem[];
+  /** What should be looked at there, though it counts. */
+  readonly remarks: readonly Problem[];
   readonly canAdd: boolean;
   readonly state: WriteState;
   /** Who was added last, the first cell of that person's targets, and what else there is to tell. */
@@ -25,7 +27,7 @@ export function useAddMember(language: Language, view: QuarterView, onSaved: () 
   const [added, setAdded] = useState<{ name: string; notes: readonly string[] }>({ name: "", notes: [] });
   const { state, write, reset } = useWrite();
   const form = typed ?? newMemberForm(view);
-  const { path, problems } = newMemberProblems(form, view);
+  const { path, problems, remarks } = newMemberProblems(form, view);
   const canAdd = form.name.trim() !== "" && problems.length === 0 && state.kind !== "busy";
   const add = (): void => {
     if (!canAdd) return;
@@ -52,5 +54,5 @@ export function useAddMember(language: Language, view: QuarterView, onSaved: () 
     setTyped({ ...form, [field]: value });
   };
   const targets = state.kind === "done" ? targetsOf(added.name, view) : null;
-  return { form, path, problems, canAdd, state, added: { ...added, targets }, type, add };
+  return { form, path, problems, remarks, canAdd, state, added: { ...added, targets }, type, add };
 }

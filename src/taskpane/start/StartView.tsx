@@ -3,10 +3,10 @@ import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { onOutcomeChange, outcomeState } from "../../commands";
 import { messages, type Language } from "../../locales";
 import { shellTexts } from "../../locales/pane/shell";
-import { CommandButtons } from "../CommandButtons";
-import { draftKeeper } from "../draftKeeper";
-import { OutcomeMessage } from "../OutcomeMessage";
-import { usePaneStyles } from "../paneStyles";
+import { CommandButtons } from "../parts/CommandButtons";
+import { draftKeeper } from "../state/draftKeeper";
+import { OutcomeMessage } from "../parts/OutcomeMessage";
+import { usePaneStyles } from "../styles/paneStyles";
 
 const NewQuarterForm = lazy(() => import(/* webpackChunkName: "newQuarter" */ "../newQuarter/NewQuarterForm"));
 

@@ -5,10 +5,10 @@ import type { Language } from "../../locales";
 import { labelOf } from "../../locales/pane/shell";
 import { todayTexts } from "../../locales/pane/today";
 import type { QuarterView } from "../../workbook";
-import { GoToRow } from "../GoToRow";
-import { keepTogether } from "../keepTogether";
-import { LightMark } from "../LightMark";
-import { useViewStyles } from "../viewStyles";
+import { GoToRow } from "../parts/GoToRow";
+import { keepTogether } from "../state/keepTogether";
+import { LightMark } from "../parts/LightMark";
+import { useViewStyles } from "../styles/viewStyles";
 import { SnoozeForm } from "./SnoozeForm";
 import { titleOf, type Reminder } from "./todayModel";
 

@@ -4,8 +4,8 @@ import { addDays, type IsoDate } from "../../core";
 import type { Snooze } from "../../excel";
 import type { Language } from "../../locales";
 import { todayTexts } from "../../locales/pane/today";
-import { LabelledSelect } from "../LabelledSelect";
-import { useViewStyles } from "../viewStyles";
+import { LabelledSelect } from "../parts/LabelledSelect";
+import { useViewStyles } from "../styles/viewStyles";
 
 const choices = [1, 3, 7];
 

@@ -3,12 +3,14 @@ import type { Language } from "../../locales";
 import { shellTexts } from "../../locales/pane/shell";
 import { todayTexts } from "../../locales/pane/today";
 import type { QuarterView } from "../../workbook";
-import { useChosenRep } from "../chosenRep";
-import { LiveProblem } from "../LiveProblem";
-import { MemberSelect } from "../MemberSelect";
-import { QuarterFrame, type ViewProps } from "../QuarterFrame";
-import { useSelectedRep } from "../selectedRep";
-import { useViewStyles } from "../viewStyles";
+import { useChosenRep } from "../state/chosenRep";
+import { DataUntil } from "../parts/DataUntil";
+import { LiveProblem } from "../frame/LiveProblem";
+import { MemberSelect } from "../parts/MemberSelect";
+import { titledText } from "../parts/titledText";
+import { QuarterFrame, type ViewProps } from "../frame/QuarterFrame";
+import { useSelectedRep } from "../state/selectedRep";
+import { useViewStyles } from "../styles/viewStyles";
 import { pauseOf, rhythmOf } from "./todayModel";
 import { Waiting } from "./Waiting";
 
@@ -25,15 +27,22 @@ interface TodayProps {
 function Today({ language, view }: TodayProps) {
   const styles = useViewStyles();
   const texts = todayTexts[language];
-  const { members } = view.input;
+  const { members } = view.settings;
   const [repKey, chooseRep, showRep] = useChosenRep(members);
   const problem = useSelectedRep(view, showRep);
   const pause = repKey === "" ? null : pauseOf(view, repKey);
   return (
     <div className={styles.view}>
-      <MemberSelect label={texts.person} value={repKey} onChange={chooseRep} members={members} first={texts.choose} />
+      <MemberSelect
+        label={titledText(texts.person, view, language)}
+        value={repKey}
+        onChange={chooseRep}
+        members={members}
+        first={texts.choose}
+      />
       <LiveProblem language={language} lost={shellTexts[language].notFollowed} problem={problem} />
       <Text className={styles.quiet}>{texts.date(view.today)}</Text>
+      <DataUntil language={language} view={view} />
       {repKey === "" && <Text>{texts.chooseFirst}</Text>}
       {pause !== null && <Text>{texts[pause]}</Text>}
       {repKey !== "" && pause === null && <Waiting key={repKey} language={language} view={view} repKey={repKey} />}

@@ -1,10 +1,11 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { localTime } from "../../commands";
 import type { Language } from "../../locales";
 import { labelOf } from "../../locales/pane/shell";
 import { todayTexts } from "../../locales/pane/today";
 import type { QuarterView } from "../../workbook";
-import { useViewStyles } from "../viewStyles";
-import { WriteOutcome } from "../WriteOutcome";
+import { useViewStyles } from "../styles/viewStyles";
+import { WriteOutcome } from "../parts/WriteOutcome";
 import { ReminderCard } from "./ReminderCard";
 import { isPrivate, reminders, splitSnoozed, titleOf, type Asleep, type Reminder } from "./todayModel";
 import { useSnoozes } from "./useSnoozes";
@@ -21,7 +22,7 @@ export function Waiting({ language, view, repKey }: WaitingProps) {
   const texts = todayTexts[language];
   const { snoozes, state, keep, end } = useSnoozes();
   const isBusy = state.kind === "busy";
-  const { due, asleep } = splitSnoozed(reminders(view, repKey, language), snoozes, view.today);
+  const { due, asleep } = splitSnoozed(reminders(view, repKey, language, localTime()), snoozes, view.today);
   const open = due.filter(({ rule }) => !isPrivate(rule));
   const personal = due.filter(({ rule }) => isPrivate(rule));
   const card = (reminder: Reminder) => (

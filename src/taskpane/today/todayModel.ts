@@ -1,5 +1,5 @@
 /** What waits for a person today: each reminder with its rule, its evidence and who acts. Pure, over what core worked out. */
-import { addDays, fromSerial, isWorkingDay, weekdayFromMonday, type IsoDate } from "../../core";
+import { addDays, fromSerial, isOnLeave, isWorkingDay, weekdayFromMonday, type IsoDate } from "../../core";
 import type { Language } from "../../locales";
 import { todayTexts, type StepReminder } from "../../locales/pane/today";
 import type { Snooze } from "../../excel";
@@ -7,6 +7,7 @@ import { rules, type BookRow, type Rule, type RuleKey, type Word } from "../../t
 import { placeOfCell, type CellPlace, type QuarterView } from "../../workbook";
 import { laggingTexts } from "../../locales/pane/lagging";
 import { lagItems } from "../lagging/laggingModel";
+import { reportReminders } from "./reportReminders";
 
 /** A rule with thresholds, or what is due. */
 export type ReminderRule = RuleKey | StepReminder;
@@ -31,26 +32,32 @@ export function isPrivate(rule: ReminderRule): boolean {
   return rule in rules && rules[rule as RuleKey].isPrivate === true;
 }
 
-/** Why nobody is reminded today: a day off, or the person has not come yet or has left; null when reminders are due. */
-export function pauseOf({ input, today }: QuarterView, repKey: string): "daysOff" | "away" | null {
-  const member = input.members.find(({ key }) => key === repKey);
+/** Why nobody is reminded today: a day off, or the person has not come yet, is on leave or has left; null when reminders are due. */
+export function pauseOf({ settings, today }: QuarterView, repKey: string): "daysOff" | "away" | null {
+  const member = settings.members.find(({ key }) => key === repKey);
   if ((member?.from !== undefined && today < member.from) || (member?.to !== undefined && today > member.to)) return "away";
-  const isPeriodOver = today > input.period.last;
-  return isPeriodOver || isWorkingDay(today, input.calendar) ? null : "daysOff";
+  if (member && isOnLeave(member, today)) return "away";
+  const isPeriodOver = today > settings.period.last;
+  return isPeriodOver || isWorkingDay(today, settings.calendar) ? null : "daysOff";
 }
 
-/** Everything that waits for a rep, in the order in which it should be seen to. */
-export function reminders(view: QuarterView, repKey: string, language: Language): readonly Reminder[] {
+/**
+ * Everything that waits for a rep, in the order in which it should be seen to.
+ * @param time of the day, "17:05"
+ */
+export function reminders(view: QuarterView, repKey: string, language: Language, time: string): readonly Reminder[] {
   return [
     ...lagReminders(view, repKey, language),
     ...stepReminders(view, repKey, language),
-    ...reportReminders(view, repKey, language),
+    ...reportReminders(view, repKey, language, time),
     ...recordReminders(view, repKey, language),
   ];
 }
 
+/** None after the period: who lagged at its end is history. */
 function lagReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
-  return lagItems(view, view.input.members.filter(({ key }) => key === repKey)).map((item) => ({
+  if (view.today > view.settings.period.last) return [];
+  return lagItems(view, view.settings.members.filter(({ key }) => key === repKey)).map((item) => ({
     id: item.id,
     rule: "lag",
     what: item.metric,
@@ -58,30 +65,6 @@ function lagReminders(view: QuarterView, repKey: string, language: Language): Re
     acts: rules.lag.acts ?? "manager",
     place: item.place,
   }));
-}
-
-/** One reminder per metric with all its weeks. */
-function reportReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
-  const { book, input } = view;
-  return input.metrics.flatMap((metric): Reminder[] => {
-    const rows = book
-      .rowsWhere("weekly", "repKey", repKey)
-      .filter((row) => row.get("metricKey") === metric.key && row.get("status") === book.word("notReported"));
-    const first = rows[0];
-    if (!first) return [];
-    const weeks = rows.map((row) => row.number("week") ?? 0);
-    const column = metric.kind === "ratio" ? "numerator" : "actual";
-    return [
-      {
-        id: `report|${repKey}|${metric.key}|${weeks.join(",")}`,
-        rule: "notReported",
-        what: metric.name,
-        evidence: todayTexts[language].weeks(weeks),
-        acts: "rep",
-        place: placeOfCell(view, "weekly", first.index, column),
-      },
-    ];
-  });
 }
 
 function stepReminders(view: QuarterView, repKey: string, language: Language): Reminder[] {
@@ -136,6 +119,7 @@ function recordReminders(view: QuarterView, repKey: string, language: Language):
         ? [
             {
               ...shared,
+              evidence: [shared.evidence, todayTexts[language].addDetail].filter((text) => text !== "").join(" · "),
               id: `vague|${nameOfRow(row)}`,
               rule: "vague",
               acts: rules.vague.acts ?? "rep",
@@ -165,11 +149,11 @@ function contactText(row: BookRow, language: Language): string {
 const closingDays = 5;
 
 /** What the rhythm of the week asks of everybody on this day. */
-export function rhythmOf({ today, input }: QuarterView, language: Language): readonly string[] {
+export function rhythmOf({ today, settings }: QuarterView, language: Language): readonly string[] {
   const texts = todayTexts[language];
-  if (today > input.period.last) return [texts.periodOver];
+  if (today > settings.period.last) return [texts.periodOver];
   const ofDay = texts.rhythm[weekdayFromMonday(today)] ?? "";
-  const isClosing = today > addDays(input.period.last, -closingDays);
+  const isClosing = today > addDays(settings.period.last, -closingDays);
   return [...(ofDay === "" ? [] : [ofDay]), texts.daily, ...(isClosing ? [texts.lastDays] : [])];
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Snooze } from "../../excel";
-import { loadExcel } from "../excelWork";
-import { useWrite, type WriteState } from "../useWrite";
+import { loadExcel } from "../state/excelWork";
+import { useWrite, type WriteState } from "../state/useWrite";
 
 export interface Snoozes {
   readonly snoozes: readonly Snooze[];

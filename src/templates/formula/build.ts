@@ -3,11 +3,13 @@
  * A core function stands beside the formula and is never made from it: that the two agree is what the calculators prove.
  */
 
+import type { Word } from "../words";
+
 /** A blank cell. */
 export const blank = '""';
 
-/** A word of `words.ts`. @example say("late") // '"{late}"' */
-export function say(code: string): string {
+/** A word of `words.ts`; a column's own words are said by what `outcome` gives its formula. @example say("late") // '"{late}"' */
+export function say(code: Word): string {
   return `"{${code}}"`;
 }
 

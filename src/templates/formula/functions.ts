@@ -6,10 +6,10 @@
 export const allowedFunctions = {
   counting: ["COUNT", "COUNTA", "COUNTIF", "COUNTIFS"],
   summing: ["SUM", "SUMIFS", "SUMPRODUCT", "AVERAGE", "AVERAGEIFS", "MAX", "MIN"],
-  numbers: ["ABS", "INT", "N", "ROUND"],
+  numbers: ["ABS", "HEX2DEC", "INT", "N", "ROUND"],
   lookingUp: ["CHOOSE", "INDEX", "MATCH", "ROW", "ROWS"],
-  conditions: ["AND", "IF", "IFERROR", "ISNUMBER", "ISTEXT", "NOT", "OR"],
+  conditions: ["AND", "IF", "IFERROR", "ISERROR", "ISNUMBER", "ISTEXT", "NOT", "OR"],
   /** TODAY in one cell alone: what a formula says must not depend on when it was calculated. */
   dates: ["DATE", "DAY", "MONTH", "NETWORKDAYS.INTL", "TODAY", "WEEKDAY"],
-  texts: ["CHAR", "EXACT", "FIND", "FIXED", "LEFT", "LEN", "LOWER", "SUBSTITUTE", "TRIM"],
+  texts: ["CHAR", "EXACT", "FIND", "FIXED", "LEFT", "LEN", "LOWER", "MID", "SUBSTITUTE", "TRIM"],
 } as const;

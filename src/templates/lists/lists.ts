@@ -3,8 +3,8 @@
  * calculations use `code`; a sheet shows the label of the workbook's language. Source: docs/rules.md#lists. Teams edit most of them in the
  * settings; classes of causes, sources, states, ticks and switches are fixed and stand side by side in one table.
  */
-import { DEFAULT_WORD_LISTS, type StageCode } from "../../core";
-import { label, type Language } from "../model/language";
+import { DEFAULT_WORD_LISTS, type LagBasis, type StageCode, type WordLists } from "../../core";
+import { label } from "../model/language";
 import { words, type Word } from "../words";
 import type { List, ListEntry, WordList } from "../model/list";
 import type { TableId } from "../model/ids";
@@ -71,16 +71,25 @@ const origins = fixedChoices("origin", "主观/客观", "Origin", 10, [
 ]);
 
 /** 可控 or 不可控. */
-const controls = fixedChoices("control", "可控性", "Control", 12, [
+const controls = fixedChoices("control", "可控性", "Control", 16, [
   { code: "controllable", "zh-CN": "可控", "en-US": "Controllable" },
   { code: "uncontrollable", "zh-CN": "不可控", "en-US": "Not controllable" },
 ]);
 
 /** 客户方 or 公司方. */
-const sides = fixedChoices("side", "归属", "Side", 10, [
+const sides = fixedChoices("side", "归属", "Side", 15, [
   { code: "customer", "zh-CN": "客户方", "en-US": "Customer's side" },
   { code: "company", "zh-CN": "公司方", "en-US": "Company's side" },
 ]);
+
+/** 滞后口径: what the lag rule judges at the end of a week. */
+const lagBases = {
+  ...fixedChoices("lagBasis", "滞后口径", "Lag by", 10, [
+    { code: "week", "zh-CN": "周", "en-US": "Week" },
+    { code: "cumulative", ...words.toDate },
+  ] as const satisfies readonly ListEntry<LagBasis>[]),
+  since: 2,
+};
 
 /** The drop-downs by what their workbook names say after "qb_list_". The members are the team's: they stand in their own table. */
 export const lists = {
@@ -92,10 +101,11 @@ export const lists = {
   origins,
   controls,
   sides,
-  sources: fixedChoices("source", "问题来源", "Source", 10, said("weekly", "review", "risk")),
+  sources: fixedChoices("source", "问题来源", "Source", 14, said("weekly", "review", "risk")),
   statuses: fixedChoices("status", "行动状态", "Action status", 10, said("notStarted", "inProgress", "done", "cancelled")),
   ticks: fixedChoices("tick", "勾选", "Tick", 6, said("tick")),
   switch: fixedChoices("switch", "开关", "Switch", 6, said("on", "off")),
+  lagBases,
 } as const satisfies Record<string, List>;
 
 export type ListId = keyof typeof lists;
@@ -103,21 +113,52 @@ export type ListId = keyof typeof lists;
 /** Workbook names that hold the entries of a drop-down list. */
 export type ListName = `qb_list_${ListId}`;
 
-const substance = (language: Language): readonly string[] => {
-  const { amount, date, need, objection, result } = DEFAULT_WORD_LISTS[language];
-  return [...new Set([...amount, ...date, ...need, ...objection, ...result])];
-};
+/** The classes of words by which records are judged, with the tables of the sheet 规则 in which they stand. */
+const classes = {
+  needWords: ["need", "需求词", "Needs"],
+  objectionWords: ["objection", "异议词", "Objections"],
+  solutionWords: ["solution", "方案词", "Solutions"],
+  competitorWords: ["competitor", "竞品词", "Competitors"],
+  decisionWords: ["decision", "决策词", "Decisions"],
+  amountWords: ["amount", "金额词", "Amounts"],
+  resultWords: ["result", "结果词", "Results"],
+  unitWords: ["unit", "数字后的单位", "Units after a number"],
+  dateWords: ["date", "日期词", "Days"],
+  deedWords: ["deed", "约定的事（配日期）", "Deeds with a day"],
+  emptyWords: ["empty", "空话（不算内容）", "Empty phrases"],
+  touchWords: ["touch", "仅触达", "Contact only"],
+  talkWords: ["talk", "算沟通的方式", "Channels that are talks"],
+} as const satisfies Record<string, readonly [keyof WordLists, string, string]>;
 
-/** Words by which summaries are judged. */
+export type ClassListId = keyof typeof classes;
+
+type ClassList = WordList & { readonly table: ClassListId };
+
+function classList(table: ClassListId): ClassList {
+  const [one, zh, en] = classes[table];
+  const phrases = { "zh-CN": DEFAULT_WORD_LISTS["zh-CN"][one], "en-US": DEFAULT_WORD_LISTS["en-US"][one] };
+  return { table, column: "word", label: label(zh, en), width: 14, phrases };
+}
+
+const tables = Object.keys(classes) as ClassListId[];
+
+/** Words by class, a list a table. */
+export const classLists = Object.fromEntries(tables.map((table) => [table, classList(table)])) as Readonly<Record<ClassListId, ClassList>>;
+
+/** The table of each class of words. */
+export const classTables = Object.fromEntries(tables.map((table) => [classes[table][0], table])) as Readonly<
+  Record<keyof WordLists, ClassListId>
+>;
+
+const nothing = { "zh-CN": [], "en-US": [] } as const;
+
+/**
+ * What a team has beside the words by class: words of any class, whole records that say nothing. Workbooks of version 1 have all of theirs
+ * here.
+ */
 export const wordLists = {
-  words: {
-    table: "words", column: "word", label: label("具体内容词", "Words of substance"), width: 14,
-    phrases: { "zh-CN": substance("zh-CN"), "en-US": substance("en-US") },
-  },
-  visits: {
-    table: "visits", column: "phrase", label: label("空泛说法", "Empty phrases"), width: 18,
-    phrases: { "zh-CN": DEFAULT_WORD_LISTS["zh-CN"].visit, "en-US": DEFAULT_WORD_LISTS["en-US"].visit },
-  },
+  words: { table: "words", column: "word", label: label("具体内容词", "Words of substance"), width: 14, phrases: nothing },
+  visits: { table: "visits", column: "phrase", label: label("空泛说法", "Empty phrases"), width: 18, phrases: nothing },
 } as const satisfies Record<string, WordList>;
 
 /** The list behind a drop-down. @example listOf("qb_list_stages").entries[0].code // "lead" */

@@ -33,11 +33,11 @@ function formWithout<Id extends string>(
   absent: readonly SheetTemplate[],
   id: Id,
 ): OtherCalculation<Id> | "typed" {
-  const missing = sourcesOf(calculation.formula, absent).map(({ module }) => module);
+  const missing = sourcesOf(calculation.formula, absent);
   if (missing.length === 0) return calculation;
   const { whenWithout = {} } = calculation;
-  const other = missing.map((module) => whenWithout[module]).find((one) => one !== undefined);
-  if (other === undefined) throw new TypeError(`Column ${id} does not say what it is without ${[...new Set(missing)].join(", ")}.`);
+  const other = missing.map((sheet) => whenWithout[sheet.id] ?? whenWithout[sheet.module]).find((one) => one !== undefined);
+  if (other === undefined) throw new TypeError(`Column ${id} does not say what it is without ${missing.map((sheet) => sheet.id).join(", ")}.`);
   return other === "typed" ? other : formWithout(other, absent, id);
 }
 

@@ -2,26 +2,34 @@
  * What columns are made by: one constructor a kind, so that a column list reads like the sheet. Ids are those of the table that the
  * column stands in (model/ids.ts): another one does not compile.
  */
-import { outcomeText, type Outcome, type OutcomeResult } from "./outcome";
-import { label, type Label } from "./language";
+import { outcomeText, sayIn, type Outcome, type OutcomeResult, type Say } from "./outcome";
+import { label, type Label, type Language } from "./language";
 import type { Book, CellInput, Row } from "./book";
-import type { Column, ListName, OtherCalculation, ValueFormat, WhenWithout } from "./template";
-import type { ModuleId } from "../modules";
+import type { Absent, Column, ListName, OtherCalculation, ValueFormat, WhenWithout } from "./template";
 
 type Width = Column["width"];
 
 /** How a column looks, beside its width. */
-type Look<Id extends string> = Pick<Column<Id>, "align" | "wrap" | "growsRow" | "hint" | "appliesTo">;
+type Look<Id extends string> = Pick<Column<Id>, "align" | "wrap" | "growsRow" | "hint" | "appliesTo" | "isPrivate">;
 
 /** What may be said of a column that people type into: also what the data file and the pane do with it. */
-type Typed<Id extends string> = Look<Id> & Pick<Column<Id>, "about" | "field" | "entry">;
+type Typed<Id extends string> = Look<Id> & Pick<Column<Id>, "about" | "field" | "entry" | "joins" | "money">;
 
 /** A formula and the same value from core. */
 export type Calculation<Id extends string = string> = Required<Pick<Column<Id>, "formula" | "core">>;
 
-/** @example text("customer", "客户", "Customer", 16, { wrap: true }) */
-export function text<Id extends string>(id: NoInfer<Id>, zh: string, en: string, width: Width, look: Typed<Id> = {}): Column<Id> {
-  return { id, label: label(zh, en), kind: "input", format: "text", width, ...look };
+/**
+ * What is typed stays the text that it is; with `format: "general"` a number may stand there as well.
+ * @example text("customer", "客户", "Customer", 16, { wrap: true })
+ */
+export function text<Id extends string>(
+  id: NoInfer<Id>,
+  zh: string,
+  en: string,
+  width: Width,
+  { format = "text", ...look }: Typed<Id> & { readonly format?: "text" | "general" } = {},
+): Column<Id> {
+  return { id, label: label(zh, en), kind: "input", format, width, ...look };
 }
 
 /** A day; with `format: "dateTime"` its hour as well. */
@@ -69,6 +77,11 @@ export function member<Id extends string>(
   return pick(id, zh, en, width, "qb_list_members", look);
 }
 
+/** Columns that are rarely used, side by side: folded away in a new workbook. The column after them bears the sign that unfolds them. */
+export function folded<Id extends string>(columns: readonly Column<Id>[]): Column<Id>[] {
+  return columns.map((column) => ({ ...column, folded: true }));
+}
+
 /** Written once when the row is made, to be read. */
 export function fixed<Id extends string>(
   id: NoInfer<Id>,
@@ -97,7 +110,7 @@ interface Said {
 
 /** Without the sheets that its formula refers to a step has another one: nobody sees its cells, so that nobody could type into them. */
 interface OtherStep<Id extends string> {
-  readonly whenWithout?: Readonly<Partial<Record<ModuleId, OtherCalculation<Id>>>>;
+  readonly whenWithout?: Readonly<Partial<Record<Absent, OtherCalculation<Id>>>>;
 }
 
 /** A figure or text that people read. */
@@ -130,8 +143,8 @@ export function step<Id extends string>(
   return { id, label: label(zh, en), kind: "calculated", format, width: 0, ...rest };
 }
 
-interface Flag<Id extends string> {
-  readonly formula: string;
+interface Flag<Id extends string> extends OtherStep<Id> {
+  readonly formula: NonNullable<Column["formula"]>;
   readonly format?: ValueFormat;
   core(row: Row<Id>, book: Book): boolean;
 }
@@ -148,10 +161,11 @@ export function flag<Id extends string>(
 
 /** A formula of words, and core's code for the same. */
 interface CodeCalculation<Id extends string, Code extends string> {
-  readonly formula: NonNullable<Column["formula"]>;
+  /** Text, or made with what writes the words of the column's codes. */
+  readonly formula: NonNullable<Column["formula"]> | ((say: Say<Code>) => string);
   core(row: Row<Id>, book: Book): OutcomeResult<Code>;
   /** As of any calculated column; the other calculation gives codes as well. */
-  readonly whenWithout?: Readonly<Partial<Record<ModuleId, "typed" | CodeCalculation<Id, Code>>>>;
+  readonly whenWithout?: Readonly<Partial<Record<Absent, "typed" | CodeCalculation<Id, Code>>>>;
 }
 
 /** The calculation of the cell's text. */
@@ -161,14 +175,25 @@ function inWords<Id extends string, Code extends string>(
 ): OtherCalculation<Id> {
   const others = Object.entries(whenWithout ?? {}).map(([module, other]) => [module, other === "typed" ? other : inWords(other, outcomes)]);
   return {
-    formula,
+    formula: typeof formula === "function" ? saidFormula(formula, outcomes) : formula,
     core: (row, book) => outcomeText(core(row, book), outcomes, book.language),
     ...(whenWithout && { whenWithout: Object.fromEntries(others) as WhenWithout<Id> }),
   };
 }
 
+/** One text for both languages where all words are those of the list. */
+function saidFormula<Code extends string>(
+  write: (say: Say<Code>) => string,
+  outcomes: Readonly<Record<Code, Outcome>>,
+): NonNullable<Column["formula"]> {
+  const written = (language: Language) => write(sayIn(outcomes, language));
+  const both = { "zh-CN": written("zh-CN"), "en-US": written("en-US") };
+  return both["zh-CN"] === both["en-US"] ? both["zh-CN"] : both;
+}
+
 /**
- * Words that say how something stands. The formula writes the same words, as `"{code}"`.
+ * Words that say how something stands. The formula writes the same words, as `"{code}"` where they are in the list of words, or by the
+ * function that it is given: that knows words which stand on the column alone, and what follows them.
  * @example outcome("overdue", "逾期", "Overdue", 12, { about, outcomes: { overdue: { counts: "days" }, notDue: {} }, formula, core })
  */
 export function outcome<Id extends string, const Code extends string>(
@@ -182,7 +207,7 @@ export function outcome<Id extends string, const Code extends string>(
     core,
     whenWithout,
     ...rest
-  }: Look<Id> & Said & CodeCalculation<Id, NoInfer<Code>> & { readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>> },
+  }: Look<Id> & Said & Pick<Column<Id>, "told"> & CodeCalculation<Id, NoInfer<Code>> & { readonly outcomes: Readonly<Record<Code, Outcome<NoInfer<Id>>>> },
 ): Column<Id> {
   const calculation = inWords<Id, Code>({ formula, core, ...(whenWithout && { whenWithout }) }, outcomes);
   return { id, label: label(zh, en), kind: "calculated", format: "general", width, ...rest, ...calculation, outcomes };

@@ -19,6 +19,25 @@ function ownColumnOf<Prefix extends string>(prefix: Prefix): OwnColumn<Prefix> {
 /** Ids of the columns that a table has once per member or once per metric: the one place that makes and reads them. */
 export const ownColumn = { member: ownColumnOf("rep"), metric: ownColumnOf("light") } as const;
 
+/**
+ * What is typed of a metric in its columns of 周填报: a figure (of a ratio the rate), of a ratio its parts, and how much of it fell in the
+ * month before.
+ */
+export const entryColumn = {
+  value: ownColumnOf("value"),
+  numerator: ownColumnOf("numerator"),
+  denominator: ownColumnOf("denominator"),
+  monthBefore: ownColumnOf("monthBefore"),
+} as const;
+
+export type EntryPart = keyof typeof entryColumn;
+
+/** What kind of column of somebody's own it is, and whose: of "value:M01" "value" and "M01"; null of one that everybody shares. */
+export function ownedColumn(id: string): { readonly part: string; readonly key: string } | null {
+  const colon = id.indexOf(":");
+  return colon < 0 ? null : { part: id.slice(0, colon), key: id.slice(colon + 1) };
+}
+
 /** What is said of owners in a template. */
 type Owned = Pick<TableTemplate, "lists" | "columnsPer" | "rows" | "repColumn">;
 

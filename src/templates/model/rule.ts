@@ -8,9 +8,14 @@ import { label, type Label } from "./language";
 /** A threshold of a rule; with its unit in the label. */
 export interface RuleField extends RuleLimit {
   readonly label: Label;
+  /**
+   * Defaults of earlier schema versions, by version, that are no longer right: where one of them still stands untouched, a workbook of that
+   * version gets today's when it is brought up to date.
+   */
+  readonly formerly?: Readonly<Record<number, number>>;
 }
 
-type Range = Pick<RuleLimit, "min" | "max" | "preset">;
+type Range = Pick<RuleField, "min" | "max" | "preset" | "formerly" | "unit">;
 
 /** A share of one, which people see and may type in per cent. @example share("达成率低于", "Rate below", { preset: 0.7, min: 0.01, max: 1 }) */
 export function share(zh: string, en: string, range: Range): RuleField {

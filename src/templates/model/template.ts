@@ -3,9 +3,9 @@
  * from left to right; a calculated column carries its Excel formula and its core function side by side.
  *
  * Formula language: column ids stand in brackets and are replaced by the headers of the workbook's language:
- * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column, `qbWeekly[[#Headers],[plan]]` its header; `"{green}"` is a word of
- * `words.ts`; names such as `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]` lists this row's cells of
- * all of them, `qbTargets[rep:@repKey]` is the whole column of the one whose key stands in this row's `repKey`.
+ * `[@plan]` is this row's cell, `qbWeekly[plan]` the whole column, `qbWeekly[[#Headers],[plan]]` its header, `[#All]` all of it;
+ * `"{green}"` is a word of `words.ts`; names such as `qb_today` stay as they are. Columns that are made per rep are `rep:R01`. `[@rep:*]`
+ * lists this row's cells of all of them, `qbTargets[rep:@repKey]` is the whole column of the one whose key stands in this row's `repKey`.
  */
 import type { MetricKind } from "../../core";
 import type { Book, CellInput, ColumnId, Row } from "./book";
@@ -44,8 +44,12 @@ export interface Column<Id extends string = string> {
    */
   readonly width: number | Readonly<Record<Language, number>>;
   readonly hidden?: boolean;
+  /** Rarely used: in a new workbook it is grouped with its neighbours and folded away. People unfold it, and it stays as they leave it. */
+  readonly folded?: true;
+  /** For the rep and the manager alone: on no printed page. */
+  readonly isPrivate?: true;
   readonly wrap?: boolean;
-  /** Rows of a set height become higher where this column's text needs it (see workbook/fitRows.ts). */
+  /** Rows of a set height become higher where this column's text needs it (see workbook/page/fitRows.ts). */
   readonly growsRow?: boolean;
   readonly align?: "Left" | "Center" | "Right";
   readonly validation?: Validation;
@@ -61,10 +65,16 @@ export interface Column<Id extends string = string> {
   readonly field?: string;
   /** A day of the data file may come with its time; it must where the format shows one. */
   readonly time?: "allowed";
+  /** An amount in 10,000 yuan, in which somebody may type yuan. */
+  readonly money?: "tenThousands";
+  /** Rows with the same name here belong together: names that look alike are offered for merging. */
+  readonly joins?: true;
   /** What the cell is given, where it is blank, when a person begins a row while the pane is open. */
   readonly entry?: Entry;
   /** What a column of words can say, by the codes that core gives; its colours follow (model/outcome.ts). */
   readonly outcomes?: Readonly<Record<string, Outcome<Id>>>;
+  /** Cells of a column of words that say something are told by Refresh: somebody should look at them. */
+  readonly told?: true;
   /** All values of a step that has few, such as 0 and 1. */
   readonly results?: readonly CellInput[];
   /** The same value from the shared calculation module. */
@@ -74,10 +84,14 @@ export interface Column<Id extends string = string> {
 }
 
 /**
- * What a calculated column becomes where sheets of a module that its formula refers to are not in the workbook's set: cells to type into,
+ * What a calculated column becomes where sheets of a module (or a sheet) that its formula refers to are not in the workbook's set: cells to
+ * type into,
  * or another formula with its core function. That formula may refer to optional sheets in its turn, and then says what becomes of it.
  */
-export type WhenWithout<Id extends string = string> = Readonly<Partial<Record<ModuleId, "typed" | OtherCalculation<Id>>>>;
+export type WhenWithout<Id extends string = string> = Readonly<Partial<Record<Absent, "typed" | OtherCalculation<Id>>>>;
+
+/** What a workbook may lack: sheets of a module, or a sheet of core that is offered. */
+export type Absent = ModuleId | SheetId;
 
 export interface OtherCalculation<Id extends string = string> {
   readonly formula: NonNullable<Column["formula"]>;
@@ -105,12 +119,14 @@ export interface Parameter {
   readonly core?: (book: Book) => CellInput;
   /** What a calculated cell says, in a manager's words. */
   readonly about?: Label;
+  /** Kept for formulas and for later versions: nothing of it is to be seen. */
+  readonly unseen?: true;
   /** Blank rows between the one above and this one. */
   readonly rowsAbove?: number;
 }
 
 export interface Highlight<Id extends string = string> {
-  /** The light or state that it shows: decides colours (see workbook/appearance.ts). */
+  /** The light or state that it shows: decides colours (see workbook/cells/appearance.ts). */
   readonly tone: Tone;
   /** Columns that are coloured. */
   readonly columns: readonly Id[];
@@ -152,6 +168,8 @@ export interface TableTemplate<T extends TableId = TableId> {
   readonly lists?: Owner;
   /** Has a column for each member, or for each metric: before the named one, or at its end. */
   readonly columnsPer?: { readonly each: Owner; readonly before?: ColumnId<T> };
+  /** Weeks are typed here, in columns per metric (`entryColumn` in model/owners.ts). */
+  readonly typesMetrics?: true;
   readonly carriedFrom?: CarriedFrom<ColumnId<T>>;
   /** For a log that the data file fills: a field for each column that people type into (workbook/data). */
   readonly data?: DataLog<ColumnId<T>>;
@@ -174,7 +192,7 @@ export interface TableTemplate<T extends TableId = TableId> {
 export interface PageTemplate {
   readonly orientation: "Portrait" | "Landscape";
   readonly signature: boolean;
-  /** Last column that is printed; the last visible one when absent. Columns after it are private or of use on screen only. */
+  /** Last column that is printed; the last visible one when absent. Columns after it are folded, private or of use on screen only. */
   readonly lastColumn?: string;
   /** A page begins where this column's value changes. */
   readonly breakBy?: string;
@@ -209,6 +227,8 @@ export interface SheetTemplate {
   /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
   readonly since?: number;
   readonly label: Label;
+  /** Of core: workbooks that stand without it get it only when somebody asks for it. New ones have it; its id in the set says so. */
+  readonly offered?: true;
   /** Shown when the workbook is made. */
   readonly opens?: true;
   readonly tabColor: string;
@@ -218,6 +238,8 @@ export interface SheetTemplate {
   readonly guidance: Label;
   /** Period, team, manager and members above the table. */
   readonly head?: boolean;
+  /** The day up to which its figures go, above the table and so on each printed page. */
+  readonly showsUntil?: true;
   /** Warns when something stands below the table, where nothing counts it. */
   readonly warnsBelow?: { readonly table: TableId; readonly column: string };
   /** Room to sign and date below each rep's column. */

@@ -1,22 +1,29 @@
 /** What core needs to know of the follow-up log, read from a book. */
-import { trimSpaces, type WordLists } from "../../core";
+import { lazily, recordWords, trimSpaces, type RecordWords, type WordLists } from "../../core";
 import { blank, cases, countRows, type Criteria } from "../formula/build";
+import { readableText } from "../formula/fragments";
 import { perBook } from "./quarter";
-import type { Book, BookRow } from "../model/book";
+import { classTables } from "../lists/lists";
+import type { Book, BookRow, CellInput } from "../model/book";
 
 type LogRow = BookRow<"followUps">;
 
-/** Words and visit phrases of the settings, by which a summary is judged. */
-export const qualityWords = perBook(
-  (book): WordLists => ({
-    amount: book.rows("words").map((row) => row.text("word")),
-    date: [],
-    need: [],
-    objection: [],
-    result: [],
-    visit: book.rows("visits").map((row) => row.text("phrase")),
-  }),
-);
+const wordClasses = Object.keys(classTables) as (keyof WordLists)[];
+
+type Entries = readonly CellInput[];
+
+/** Words by which a record is judged: by class from the sheet of the rules, and those of the settings; read when asked for. */
+export const qualityWords = perBook((book): RecordWords => {
+  const entries = (list: keyof WordLists) => (): Entries => book.rows(classTables[list]).map((row) => row.get("word"));
+  const lists = lazily<Record<keyof WordLists, Entries>>(
+    Object.fromEntries(wordClasses.map((list) => [list, entries(list)])) as Record<keyof WordLists, () => Entries>,
+  );
+  const own = lazily<{ words: Entries; phrases: Entries }>({
+    words: () => book.rows("words").map((row) => row.get("word")),
+    phrases: () => book.rows("visits").map((row) => row.get("phrase")),
+  });
+  return recordWords(lists, book.language, own);
+});
 
 /** Rows of the rep with something in them; of everybody for null. */
 function rowsOf(book: Book, repKey: string | null): readonly LogRow[] {
@@ -45,7 +52,7 @@ export const supportText = {
   formula: (wanted: Criteria): string => {
     const piece = (position: number) => {
       const count = countRows("qbFollowUps", [["supportNo", String(position)], ["filled", "1"], ...wanted]);
-      const countWithName = `INDEX(qbSupports[label],${position})&" "&${count}&"  "`;
+      const countWithName = `${readableText(`INDEX(qbSupports[label],${position})`)}&" "&${count}&"  "`;
       return cases([`ROWS(qbSupports[label])<${position}`, blank], [`${count}=0`, blank], countWithName);
     };
     return `TRIM(${Array.from({ length: countedSupports }, (_, index) => piece(index + 1)).join("&")})`;

@@ -1,9 +1,11 @@
 /** The lines above the tables of sheets that are printed and signed: period, team, manager, members. */
+import { readableText } from "../formula/fragments";
 import { label, type Language } from "../model/language";
 import { shortPeriodName } from "../../locales";
+import { fromSerial, type Period } from "../../core";
 import { shortDay } from "./weekLabels";
-import type { Period } from "../../core";
 import type { Book } from "../model/book";
+import type { SheetTemplate } from "../model/template";
 
 const texts = {
   period: label("目标周期", "Period"),
@@ -11,6 +13,8 @@ const texts = {
   manager: label("负责人", "Manager"),
   members: label("团队成员", "Members"),
   people: label("人", "people"),
+  until: label("数据截至", "Figures up to"),
+  noWeek: label("还没有已结束的周", "no week is over yet"),
 };
 
 /** A team of up to eight is named in full: so many have their columns on one page of 目标设定. Of a longer one the first six are named. */
@@ -49,15 +53,17 @@ export interface HeadFacts {
 }
 
 export interface HeadLine {
+  /** The schema version that first had it: older workbooks get it where its cell is blank. */
+  readonly since?: number;
   readonly formula: (facts: HeadFacts, language: Language) => string;
   readonly core: (book: Book) => string;
 }
 
-export const headLines: readonly HeadLine[] = [
+const headLines: readonly HeadLine[] = [
   {
     formula: ({ period }, language) =>
       `="${leadIn("period", language)}${shortPeriodName(period, language)} ("&${monthAndDay("qb_periodStart")}&"–"&${monthAndDay("qb_periodEnd")}&")` +
-      `    ${leadIn("team", language)}"&qb_team&"    ${leadIn("manager", language)}"&qb_manager`,
+      `    ${leadIn("team", language)}"&${readableText("qb_team")}&"    ${leadIn("manager", language)}"&${readableText("qb_manager")}`,
     core: (book) => {
       const { language, period } = book;
       const name = (parameter: string) => String(book.named(parameter) ?? "");
@@ -69,7 +75,7 @@ export const headLines: readonly HeadLine[] = [
   },
   {
     formula: ({ members }, language) => {
-      const listed = Array.from({ length: namedMembers(members) }, (_, index) => `INDEX(qbMembers[name],${index + 1})`);
+      const listed = Array.from({ length: namedMembers(members) }, (_, index) => readableText(`INDEX(qbMembers[name],${index + 1})`));
       const more = members > namedMembers(members) ? '&"…"' : "";
       return `="${membersLabel(members, language)}"&${listed.join(`&"${comma[language]}"&`)}${more}`;
     },
@@ -83,3 +89,19 @@ export const headLines: readonly HeadLine[] = [
     },
   },
 ];
+
+/** 数据截至: the end of the last closed week. */
+const untilLine: HeadLine = {
+  since: 2,
+  formula: (_facts, language) =>
+    `="${leadIn("until", language)}"&IF(qb_lastClosed=0,"${texts.noWeek[language]}",${monthAndDay("qb_lastClosed")})`,
+  core: (book) => {
+    const until = Number(book.named("qb_lastClosed"));
+    return leadIn("until", book.language) + (until === 0 ? texts.noWeek[book.language] : shortDay(fromSerial(until)));
+  },
+};
+
+/** The lines that a sheet has above its table, one below the other. */
+export function headLinesOf({ head, showsUntil }: Pick<SheetTemplate, "head" | "showsUntil">): readonly HeadLine[] {
+  return [...(head ? headLines : []), ...(showsUntil ? [untilLine] : [])];
+}

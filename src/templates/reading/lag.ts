@@ -1,6 +1,21 @@
 /** The lag rule on a rep and metric (a series), read from a book. */
-import { assessLag, hasSmallPlan, isBelow, isCounted, unitsOf, type LagAssessment, type LagOptions, type LagUnit, type LagWeek } from "../../core";
-import { perBook, perBookAndKey } from "./quarter";
+import {
+  assessLag,
+  fromSerial,
+  hasReached,
+  hasSmallPlan,
+  isBelow,
+  isCounted,
+  judgedUnits,
+  lagAlert,
+  unitsOf,
+  type LagAlert,
+  type LagAssessment,
+  type LagOptions,
+  type LagUnit,
+  type LagWeek,
+} from "../../core";
+import { memberOf, perBook, perBookAndKey, todayOf, weekOf } from "./quarter";
 import { lag } from "../rules/lag";
 import { ruleIn } from "./rules";
 import { seriesEntries, traitsOf } from "./series";
@@ -11,15 +26,17 @@ export interface CountedUnit extends LagUnit {
   readonly week: number;
   readonly members: number;
   readonly below: boolean;
+  readonly reached: boolean;
 }
 
 function lagOptions(book: Book, series: string): LagOptions {
-  const { kind, direction, precision } = traitsOf(book, series);
+  const { kind, direction, precision, lagBasis = "week" } = traitsOf(book, series);
   const { threshold, weeks } = ruleIn(lag, book.named, book.language);
   return {
     kind,
     direction,
     integer: kind === "additive" && precision === 0,
+    basis: lagBasis,
     rule: { kind: "lag", threshold, weeks },
   };
 }
@@ -29,11 +46,14 @@ export const countedUnits = perBookAndKey((book, series): readonly CountedUnit[]
   const options = lagOptions(book, series);
   const counts = (week: LagWeek) => isCounted(week, options.kind);
   const entries = seriesEntries(book, series);
-  return unitsOf(entries, counts, options).map((unit) => ({
+  const units = unitsOf(entries, counts, options);
+  const judged = judgedUnits(units, entries, options);
+  return units.map((unit, index) => ({
     ...unit,
     week: unit.number,
     members: entries.filter((entry) => entry.unit === unit.number && counts(entry)).length,
-    below: isBelow(unit.rate, options.rule.threshold),
+    below: isBelow(judged[index]?.rate ?? null, options.rule.threshold),
+    reached: hasReached(unit),
   }));
 });
 
@@ -70,5 +90,19 @@ export const lagOf = perBook((book) => {
 /** Whether an integer metric plans too little in one of the newest weeks that the lag rule looks at. */
 export function smallPlans(row: BookRow<"series">, book: Book): boolean {
   const series = row.text("series");
-  return lagOptions(book, series).integer && lagOf(book).newestUnits(series).some(hasSmallPlan);
+  const { integer, basis } = lagOptions(book, series);
+  return integer && basis === "week" && lagOf(book).newestUnits(series).some(hasSmallPlan);
+}
+
+/** What is said of the low weeks of a series today; null where nothing is, or the rule is switched off. */
+export function alertOf(row: BookRow<"series">, book: Book): LagAlert {
+  if (!ruleIn(lag, book.named, book.language).on) return null;
+  const found = lagOf(book).assess(row.text("series"));
+  const newest = found.weeks[found.weeks.length - 1];
+  return lagAlert(found, {
+    member: memberOf(book, row.text("repKey")),
+    period: book.period,
+    today: fromSerial(todayOf(book)),
+    newestEnd: newest === undefined ? null : weekOf(book, newest).last,
+  });
 }

@@ -6,7 +6,7 @@ export const metricKinds = ["additive", "ratio", "average"] as const satisfies r
 
 /** What the settings and the pane call them. */
 export const kindLabels: Readonly<Record<MetricKind, Label>> = {
-  additive: label("合计", "Additive"),
+  additive: label("合计", "Sum"),
   ratio: label("比率", "Ratio"),
   average: label("平均", "Average"),
 };

@@ -1,13 +1,14 @@
 /** Targets, plans and results of reps and team, read from a book. */
-import { countActiveDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
-import { calendarOf, memberOf, metricOf, perBook } from "./quarter";
+import { countLeaveDays, countPlanDays, countWorkingDays, cumulativePlan, fromSerial, roundHalfAway, teamActual, toSerial } from "../../core";
+import { calendarOf, memberOf, metricOf, perBook, weekOf } from "./quarter";
+import { seriesKey } from "./series";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** Days are counted once for all metrics of a rep. */
 const countedDays = perBook((_book) => new Map<string, number>());
 
-/** Active working days of a rep (null: of the team) from the period's first day to `last` (null: to its end). */
-export function activeDaysUntil(repKey: string | null, last: number | null, book: Book): number {
+/** Days that carry plan of a rep (null: of the team) from the period's first day to `last` (null: to its end). */
+export function planDaysUntil(repKey: string | null, last: number | null, book: Book): number {
   const counted = countedDays(book);
   const key = `${repKey ?? ""}|${last ?? ""}`;
   const days = counted.get(key) ?? countDaysUntil(repKey, last, book);
@@ -20,12 +21,27 @@ function countDaysUntil(repKey: string | null, last: number | null, book: Book):
   if (last !== null && last < toSerial(period.first)) return 0;
   const until = last === null ? period.last : fromSerial(last);
   if (repKey === null) return countWorkingDays(period.first, until, calendarOf(book));
-  return countActiveDays(memberOf(book, repKey), period.first, until, period, calendarOf(book));
+  return countPlanDays(memberOf(book, repKey), period.first, until, period, calendarOf(book));
+}
+
+/** Whether a rep is on leave on all working days of a week that he is there; not in a week without any. */
+export function isWeekOfLeave(row: BookRow<"weekly" | "weekEntry" | "reports">, book: Book): boolean {
+  const { first, last } = weekOf(book, row.number("week") ?? 0);
+  const { period } = book;
+  const member = memberOf(book, row.text("repKey"));
+  return (
+    countLeaveDays(member, first, last, period, calendarOf(book)) > 0 && countPlanDays(member, first, last, period, calendarOf(book)) === 0
+  );
 }
 
 /** A cell of the target table as a number; null when blank or text. */
 export function targetCell(book: Book, metricKey: string, column: ColumnId<"targets">): number | null {
   return book.rowsWhere("targets", "key", metricKey)[0]?.number(column) ?? null;
+}
+
+/** A person's target at a metric as it counts; null without one. */
+export function repTarget(book: Book, repKey: string, metricKey: string): number | null {
+  return book.rowsWhere("series", "series", seriesKey(repKey, metricKey))[0]?.number("target") ?? null;
 }
 
 /** What plans are made of: the target rounded to the plan precision; null when there is none. */
@@ -60,12 +76,12 @@ export function salesMetricKey(book: Book): string {
 export function teamCumulative(
   book: Book,
   metricKey: string,
-  columns: Readonly<Record<"actual" | "numerator" | "denominator", ColumnId<"series">>>,
+  columns: Readonly<Record<"actual" | "parts" | "numerator" | "denominator", ColumnId<"series">>>,
 ): number | null {
   const reps = book.rowsWhere("series", "metricKey", metricKey).map((row) => ({
     actual: row.number(columns.actual),
     salesTarget: row.number("weight"),
-    ...(row.number("withParts") === 1
+    ...(row.number(columns.parts) === 1
       ? { numerator: row.number(columns.numerator), denominator: row.number(columns.denominator) }
       : {}),
   }));

@@ -1,36 +1,16 @@
 /** What core functions of columns need from a book, in core's own types. Built once per book and kept with it. */
 import {
-  HIDDEN_SPACES,
   dayOfCell,
   toSerial,
-  trimSpaces,
   weeksOfPeriod,
-  withSpaceFor,
   type Calendar,
-  type Direction,
   type Member,
-  type MetricKind,
   type Week,
 } from "../../core";
+import { leaveByMember } from "./leave";
+import { memberFrom, metricFrom, type MetricTraits, type RecordRow } from "./records";
 import { weekendIn } from "./rules";
 import type { Book, Row } from "../model/book";
-
-/** What a rule needs to know of a metric. */
-export interface MetricTraits {
-  readonly name: string;
-  readonly unit: string;
-  readonly kind: MetricKind;
-  readonly direction: Direction;
-  readonly precision: number;
-}
-
-/**
- * A name of a person or customer as look-ups compare it: trimmed as Excel's TRIM does, wide and no-break spaces as blanks, in lower
- * case. In a cell: `comparedName`. Example: "　Ann  Lee " → "ann lee".
- */
-export function cleanName(name: string): string {
-  return trimSpaces(withSpaceFor(HIDDEN_SPACES, name)).toLowerCase();
-}
 
 /** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared; text stands above every number. */
 export function numberIn(book: Book, name: string): number {
@@ -42,6 +22,11 @@ export function numberIn(book: Book, name: string): number {
 /** Today as a serial number. */
 export function todayOf(book: Book): number {
   return numberIn(book, "qb_today");
+}
+
+/** Whether the period is over. In a cell: `periodIsOver`. */
+export function isPeriodOver(book: Book): boolean {
+  return todayOf(book) > numberIn(book, "qb_periodEnd");
 }
 
 /** The day of a date cell as a serial number, without its time; null when it is blank, text or no date. */
@@ -64,28 +49,27 @@ export function weekOf(book: Book, number: number): Week {
   return week;
 }
 
-/** The member with this key; cells that hold no date count as not given. */
+/** The member with this key. */
 export function memberOf(book: Book, key: string): Member {
   const row = onlyRow(book.rowsWhere("members", "key", key), `member ${key}`);
-  const from = dayOfCell(row.get("from"));
-  const to = dayOfCell(row.get("to"));
-  return {
-    key,
-    name: row.text("name"),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
-  };
+  return memberFrom(cellsOf(row, ["key", "name", "from", "to"]), leaveIn(book));
 }
 
+const leaveIn = perBook((book) =>
+  leaveByMember(
+    book.rows("leave").map((row) => cellsOf(row, ["rep", "from", "to"])),
+    book.rows("members").map((row) => cellsOf(row, ["key", "name"])),
+  ),
+);
+
+/** The metric with this key. */
 export function metricOf(book: Book, key: string): MetricTraits {
   const row = onlyRow(book.rowsWhere("metrics", "key", key), `metric ${key}`);
-  return {
-    name: row.text("name"),
-    unit: row.text("unit"),
-    kind: row.text("kind") as MetricKind,
-    direction: row.text("direction") as Direction,
-    precision: row.number("precision") ?? 0,
-  };
+  return metricFrom(cellsOf(row, ["key", "id", "name", "unit", "kind", "direction", "precision", "lagBasis"]));
+}
+
+function cellsOf<Id extends string>(row: Row<Id>, columns: readonly NoInfer<Id>[]): RecordRow {
+  return Object.fromEntries(columns.map((column) => [column, row.get(column)]));
 }
 
 /** The metric's name with its unit in brackets, as sheets show it. */

@@ -1,13 +1,15 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, limitInForce, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
-import { ownColumn } from "../model/owners";
+import { dayOfCell, entryInForce, limitInForce, readTarget, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
+import { entryColumn, ownColumn, type EntryPart } from "../model/owners";
 import { teamKey } from "../model/startRows";
 import { limitIn, ruleParts, type KeyedCell } from "../rules/ruleCells";
 import { rules } from "../rules/rules";
-import { datesOf, memberOf, metricTraitsOf, numberOf, type RecordRow, type Records, type TableRecords } from "./records";
+import { datesOf, membersFrom, metricFrom, numberOf, type MetricTraits, type RecordRow, type Records, type TableRecords } from "./records";
 import { ruleIn, weekendIn } from "./rules";
+import { slotKey } from "./weekEntries";
 import type { CellInput } from "../model/book";
 import type { Language } from "../model/language";
+import type { Shown } from "../formula/tablesBehind";
 
 /** Named cells of the settings and, with what is in force, those of the rules. */
 export function namedValues(tables: TableRecords, parameters: Readonly<Record<string, CellInput>>): Record<string, CellInput> {
@@ -24,35 +26,66 @@ export function todayIn(named: Readonly<Record<string, CellInput>>, today: IsoDa
   return dayOfCell(named["qb_todayOverride"]) ?? today;
 }
 
+/** What the settings say of a quarter: its days, its people, what is measured and by which rules. */
+export type QuarterSettings = Pick<QuarterInput, "period" | "calendar" | "today" | "members" | "rules" | "weightKey"> & {
+  readonly metrics: readonly MetricTraits[];
+};
+
+/** What `quarterSettings` reads, and the short lists of weeks and stages, by which core looks at every week and every customer. */
+export const settingsShown = {
+  members: ["key", "name", "from", "to"],
+  leave: ["rep", "from", "to"],
+  metrics: ["key", "id", "name", "unit", "kind", "direction", "precision", "lagBasis"],
+  holidays: ["date"],
+  workdays: ["date"],
+  weeks: ["number", "first", "last"],
+  stages: ["no", "label"],
+  rules: ["threshold", "second", "on"],
+  thresholds: ["typed", "preset"],
+} as const satisfies Shown;
+
+/** Gathers the settings. A cleared pattern of days off counts as Saturday and Sunday. */
+export function quarterSettings(
+  tables: TableRecords,
+  named: Readonly<Record<string, CellInput>>,
+  { period, language }: { readonly period: Period; readonly language: Language },
+  today: IsoDate,
+): QuarterSettings {
+  const cell = (name: string) => named[name];
+  return {
+    period,
+    calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend: weekendIn(cell) },
+    today: todayIn(named, today),
+    members: membersFrom(tables),
+    metrics: (tables.metrics ?? []).map(metricFrom),
+    ...("qb_salesMetric" in named && { weightKey: String(named["qb_salesMetric"] ?? "") }),
+    rules: { lag: ruleIn(rules.lag, cell, language), light: ruleIn(rules.light, cell, language) },
+  };
+}
+
 /**
- * Gathers the quarter from its tables. A cleared pattern of days off counts as Saturday and Sunday. Rows whose keys nobody knows any
+ * Gathers the quarter from its tables. Rows whose keys nobody knows any
  * more are left out; of two rows for the same rep, metric and week the one further down is left out and listed in `repeated`.
  */
 export function quarterInput(
   tables: TableRecords,
   named: Readonly<Record<string, CellInput>>,
-  { period, language }: { readonly period: Period; readonly language: Language },
+  mark: { readonly period: Period; readonly language: Language },
   today: IsoDate,
 ): { input: QuarterInput; repeated: readonly WeeklyEntry[] } {
-  const members = (tables.members ?? []).map(memberOf);
+  const settings = quarterSettings(tables, named, mark, today);
+  const { members } = settings;
   const metrics = quarterMetrics(tables, members);
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
     metrics.some((metric) => metric.key === row.metricKey);
-  const cell = (name: string) => named[name];
   const weeks = new Set((tables.weeks ?? []).map((row) => row["number"]));
-  const { first, repeated } = firstOfEach((tables.weekly ?? []).map(weeklyOf).filter((row) => isKnown(row) && weeks.has(row.week)));
+  const entryOf = weeklyEntries(tables.weekEntry ?? [], metrics);
+  const { first, repeated } = firstOfEach((tables.weekly ?? []).map(entryOf).filter((row) => isKnown(row) && weeks.has(row.week)));
   return {
     input: {
-      period,
-      calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend: weekendIn(cell) },
-      today: todayIn(named, today),
-      members,
+      ...settings,
       metrics,
-      rules: {
-        lag: ruleIn(rules.lag, cell, language),
-        light: ruleIn(rules.light, cell, language),
-      },
       weekly: first,
       review: (tables.review ?? [])
         .filter((row) => row["item"] === "metric" && numberOf(row["override"]) !== null)
@@ -74,22 +107,28 @@ export function quarterMetrics(tables: TableRecords, members: readonly Member[] 
 
 function metricOf(row: RecordRow, members: readonly Member[], targets: Records): QuarterMetric {
   const target = targets.find((one) => one["key"] === row["key"]) ?? {};
+  const traits = metricFrom(row);
+  const targetIn = (column: string) => readTarget(target[column], traits);
   return {
-    ...metricTraitsOf(row),
-    target: numberOf(target["total"]),
-    repTargets: members.map((member) => numberOf(target[ownColumn.member.id(member.key)])),
+    ...traits,
+    target: targetIn("total"),
+    repTargets: members.map((member) => targetIn(ownColumn.member.id(member.key))),
     unassigned: numberOf(target["unassigned"]),
   };
 }
 
-function weeklyOf(row: RecordRow): WeeklyEntry {
-  return {
-    repKey: String(row["repKey"]),
-    metricKey: String(row["metricKey"]),
-    week: numberOf(row["week"]) ?? 0,
-    actual: numberOf(row["actual"]),
-    numerator: numberOf(row["numerator"]),
-    denominator: numberOf(row["denominator"]),
+/** Reads the rows of 周进度: the correction that stands there, else what the row of the person and week in 周填报 holds. */
+function weeklyEntries(entries: Records, metrics: readonly MetricTraits[]): (row: RecordRow) => WeeklyEntry {
+  const bySlot = new Map([...entries].reverse().map((row) => [row["id"], row]));
+  const metricOfKey = new Map(metrics.map((metric) => [metric.key, metric]));
+  return (row) => {
+    const place = { repKey: String(row["repKey"]), metricKey: String(row["metricKey"]), week: numberOf(row["week"]) ?? 0 };
+    const metric = metricOfKey.get(place.metricKey);
+    if (!metric) return place;
+    const entered = bySlot.get(slotKey(place.repKey, place.week)) ?? {};
+    const typed = (part: EntryPart) => entered[entryColumn[part].id(metric.key)];
+    const entry = { actual: typed("value"), numerator: typed("numerator"), denominator: typed("denominator") };
+    return { ...place, ...entryInForce({ actual: row["actual"], numerator: row["numerator"], denominator: row["denominator"] }, entry, metric) };
   };
 }
 

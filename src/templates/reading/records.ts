@@ -1,5 +1,8 @@
 /** Rows as they were read from a workbook, and what they say in core's own types; a cell of another kind counts as blank. */
-import { dayOfCell, type Direction, type IsoDate, type Member, type MetricKind } from "../../core";
+import { dayOfCell, type Direction, type IsoDate, type Member, type Metric, type MetricKind } from "../../core";
+import { LANGUAGES } from "../../locales";
+import { isWord } from "../words";
+import { leaveByMember, type LeaveByMember } from "./leave";
 import type { CellInput } from "../model/book";
 import type { TableId } from "../model/ids";
 
@@ -17,15 +20,26 @@ export function numberOf(value: CellInput | undefined): number | null {
   return typeof value === "number" ? value : null;
 }
 
-/** A row of the members; cells that hold no date count as not given. */
-export function memberOf(row: RecordRow): Member {
+/** The member of a row; cells that hold no date count as not given. */
+export function memberFrom(row: RecordRow, leaveOf?: LeaveByMember): Member {
+  const key = String(row["key"]);
   const from = dayOfCell(row["from"]);
   const to = dayOfCell(row["to"]);
-  return { key: String(row["key"]), name: String(row["name"] ?? ""), ...(from && { from }), ...(to && { to }) };
+  const leave = leaveOf?.get(key);
+  return { key, name: String(row["name"] ?? ""), ...(from && { from }), ...(to && { to }), ...(leave && { leave }) };
 }
 
-/** What a row of the metrics says of its metric. */
-export function metricTraitsOf(row: RecordRow) {
+/** The members with their leave; without the table of leave nobody has any. */
+export function membersFrom({ members = [], leave = [] }: TableRecords): Member[] {
+  const leaveOf = leaveByMember(leave, members);
+  return members.map((row) => memberFrom(row, leaveOf));
+}
+
+/** What a rule needs to know of a metric. */
+export type MetricTraits = Pick<Metric, "key" | "id" | "name" | "unit" | "kind" | "direction" | "precision" | "lagBasis">;
+
+/** The metric of a row; without a number of decimals it has none. */
+export function metricFrom(row: RecordRow): MetricTraits {
   return {
     key: String(row["key"]),
     id: String(row["id"]),
@@ -34,7 +48,13 @@ export function metricTraitsOf(row: RecordRow) {
     kind: row["kind"] as MetricKind,
     direction: row["direction"] as Direction,
     precision: numberOf(row["precision"]) ?? 0,
+    lagBasis: isToDate(row["lagBasis"]) ? "cumulative" : "week",
   };
+}
+
+/** Whether a cell says 累计, in either language. */
+function isToDate(value: CellInput | undefined): boolean {
+  return LANGUAGES.some((language) => isWord(value, "toDate", language));
 }
 
 /** The days in the column "date" of a list of days. */

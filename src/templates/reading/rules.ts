@@ -1,5 +1,5 @@
 /** What rules go by, read from cells as the sheet of the rules reads them. */
-import { limitInForce, SATURDAY_AND_SUNDAY_OFF } from "../../core";
+import { isDaysOff, limitInForce, SATURDAY_AND_SUNDAY_OFF } from "../../core";
 import { partsOf } from "../rules/ruleCells";
 import { isWord } from "../words";
 import type { CellInput } from "../model/book";
@@ -24,5 +24,5 @@ export function ruleIn<R extends Rule>(rule: R, named: NamedCells, language: Lan
 /** The days off of a week; Saturday and Sunday where the cell does not hold seven marks. In a cell: `daysOff`. */
 export function weekendIn(named: NamedCells): string {
   const value = named("qb_weekend");
-  return typeof value === "string" && /^[01]{7}$/.test(value) ? value : SATURDAY_AND_SUNDAY_OFF;
+  return isDaysOff(value) ? value : SATURDAY_AND_SUNDAY_OFF;
 }

@@ -1,8 +1,10 @@
 /** The weeks of a rep and metric (a series) and what they add up to: read from a book, and as formula text. */
 import { cumulativeActual, hasData, type LagWeek } from "../../core";
-import { blank, cases, sumRows, type Criteria } from "../formula/build";
+import { blank, cases, countRows, criteria, sumRows, type Criteria } from "../formula/build";
 import { teamKey } from "../model/startRows";
-import { metricOf, onlyRow, perBookAndKey, type MetricTraits } from "./quarter";
+import { metricOf, onlyRow, perBookAndKey } from "./quarter";
+import type { MetricTraits } from "./records";
+import { entryOfRow } from "./weekEntries";
 import type { Book, BookRow, ColumnId } from "../model/book";
 
 /** A weekly row as the rules look at it. */
@@ -20,17 +22,17 @@ export const seriesEntries = perBookAndKey((book, series): readonly SeriesEntry[
   book
     .rowsWhere("weekly", "series", series)
     .map((row) => {
-      const entry = {
-        actual: row.number("actual"),
-        numerator: row.number("numerator"),
-        denominator: row.number("denominator"),
-      };
+      const entry = entryOfRow(row, book);
       return {
+        actual: null,
         ...entry,
         week: row.number("week") ?? 0,
         unit: row.number("unit") ?? 0,
         closed: row.number("closed") === 1,
-        plan: row.number("plan"),
+        /** Only worked out where a rule asks for it: results rest on no target. */
+        get plan() {
+          return row.number("plan");
+        },
         typed: row.number("typed") === 1,
         hasData: hasData(entry, traitsOf(book, series).kind),
       };
@@ -55,12 +57,18 @@ export function traitsOf(book: Book, series: string): MetricTraits {
   return metricOf(book, series.split("|")[1] ?? "");
 }
 
-/** Σ, mean or Σ ÷ Σ, by `kind`, over the weekly rows that are wanted, `count` of them; "" without any. Core counterpart: `cumulativeOf`. */
+/**
+ * Σ, mean or Σ ÷ Σ, by `kind`, over the weekly rows that are wanted, `count` of them; "" without any. Of a ratio the mean where a week has
+ * a rate without its parts. Core counterpart: `cumulativeOf`.
+ */
 export function resultOfWeeks(kind: string, count: string, wanted: Criteria): string {
   const sum = (column: ColumnId<"weekly">) => sumRows("qbWeekly", column, wanted);
   return cases(
     [`${count}=0`, blank],
-    [`${kind}="ratio"`, cases([`${sum("denominator")}<=0`, blank], `${sum("numerator")}/${sum("denominator")}`)],
+    [`${kind}="ratio"`, cases(
+      [`${countRows("qbWeekly", [...wanted, ["rated", "1"]])}>0`, `AVERAGEIFS(qbWeekly[value],${criteria("qbWeekly", wanted)})`],
+      [`${sum("partDenominator")}<=0`, blank],
+      `${sum("partNumerator")}/${sum("partDenominator")}`)],
     [`${kind}="average"`, `${sum("value")}/${count}`],
     sum("value"),
   );

@@ -1,5 +1,6 @@
 /** Rows about the team and rows about one rep, as 结果复盘 and the lights of 首页 have them, and what they show of their series. */
 import { cases, lookUp, say } from "../formula/build";
+import { readableText } from "../formula/fragments";
 import { teamKey } from "../model/startRows";
 import { memberOf, onlyRow } from "./quarter";
 import type { Calculation } from "../model/columns";
@@ -28,6 +29,6 @@ export const seriesFigure = {
 
 /** The rep's name, or the word for the team. */
 export const teamOrName: Calculation<ColumnId<"review" | "lights">> = {
-  formula: `=${forTeamOrRep(say("team"), `${lookUp("qbMembers", "name", "[@repKey]")}&""`)}`,
+  formula: `=${forTeamOrRep(say("team"), readableText(lookUp("qbMembers", "name", "[@repKey]")))}`,
   core: (row, book) => (isTeam(row) ? book.word("team") : memberOf(book, row.text("repKey")).name),
 };

@@ -1,7 +1,7 @@
 /** Rate and light of a weekly row: as formula text, and read from a book. */
-import { achievement, light, type Light, type LightBands } from "../../core";
-import { lightOf, lightWords, rateOf } from "../formula/fragments";
-import { metricOf } from "./quarter";
+import { achievement, judgedLight, light, type JudgedLight, type LightBands } from "../../core";
+import { lightOf, lightWordsBy, rateOf } from "../formula/fragments";
+import { metricOf, numberIn } from "./quarter";
 import { ruleIn } from "./rules";
 import { light as lightRule } from "../rules/light";
 import { ofSeries } from "./weeks";
@@ -28,8 +28,15 @@ export function rateOfWeek(target: Id, actual: Id): Calculation<Id> {
   };
 }
 
-/** A week's own light: its word in a cell, its code in core; blank without a value. */
+/** The week that ends the period is judged by the whole target, those before it by pace. */
+const endsPeriod = "[@last]>=qb_periodEnd";
+
+/** The light to date at the end of a week: its word in a cell, its code in core; blank without a figure. */
 export const weekLight = {
-  formula: `=${lightOf("[@plan]", "[@value]", "[@rate]", ofSeries("direction"), lightWords)}`,
-  core: (row: BookRow<"weekly">, book: Book): Light => light(achieved(row, book, "plan", "value"), bandsOf(book)),
+  formula: `=${lightOf("[@cumulativePlan]", "[@cumulativeActual]", "[@cumulativeRate]", ofSeries("direction"), lightWordsBy(endsPeriod))}`,
+  core: (row: BookRow<"weekly">, book: Book): JudgedLight | null =>
+    judgedLight(
+      light(achieved(row, book, "cumulativePlan", "cumulativeActual"), bandsOf(book)),
+      (row.number("last") ?? 0) >= numberIn(book, "qb_periodEnd"),
+    ),
 };

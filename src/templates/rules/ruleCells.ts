@@ -32,12 +32,18 @@ export interface RulePart {
 /** What the switch of a rule is called. */
 const switchLabel = label("启用", "In use");
 
-/** Columns of the table of the settings: for the first threshold, for the second. */
+/** Columns of the table of the settings: for the first threshold, for the second. It has no more. */
 const settingsColumns = ["threshold", "second"] as const;
+
+/** Thrown for a rule of the settings with more thresholds than their table has columns: further ones belong into a rule of its own. */
+class TooManyThresholdsError extends Error {
+  override readonly name = "TooManyThresholdsError";
+}
 
 /** The parts of a rule in the order of their rows. @example partsOf(rules.lag).map(({ name }) => name)[0] // "qb_lag_threshold" */
 export function partsOf(rule: Rule): readonly RulePart[] {
   const fields = Object.entries(rule.fields);
+  if (rule.standsInSettings && fields.length > settingsColumns.length) throw new TooManyThresholdsError(`${rule.id} has ${fields.length}.`);
   const part = (field: string, limit: RuleField | null, settingsColumn: string): RulePart => {
     const row = `${rule.id}.${field}`;
     return {

@@ -2,10 +2,11 @@
 import { lag } from "./lag";
 import { lateRecord } from "./lateRecord";
 import { light } from "./light";
+import { outlier } from "./outlier";
 import { vague } from "./vague";
 import type { Rule, RuleValues } from "../model/rule";
 
-export const rules = { lag, light, lateRecord, vague } as const;
+export const rules = { lag, light, lateRecord, vague, outlier } as const;
 
 export type RuleKey = keyof typeof rules;
 

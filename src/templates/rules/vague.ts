@@ -1,17 +1,17 @@
-/** 太笼统: summaries that say nothing. */
-import { DEFAULT_SUMMARY_CHARACTERS } from "../../core";
+/** 待补充: records that name nothing that a review could use. */
+import { DEFAULT_SUMMARY_CHARACTERS, FORMER_SUMMARY_CHARACTERS } from "../../core";
 import { label } from "../model/language";
 import { defineRule, whole } from "../model/rule";
 
 export const vague = defineRule({
   id: "vague",
   source: "G0",
-  label: label("太笼统", "Vague"),
+  label: label("待补充", "Needs detail"),
   meaning: label(
-    "字数少于设定值，又没有数字、需求、异议或结果的摘要会标出。",
-    "Summaries shorter than this, without a number, need, objection or result, are marked.",
+    "谈过话却没写到需求、异议、方案、金额、时间或结果的记录；够长的不算（40 字，英文 12 词）。",
+    "Talks recorded without need, objection, solution, amount, date or result; long ones pass (40 characters, in English 12 words).",
   ),
-  fields: { chars: whole("摘要少于几个字", "Characters needed", { preset: DEFAULT_SUMMARY_CHARACTERS, min: 1, max: 1000 }) },
+  fields: { chars: whole("少于几个字才判断", "Length that passes", { preset: DEFAULT_SUMMARY_CHARACTERS, formerly: { 1: FORMER_SUMMARY_CHARACTERS }, min: 1, max: 1000 }) },
   hasSwitch: true,
   acts: "rep",
   isPrivate: true,

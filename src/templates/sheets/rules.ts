@@ -1,13 +1,14 @@
 /** 规则: what every rule goes by. Thresholds are typed here, those of the first four rules in the settings; names of formulas point here. */
 import { formatPercent, LARGEST_SHARE, limitInForce, roundRate, type RuleLimit } from "../../core";
 import { and, blank, cases, lookUp, or, say } from "../formula/build";
-import { percentText, typedText } from "../formula/fragments";
-import { calculated, fixed, flag, key, number, outcome, step } from "../model/columns";
+import { percentText, readable } from "../formula/fragments";
+import { calculated, fixed, flag, key, outcome, step, text } from "../model/columns";
 import { label } from "../model/language";
 import { fixedRows } from "../model/startRows";
 import { defineSheet, defineTable } from "../model/table";
 import { ruleParts, thresholdRows } from "../rules/ruleCells";
 import { isWord } from "../words";
+import { recordWordTables } from "./recordWords";
 import type { Book, BookRow } from "../model/book";
 
 type Row = BookRow<"thresholds">;
@@ -40,18 +41,23 @@ export const thresholdsTable = defineTable("thresholds", {
   columns: [
     fixed("rule", "规则", "Rule", 14),
     fixed("field", "项目", "Setting", 22),
-    number("typed", "填写", "Yours", isTypedHere ? 10 : 0, { format: "general", align: "Center", appliesTo: (row) => row.number("place") === 0 }),
-    calculated("shown", "现在按", "In force", 10, {
+    text("typed", "填写", "Yours", isTypedHere ? 10 : 0, {
+      format: "general",
+      align: "Center",
+      appliesTo: (row) => row.number("place") === 0,
+      about: label("阈值填数字，启用填「开」或「关」。", "A number for a threshold, On or Off for a switch."),
+    }),
+    calculated("shown", "现在按", "Used now", 10, {
       align: "Center",
       about: label("这条规则现在实际按哪个数判断。", "What the rule goes by at present."),
-      formula: `=${cases(['[@kind]="share"', percentText("[@inForce]")], typedText("[@inForce]"))}`,
+      formula: `=${cases(['[@kind]="share"', percentText("[@inForce]")], ["ISNUMBER([@inForce])", 'SUBSTITUTE([@inForce],",",".")'], "[@inForce]")}`,
       core: (row) => {
         const value = row.get("inForce");
         if (typeof value !== "number") return value;
         return row.text("kind") === "share" ? formatPercent(roundRate(value), 1) : String(value);
       },
     }),
-    fixed("meaning", "含义", "Meaning", { "zh-CN": 60, "en-US": 70 }),
+    fixed("meaning", "含义", "Meaning", { "zh-CN": 62, "en-US": 70 }, { wrap: true }),
     outcome("note", "提示", "Note", { "zh-CN": 20, "en-US": 30 }, {
       about: label("填写的内容没有按原样使用时，说明怎样使用。", "How an entry is read where it is not taken as it stands."),
       outcomes: { asPercent: { tone: "amber" }, byDefault: { tone: "amber" }, notCounted: { tone: "warning" } },
@@ -75,7 +81,10 @@ export const thresholdsTable = defineTable("thresholds", {
     key("preset", "默认", "Default", "general"),
     step("given", "填写的内容", "Entry", {
       about: label("填在「设置」或本表中的内容。", "What was typed in the settings or here."),
-      formula: `=IFERROR(${cases([`${typedCell}=""`, blank], typedCell)},"?")`,
+      formula: `=${cases(
+        [and("[@place]>0", "ISERROR(MATCH([@ruleId],qbRules[id],0))"), '"?"'],
+        [`${readable(typedCell)}=""`, blank],
+        typedCell)}`,
       core: (row, book) => {
         const column = ([null, "threshold", "second", "on"] as const)[row.number("place") ?? 0];
         if (!column) return row.get("typed");
@@ -118,10 +127,10 @@ export const rulesSheet = defineSheet({
   label: label("规则", "Rules"),
   title: label("规则", "Rules"),
   guidance: label(
-    "各条规则现在按什么判断；前四条在「设置」中修改，改后立即生效。",
-    "What each rule goes by at present; the first four are changed in Settings and take effect at once.",
+    "各条规则现在按什么判断；前四条在「设置」中修改，改后立即生效。右侧是判断「待补充」的词，可增删。",
+    "What each rule goes by now; the first four are changed in Settings and take effect at once. To the right: words by which records are judged, yours to change.",
   ),
   tabColor: "#7A8793",
-  tables: [thresholdsTable],
+  tables: [thresholdsTable, ...recordWordTables],
   page: { orientation: "Landscape", signature: false, lastColumn: "note" },
 });

@@ -1,12 +1,12 @@
 /** What some neighbouring columns of a standing table ask of Excel: a new member's targets, columns that were missing. */
 import type { Column, Language } from "../../templates";
-import { tableWidths, type NumberSize } from "../columnWidth";
-import type { FormulaContext } from "../compileFormula";
-import type { TableLayout } from "../layout";
-import type { SheetPlan } from "../plan";
-import { planTable, type MetricLooks, type TableParts } from "../planTable";
-import type { FoundTable } from "../readTable";
-import type { StartRow } from "../startRows";
+import { tableWidths, type NumberSize } from "../cells/columnWidth";
+import type { FormulaContext } from "../formula/compileFormula";
+import type { TableLayout } from "../plan/layout";
+import type { SheetPlan } from "../plan/plan";
+import { planTable, type MetricLooks, type TableParts } from "../plan/planTable";
+import type { FoundTable } from "../read/readTable";
+import type { StartRow } from "../start/startRows";
 
 export interface ColumnLooks {
   readonly layout: TableLayout;

@@ -1,5 +1,5 @@
 /** A whole sheet column that is inserted so that a table gets a column between two others: for a new member, or for a missing column. */
-import type { Area } from "../address";
+import type { Area } from "../cells/address";
 
 export interface InsertedColumn {
   readonly sheet: string;

@@ -3,7 +3,7 @@
  * metric are not added: what stood in a deleted one, nobody can tell.
  */
 import type { Column } from "../../templates";
-import type { FoundTable } from "../readTable";
+import type { FoundTable } from "../read/readTable";
 
 /** The columns that can be added to a table, in the template's order. */
 export function restorableColumns({ template, missing }: Pick<FoundTable, "template" | "missing">): readonly Column[] {

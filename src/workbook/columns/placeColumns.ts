@@ -4,12 +4,12 @@
  * that would go through another table or merged cells, and for hidden columns, it is the right end.
  */
 import { columnName, type Column, type Language, type TableId } from "../../templates";
-import type { Area } from "../address";
-import type { ColumnMark } from "../marks";
-import type { FoundTable } from "../readTable";
-import { freeHeader } from "../repColumns";
-import type { SheetAsItStands } from "../repairSheet";
-import { isSeen } from "../seenColumns";
+import type { Area } from "../cells/address";
+import type { ColumnMark } from "../read/marks";
+import type { FoundTable } from "../read/readTable";
+import { freeHeader } from "../start/repColumns";
+import type { SheetAsItStands } from "../repair/repairSheet";
+import { isSeen } from "../cells/seenColumns";
 import { isLeftOver, type InsertedColumn, type StandingColumn } from "./insertedColumn";
 import { restorableColumns } from "./missingColumns";
 import { SheetDraft } from "./sheetDraft";
@@ -55,7 +55,7 @@ function stepsOf(found: FoundTable, draft: SheetDraft, wasAdding: (column: strin
   const slots = slotsOf(found);
   return restorableColumns(found).flatMap((column): ColumnStep[] => {
     const at = column.hidden ? slots.length : indexFor(column, template.columns, slots);
-    const header = (others: readonly Slot[]) => freeHeader(column.label[language], column.id, others.map((slot) => slot.header));
+    const header = (others: readonly Slot[]) => freeHeader(column.label[language], others.map((slot) => slot.header));
     const spare = wasAdding(column.id) ? leftOverAt(at, column, slots, header, language) : null;
     const others = spare === null ? slots : slots.filter((_, index) => index !== spare);
     const text = header(others);

@@ -1,17 +1,17 @@
 /** What columns that a table just got ask of Excel, where they stand now: values, formulas, looks, checks, the page that prints them. */
+import { overlaps } from "../../file/area";
 import type { Column, SheetTemplate, TableId } from "../../templates";
-import type { Area } from "../address";
-import { numberSize } from "../columnWidth";
-import { missingHighlights, withoutHighlightsOn, type StandingHighlight } from "../missingHighlights";
-import { foundTable, leadingColumns } from "../pageTable";
-import { pagesOfSheets } from "../pagesOfQuarter";
-import type { NamePlan, PagePlan, SheetPlan, WorkbookPlan } from "../plan";
-import { overlaps } from "../partOfSheet";
-import { recordsOf, type FoundTable } from "../readTable";
-import type { SheetAsItStands } from "../repairSheet";
-import { runsOf } from "../runs";
+import type { Area } from "../cells/address";
+import { numberSize } from "../cells/columnWidth";
+import { missingHighlights, withoutHighlightsOn, type StandingHighlight } from "../repair/missingHighlights";
+import { foundTable, leadingColumns } from "../page/pageTable";
+import { pagesOfSheets } from "../page/pagesOfQuarter";
+import type { NamePlan, PagePlan, SheetPlan, WorkbookPlan } from "../plan/plan";
+import { recordsOf, type FoundTable } from "../read/readTable";
+import type { SheetAsItStands } from "../repair/repairSheet";
+import { runsOf } from "../cells/runs";
 import type { QuarterSetup } from "../setup";
-import { startRows, type StartRow, type StartRows } from "../startRows";
+import { startRows, type StartRow, type StartRows } from "../start/startRows";
 import { planColumns, type ColumnLooks } from "./columnLooks";
 
 /** Neighbouring columns whose cells have looks that are not theirs: those of the column before them. */
@@ -143,6 +143,7 @@ function partOf(sheet: SheetPlan, runs: readonly Run[]): Omit<SheetPlan, "highli
     hiddenColumns: whole.flatMap(({ columns: [column], layout }) =>
       column?.hidden ? [{ first: layout.area.left, last: layout.area.right }] : [],
     ),
+    foldedColumns: [],
     validations: runs.flatMap(({ parts }) => parts.validations),
     charts: [],
   };

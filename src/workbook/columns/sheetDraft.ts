@@ -1,7 +1,7 @@
 /** A sheet as it stands once some columns are inserted, so that the place of the next one can be told before any of them is. */
-import type { Area } from "../address";
-import { overlaps } from "../partOfSheet";
-import type { SheetAsItStands } from "../repairSheet";
+import { overlaps } from "../../file/area";
+import type { Area } from "../cells/address";
+import type { SheetAsItStands } from "../repair/repairSheet";
 import { areasCutAt } from "./insertedColumn";
 
 export class SheetDraft {

@@ -1,8 +1,8 @@
 import { foldName, weeksOfPeriod } from "../../core";
-import { nearestWord } from "../setup/nearestWord";
-import { quote, type Place } from "../setup/place";
-import { readRequiredName } from "../setup/readText";
-import { readRequiredInteger } from "../setup/readNumber";
+import { nearestWord } from "../setup/problems/nearestWord";
+import { quote, type Place } from "../setup/problems/place";
+import { readRequiredName } from "../setup/values/readText";
+import { readRequiredInteger } from "../setup/values/readNumber";
 import type { MetricSetup, QuarterSetup } from "../setup/quarterSetup";
 
 /** A message lists at most this many names. */

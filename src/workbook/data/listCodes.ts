@@ -2,8 +2,8 @@ import { foldName } from "../../core";
 import type { Language } from "../../templates/model/language";
 import { LANGUAGES } from "../../locales";
 import type { ListEntry } from "../../templates";
-import { quote, type Place } from "../setup/place";
-import { readCellText } from "../setup/readText";
+import { quote, type Place } from "../setup/problems/place";
+import { readCellText } from "../setup/values/readText";
 
 /** A list ready for reading: the code for each word that stands for it, and the words that a message offers. */
 export interface ListReader<Code extends string> {

@@ -1,13 +1,13 @@
-import { Place } from "../setup/place";
-import { readList } from "../setup/readList";
-import { readObject } from "../setup/readObject";
+import { Place } from "../setup/problems/place";
+import { readList } from "../setup/values/readList";
+import { readObject } from "../setup/values/readObject";
 import { dataLogs } from "./dataColumns";
 import { knownReferences } from "./knownReferences";
 import { logRows, type QuarterData } from "./quarterData";
 import { readLog } from "./readLog";
 import { readReview } from "./readReview";
 import { readWeekly } from "./readWeekly";
-import type { Problem } from "../setup/problem";
+import type { Problem } from "../setup/problems/problem";
 import type { QuarterSetup } from "../setup/quarterSetup";
 
 /**

@@ -1,11 +1,11 @@
-import { isBlankText, readCellText } from "../setup/readText";
-import { readDate, readDateOrDateTime, readDateTime } from "../setup/readDate";
-import { readNumber } from "../setup/readNumber";
-import { readObject } from "../setup/readObject";
+import { isBlankText, readCellText } from "../setup/values/readText";
+import { readDate, readDateOrDateTime, readDateTime } from "../setup/values/readDate";
+import { readNumber } from "../setup/values/readNumber";
+import { readObject } from "../setup/values/readObject";
 import { readRepKey, type KnownReferences } from "./knownReferences";
 import { listReader, readListCode } from "./listCodes";
 import { dataFields, type DataContent, type DataField, type LogTemplate } from "./dataColumns";
-import type { Place } from "../setup/place";
+import type { Place } from "../setup/problems/place";
 import type { DataRow, DataValue } from "./quarterData";
 
 /**

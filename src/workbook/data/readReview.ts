@@ -1,9 +1,10 @@
+import { isShare } from "../../core";
 import { readMetricReference, readRepKey, type KnownReferences } from "./knownReferences";
-import { readNumber } from "../setup/readNumber";
-import { readObject } from "../setup/readObject";
-import { refusePercentage } from "../setup/readMetric";
+import { readNumber } from "../setup/values/readNumber";
+import { readObject } from "../setup/values/readObject";
+import { refusePercentage } from "../setup/parts/readMetric";
 import { teamKey } from "../../templates";
-import type { Place } from "../setup/place";
+import type { Place } from "../setup/problems/place";
 import type { ReviewRow } from "./quarterData";
 
 /**
@@ -21,7 +22,7 @@ function readOverride(place: Place, known: KnownReferences, firstPaths: Map<stri
   const repKey = readRepOrTeam(place.at("rep"), known);
   const metric = readMetricReference(place.at("metric"), known);
   const actual = place.at("actual").value === undefined ? place.at("actual").refuse("missing") : readNumber(place.at("actual"));
-  if (metric?.kind === "ratio" && metric.unit === "%") refusePercentage(place.at("actual"));
+  if (metric && isShare(metric)) refusePercentage(place.at("actual"));
   if (repKey === undefined || metric === undefined) return undefined;
   const slot = `${repKey ?? teamKey} ${metric.key}`;
   const first = firstPaths.get(slot);

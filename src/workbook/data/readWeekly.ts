@@ -1,8 +1,8 @@
 import { readMetricReference, readRepKey, readWeekNumber, type KnownReferences } from "./knownReferences";
-import { readNumber } from "../setup/readNumber";
-import { readObject } from "../setup/readObject";
+import { readNumber } from "../setup/values/readNumber";
+import { readObject } from "../setup/values/readObject";
 import type { MetricSetup } from "../setup/quarterSetup";
-import type { Place } from "../setup/place";
+import type { Place } from "../setup/problems/place";
 import type { WeeklyRow } from "./quarterData";
 
 const WEEKLY_KEYS = ["rep", "metric", "week", "actual", "numerator", "denominator"];

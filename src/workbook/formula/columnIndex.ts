@@ -1,11 +1,11 @@
 /** Tables by name, and the columns of a table by header and by place: each is made once, as a formula names many columns. */
-import { ownColumn } from "../../templates";
-import type { Places, TablePlace } from "../places";
+import { ownColumn, ownedColumn } from "../../templates";
+import type { Places, TablePlace } from "./places";
 
 interface ColumnIndex {
   readonly byHeader: ReadonlyMap<string, string | null>;
   readonly byColumn: ReadonlyMap<number, string>;
-  readonly members: readonly string[];
+  readonly owned: ReadonlyMap<string, readonly string[]>;
 }
 
 const tablesOf = new WeakMap<Places, ReadonlyMap<string, TablePlace>>();
@@ -28,9 +28,24 @@ export function idAtColumn(table: TablePlace, column: number): string | null {
   return indexOf(table).byColumn.get(column) ?? null;
 }
 
+const memberPart = ownedColumn(ownColumn.member.id(""))?.part ?? "";
+
 /** Ids of the columns that a table has per member. */
 export function memberIds(table: TablePlace): readonly string[] {
-  return indexOf(table).members;
+  return ownedIds(table, memberPart);
+}
+
+/** Ids of the columns of one kind that a table has per member, or per metric. */
+export function ownedIds(table: TablePlace, part: string): readonly string[] {
+  return indexOf(table).owned.get(part) ?? [];
+}
+
+/** The keys of the metrics that have a column of one kind, for each kind that the tables have. */
+export function metricKeyLists({ tables }: Places): readonly ReadonlySet<string>[] {
+  const keysOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => ownedColumn(id)?.key ?? []));
+  return [...tables.values()].flatMap((table) =>
+    [...indexOf(table).owned].flatMap(([part, ids]) => (part === memberPart ? [] : [keysOf(ids)])),
+  );
 }
 
 function indexOf(table: TablePlace): ColumnIndex {
@@ -39,7 +54,16 @@ function indexOf(table: TablePlace): ColumnIndex {
   const byHeader = new Map<string, string | null>();
   for (const [id, { header }] of table.columns) byHeader.set(header.toLowerCase(), byHeader.has(header.toLowerCase()) ? null : id);
   const byColumn = new Map([...table.columns].reverse().map(([id, { column }]) => [column, id]));
-  const index = { byHeader, byColumn, members: [...table.columns.keys()].filter((id) => ownColumn.member.keyOf(id) !== null) };
+  const index = { byHeader, byColumn, owned: ownedByPart([...table.columns.keys()]) };
   columnsOf.set(table, index);
   return index;
+}
+
+function ownedByPart(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const owned = new Map<string, string[]>();
+  for (const id of ids) {
+    const part = ownedColumn(id)?.part;
+    if (part !== undefined) owned.set(part, [...(owned.get(part) ?? []), id]);
+  }
+  return owned;
 }

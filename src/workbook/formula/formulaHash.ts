@@ -1,8 +1,8 @@
 /** A short name of a text, by which a formula is known without keeping it. */
 
-const offset = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-const bits = 52n;
+/** The two halves of FNV's first value, and what its prime has beside 2⁴⁰. */
+const offset = { high: 0xcbf29ce4, low: 0x84222325 };
+const prime = 0x1b3;
 
 /**
  * FNV-1a of 64 bits over the text's UTF-16 units, low byte first, folded to 52 bits, as 11 digits of base 36.
@@ -13,15 +13,18 @@ const bits = 52n;
  * @example formulaHash("=[@plan]") // "0a5ymt80deh"
  */
 export function formulaHash(text: string): string {
-  let hash = offset;
+  let { high, low } = offset;
+  const take = (byte: number): void => {
+    const mixed = (low ^ byte) >>> 0;
+    const product = mixed * prime;
+    low = product >>> 0;
+    high = (Math.imul(high, prime) + Math.floor(product / 2 ** 32) + (mixed << 8)) >>> 0;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    hash = withByte(withByte(hash, unit & 0xff), unit >> 8);
+    take(unit & 0xff);
+    take(unit >> 8);
   }
-  const folded = (hash >> bits) ^ BigInt.asUintN(Number(bits), hash);
+  const folded = (high & 0xfffff) * 2 ** 32 + ((low ^ (high >>> 20)) >>> 0);
   return folded.toString(36).padStart(11, "0");
-}
-
-function withByte(hash: bigint, byte: number): bigint {
-  return BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
 }

@@ -1,13 +1,13 @@
 /** The pieces of a formula, each reference to one of our columns written with ids. */
-import { ownColumn } from "../../templates";
-import { memberIds } from "./columnIndex";
-import { columnOfBrackets, columnOfCells, isCells, type FoundColumn, type ReadingContext } from "./findColumn";
-import { formulaTokens, type FormulaToken } from "./formulaTokens";
+import { formulaTokens, sheetOfToken, type FormulaToken } from "../../file/formula/tokens";
+import { ownedColumn } from "../../templates";
+import { ownedIds } from "./columnIndex";
+import { columnOfBrackets, columnOfCells, type FoundColumn, type ReadingContext } from "./findColumn";
 
 export interface FormulaPiece {
   readonly text: string;
   readonly kind: "operand" | "blank" | "sign";
-  /** One member's cell or column, which may be part of the list of all of them. */
+  /** One member's or one metric's cell or column, which may be part of the list of all of them. */
   readonly member?: MemberPiece;
 }
 
@@ -43,20 +43,15 @@ interface Reference {
 }
 
 function referenceAt(tokens: readonly FormulaToken[], at: number, context: ReadingContext): Reference | null {
-  const kind = (index: number) => tokens[index]?.kind;
-  const text = (index: number) => tokens[index]?.text ?? "";
-  if (kind(at) === "bracket" && kind(at + 1) !== "word") return bracketsAt(tokens, at, 1, context);
-  if (kind(at) === "word" && kind(at + 1) === "bracket") return bracketsAt(tokens, at, 2, context);
-  const sheetTokens = kind(at) === "sheet" ? 1 : kind(at) === "word" && text(at + 1) === "!" ? 2 : 0;
-  const first = at + sheetTokens;
-  if (kind(first) !== "word") return null;
-  const length = text(first + 1) === ":" && kind(first + 2) === "word" ? 3 : 1;
-  const cells = joined(tokens, first, length);
-  if (!isCells(cells) || text(first + length) === "(") return null;
-  const sheet = sheetTokens === 0 ? null : sheetName(text(at));
-  const whole = sheetTokens + length;
-  const column = isWhole(tokens, at, whole) ? columnOfCells(cells, sheet, context) : null;
-  return { length: whole, piece: column ? columnPiece(column, context) : { text: joined(tokens, at, whole), kind: "operand" } };
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind === "bracket" && next?.kind !== "word" && next?.kind !== "sheet") return bracketsAt(tokens, at, 1, context);
+  if (token?.kind === "word" && next?.kind === "bracket") return bracketsAt(tokens, at, 2, context);
+  const isOnSheet = token?.kind === "sheet";
+  const cells = isOnSheet ? next : token;
+  if (cells?.kind !== "reference") return null;
+  const length = isOnSheet ? 2 : 1;
+  const column = isWhole(tokens, at, length) ? columnOfCells(cells.text, isOnSheet ? sheetOfToken(token) : null, context) : null;
+  return { length, piece: column ? columnPiece(column, context) : { text: joined(tokens, at, length), kind: "operand" } };
 }
 
 function bracketsAt(tokens: readonly FormulaToken[], at: number, length: 1 | 2, context: ReadingContext): Reference {
@@ -71,16 +66,11 @@ function bracketsAt(tokens: readonly FormulaToken[], at: number, length: 1 | 2, 
 function isWhole(tokens: readonly FormulaToken[], at: number, length: number): boolean {
   const before = tokens[at - 1]?.text ?? "";
   const after = tokens[at + length]?.text ?? "";
-  return ![":", "!", "."].includes(before) && !before.endsWith("]") && ![":", "!", "#"].includes(after) && !after.startsWith("[");
+  return !/[:!.\]]$/.test(before) && ![":", "!", "#"].includes(after) && !after.startsWith("[");
 }
 
 function joined(tokens: readonly FormulaToken[], at: number, length: number): string {
   return tokens.slice(at, at + length).map(({ text }) => text).join("");
-}
-
-/** The sheet that "'It''s'!" names is It's. */
-function sheetName(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text;
 }
 
 function columnPiece(column: FoundColumn, context: ReadingContext): FormulaPiece {
@@ -89,22 +79,22 @@ function columnPiece(column: FoundColumn, context: ReadingContext): FormulaPiece
   if (part === "everyMember") return { text: "[@rep:first:last]", kind: "operand" };
   if (part === "header") return { text: `${name}[[#Headers],[${column.id}]]`, kind: "operand" };
   const prefix = part === "row" ? "@" : "";
-  const members = memberIds(table);
-  if (!members.includes(column.id)) return { text: `${name}[${prefix}${column.id}]`, kind: "operand" };
-  const whole = `${name}[${prefix}rep:*]`;
-  if (members.length === 1) return { text: whole, kind: "operand" };
-  const alone = part === "row" ? `${name}[@${column.id}]` : `${name}[rep:#]`;
-  return { text: alone, kind: "operand", member: { list: whole, key: ownColumn.member.keyOf(column.id) ?? "", whole, count: members.length } };
+  const owned = ownedColumn(column.id);
+  if (owned === null) return { text: `${name}[${prefix}${column.id}]`, kind: "operand" };
+  const { length: count } = ownedIds(table, owned.part);
+  const whole = `${name}[${prefix}${owned.part}:*]`;
+  if (count === 1) return { text: whole, kind: "operand" };
+  const alone = part === "row" ? `${name}[@${column.id}]` : `${name}[${owned.part}:#]`;
+  return { text: alone, kind: "operand", member: { list: whole, key: owned.key, whole, count } };
 }
 
 /** A token that is no reference; null for an "@" that only says what older versions of Excel did by themselves. */
 function plainPiece(tokens: readonly FormulaToken[], at: number): FormulaPiece | null {
   const { kind, text } = tokens[at] as FormulaToken;
   if (kind === "blank") return { text: " ", kind: "blank" };
-  if (kind === "text" || kind === "error") return { text, kind: "operand" };
+  if (kind === "sign" && text === "@" && isNameOrFunction(tokens, at + 1)) return null;
   if (kind === "word") return { text: isFunction(tokens, at) ? functionName(text) : text, kind: "operand" };
-  if (text === "@" && isNameOrFunction(tokens, at + 1)) return null;
-  return { text, kind: text.length === 1 ? "sign" : "operand" };
+  return { text, kind: kind === "sign" ? "sign" : "operand" };
 }
 
 function isFunction(tokens: readonly FormulaToken[], at: number): boolean {
@@ -120,5 +110,5 @@ function functionName(word: string): string {
 function isNameOrFunction(tokens: readonly FormulaToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.kind !== "word") return false;
-  return isFunction(tokens, at) || !(isCells(tokens[at].text) || next?.kind === "bracket" || next?.text === "!" || next?.text === ":");
+  return isFunction(tokens, at) || !(next?.kind === "bracket" || next?.text === ":");
 }

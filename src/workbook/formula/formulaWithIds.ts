@@ -16,7 +16,9 @@ export interface FormulaPlace extends ReadingContext {
  * - All members' cells are `[@rep:*]`, or `[@rep:first:last]` where a range runs from the first to the last; their columns are
  *   `qbTargets[rep:*]`, one of them `qbTargets[rep:#]`; their keys `{rep:*}`; of a team that is
  *   listed in groups `qbTargets[rep:*1]` and `{rep:*1}`. Of a team of one, cell and column are `rep:*`.
+ * - So are columns that a table has per metric: `qbWeekEntry[value:*]`; their keys are `{metric:*}`.
  * - In a column per metric the text "|M01" of its own key is "|#".
+ * - TRUE() and FALSE(), as LibreOffice saves them, are TRUE and FALSE.
  * - Texts stay in the workbook's language. Blanks between the parts, prefixes of newer functions, and an "@" before a name or function go.
  * - What names none of our columns stays as it is, structured references with "?" before them. No formula of ours reads like that.
  *
@@ -25,7 +27,7 @@ export interface FormulaPlace extends ReadingContext {
  */
 export function formulaWithIds(formula: string, context: FormulaPlace): string {
   if (!formula.startsWith("=")) return formula;
-  const pieces = withoutBlanks(formulaPieces(formula.slice(1), context));
+  const pieces = plainTruths(withoutBlanks(formulaPieces(formula.slice(1), context)));
   const ownKey = ownKeyText(context.column);
   return `=${joinMemberLists(pieces, context.places).map(({ text }) => withoutOwnKey(text, ownKey)).join("")}`;
 }
@@ -36,6 +38,18 @@ function withoutBlanks(pieces: readonly FormulaPiece[]): FormulaPiece[] {
     if (kind !== "blank") return true;
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
     return endsOperand(before) && (after?.kind === "operand" || after?.text === "{");
+  });
+}
+
+const truths = ["TRUE", "FALSE"];
+
+/** TRUE() is TRUE. */
+function plainTruths(pieces: readonly FormulaPiece[]): FormulaPiece[] {
+  const isCall = (at: number): boolean =>
+    truths.includes(pieces[at]?.text ?? "") && pieces[at + 1]?.text === "(" && pieces[at + 2]?.text === ")";
+  return pieces.flatMap((piece, at) => {
+    if (isCall(at)) return [{ text: piece.text, kind: "operand" as const }];
+    return isCall(at - 1) || isCall(at - 2) ? [] : [piece];
   });
 }
 

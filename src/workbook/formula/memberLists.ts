@@ -1,8 +1,8 @@
-/** Lists of members in a formula: their cells, their columns, their keys; all of them, or groups that are all of them together. */
+/** Lists of members, or of metrics, in a formula: their cells, columns, keys; all of them, or groups that are all of them together. */
 import { ownColumn } from "../../templates";
-import { memberIds } from "./columnIndex";
+import { memberIds, metricKeyLists } from "./columnIndex";
 import type { FormulaPiece } from "./formulaPieces";
-import type { Places } from "../places";
+import type { Places } from "./places";
 
 /**
  * Pieces in which a complete list of members is one piece. Lists may be in any order, for the sum of a team is the same in each; but all
@@ -13,11 +13,12 @@ import type { Places } from "../places";
  */
 export function joinMemberLists(pieces: readonly FormulaPiece[], places: Places): FormulaPiece[] {
   const keys = memberKeys(places);
+  const metrics = metricKeyLists(places);
   const groups = groupsOf(pieces, keys);
   const result: FormulaPiece[] = [];
   let order: string | null = null;
   for (let at = 0; at < pieces.length; ) {
-    const list = groupAt(pieces, at, groups) ?? referencesAt(pieces, at) ?? constantsAt(pieces, at, keys);
+    const list = groupAt(pieces, at, groups) ?? referencesAt(pieces, at) ?? constantsAt(pieces, at, keys, "{rep:*}") ?? metricsAt(pieces, at, metrics);
     const agrees = list !== null && (order === null || list.order === null || order === list.order);
     result.push(agrees ? { text: list.text, kind: "operand" } : (pieces[at] as FormulaPiece));
     at += agrees ? list.length : 1;
@@ -44,9 +45,15 @@ function referencesAt(pieces: readonly FormulaPiece[], at: number): MemberList |
   return isList ? { text: first.whole, length, order: keys.join() } : null;
 }
 
-function constantsAt(pieces: readonly FormulaPiece[], at: number, members: ReadonlySet<string>): MemberList | null {
+function constantsAt(pieces: readonly FormulaPiece[], at: number, members: ReadonlySet<string>, text: string): MemberList | null {
   const keys = keysAt(pieces, at, members);
-  return keys?.length === members.size ? { text: "{rep:*}", length: 2 * keys.length + 1, order: keys.join() } : null;
+  return keys?.length === members.size ? { text, length: 2 * keys.length + 1, order: keys.join() } : null;
+}
+
+/** The keys of all metrics that have a column of one kind. */
+function metricsAt(pieces: readonly FormulaPiece[], at: number, lists: readonly ReadonlySet<string>[]): MemberList | null {
+  if (pieces[at]?.text !== "{") return null;
+  return lists.map((keys) => constantsAt(pieces, at, keys, "{metric:*}")).find((list) => list !== null) ?? null;
 }
 
 /** The keys of a list such as {"R01","R02"}; null where it is none, or names somebody twice or nobody's key. */

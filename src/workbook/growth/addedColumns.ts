@@ -1,9 +1,9 @@
 /** The columns of new members: right of the last member's, before the first column that everybody shares. */
 import { columnName, ownColumn } from "../../templates";
 import { isLeftOver, type InsertedColumn } from "../columns/insertedColumn";
-import { tableWithColumnPer } from "../ownerTables";
-import { freeHeader } from "../repColumns";
-import type { FoundTable, HeaderCells } from "../readTable";
+import { tableWithColumnPer } from "../read/ownerTables";
+import { freeHeader } from "../start/repColumns";
+import type { FoundTable, HeaderCells } from "../read/readTable";
 import type { GrowingQuarter, Newcomer } from "./newcomers";
 
 export interface AddedColumn extends InsertedColumn {
@@ -24,8 +24,8 @@ export function addedColumns({ tables, cells, growing }: GrowingQuarter, newcome
     const column = last + 1 + index;
     const at = column - content.left;
     const others = headers.filter((_, place) => place !== at);
-    const isSpare = growing.includes(key) && isSpareColumn(targets, headers, at, [name, freeHeader(name, key, others)]);
-    const header = freeHeader(name, key, isSpare ? others : headers);
+    const isSpare = growing.includes(key) && isSpareColumn(targets, headers, at, [name, freeHeader(name, others)]);
+    const header = freeHeader(name, isSpare ? others : headers);
     headers.splice(at, isSpare ? 1 : 0, header);
     return { sheet: content.sheet, top: content.top, column, header, isInserted: !isSpare, name: ownColumnName(targets, key) };
   });

@@ -1,14 +1,14 @@
 /** Rows that tables get for new members: what a new workbook would begin them with, at the end of the table. */
 import { defaultSetup, type QuarterSetup } from "../setup";
-import { memberOf } from "../../templates";
-import { setupOfWorkbook } from "../setupOfWorkbook";
-import { startRows, type StartRow } from "../startRows";
-import { textCell } from "../textCell";
-import { recordsOf, type FoundTable } from "../readTable";
-import { listOf, tablesPerMember } from "../ownerTables";
+import { memberFrom } from "../../templates";
+import { setupOfWorkbook } from "../read/setupOfWorkbook";
+import { startRows, type StartRow } from "../start/startRows";
+import { textCell } from "../cells/textCell";
+import { recordsOf, type FoundTable } from "../read/readTable";
+import { listOf, tablesPerMember } from "../read/ownerTables";
 import { listedMembers, type GrowingQuarter, type Newcomer } from "./newcomers";
-import type { Area } from "../address";
-import type { PlanCell } from "../plan";
+import type { Area } from "../cells/address";
+import type { PlanCell } from "../plan/plan";
 
 export interface AddedRows {
   readonly table: string;
@@ -19,6 +19,8 @@ export interface AddedRows {
   readonly area: Area;
   /** Rows by which the table is lengthened. */
   readonly added: number;
+  /** They come above the totals row, which moves down with what stands below it. */
+  readonly hasTotals: boolean;
   /** Constants; null leaves a cell to Excel, whose calculated columns go on. */
   readonly cells: readonly (readonly (PlanCell | null)[])[];
 }
@@ -48,7 +50,7 @@ function setupWith(standing: GrowingQuarter, newcomers: readonly Newcomer[]): Qu
   const others = listedMembers(standing).filter((row) => row["key"] !== null && !newcomers.some(({ key }) => key === row["key"]));
   const known = { ...records, ...(list && { [list.template.id]: others }) };
   const setup = setupOfWorkbook({ period, language, records: known, named, targetColumns: [] }, base);
-  return { ...setup, members: [...setup.members, ...newcomers.map(({ key, name, from, to }) => memberOf({ key, name, from, to }))] };
+  return { ...setup, members: [...setup.members, ...newcomers.map(({ key, name, from, to }) => memberFrom({ key, name, from, to }))] };
 }
 
 /** Numbers go on after the last one. */
@@ -72,6 +74,7 @@ function rowsFor(found: FoundTable, rows: readonly StartRow[]): AddedRows[] {
     whole: { top, left, right, bottom: first + rows.length - 1 },
     area: { top: first, left, right, bottom: first + rows.length - 1 },
     added: rows.length - spare,
+    hasTotals: content.hasTotals ?? false,
     cells: rows.map((row) => columns.map((column) => (column && column.kind !== "calculated" ? cellOf(row[column.id] ?? null) : null))),
   }];
 }

@@ -1,14 +1,18 @@
-/** Formulas that name the members one by one: they are made anew, for the whole column, when somebody joins. */
+/**
+ * Formulas that name the members' columns one by one, or cells of all members' rows: they are made anew, for the whole column, when
+ * somebody joins.
+ */
 import { formulaOf, ownColumn, type Column, type TableId } from "../../templates";
 import { formulaWithIds } from "../formula";
-import { placesOfTables } from "../readTable";
-import { formulaOfColumn } from "../repair";
+import { tablesPerMember } from "../read/ownerTables";
+import { placesOfTables, recordsOf } from "../read/readTable";
+import { formulaOfColumn } from "../repair/repairTable";
 import { rewriteColumn, type ColumnRewrite } from "../upgrade/rewriteColumn";
 import type { GrowingQuarter } from "./newcomers";
-import type { FormulaPlan } from "../plan";
-import type { Places, TablePlace } from "../places";
+import type { FormulaPlan } from "../plan/plan";
+import type { Places, TablePlace } from "../formula/places";
 
-/** A calculated column whose formula names the members' columns, and where it stands. */
+/** A calculated column whose formula names the members' columns or rows, and where it stands. */
 export interface MemberFormula {
   readonly table: TableId;
   readonly id: string;
@@ -29,7 +33,7 @@ export function memberFormulas({ tables, mark }: GrowingQuarter): readonly Membe
 }
 
 function namesMembers(column: Column, language: GrowingQuarter["mark"]["language"]): boolean {
-  return /\[@rep:\*\]|\[rep:@/.test(formulaOf(column, language) ?? "");
+  return /\[@rep:\*\]|\[\w+:@/.test(formulaOf(column, language) ?? "");
 }
 
 /** What stands in the cells of such a column, from the top. */
@@ -49,7 +53,7 @@ export function grownFormulas(
 ): ColumnRewrite[] {
   const { tables, mark } = quarter;
   const now = placesOfTables(tables);
-  const before = placesWithout(now, keys);
+  const before = placesWithout(now, keys, rowsOf(tables, keys));
   return standing.flatMap(({ column: one, texts }) => {
     const found = tables.get(one.table);
     const column = found?.template.columns.find(({ id }) => id === one.id);
@@ -69,11 +73,22 @@ export function grownFormulas(
   });
 }
 
-/** Where everything stood before these members had columns. */
-function placesWithout({ tables }: Places, keys: readonly string[]): Places {
-  const without = (table: TablePlace): TablePlace => ({
+/** How many rows of each table are these members'. */
+function rowsOf(tables: GrowingQuarter["tables"], keys: readonly string[]): ReadonlyMap<TableId, number> {
+  return new Map(
+    tablesPerMember(tables).map(({ found, column }) => [
+      found.template.id,
+      recordsOf(found).filter((row) => keys.includes(String(row[column]))).length,
+    ]),
+  );
+}
+
+/** Where everything stood before these members had columns and rows. */
+function placesWithout({ tables }: Places, keys: readonly string[], rows: ReadonlyMap<TableId, number>): Places {
+  const without = (id: TableId, table: TablePlace): TablePlace => ({
     ...table,
-    columns: new Map([...table.columns].filter(([id]) => !keys.some((key) => id === ownColumn.member.id(key)))),
+    rows: table.rows - (rows.get(id) ?? 0),
+    columns: new Map([...table.columns].filter(([column]) => !keys.some((key) => column === ownColumn.member.id(key)))),
   });
-  return { tables: new Map([...tables].map(([id, table]) => [id, without(table)])) };
+  return { tables: new Map([...tables].map(([id, table]) => [id, without(id, table)])) };
 }

@@ -2,13 +2,13 @@
  * The lines above the tables when the team has grown: they name the new members, and make way where the first columns begin to repeat on
  * every page.
  */
-import { planTop } from "../planTop";
-import { headerRowOf } from "../layout";
-import { placesOfTables } from "../readTable";
-import { pageFactsOf, pagesOfSheets } from "../pagesOfQuarter";
+import { planTop } from "../plan/planTop";
+import { headerRowOf } from "../plan/layout";
+import { placesOfTables } from "../read/readTable";
+import { pageFactsOf, pagesOfSheets } from "../page/pagesOfQuarter";
 import type { SheetTemplate } from "../../templates";
-import type { Area } from "../address";
-import type { CellStyle } from "../plan";
+import type { Area } from "../cells/address";
+import type { CellStyle } from "../plan/plan";
 import { listedMembers, type GrowingQuarter } from "./newcomers";
 
 /** What stands in a cell above the tables: a formula or a text. */

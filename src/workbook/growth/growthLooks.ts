@@ -1,16 +1,16 @@
 /** Looks and checks of the rows and columns that new members got, where these stand now. */
 import { ownColumn, quarterMetrics, type Column } from "../../templates";
-import type { Area } from "../address";
+import type { Area } from "../cells/address";
 import { planColumns } from "../columns/columnLooks";
-import { numberSize } from "../columnWidth";
-import { planTable, type MetricLooks } from "../planTable";
-import { tableRowHeights } from "../planSizes";
-import { listOf, tablesPerMember, tableWithColumnPer } from "../ownerTables";
-import { lastOf, numberRuns } from "../runs";
-import { placesOfTables, recordsOf, type FoundTable } from "../readTable";
+import { numberSize } from "../cells/columnWidth";
+import { planTable, type MetricLooks } from "../plan/planTable";
+import { tableRowHeights } from "../plan/planSizes";
+import { listOf, tablesPerMember, tableWithColumnPer } from "../read/ownerTables";
+import { lastOf, numberRuns } from "../cells/runs";
+import { placesOfTables, recordsOf, type FoundTable } from "../read/readTable";
 import type { GrowingQuarter } from "./newcomers";
-import type { SheetPlan } from "../plan";
-import type { TableLayout } from "../layout";
+import type { SheetPlan } from "../plan/plan";
+import type { TableLayout } from "../plan/layout";
 
 export type Looks = Pick<SheetPlan, "name" | "numberFormats" | "styles" | "validations" | "columnWidths" | "rowHeights">;
 

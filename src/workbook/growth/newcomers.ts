@@ -1,9 +1,9 @@
 /** Members of the list who have no place in the other tables yet: just added, typed below the list, or left over by a broken run. */
 import { foldName } from "../../core";
 import type { CellInput, Records, TableId, TableRecords } from "../../templates";
-import { listOf, tablesPerMember } from "../ownerTables";
-import type { QuarterMark } from "../marks";
-import type { FoundTable, HeaderCells } from "../readTable";
+import { listOf, tablesPerMember } from "../read/ownerTables";
+import type { QuarterMark } from "../read/marks";
+import type { FoundTable, HeaderCells } from "../read/readTable";
 
 /** What is known of a workbook whose team may grow. */
 export interface GrowingQuarter {
@@ -33,9 +33,6 @@ export interface Newcomer extends NewMemberCells {
   readonly no: number;
 }
 
-/** A team has at most so many members: docs/rules.md#setup. */
-export const largestTeam = 60;
-
 /** In the order of the list. Whoever has a row in any table keeps what he has, unless a run broke off while it was made. */
 export function newcomersOf(quarter: Pick<GrowingQuarter, "tables" | "records" | "growing">): readonly Newcomer[] {
   const { tables, records, growing } = quarter;
@@ -61,7 +58,7 @@ export function listedMembers({ tables, records }: Pick<GrowingQuarter, "tables"
 }
 
 /** True for names that are one name to a team: case, blanks at the ends and Unicode forms aside. */
-export function isSameName(one: CellInput | undefined, other: string): boolean {
+export function isSamePerson(one: CellInput | undefined, other: string): boolean {
   return foldName(String(one ?? "")) === foldName(other);
 }
 

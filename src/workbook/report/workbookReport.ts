@@ -17,9 +17,14 @@ export interface DocumentedFindings extends Omit<QuarterReport, "lagging" | "ach
   readonly achievement: readonly Omit<AchievementRow, Key>[];
 }
 
-/** The report of the command line: what the shared module found, and what the commands cost. Source: docs/rules.md#report. */
+/** What the command line tells of a new workbook: what the shared module found, what the commands cost. Source: docs/rules.md#report. */
 export interface WorkbookReport extends DocumentedFindings {
   readonly wire: { readonly create: WireCount; readonly refresh: WireCount };
+}
+
+/** The same of a workbook that stood already: nothing was created. */
+export interface StandingReport extends DocumentedFindings {
+  readonly wire: { readonly refresh: WireCount };
 }
 
 /** Leaves out the keys, which schemas/report.schema.json does not have. */

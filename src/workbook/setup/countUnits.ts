@@ -21,5 +21,10 @@ const MEASURED_DECIMALS = 1;
  * Example: `defaultPrecision("家")` is 0, `defaultPrecision("万元")` is 1, `defaultPrecision("")` is 1.
  */
 export function defaultPrecision(unit: string): number {
-  return COUNT_UNITS.has(unit.trim().toLowerCase()) ? 0 : MEASURED_DECIMALS;
+  return isCounted(unit) ? 0 : MEASURED_DECIMALS;
+}
+
+/** Whether things with this unit are counted one by one. Example: `isCounted("台")` is true, of "万元" and "" it is false. */
+export function isCounted(unit: string): boolean {
+  return COUNT_UNITS.has(unit.trim().toLowerCase());
 }

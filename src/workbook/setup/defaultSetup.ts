@@ -1,7 +1,6 @@
 import { quarterPeriod, type IsoDate, type Metric, type Period } from "../../core";
 import type { Language } from "../../templates/model/language";
-import { officialDays } from "./officialCalendars";
-import { periodJson } from "./readPeriod";
+import { periodJson } from "./parts/readPeriod";
 import { readSetup } from "./readSetup";
 import type { QuarterSetup } from "./quarterSetup";
 
@@ -37,7 +36,7 @@ const PLACEHOLDERS: Readonly<Record<Language, { team: string; member: (number: n
 
 /**
  * The setup that one press uses when nobody has set anything up: the calendar quarter of `today`, three placeholder members to be
- * renamed, the four default metrics without targets, the official days we know, the default rules. `asOf` stays open, so that
+ * renamed, the four default metrics without targets, the official days that are known, the default rules. `asOf` stays open, so that
  * the workbook follows TODAY().
  * Example: `defaultSetup(isoDate("2026-07-01"), "zh-CN")` is Q3 2026 with 成员1, 成员2, 成员3.
  */
@@ -55,7 +54,6 @@ export function defaultSetup(today: IsoDate, language: Language, period: Period 
         precision,
         ...labels[language],
       })),
-      ...officialDays(period, language),
     },
     { today },
   );

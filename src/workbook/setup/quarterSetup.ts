@@ -9,6 +9,8 @@ export type SplitMethod = "equal" | "manual" | "weights" | "history";
 export interface SplitSetup {
   readonly method: SplitMethod;
   readonly values?: readonly (number | null)[];
+  /** Shares by weights or past actuals are cut to the working days on which a member is there. */
+  readonly activeDays?: true;
 }
 
 /** A metric with its targets divided: what one line of the target sheet says. */
@@ -30,6 +32,8 @@ export interface QuarterSetup {
   readonly today: IsoDate;
   readonly team: string;
   readonly manager: string;
+  /** What the people of the team are called; "" is the usual word (locales/memberTitle.ts). */
+  readonly memberTitle: string;
   /** Which sheets the workbook has. */
   readonly set: SheetSet;
   readonly members: readonly Member[];

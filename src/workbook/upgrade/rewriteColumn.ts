@@ -1,16 +1,16 @@
 /** A calculated column whose formula is brought up to date: which of its cells get the new one, and which are somebody's own. */
-import { formulaRuns, type TypedOver } from "../repair";
-import { lastOf, numberRuns } from "../runs";
-import type { FoundTable } from "../readTable";
-import type { FormulaPlan } from "../plan";
+import { formulaRuns, type TypedOver } from "../repair/repairTable";
+import { lastOf, numberRuns } from "../cells/runs";
+import type { FoundTable } from "../read/readTable";
+import type { FormulaPlan } from "../plan/plan";
 
 type Content = string | number | boolean;
 
 /** Cells that get another formula of ours. */
 export interface Rewrite extends FormulaPlan {
   readonly sheet: string;
-  /** The formulas that stood there: where something else stands when it is written, that stays. */
-  readonly replaced: readonly string[];
+  /** The formulas, or the threshold, that stood there: where something else stands when it is written, that stays. */
+  readonly replaced: readonly (string | number)[];
 }
 
 /** Cells of a calculated column into which somebody wrote formulas. */

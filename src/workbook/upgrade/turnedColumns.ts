@@ -4,10 +4,10 @@
  */
 import { noTeamColumns, sheetsOf, type Column, type SheetSet } from "../../templates";
 import { planColumns, type LooksContext } from "../columns/columnLooks";
-import { numberSize } from "../columnWidth";
-import { recordsOf, type FoundTable } from "../readTable";
-import type { Area } from "../address";
-import type { SheetPlan, WorkbookPlan } from "../plan";
+import { numberSize } from "../cells/columnWidth";
+import { recordsOf, type FoundTable } from "../read/readTable";
+import type { Area } from "../cells/address";
+import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import type { QuarterSetup } from "../setup";
 
 export interface TurnedColumn {
@@ -60,6 +60,7 @@ function turn(found: FoundTable, column: Column, plan: SheetPlan, context: Looks
     columnWidths: [],
     rowHeights: [],
     hiddenColumns: [],
+    foldedColumns: [],
     validations: parts.validations,
     highlights: [],
     charts: [],

@@ -3,14 +3,14 @@
  * once are replaced by those of today; all others are somebody's own and stay.
  */
 import type { Column, Language, SheetTemplate } from "../../templates";
-import { compileIfPossible } from "../compileFormula";
+import { compileIfPossible } from "../formula/compileFormula";
 import { formulaOwner, formulaWithIds, isKnown, type FormulaPlace, type KnownFormulas } from "../formula";
-import { remember } from "../remember";
-import { formulaOfColumn } from "../repair";
+import { remember } from "../read/remember";
+import { formulaOfColumn } from "../repair/repairTable";
 import { rewriteColumn, type ColumnRewrite } from "./rewriteColumn";
-import type { FormulaPlan } from "../plan";
-import type { Places } from "../places";
-import type { FoundTable, HeaderCells } from "../readTable";
+import type { FormulaPlan } from "../plan/plan";
+import type { Places } from "../formula/places";
+import type { FoundTable, HeaderCells } from "../read/readTable";
 
 /** A workbook as it stands. */
 export interface StandingWorkbook {

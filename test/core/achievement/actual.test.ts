@@ -37,7 +37,7 @@ test.each([
   [{ numerator: 0, denominator: 0 }, "ratio", false],
   [{ numerator: 2, denominator: -1 }, "ratio", false],
   [{ denominator: 5 }, "ratio", false],
-  [{ actual: 0.9 }, "ratio", false],
+  [{ actual: 0.9 }, "ratio", true],
 ] as const)("%j of a metric that is %s holds data: %s", (entry, kind, expected) => {
   expect(hasData(entry, kind)).toBe(expected);
 });

@@ -23,7 +23,8 @@ describe("after the quarter", () => {
 
   test("35 → 38 is 108.6 %, green; 7 → 5 is 71.4 %, amber; 92 % → 89 % is 96.7 %, −3.0 points", () => {
     expect(rowOf(report, "甲", "sales")).toEqual({
-      repKey: "R01", metricKey: "M01", rep: "甲", metric: "sales", target: 35, actual: 38, rate: 38 / 35, reason: null, gap: 3, light: "green",
+      repKey: "R01", metricKey: "M01", rep: "甲", metric: "sales", target: 35, actual: 38, rate: 38 / 35, reason: null, gap: 3, expected: 35,
+      paceRate: 38 / 35, light: "green",
     });
     expect(rowOf(report, "甲", "customers")).toMatchObject({ actual: 5, rate: 5 / 7, gap: -2, light: "amber" });
     const collection = rowOf(report, "甲", "collection");
@@ -135,12 +136,13 @@ describe("while the quarter runs", () => {
 describe("who lags", () => {
   test("week plans come from the working days: 1 of 1.6, 2.6, 2.7 three times over", () => {
     const report = assessQuarter({ ...TEAM, today: isoDate("2026-07-20"), weekly: typed("R01", "M01", [1.6, 1, 1]) });
-    expect(report.lagging).toEqual([{ repKey: "R01", metricKey: "M01", rep: "甲", metric: "sales", weeks: [2, 3], rates: [1 / 2.6, 1 / 2.7], rule: "lag" }]);
+    expect(report.lagging).toEqual([{ repKey: "R01", metricKey: "M01", rep: "甲", metric: "sales", weeks: [2, 3], rates: [1 / 2.6, 1 / 2.7], holes: [], sum: null, state: "lagging", rule: "lag" }]);
   });
 
   test("members first, metrics within, whatever order was typed", () => {
     const report = assessQuarter({
       ...TEAM,
+      today: isoDate("2026-07-13"),
       weekly: [
         ...typed("R03", "M01", [0, 0]),
         parts("R01", "M03", 1, 1, 10),
@@ -158,6 +160,34 @@ describe("who lags", () => {
     expect(assessQuarter({ ...TEAM, weekly, metrics: [{ ...SALES, repTargets: [null, 32, 33] }] }).lagging).toEqual([]);
   });
 
+  test("old evidence is none; after the period the list keeps who lagged at its end", () => {
+    const found = (day: string, weeks: readonly (number | null)[]) =>
+      assessQuarter({ ...TEAM, today: isoDate(day), weekly: typed("R01", "M01", [...weeks]) }).lagging.map(({ weeks, state }) => ({ weeks, state }));
+    expect(found("2026-08-02", [0, 0])).toEqual([{ weeks: [1, 2], state: "lagging" }]);
+    expect(found("2026-08-03", [0, 0])).toEqual([]);
+    expect(found("2026-12-31", Array<number>(14).fill(0))).toMatchObject([{ state: "laggedAtEnd" }]);
+  });
+
+  test("holes between the weeks are named", () => {
+    const weekly = typed("R01", "M01", [0.5, null, null, 0.5]);
+    expect(assessQuarter({ ...TEAM, today: isoDate("2026-07-27"), weekly }).lagging).toMatchObject([{ weeks: [1, 4], holes: [2, 3] }]);
+  });
+
+  test("a week of leave is no hole and breaks no run", () => {
+    const leave = [{ first: isoDate("2026-07-06"), last: isoDate("2026-07-12") }];
+    const members = TEAM.members.map((member) => (member.key === "R01" ? { ...member, leave } : member));
+    const weekly = typed("R01", "M01", [0, null, 0]);
+    expect(assessQuarter({ ...TEAM, members, today: isoDate("2026-07-20"), weekly }).lagging).toMatchObject([{ weeks: [1, 3], holes: [] }]);
+    expect(assessQuarter({ ...TEAM, today: isoDate("2026-07-20"), weekly }).lagging).toMatchObject([{ weeks: [1, 3], holes: [2] }]);
+  });
+
+  test("a leaver is listed up to the last active day", () => {
+    const members = [{ key: "R01", name: "甲", to: isoDate("2026-07-15") }];
+    const left = { ...TEAM, members, metrics: [{ ...SALES, target: 35, repTargets: [35] }], weekly: typed("R01", "M01", [0, 0]) };
+    expect(assessQuarter({ ...left, today: isoDate("2026-07-15") }).lagging).toHaveLength(1);
+    expect(assessQuarter({ ...left, today: isoDate("2026-07-16") }).lagging).toEqual([]);
+  });
+
   test("not who is ahead over the period", () => {
     const weekly = typed("R01", "M01", [20, 0.1, 0.1]);
     expect(assessQuarter({ ...TEAM, today: isoDate("2026-07-20"), weekly }).lagging).toEqual([]);
@@ -165,10 +195,40 @@ describe("who lags", () => {
 
   test("a week in which a joiner was not there is skipped, an actual in it still counts", () => {
     const members = [{ key: "R01", name: "甲", from: isoDate("2026-07-13") }];
-    const joined = { ...TEAM, members, metrics: [{ ...SALES, target: 35, repTargets: [35] }] };
+    const joined = { ...TEAM, today: isoDate("2026-07-27"), members, metrics: [{ ...SALES, target: 35, repTargets: [35] }] };
     const report = assessQuarter({ ...joined, weekly: typed("R01", "M01", [5, null, 0.1, 0.1]) });
     expect(report.lagging).toMatchObject([{ weeks: [3, 4] }]);
     expect(rowOf(report, "甲", "sales").actual).toBeCloseTo(5.2, 12);
+  });
+});
+
+describe("the issue's figures of 27 July: target 132, plan to date 36", () => {
+  const on27July = (actual: number) => {
+    const metrics = [{ ...SALES, target: 132, repTargets: [132, null, null] }];
+    const weekly = typed("R01", "M01", [0, 0, 0, actual]);
+    return assessQuarter({ ...TEAM, today: isoDate("2026-07-27"), metrics, weekly });
+  };
+
+  test.each([
+    [52, "green", 144.4],
+    [36, "green", 100],
+    [30.3, "amber", 84.2],
+    [25.2, "amber", 70],
+    [25.1, "red", 69.7],
+  ])("actual %d is %s, at %d %% of pace", (actual, light, percent) => {
+    const row = rowOf(on27July(actual), "甲", "sales");
+    expect(row).toMatchObject({ expected: 36, light });
+    expect(100 * Number(row.paceRate)).toBeCloseTo(percent, 1);
+  });
+
+  test("the report says up to which day and how far the period is", () => {
+    expect(on27July(52)).toMatchObject({ phase: "running", dataUntil: "2026-07-26" });
+  });
+
+  test("lower is better, target 5, actual 3 so far: rate and light agree", () => {
+    const complaints: QuarterMetric = { ...CUSTOMERS, direction: "lower", target: 5, repTargets: [5, null, null] };
+    const report = assessQuarter({ ...TEAM, today: isoDate("2026-07-27"), metrics: [complaints], weekly: typed("R01", complaints.key, [3]) });
+    expect(rowOf(report, "甲", complaints.id)).toMatchObject({ expected: 1, rate: 5 / 3, paceRate: 1 / 3, light: "red" });
   });
 });
 

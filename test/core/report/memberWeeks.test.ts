@@ -7,10 +7,11 @@ const Q4 = quarterPeriod(2026, 4);
 const SALES = { kind: "additive", precision: 1 } as const;
 const RATIO = { kind: "ratio", precision: 1 } as const;
 
-function weeksOfMember(member: { from?: string; to?: string }, period = Q3): ReturnType<typeof countMemberWeeks> {
+function weeksOfMember(member: { from?: string; to?: string; leave?: readonly [string, string][] }, period = Q3): ReturnType<typeof countMemberWeeks> {
   const dates = {
     ...(member.from === undefined ? {} : { from: isoDate(member.from) }),
     ...(member.to === undefined ? {} : { to: isoDate(member.to) }),
+    ...(member.leave && { leave: member.leave.map(([first, last]) => ({ first: isoDate(first), last: isoDate(last) })) }),
   };
   return countMemberWeeks(dates, weeksOfPeriod(period, CALENDAR_2026), period, CALENDAR_2026);
 }
@@ -37,6 +38,15 @@ test("a joiner's plan starts with him, a leaver's ends with him", () => {
   expect(joiner.slice(0, 3)).toEqual([null, null, 3]);
   const leaver = weeklyPlans(SALES, 11, weeksOfMember({ to: "2026-07-10" }));
   expect(leaver).toEqual([4.1, 6.9, ...Array.from({ length: 12 }, () => null)]);
+});
+
+test("three days of leave in week 2: its plan is cut, the other days bear the rest; a week of leave has none", () => {
+  const short = weeklyPlans(SALES, 63, weeksOfMember({ leave: [["2026-07-08", "2026-07-10"]] }));
+  expect(short).toEqual([3, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 4, 3]);
+  const long = weeklyPlans(SALES, 61, weeksOfMember({ leave: [["2026-07-06", "2026-07-10"]] }));
+  expect(long).toEqual([3, null, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 4, 3]);
+  expect(weeklyPlans(RATIO, 0.9, weeksOfMember({ leave: [["2026-07-06", "2026-07-10"]] })).slice(0, 3)).toEqual([0.9, null, 0.9]);
+  expect(weeklyPlans(SALES, 61, weeksOfMember({ leave: [["2026-07-01", "2026-09-30"]] })).every((plan) => plan === null)).toBe(true);
 });
 
 test("the first week of Q4 2026 has no plan", () => {

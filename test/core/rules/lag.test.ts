@@ -20,7 +20,9 @@ const assess = (sketches: readonly Sketch[], options = SALES): LagAssessment => 
 
 describe("two weeks below 70 % in a row", () => {
   test("lag, with the weeks and rates as evidence, oldest first", () => {
-    expect(assess([[10, 8], [10, 6], [10, 5]])).toEqual({ state: "lagging", run: 2, weeks: [2, 3], rates: [0.6, 0.5], ptdRate: 19 / 30 });
+    expect(assess([[10, 8], [10, 6], [10, 5]])).toEqual({
+      state: "lagging", run: 2, weeks: [2, 3], rates: [0.6, 0.5], holes: [], sum: null, ptdRate: 19 / 30,
+    });
   });
 
   test("the whole run is evidence, not just the last two", () => {
@@ -69,7 +71,7 @@ describe("weeks that are skipped neither count nor break the run", () => {
 
   test("no counted week at all", () => {
     expect(assess([[10, null], [null, 5]])).toMatchObject({ state: "none", run: 0, weeks: [], rates: [] });
-    expect(assess([])).toEqual({ state: "none", run: 0, weeks: [], rates: [], ptdRate: null });
+    expect(assess([])).toEqual({ state: "none", run: 0, weeks: [], rates: [], holes: [], sum: null, ptdRate: null });
   });
 });
 
@@ -122,8 +124,27 @@ describe("integer metrics with plans under three are tested together", () => {
     expect(assess([[1, 0], [1, 0]], DEALS)).toMatchObject({ state: "lagging", run: 2, weeks: [1, 2] });
   });
 
-  test("0 of 2 then 1 of 1 lags together (1 of 3) though the last week is met; both weeks are evidence", () => {
-    expect(assess([[2, 0], [1, 1]], DEALS)).toMatchObject({ state: "lagging", run: 0, weeks: [1, 2], rates: [0, 1] });
+  test("0 of 2 then 1 of 1, or 2 of 1: the newest week reached its plan, so that nobody lags", () => {
+    expect(assess([[2, 0], [1, 1]], DEALS)).toMatchObject({ state: "none", run: 0, weeks: [], sum: null });
+    expect(assess([[2, 0], [1, 2]], DEALS)).toMatchObject({ state: "none", run: 0, weeks: [], sum: null });
+  });
+
+  test("0 and 0 of 2 and 1 lags with their sum, 0 of 3, as evidence", () => {
+    expect(assess([[2, 0], [1, 0]], DEALS)).toMatchObject({
+      state: "lagging", weeks: [1, 2], sum: { basis: "week", weeks: 2, actual: 0, plan: 3, rate: 0 },
+    });
+  });
+
+  test("a week that reached its plan is not marked: 1 of 1, then 1 of 4", () => {
+    expect(assess([[1, 1], [4, 1]], DEALS)).toMatchObject({ state: "lagging", run: 1, weeks: [2], rates: [0.25], sum: { actual: 2, plan: 5, rate: 0.4 } });
+  });
+
+  test.each([
+    [69.9, "lagging"],
+    [70.0, "none"],
+    [70.1, "none"],
+  ])("together %d %%: %s", (percent, state) => {
+    expect(assess([[2, 2], [998, 10 * percent - 2]], DEALS).state).toBe(state);
   });
 
   test("a longer run of low weeks stays whole in the evidence", () => {
@@ -184,9 +205,62 @@ describe("lower is better", () => {
     expect(assess([[2, 4], [2, 4], [2, 0]], COMPLAINTS)).toMatchObject({ state: "none", run: 0 });
   });
 
-  test("small plans together: none and then five of one planned each lags, the good week without rate", () => {
+  test("small plans together: none and then five of one planned each lags; the good week is not marked", () => {
     const found = assess([[1, 0], [1, 5]], { ...COMPLAINTS, integer: true });
-    expect(found).toMatchObject({ state: "lagging", run: 1, weeks: [1, 2], rates: [null, 0.2] });
+    expect(found).toMatchObject({ state: "lagging", run: 1, weeks: [2], rates: [0.2], sum: { actual: 5, plan: 2, rate: 0.4 } });
+  });
+});
+
+describe("holes between the weeks of the evidence", () => {
+  test("weeks 1 and 4 with nothing entered between them", () => {
+    expect(assess([[10, 5], [10, null], [10, null], [10, 5]])).toMatchObject({ state: "lagging", weeks: [1, 4], holes: [2, 3] });
+  });
+
+  test("a week without plan is none, nor one before or after the evidence", () => {
+    expect(assess([[10, null], [10, 5], [null, null], [10, 5], [10, null]])).toMatchObject({ weeks: [2, 4], holes: [] });
+  });
+
+  test("of a ratio a zero denominator is an entry, a half is none", () => {
+    const week = (numerator: number, denominator: number | null): Sketch => [0.9, null, { numerator, denominator }];
+    expect(assess([week(5, 10), week(0, 0), week(3, null), week(5, 10)], RATIO)).toMatchObject({ weeks: [1, 4], holes: [3] });
+  });
+});
+
+describe("judged to date (滞后口径 累计)", () => {
+  const DEAL_SIZED: LagOptions = { ...SALES, basis: "cumulative" };
+
+  test("low weeks after a large deal are no lag while the period is above the line", () => {
+    expect(assess([[10, 30], [10, 0], [10, 0]], SALES).state).toBe("ahead");
+    expect(assess([[10, 24], [10, 0], [10, 0]], SALES).state).toBe("lagging");
+    expect(assess([[10, 24], [10, 0], [10, 0]], DEAL_SIZED)).toMatchObject({ state: "none", run: 0, weeks: [] });
+  });
+
+  test("two week ends below the line lag, with the sum to date", () => {
+    expect(assess([[10, 12], [10, 0], [10, 0]], DEAL_SIZED)).toMatchObject({
+      state: "lagging", run: 2, weeks: [2, 3], rates: [0.6, 0.4], sum: { basis: "cumulative", weeks: 2, actual: 12, plan: 30, rate: 0.4 },
+    });
+  });
+
+  test("one good week does not end a run that is low to date", () => {
+    expect(assess([[10, 0], [10, 0], [10, 12]], DEAL_SIZED)).toMatchObject({ state: "lagging", run: 3, weeks: [1, 2, 3] });
+  });
+
+  test("a week without entry is no week end, but keeps its plan", () => {
+    expect(assess([[10, 14], [10, null], [10, 2]], DEAL_SIZED)).toMatchObject({ state: "none", run: 1, weeks: [3] });
+    expect(assess([[10, 14], [10, null], [10, 2], [10, 2]], DEAL_SIZED)).toMatchObject({ state: "lagging", weeks: [3, 4], sum: { actual: 18, plan: 40 } });
+  });
+
+  test("small plans of whole numbers are not summed besides", () => {
+    expect(assess([[4, 4], [1, 0], [1, 0]], DEALS).state).toBe("lagging");
+    expect(assess([[4, 4], [1, 0], [1, 0]], { ...DEALS, basis: "cumulative" })).toMatchObject({ state: "none", run: 1 });
+  });
+
+  test.each([
+    [69.9, "lagging"],
+    [70.0, "none"],
+    [70.1, "none"],
+  ])("%d %% to date at both week ends: %s", (actual, state) => {
+    expect(assess([[100, actual], [100, actual]], DEAL_SIZED).state).toBe(state);
   });
 });
 
@@ -213,8 +287,9 @@ test("laws: the run is never negative nor longer than the counted weeks; evidenc
       expect(found.rates).toHaveLength(found.weeks.length);
       expect([...found.weeks].sort((a, b) => a - b)).toEqual(found.weeks);
       const countedNumbers = counted.map((week) => week.week);
-      expect(countedNumbers.slice(countedNumbers.length - found.weeks.length)).toEqual(found.weeks);
-      if (found.state !== "none") expect(found.weeks.length).toBeGreaterThanOrEqual(options.rule.weeks);
+      expect(countedNumbers).toEqual(expect.arrayContaining([...found.weeks]));
+      if (found.state !== "none") expect(found.weeks[found.weeks.length - 1]).toBe(countedNumbers[countedNumbers.length - 1]);
+      if (found.state !== "none" && found.sum === null) expect(found.weeks.length).toBeGreaterThanOrEqual(options.rule.weeks);
       if (found.state === "lagging") expect(found.ptdRate === null || found.ptdRate < 1).toBe(true);
     }),
   );

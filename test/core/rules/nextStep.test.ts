@@ -3,8 +3,8 @@ import type { NextStepStatus } from "../../../src/core";
 
 const DUE = toSerial(isoDate("2026-07-05"));
 
-function status(nextAction: string | null, nextDate: number | string | null, today: string, laterRow = false): NextStepStatus {
-  return nextStepStatus({ nextAction, nextDate, today: toSerial(isoDate(today)), laterRow });
+function status(nextAction: string | null, nextDate: number | string | null, today: string, laterRow = false, stage = 0): NextStepStatus {
+  return nextStepStatus({ nextAction, nextDate, today: toSerial(isoDate(today)), laterRow, stage });
 }
 
 test("提交报价 on 5 July: not due, due, overdue by calendar days", () => {
@@ -31,5 +31,18 @@ test("nothing planned is blank; a date alone is judged by the date", () => {
 });
 
 test("a time of day makes nothing overdue", () => {
-  expect(nextStepStatus({ nextAction: "电话", nextDate: DUE + 0.4, today: DUE + 0.9, laterRow: false })).toBe("dueToday");
+  expect(nextStepStatus({ nextAction: "电话", nextDate: DUE + 0.4, today: DUE + 0.9, laterRow: false, stage: 0 })).toBe("dueToday");
+});
+
+test("the newest row of an open customer without anything planned lacks a next step", () => {
+  for (const stage of [1, 2, 3, 4]) expect(status(null, null, "2026-07-08", false, stage)).toBe("noNextStep");
+  expect(status(null, null, "2026-07-08", true, 4)).toBe("blank");
+  expect(status(null, null, "2026-07-08", false, 5)).toBe("blank");
+});
+
+test("lost and invalid end a customer whatever is planned, service where nothing is; an older row stays followed up", () => {
+  for (const stage of [7, 8]) expect(status("回访", DUE, "2026-08-03", false, stage)).toBe("ended");
+  expect(status(null, null, "2026-08-03", false, 6)).toBe("ended");
+  expect(status("回访", DUE, "2026-08-03", false, 6)).toEqual({ overdue: 29 });
+  expect(status("回访", DUE, "2026-08-03", true, 7)).toBe("followed");
 });

@@ -6,10 +6,11 @@
 
 import type { ExpectedRow } from "./expectedRow";
 
-/** Thirteen metrics. No holidays, no workdays, no rules: the defaults are none, none, and 70 % in 2 weeks. */
+/** Thirteen metrics. No days off, no rules: the default is 70 % in 2 weeks. */
 export const setup = {
   period: { year: 2026, quarter: 1 },
   asOf: "2026-04-01",
+  officialDays: "none",
   members: ["Ann", "Bo", "Cy"],
   metrics: [
     { id: "visits", name: "Visits", unit: "次", kind: "additive", target: 192, split: { method: "manual", values: [64, 64, 64] } },
@@ -144,10 +145,7 @@ export const achievement: readonly ExpectedRow[] = [
 export const lagging = [
   // week 12: 3 of 5; weeks 13 and 14 are judged as one, under 13: 2 of 5 + 2. Weeks 1 and 2 (5 of 7) and 3 to 11 (4 of 5) are not below.
   { rep: "Ann", metric: "visits", weeks: [12, 13], rates: [0.6, 2 / 7] },
-  { rep: "Bo", metric: "score", weeks: [3, 4], rates: [2 / 3, 2 / 3] },
-  { rep: "Bo", metric: "renewal", weeks: [3, 4], rates: [0.2, 0.2] },
-  // 33.3 × 17, 22 and 27 of 64 days: 8.8, 11.4 and 14.0, so 2.6 a week. What the review says does not touch the weeks.
-  { rep: "Cy", metric: "sales", weeks: [5, 6], rates: [0.1 / 2.6, 0.1 / 2.6] },
+  // Bo's weeks 3 and 4 and Cy's 5 and 6 were low as well, but are more than three weeks older than the last one: evidence is outdated.
 ];
 
 /** Bo's visits in weeks 12 and 13 are 3.5 of 5, exactly 70 %: not below. Only the split of "off" does not add up. */

@@ -53,7 +53,7 @@ export interface Day {
   readonly asOf: string;
   /** Lights in the order of `results`. */
   readonly lights: readonly Light[];
-  readonly lagging: readonly { readonly rep: string; readonly metric: string; readonly weeks: readonly number[]; readonly rates: readonly number[] }[];
+  readonly lagging: readonly { readonly rep: string; readonly metric: string; readonly weeks: readonly number[]; readonly holes?: readonly number[]; readonly rates: readonly number[] }[];
 }
 
 /** No week is closed: nothing is due. */
@@ -66,7 +66,7 @@ export const before: Day = { asOf: "2026-06-15", lights: [null, null, null, null
 export const middle: Day = {
   asOf: "2026-08-03",
   lights: ["red", "amber", null, null, "green", null, "green", null, "amber", "amber"],
-  lagging: [{ rep: "Ann", metric: "sales", weeks: [3, 5], rates: [0.4, 0.6] }],
+  lagging: [{ rep: "Ann", metric: "sales", weeks: [3, 5], holes: [4], rates: [0.4, 0.6] }],
 };
 
 /** Weeks 1 to 13 are closed, the period still runs. Dee: 31.5 of 33 × 63 ÷ 66 = 31.5. Ann's week 6 (5 of 2.5) has ended her run. */

@@ -23,7 +23,7 @@ function write(name: string, content: string | Buffer): string {
 }
 
 function read(setup: string, data?: string, lang: Language = "en-US") {
-  return readInputs({ setup, ...(data !== undefined && { data }), lang, out: join(folder, "q.xlsx") }, today);
+  return readInputs({ setup, ...(data !== undefined && { data }), lang }, today);
 }
 
 const setupText = JSON.stringify({ period: { year: 2026, quarter: 3 }, members: ["王芳"], metrics: [{ id: "sales", kind: "additive" }] });

@@ -1,5 +1,5 @@
 /** What a column of words shows, and how it is coloured, from what the column says of its codes. */
-import { outcomeHighlights, outcomeText, wordOf, type Outcome } from "../../../src/templates/model/outcome";
+import { outcomeHighlights, outcomeText, sayIn, wordOf, type Outcome } from "../../../src/templates/model/outcome";
 
 /** Due dates as a column of the action list might have them. */
 const dueDates = {
@@ -30,17 +30,46 @@ test("a count stands between the word and what is counted, 0 as well", () => {
 
 test("a rate follows the word with one decimal; without a rate the word stands alone", () => {
   expect(outcomeText({ code: "green", amount: 1.0857 }, lights, "zh-CN")).toBe("绿 达标 108.6%");
-  expect(outcomeText({ code: "red", amount: 0 }, lights, "en-US")).toBe("Red behind 0.0%");
-  expect(outcomeText({ code: "green", amount: null }, lights, "en-US")).toBe("Green on track");
+  expect(outcomeText({ code: "red", amount: 0 }, lights, "en-US")).toBe("Red far off 0.0%");
+  expect(outcomeText({ code: "green", amount: null }, lights, "en-US")).toBe("Green met");
+});
+
+test("a second word stands last, behind the rate where there is one", () => {
+  expect(outcomeText({ code: "green", amount: 0.888, beside: "closing" }, lights, "zh-CN")).toBe("绿 达标 88.8% 待结账");
+  expect(outcomeText({ code: "green", amount: null, beside: "closing" }, lights, "en-US")).toBe("Green met Not final");
+  expect(outcomeText({ code: "green", amount: null, beside: null }, lights, "en-US")).toBe("Green met");
 });
 
 test("a rate reads as comparisons take it: a share that is 70 % but for the last bit is 70.0%, not 69.9%", () => {
-  expect(outcomeText({ code: "red", amount: 0.7 - 1e-12 }, lights, "en-US")).toBe("Red behind 70.0%");
+  expect(outcomeText({ code: "red", amount: 0.7 - 1e-12 }, lights, "en-US")).toBe("Red far off 70.0%");
 });
 
 test("a code may have words of its own, which go before those of the list", () => {
   expect(outcomeText({ code: "breach", amount: 3 }, ownWords, "zh-CN")).toBe("▼ 违约 3 天");
   expect(wordOf("green", { word: { "zh-CN": "好", "en-US": "Good" } }, "en-US")).toBe("Good");
+});
+
+const bareCount = { left: { word: null, counts: "days", tone: "amber" } } as const satisfies Readonly<Record<string, Outcome>>;
+
+test("a count may stand without a word before it", () => {
+  expect(outcomeText({ code: "left", amount: 12 }, bareCount, "zh-CN")).toBe("12 天");
+  expect(outcomeText({ code: "left", amount: 0 }, bareCount, "en-US")).toBe("0 days");
+  expect(outcomeHighlights("x", bareCount).map(({ when }) => when)).toEqual(['ISNUMBER(-SUBSTITUTE([@x]," {days}",""))']);
+});
+
+test("a formula writes words of the list by their names, and those of the column as they are, with what follows them", () => {
+  expect(sayIn(dueDates, "en-US")("dueToday")).toBe('"{dueToday}"');
+  expect(sayIn(dueDates, "en-US")("overdue", "[@n]")).toBe('"{overdue} "&[@n]&" {days}"');
+  expect(sayIn(ownWords, "zh-CN")("breach", "[@n]")).toBe('"▼ 违约 "&[@n]&" {days}"');
+  expect(sayIn(bareCount, "zh-CN")("left", "[@n]")).toBe('[@n]&" {days}"');
+  expect(sayIn({ said: { word: { "zh-CN": "“好”", "en-US": '"good"' } } }, "en-US")("said")).toBe('"""good"""');
+  expect(sayIn(lights, "en-US")("green", "[@rate]")).toMatch(/^"\{green\} "&.*\[@rate\].*&"%"$/);
+});
+
+test("the highlight of a word that stands on the column alone looks for it in every language", () => {
+  expect(outcomeHighlights("x", { breach: { ...ownWords.breach, tone: "red" } }).map(({ when }) => when)).toEqual([
+    'OR(LEFT([@x],LEN("▼ 违约"))="▼ 违约",LEFT([@x],LEN("▼ Breach"))="▼ Breach")',
+  ]);
 });
 
 test("a code without a word is a mistake in the template, and named", () => {

@@ -1,6 +1,6 @@
 import { completeSet, noTeamColumns, rowsForEach, sheetsOf, startRowsOf, type ColumnId } from "../../../src/templates";
-import { startRows } from "../../../src/workbook/startRows";
-import { teamColumns } from "../../../src/workbook/repColumns";
+import { startRows } from "../../../src/workbook/start/startRows";
+import { teamColumns } from "../../../src/workbook/start/teamColumns";
 import { teamSetup } from "../../workbook/teamSetup";
 
 const setup = teamSetup(2, 2);

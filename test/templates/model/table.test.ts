@@ -44,7 +44,12 @@ test("colours that no word gives stand after those of the words", () => {
 });
 
 test("a table without colours has no list of them", () => {
-  expect(defineTable("actions", { columns: [issue, date("due", "时限", "Due", 12)] })).not.toHaveProperty("highlights");
+  expect(defineTable("actions", { columns: [issue] })).not.toHaveProperty("highlights");
+});
+
+test("a table colours by itself what is no date in a cell for one", () => {
+  const { highlights = [] } = defineTable("actions", { columns: [issue, date("due", "时限", "Due", 12)] });
+  expect(highlights.map(({ tone, columns }) => [tone, columns])).toEqual([["warning", ["due"]]]);
 });
 
 test("columns without a width are hidden, all others shown", () => {

@@ -1,13 +1,13 @@
 import Ajv2020 from "ajv/dist/2020";
-import { logEntry } from "../../../scripts/schema/logEntry";
-import { closed, dateSchema, dateTimeSchema, nameSchema } from "../../../scripts/schema/schemaParts";
+import { logEntry } from "../../../scripts/generate/schema/logEntry";
+import { closed, dateSchema, dateTimeSchema, nameSchema } from "../../../scripts/generate/schema/schemaParts";
 import { date, fixed, member, number, pick, text } from "../../../src/templates/model/columns";
 import { label } from "../../../src/templates/model/language";
 import { dataFields, type LogTemplate } from "../../../src/workbook/data/dataColumns";
 import { knownReferences } from "../../../src/workbook/data/knownReferences";
 import { readLog } from "../../../src/workbook/data/readLog";
-import { Place } from "../../../src/workbook/setup/place";
-import type { Problem } from "../../../src/workbook/setup/problem";
+import { Place } from "../../../src/workbook/setup/problems/place";
+import type { Problem } from "../../../src/workbook/setup/problems/problem";
 import { accept, sampleSetup } from "../setup/sampleSetup";
 
 const about = label("写什么。", "What is written here.");

@@ -1,8 +1,8 @@
 /** Another workbook of the same tables: every header, table and sheet has another name, every table and column another place. */
 import fc from "fast-check";
 import { formulaOf, sheetsOf, type Language } from "../../../src/templates";
-import { compileFormula, type FormulaContext } from "../../../src/workbook/compileFormula";
-import { teamColumns } from "../../../src/workbook/repColumns";
+import { compileFormula, type FormulaContext } from "../../../src/workbook/formula/compileFormula";
+import { teamColumns } from "../../../src/workbook/start/teamColumns";
 import { formulaOwner, type FormulaPlace } from "../../../src/workbook/formula";
 import type { Places, TablePlace } from "../../../src/workbook";
 import type { QuarterSetup } from "../../../src/workbook/setup";

@@ -1,7 +1,7 @@
-import { problemMessages } from "../../../src/workbook/setup/problemMessages";
-import { makeProblem, problemText } from "../../../src/workbook/setup/problem";
-import { quote } from "../../../src/workbook/setup/place";
-import { nearestWord } from "../../../src/workbook/setup/nearestWord";
+import { problemMessages } from "../../../src/workbook/setup/problems/problemMessages";
+import { makeProblem, problemText } from "../../../src/workbook/setup/problems/problem";
+import { quote } from "../../../src/workbook/setup/problems/place";
+import { nearestWord } from "../../../src/workbook/setup/problems/nearestWord";
 import { formatProblems } from "../../../src/workbook/report";
 import { readSetup } from "../../../src/workbook/setup";
 import { salesWith, TODAY } from "./sampleSetup";
@@ -43,4 +43,16 @@ test.each([
   ["budget", undefined], ["x", undefined], ["", undefined],
 ])("%j was probably meant as %j", (word, meant) => {
   expect(nearestWord(word, ["holidays", "workdays", "metrics", "asOf", "set"])).toBe(meant);
+});
+
+test("problems of one kind in one field are told once, with their count and the first five places", () => {
+  const rows = ["Zoe", "Zoe", "Zoé", "Zoe", "Zoe", "Zoe"].map((rep, index) => makeProblem(`$.weekly[${index}].rep`, "unknown-rep", { found: quote(rep), known: '"Ann"' }));
+  const other = makeProblem("$.review[0].rep", "unknown-rep", { found: '"Zoe"', known: '"Ann"' });
+  expect(formatProblems([...rows.slice(0, 2), other], "en-US")).toEqual([
+    '$.weekly[0].rep: "Zoe" is not a member of the team; members: "Ann" (2 places: $.weekly[0].rep, $.weekly[1].rep)',
+    '$.review[0].rep: "Zoe" is not a member of the team; members: "Ann"',
+  ]);
+  expect(formatProblems(rows, "zh-CN")).toEqual([
+    '$.weekly[0].rep："Zoe" 不是团队成员；成员有："Ann"（共 6 处，前 5 处：$.weekly[0].rep "Zoe"、$.weekly[1].rep "Zoe"、$.weekly[2].rep "Zoé"、$.weekly[3].rep "Zoe"、$.weekly[4].rep "Zoe"）',
+  ]);
 });

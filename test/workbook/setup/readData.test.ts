@@ -111,7 +111,7 @@ test.each(WRONG_WEEKS)("refused in a week: %s", (_, row, expected) => {
 test("the same rep, metric and week twice is an error, also in other letters and when one is blank", () => {
   const rows = [{ ...sales, rep: "Li Na", actual: 1 }, { ...sales, actual: 1 }, { ...sales, rep: "LI NA", actual: null }];
   const reading = readData({ weekly: rows }, accept(sampleSetup()));
-  expect(reading).toEqual({ problems: [expect.objectContaining({ path: "$.weekly[2]", text: "gives the same rep, metric and week as $.weekly[0]: LI NA, sales, week 1" })] });
+  expect(reading).toEqual({ problems: [expect.objectContaining({ path: "$.weekly[2]", text: "gives the same person, metric and week as $.weekly[0]: LI NA, sales, week 1" })] });
 });
 
 test("a review gives an actual for a member or, with null, for the team", () => {

@@ -1,5 +1,6 @@
 import { monthPeriod, quarterPeriod } from "../../../src/core";
-import { periodJson, periodOfSetup, problemLine, readSetup } from "../../../src/workbook/setup";
+import { availableModules, completeSet, coreSet, modules } from "../../../src/templates";
+import { officialDays, periodJson, periodOfSetup, problemLine, readSetup } from "../../../src/workbook/setup";
 import { accept, sampleSetup, setupWith, TODAY } from "./sampleSetup";
 
 test.each([
@@ -24,20 +25,20 @@ test("a setup names its quarter, team, calendar and sets every default", () => {
   const setup = accept(sampleSetup());
   expect(setup.period).toEqual(quarterPeriod(2026, 3));
   expect(setup.calendar).toEqual({ holidays: ["2026-09-25"], workdays: ["2026-09-20"], weekend: "0000011" });
-  expect(setup).toMatchObject({ team: "华东区", manager: "周敏", set: ["core"], asOf: null, today: TODAY });
-  expect(setup.rules).toEqual({
+  expect(setup).toMatchObject({ team: "华东区", manager: "周敏", set: coreSet, asOf: null, today: TODAY });
+  expect(setup.rules).toMatchObject({
     lag: { threshold: 0.7, weeks: 2, on: true },
     light: { green: 1, amber: 0.7 },
     lateRecord: { hours: 24, on: true },
-    vague: { chars: 12, on: true },
+    vague: { chars: 40, on: true },
   });
 });
 
 test("period, members and metrics are enough; null says the same as leaving a field out", () => {
   const { period, members, metrics } = sampleSetup();
   const short = accept({ period, members, metrics });
-  expect(short).toMatchObject({ team: "", manager: "", calendar: { holidays: [], workdays: [] } });
-  expect(accept({ period, members, metrics, asOf: null, team: null, manager: null, holidays: null, workdays: null, rules: null, set: null })).toEqual(short);
+  expect(short).toMatchObject({ team: "", manager: "", calendar: officialDays(quarterPeriod(2026, 3)) });
+  expect(accept({ period, members, metrics, asOf: null, team: null, manager: null, holidays: null, workdays: null, officialDays: null, rules: null, set: null })).toEqual(short);
 });
 
 test("asOf fixes today, before, in or after the period", () => {
@@ -85,7 +86,7 @@ test("tiers and baseline are kept; those not given are absent", () => {
 
 test("rules keep what they are given and default the rest", () => {
   const rules = { lag: { threshold: 1, weeks: 3 }, light: { green: 0.95 }, lateRecord: { on: false }, vague: { chars: 8 } };
-  expect(accept(setupWith({ rules })).rules).toEqual({
+  expect(accept(setupWith({ rules })).rules).toMatchObject({
     lag: { threshold: 1, weeks: 3, on: true },
     light: { green: 0.95, amber: 0.7 },
     lateRecord: { hours: 24, on: false },
@@ -112,13 +113,40 @@ test("a setup that was read is not the file's own object: reading changes nothin
   expect(JSON.stringify(json)).toBe(before);
 });
 
-test.each([["core"], ["complete"], [[]], [["core", "core", "complete"]]])("the set %j is core, for there is no more yet", (set) => {
-  expect(accept(setupWith({ set })).set).toEqual(["core"]);
+test.each([
+  ["core", coreSet],
+  [[], coreSet],
+  ["complete", completeSet()],
+  [["core", "core", "complete"], completeSet()],
+])("the set %j is %j", (set, modules) => {
+  expect(accept(setupWith({ set })).set).toEqual(modules);
 });
 
-test("a module that has no sheets yet is refused in both languages", () => {
-  const reading = readSetup(setupWith({ set: ["core", "money"] }), { today: TODAY });
+const later = modules.map(({ id }) => id as string).filter((id) => !availableModules().some((one) => one.id === id));
+
+test.each(later)("%s, a module that has no sheets yet, is refused in both languages", (missing) => {
+  const reading = readSetup(setupWith({ set: ["core", missing] }), { today: TODAY });
   const [problem] = "problems" in reading ? reading.problems : [];
-  expect(problem && problemLine(problem, "en-US")).toBe('$.set[1]: "money" is not available yet; available: core, complete');
-  expect(problem && problemLine(problem, "zh-CN")).toBe('$.set[1]："money" 尚未提供；目前可用：core, complete');
+  const available = [...availableModules().map(({ id }) => id), "complete"].join(", ");
+  expect(problem && problemLine(problem, "en-US")).toBe(`$.set[1]: "${missing}" is not available yet; available: ${available}`);
+  expect(problem && problemLine(problem, "zh-CN")).toBe(`$.set[1]："${missing}" 尚未提供；目前可用：${available}`);
+});
+
+test("leave is read by member; one outside the period is remarked by name, in both languages", () => {
+  const leave = [{ from: "2026-07-08", to: "2026-07-10" }, { from: "2025-08-03", to: "2025-08-07" }];
+  const read = readSetup(setupWith({ members: [{ name: "王芳", leave }, { name: "Li Na", leave: [] }, "O'Brien"] }), { today: TODAY });
+  const stretches = leave.map(({ from, to }) => ({ first: from, last: to }));
+  expect("setup" in read && read.setup.members).toEqual([{ key: "R01", name: "王芳", leave: stretches }, { key: "R02", name: "Li Na" }, { key: "R03", name: "O'Brien" }]);
+  expect((["zh-CN", "en-US"] as const).map((language) => read.remarks.map((remark) => problemLine(remark, language)))).toEqual([
+    ['$.members[0].leave[1]："王芳" 的休假 2025-08-03 至 2025-08-07 没有一天在目标周期（2026-07-01 至 2026-09-30）内，请核对年份'],
+    ['$.members[0].leave[1]: "王芳"\'s leave from 2025-08-03 to 2025-08-07 has no day in the period (2026-07-01 to 2026-09-30): check the year'],
+  ]);
+});
+
+test("problems of a leave name the member", () => {
+  const read = readSetup(setupWith({ members: [{ name: "王芳", leave: [{ to: "2026-07-10" }, { from: "2026-07-10", to: "2026-07-08" }] }] }), { today: TODAY });
+  expect("problems" in read && read.problems.map((problem) => problemLine(problem, "zh-CN"))).toEqual([
+    '$.members[0].leave[0].from：缺少此项："王芳" 的休假要写首日和末日（from 和 to）',
+    '$.members[0].leave[1].to：早于 "王芳" 休假的首日 2026-07-10',
+  ]);
 });

@@ -3,7 +3,7 @@ import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../
 
 export const TODAY = isoDate("2026-08-03");
 
-/** A setup as a person writes it: Q3 2026, three members, 100 万元 of sales in equal parts and a collection rate of 90 %. */
+/** A setup as a person writes it: Q3 2026, three members, 100 万元 of sales in equal parts and a collection rate of 90 %; no days off but its own. */
 export function sampleSetup(): SampleSetup {
   return {
     period: { year: 2026, quarter: 3 },
@@ -16,6 +16,7 @@ export function sampleSetup(): SampleSetup {
     ],
     holidays: ["2026-09-25"],
     workdays: ["2026-09-20"],
+    officialDays: "none",
   };
 }
 

@@ -1,3 +1,4 @@
+import { availableModules, modules } from "../../../src/templates";
 import { readSetup } from "../../../src/workbook/setup";
 import { refusals, salesWith, sampleSetup, setupWith, TODAY } from "./sampleSetup";
 
@@ -12,6 +13,9 @@ test.each([[null], [undefined], [5], ["{}"], [[]]])("%j is no setup", (json) => 
 test("an empty setup lacks period, members and metrics", () => {
   expect(refusals({})).toEqual(["$.period missing", "$.members missing", "$.metrics missing"]);
 });
+
+/** Modules that have no sheets yet. */
+const later = modules.map(({ id }) => id as string).filter((id) => !availableModules().some((one) => one.id === id));
 
 const WRONG_FIELDS: [string, Record<string, unknown>, string[]][] = [
   ["a period without a quarter", { period: { year: 2026 } }, ["$.period.quarter missing"]],
@@ -37,17 +41,26 @@ const WRONG_FIELDS: [string, Record<string, unknown>, string[]][] = [
   ["a member that is null", { members: [null] }, ["$.members[0] missing"]],
   ["a member without a name", { members: [{ from: "2026-07-01" }] }, ["$.members[0].name missing"]],
   ["a member's last day before the first", { members: [{ name: "A", from: "2026-08-02", to: "2026-08-01" }] }, ["$.members[0].to to-before-from"]],
+  ["a leave without its last day", { members: [{ name: "A", leave: [{ from: "2026-08-02" }] }] }, ["$.members[0].leave[0].to leave-day-missing"]],
+  ["a leave that ends before it begins", { members: [{ name: "A", leave: [{ from: "2026-08-02", to: "2026-08-01" }] }] }, ["$.members[0].leave[0].to leave-reversed"]],
+  ["a leave that is no list", { members: [{ name: "A", leave: "2026-08-02" }] }, ["$.members[0].leave not-list"]],
   ["a member who starts after the period", { members: [{ name: "A", from: "2026-10-01" }] }, ["$.members[0].from starts-after-period"]],
   ["a member's unknown field", { members: [{ name: "A", form: "2026-08-02" }] }, ["$.members[0].form unknown-key"]],
   ["no metrics", { metrics: [] }, ["$.metrics too-few"]],
   ["a metric that is text", { metrics: ["sales"] }, ["$.metrics[0] not-object"]],
-  ["a holiday that is null", { holidays: [null] }, ["$.holidays[0] not-date"]],
-  ["a holiday that is no day", { holidays: ["2026-10-01", "202X-10-02"] }, ["$.holidays[1] not-date"]],
+  ["a holiday that is null", { holidays: [null] }, ["$.holidays[0] not-days"]],
+  ["a holiday that is no day", { holidays: ["2026-10-01", "202X-10-02"] }, ["$.holidays[1] not-days"]],
+  ["a run of days off that goes backwards", { holidays: ["2026-10-07 ~ 2026-10-01"] }, ["$.holidays[0] not-days"]],
+  ["a run of days off over more than 92 days", { holidays: ["2026-07-01 ~ 2026-10-01"] }, ["$.holidays[0] not-days"]],
+  ["a day off that may be either of two", { holidays: ["10/1/2026"] }, ["$.holidays[0] not-days"]],
+  ["days off that replace with no list", { holidays: { replace: "2026-10-01" } }, ["$.holidays.replace not-list"]],
+  ["days off with a misspelt field", { holidays: { replaces: [] } }, ["$.holidays.replaces unknown-key-hint"]],
+  ["official days of elsewhere", { officialDays: "mars" }, ["$.officialDays not-one-of"]],
   ["make-up days that are no list", { workdays: "2026-09-20" }, ["$.workdays not-list"]],
   ["a set that nobody knows", { set: "all" }, ["$.set not-one-of"]],
   ["a set that is a number", { set: 5 }, ["$.set not-one-of"]],
-  ["a module that has no sheets yet", { set: "money" }, ["$.set not-available-yet"]],
-  ["modules that have no sheets yet, and one that is none", { set: ["core", "money", "weekly", "cash"] }, ["$.set[1] not-available-yet", "$.set[2] not-available-yet", "$.set[3] not-one-of"]],
+  ...later.slice(0, 1).map((set): (typeof WRONG_FIELDS)[number] => ["a module that has no sheets yet", { set }, ["$.set not-available-yet"]]),
+  ["modules that have no sheets yet, and one that is none", { set: ["core", ...later, "cash"] }, [...later.map((_, index) => `$.set[${index + 1}] not-available-yet`), `$.set[${later.length + 1}] not-one-of`]],
   ["a sheet that every workbook has", { set: ["home"] }, ["$.set[0] not-one-of"]],
   ["a module that is null", { set: [null] }, ["$.set[0] not-one-of"]],
   ["a misspelt field", { holiday: [] }, ["$.holiday unknown-key-hint"]],
@@ -104,8 +117,14 @@ test("a ratio in % that is no fraction is refused wherever it stands, with the f
   const reading = readSetup(salesWith({ kind: "ratio", unit: "%", target: 90, sprint: 95, split }), { today: TODAY });
   if (!("problems" in reading)) throw new Error("90 was accepted");
   expect(reading.problems.map(({ path }) => path)).toEqual(["$.metrics[0].target", "$.metrics[0].sprint", "$.metrics[0].split.values[0]"]);
-  expect(reading.problems[0]?.text).toBe("is a ratio and is written as a fraction: 90 would be 9000 %. Write 0.9 for 90 %");
+  expect(reading.problems[0]?.text).toBe("is a ratio and is written as a fraction, up to 1.5: 90 would be 9000 %. Write 0.9 for 90 %");
   expect(refusals(salesWith({ kind: "ratio", unit: "万元/单", target: 90 }))).toEqual([]);
+});
+
+test("a target in % is a share from 0 to 1.5", () => {
+  const refused = (target: number) => refusals(salesWith({ kind: "ratio", unit: "%", target }));
+  expect([0, 0.9, 1.5].flatMap(refused)).toEqual([]);
+  expect([1.51, 2, -0.1].map(refused)).toEqual([["$.metrics[0].target ratio-as-percent"], ["$.metrics[0].target ratio-as-percent"], ["$.metrics[0].target too-small"]]);
 });
 
 test("everything that is wrong is told at once, in the file's order", () => {

@@ -57,10 +57,40 @@ test("two leavers' parts add up without binary noise", () => {
   expect(unassigned).toBe(32.8);
 });
 
-test("a leaver's target of a ratio stays; who joins late keeps the whole target", () => {
+test("ratios stay whole for those who are not there all the time; an equal split goes by active days, for joiners as for leavers", () => {
   const leaver = { name: "O'Brien", to: "2026-07-31" };
   const joiner = { name: "Li Na", from: "2026-09-01" };
   const setup = accept({ ...setupWith({}), members: ["王芳", joiner, leaver] });
   expect(setup.metrics[1]?.repTargets).toEqual([0.9, 0.9, 0.9]);
-  expect(setup.metrics[0]?.repTargets[1]).toBe(33.3);
+  // 22 of the 66 working days are in September, 23 in July.
+  expect(setup.metrics[0]?.repTargets).toEqual([33.4, 11.1, 11.6]);
+  expect(setup.metrics[0]?.unassigned).toBe(43.9);
+});
+
+test("who joins on 2026-11-16 gets 34 of 62 of a full share of the fourth quarter, the rest belongs to nobody", () => {
+  const members = ["王芳", { name: "Li Na", from: "2026-11-16" }];
+  const setup = accept({
+    ...salesWith({ target: 124 }),
+    period: { year: 2026, quarter: 4 },
+    members,
+    holidays: ["2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07"],
+    workdays: ["2026-10-10"],
+  });
+  expect(setup.metrics[0]).toMatchObject({ repTargets: [62, 34], unassigned: 28 });
+});
+
+test("shares by weights go by active days on demand", () => {
+  const members = ["王芳", { name: "Li Na", from: "2026-09-01" }];
+  const split = { method: "weights", values: [2, 1] };
+  expect(sharesOf({ ...salesWith({ target: 99, split }), members })).toEqual({ targets: [66, 33], unassigned: 0 });
+  expect(sharesOf({ ...salesWith({ target: 99, split: { ...split, activeDays: true } }), members })).toEqual({ targets: [66, 11], unassigned: 22 });
+});
+
+test("ten working days of leave leave a target as it is, those beyond cut it; the part belongs to nobody", () => {
+  const memberOnLeave = (to: string) => [{ name: "王芳", leave: [{ from: "2026-07-06", to }] }, "Li Na"];
+  const shared = (to: string, split: unknown) => sharesOf({ ...salesWith({ target: 132, split }), members: memberOnLeave(to) });
+  expect(shared("2026-07-17", { method: "equal" })).toEqual({ targets: [66, 66], unassigned: 0 });
+  expect(shared("2026-07-21", { method: "equal" })).toEqual({ targets: [64, 66], unassigned: 2 });
+  expect(shared("2026-07-21", { method: "manual", values: [33, 33] })).toEqual({ targets: [32, 33], unassigned: 1 });
+  expect(shared("2026-07-21", { method: "weights", values: [1, 1] })).toEqual({ targets: [64, 66], unassigned: 2 });
 });

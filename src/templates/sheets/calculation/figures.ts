@@ -1,12 +1,12 @@
 /** Columns of the calculation sheet that rep rows and team rows share: traits of the metric, target for plans, rate, gap, light. */
-import { achievement, light, type Light } from "../../../core";
-import { blank, cases, lookUp, or, say } from "../../formula/build";
-import { lightOf, lightWord, numberOrBlank, percentText, rateOf } from "../../formula/fragments";
+import { achievement, isNoTarget as hasNoTarget, judgedLight, light, type JudgedLight, type Light } from "../../../core";
+import { and, blank, cases, lookUp, or, say } from "../../formula/build";
+import { isNoTarget, lightOf, lightWord, numberOrBlank, percentText, periodIsOver, rateOf } from "../../formula/fragments";
 import { outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { directions, metricKinds, precisions } from "../../reading/metricCodes";
 import { plannedTarget, reviewOverride } from "../../reading/plan";
-import { metricOf, numberIn, todayOf } from "../../reading/quarter";
+import { isPeriodOver, metricOf } from "../../reading/quarter";
 import { bandsOf } from "../../reading/weekLight";
 import type { Book, BookRow, ColumnId, Row } from "../../model/book";
 import type { OutcomeResult } from "../../model/outcome";
@@ -68,8 +68,6 @@ export function achieved<Id extends string>(row: Row<Id | "direction">, target: 
   return achievement({ target: row.number(target), actual: row.number(actual), direction });
 }
 
-const hasEnded = (book: Book) => todayOf(book) > numberIn(book, "qb_periodEnd");
-
 /** Columns after actuals. */
 export const results: readonly FiguresColumn[] = [
   step("rate", "达成率", "Rate", {
@@ -102,10 +100,10 @@ export const results: readonly FiguresColumn[] = [
     about: label("红黄绿：期内按进度，期后按全期目标。", "The light: by the plan to date while the period runs, by the whole target after it."),
     results: ["green", "amber", "red"],
     formula: `=${cases(
-      ["qb_today>qb_periodEnd", lightOf("[@target]", "[@actual]", "[@rate]", "[@direction]")],
+      [periodIsOver, lightOf("[@target]", "[@actual]", "[@rate]", "[@direction]")],
       lightOf("[@planToDate]", "[@actualToDate]", "[@rateToDate]", "[@direction]"))}`,
     core: (row, book) =>
-      light(hasEnded(book) ? achieved(row, "target", "actual") : achieved(row, "planToDate", "actualToDate"), bandsOf(book)),
+      light(isPeriodOver(book) ? achieved(row, "target", "actual") : achieved(row, "planToDate", "actualToDate"), bandsOf(book)),
   }),
 ];
 
@@ -113,48 +111,101 @@ export const results: readonly FiguresColumn[] = [
  * The rate that the light judges: of the plan to date while the period runs, of the whole target after it. Core counterpart:
  * `judgedRateOf`.
  */
-const judgedRate = cases(["qb_today>qb_periodEnd", "[@rate]"], "[@rateToDate]");
+const judgedRate = cases([periodIsOver, "[@rate]"], "[@rateToDate]");
 
 /** The rate that the light of these figures judges. In a cell: `judgedRate`. */
 export function judgedRateOf(row: Figures, book: Book): number | null {
-  return row.number(hasEnded(book) ? "rate" : "rateToDate");
+  return row.number(isPeriodOver(book) ? "rate" : "rateToDate");
 }
 
 /** The light of these figures. */
 export function lightOfFigures(row: Figures): Light {
   const light = row.text("light");
-  return light === "" ? null : (light as LightCode);
+  return light === "" ? null : (light as Exclude<Light, null>);
 }
 
-const aboutLightText = label("灯和它所依据的达成率；没有灯时说明为什么。", "The light with the rate that it goes by; without a light, why there is none.");
+/** The light of these figures with what it goes by; without one, whether it lacks a target or data. In a cell: `lightWordOrNone`. */
+export function lightCodeOf(row: Figures, book: Book): JudgedLight | "noTarget" | "noData" {
+  const light = judgedLight(lightOfFigures(row), isPeriodOver(book));
+  if (light !== null) return light;
+  return hasNoTarget(row.number("target"), row.text("direction") === "lower" ? "lower" : "higher") ? "noTarget" : "noData";
+}
 
-/** A light's word with the rate that it judges; without a light, why there is none. */
-function lightTextFormula(word: string): string {
-  const none = cases(['[@target]=""', say("noTarget")], say("noData"));
+/** A light's word and what follows it; without a light, whether it lacks a target or data. Core counterpart: `lightCodeOf`. */
+export function lightWordOrNone(light: string, target: string, direction: string, after: string, word = lightWord(light)): string {
+  const none = cases([isNoTarget(target, direction), say("noTarget")], say("noData"));
+  return cases([`${light}=""`, none], `${word}&${after}`);
+}
+
+/** The second word of a light: while the period runs that somebody lags, after it that the books are open. Core: `besideLight`. */
+export function besideLightFormula(lag: string | null, mark: "lagMark" | "lagging"): string {
+  const closing = cases([`qb_books=${say("closing")}`, '" {closing}"'], blank);
+  const lags = lag === null ? blank : cases([`${lag}="lagging"`, `" {${mark}}"`], [`${lag}="outdated"`, '" {outdated}"'], blank);
+  return cases([periodIsOver, closing], lags);
+}
+
+/** The second word of a light. In a cell: `besideLightFormula`. */
+export function besideLight<Mark extends "lagMark" | "lagging">(lag: string, mark: Mark, book: Book): "closing" | "outdated" | Mark | null {
+  if (isPeriodOver(book)) return book.named("qb_books") === book.word("closing") ? "closing" : null;
+  if (lag === "lagging") return mark;
+  return lag === "outdated" ? "outdated" : null;
+}
+
+const aboutLightText = label(
+  "灯和它所依据的达成率；没有灯时说明为什么。▼ 为滞后。",
+  "The light with the rate that it goes by; without a light, why there is none. ▼ marks a rep who lags.",
+);
+
+/** A light's word with the rate that it judges, and its second word. */
+function lightTextFormula(lag: string | null, word?: string): string {
   const rate = cases([`${judgedRate}=""`, blank], `" "&${percentText(judgedRate)}`);
-  return `=${cases(['[@light]=""', none], `${word}&${rate}`)}`;
+  return `=${lightWordOrNone("[@light]", "[@target]", "[@direction]", `${rate}&${besideLightFormula(lag, "lagMark")}`, word)}`;
 }
 
-type LightCode = "green" | "amber" | "red";
-
-function lightTextOf(row: Figures, book: Book, isLagging: boolean): OutcomeResult<"noTarget" | "noData" | LightCode | "lagging"> {
-  if (row.text("light") === "") return row.number("target") === null ? "noTarget" : "noData";
-  return { code: isLagging ? "lagging" : (row.text("light") as LightCode), amount: judgedRateOf(row, book) };
+/** One who has not reported two weeks running cannot be judged, unless it is known that he lags. */
+function isUnknown(lag: string, silent: number | null): boolean {
+  return silent === 1 && lag !== "lagging";
 }
 
-/** A rep who lags is called lagging, whatever the light. */
+function lightTextOf(row: Figures, book: Book, lag: string, silent: number | null = null) {
+  const light = lightCodeOf(row, book);
+  if (light === "noTarget" || light === "noData") return light;
+  const code: JudgedLight | "unknown" = isUnknown(lag, silent) ? "unknown" : light;
+  return { code, amount: judgedRateOf(row, book), beside: besideLight(lag, "lagMark", book) };
+}
+
+const overLight = { rated: true, beside: ["closing"] } as const;
+const paceLight = { rated: true } as const;
+const teamLights = {
+  noTarget: {},
+  noData: {},
+  green: overLight,
+  amber: overLight,
+  red: overLight,
+  greenPace: paceLight,
+  amberPace: paceLight,
+  redPace: paceLight,
+} as const;
+const besideRep = ["lagMark", "outdated"] as const;
+
 export const repLight: Column<ColumnId<"series">> = outcome("lightText", "灯和达成率", "Light and rate", 0, {
   about: aboutLightText,
-  outcomes: { noTarget: {}, noData: {}, green: { rated: true }, amber: { rated: true }, red: { rated: true }, lagging: { rated: true } },
-  formula: lightTextFormula(cases(['[@lag]="lagging"', say("lagging")], lightWord("[@light]"))),
-  core: (row, book) => lightTextOf(row, book, row.text("lag") === "lagging"),
+  outcomes: {
+    ...teamLights,
+    greenPace: { ...paceLight, beside: besideRep },
+    amberPace: { ...paceLight, beside: besideRep },
+    redPace: { ...paceLight, beside: besideRep },
+    unknown: { rated: true, beside: ["closing", "outdated"] },
+  },
+  formula: lightTextFormula("[@lag]", cases([and("[@silent]=1", '[@lag]<>"lagging"'), say("unknown")], lightWord("[@light]"))),
+  core: (row, book) => lightTextOf(row, book, row.text("lag"), row.number("silent")),
 });
 
 export const teamLight: Column<ColumnId<"team">> = outcome("lightText", "灯和达成率", "Light and rate", 0, {
   about: aboutLightText,
-  outcomes: { noTarget: {}, noData: {}, green: { rated: true }, amber: { rated: true }, red: { rated: true } },
-  formula: lightTextFormula(lightWord("[@light]")),
-  core: (row, book) => lightTextOf(row, book, false) as OutcomeResult<"noTarget" | "noData" | LightCode>,
+  outcomes: teamLights,
+  formula: lightTextFormula(null),
+  core: (row, book) => lightTextOf(row, book, "") as OutcomeResult<keyof typeof teamLights>,
 });
 
 /** Plan to the last closed week from the target over `days`; core counterpart: `planUntil`. */

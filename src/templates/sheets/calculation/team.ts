@@ -3,11 +3,11 @@ import { label } from "../../model/language";
 import { rowsForEach, teamKey } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { and, blank, cases, countRows, lookUp, sumRows, type Criteria } from "../../formula/build";
-import { numberOrBlank, workingDays } from "../../formula/fragments";
+import { numberOrBlank, periodIsOver, readableText, workingDays } from "../../formula/fragments";
 import { actual, actualToDate, override, planTarget, planToDateFormula, results, teamLight, traits } from "./figures";
-import { metricOf, numberIn, todayOf } from "../../reading/quarter";
+import { isPeriodOver, metricOf, numberIn } from "../../reading/quarter";
 import { seriesKey } from "../../reading/series";
-import { activeDaysUntil, planUntil, targetCell, teamCumulative } from "../../reading/plan";
+import { planDaysUntil, planUntil, targetCell, teamCumulative } from "../../reading/plan";
 import { key, step } from "../../model/columns";
 
 const ofMetric: Criteria = [["metricKey", "[@metricKey]"]];
@@ -17,17 +17,18 @@ interface ResultColumns {
   readonly has: string;
   readonly actual: string;
   readonly weighted: string;
+  readonly parts: string;
   readonly numerator: string;
   readonly denominator: string;
 }
 
 /** The team's actual from the reps' rows: Σ, Σ ÷ Σ where every rep with data has both parts, else the weighted mean. */
-function teamTotal({ has, actual: result, weighted, numerator, denominator }: ResultColumns): string {
+function teamTotal({ has, actual: result, weighted, parts, numerator, denominator }: ResultColumns): string {
   const withResult: Criteria = [...ofMetric, [has, "1"]];
   const reps = countRows("qbSeries", withResult);
   const sum = (column: string) => sumRows("qbSeries", column, ofMetric);
   const sumWithResult = (column: string) => sumRows("qbSeries", column, withResult);
-  const allHaveParts = `${countRows("qbSeries", [...withResult, ["withParts", "0"]])}=0`;
+  const allHaveParts = `${countRows("qbSeries", [...withResult, [parts, "0"]])}=0`;
   return cases(
     [`${reps}=0`, blank],
     ['[@kind]="additive"', sum(result)],
@@ -37,11 +38,12 @@ function teamTotal({ has, actual: result, weighted, numerator, denominator }: Re
   );
 }
 
-const whole = { has: "hasActual", actual: "actual", weighted: "weighted", numerator: "numerator", denominator: "denominator" } as const;
+const whole = { has: "hasActual", actual: "actual", weighted: "weighted", parts: "withParts", numerator: "numerator", denominator: "denominator" } as const;
 const toDate = {
   has: "hasToDate",
   actual: "actualToDate",
   weighted: "weightedToDate",
+  parts: "withPartsToDate",
   numerator: "numeratorToDate",
   denominator: "denominatorToDate",
 } as const;
@@ -56,26 +58,26 @@ export const teamTable = defineTable("team", {
     step("target", "目标", "Target", {
       about: label("目标设定里的团队总目标。", "The team's target on the target sheet."),
       format: "metric",
-      formula: `=${numberOrBlank(lookUp("qbTargets", "total", "[@metricKey]"))}`,
-      core: (row, book) => targetCell(book, row.text("metricKey"), "total"),
+      formula: `=${numberOrBlank(lookUp("qbTargets", "base", "[@metricKey]"))}`,
+      core: (row, book) => targetCell(book, row.text("metricKey"), "base"),
     }),
     planTarget,
     step("label", "显示名", "Shown as", {
       about: label("图表里的指标名称。", "The metric's name in charts."),
-      formula: `=${lookUp("qbMetrics", "name", "[@metricKey]")}&""`,
+      formula: `=${readableText(lookUp("qbMetrics", "name", "[@metricKey]"))}`,
       core: (row, book) => metricOf(book, row.text("metricKey")).name,
     }),
     step("shownRate", "图表达成率", "Charted rate", {
       about: label("图表里的达成率：期内按进度，期后按全期目标。", "The rate in charts: of the plan to date while the period runs, of the whole target after it."),
       format: "percent",
-      formula: "=N(IF(qb_today>qb_periodEnd,[@rate],[@rateToDate]))",
-      core: (row, book) => row.number(todayOf(book) > numberIn(book, "qb_periodEnd") ? "rate" : "rateToDate") ?? 0,
+      formula: `=N(IF(${periodIsOver},[@rate],[@rateToDate]))`,
+      core: (row, book) => row.number(isPeriodOver(book) ? "rate" : "rateToDate") ?? 0,
     }),
     step("daysToDate", "至今工作日", "Days to date", {
       about: label("到最近已结束的一周为止的工作日。", "Working days up to the last closed week."),
       format: "integer",
       formula: `=${workingDays("qb_periodStart", "qb_lastClosed")}`,
-      core: (_row, book) => activeDaysUntil(null, numberIn(book, "qb_lastClosed"), book),
+      core: (_row, book) => planDaysUntil(null, numberIn(book, "qb_lastClosed"), book),
     }),
     step("weekTotal", "成员合计", "Total of reps", {
       about: label("各人的实际合起来的结果。", "What the reps' results give together."),

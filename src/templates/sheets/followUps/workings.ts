@@ -1,25 +1,22 @@
 /** The hidden columns of 过程跟进 that look at their own row: what it holds, and the keys by which rows belong together. */
-import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../../../core";
+import { BREAKS, HIDDEN_SPACES, cleanName, plainLetters, trimSpaces, withSpaceFor } from "../../../core";
 import { and, blank, cases } from "../../formula/build";
-import { comparedName, typedText, withPlainSpaces } from "../../formula/fragments";
+import { areExactly, comparedName, plainLetters as plainLettersOf, readable, typedText, withPlainSpaces } from "../../formula/fragments";
 import { flag, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { cleanName, perBook } from "../../reading/quarter";
-import { customerWorkings } from "./customers";
+import { repOfRow } from "../../reading/repOfRow";
+import { contactWorkings } from "./contacts";
+import { customerRows, reachedRows } from "./customers";
+import { threadWorkings } from "./threads";
 import type { Book, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
 const onOneLine = BREAKS.reduce((text, one) => `SUBSTITUTE(${text},CHAR(${one.charCodeAt(0)})," ")`, typedText("[@summary]"));
 
-const rep = comparedName("[@rep]");
-/** The number of the only member of this name; of nobody's name and of one that two people bear there is none. */
-const memberNo = `SUMPRODUCT(EXACT(qbMembers[matchKey],${rep})*qbMembers[no])`;
-const memberKeys = perBook((book) => new Map(book.rows("members").map((row) => [row.text("matchKey"), row.text("key")])));
-
 /** Position of a text in a list of the settings, from 1; the last one of a text that stands there twice, 0 when it is not there. */
 const position = {
   formula: (cell: string, labels: string, positions: string) =>
-    cases([`TRIM(${cell})=""`, "0"], `SUMPRODUCT(MAX(EXACT(${labels},TRIM(${cell}))*${positions}))`),
+    cases([`TRIM(${readable(cell)})=""`, "0"], `SUMPRODUCT(MAX(${areExactly(labels, `TRIM(${cell})`)}*${positions}))`),
   core: (book: Book, list: "stages" | "supports", text: string): number => {
     const wanted = trimSpaces(text);
     return wanted === "" ? 0 : book.rows(list).map((row) => row.text("label")).lastIndexOf(wanted) + 1;
@@ -34,7 +31,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   flag("filled", "有内容", "Filled", {
     about: label("这一行是否写了客户或摘要。", "Whether the row names a customer or has a summary."),
     format: "general",
-    formula: `=${cases([and('[@customer]=""', '[@summary]=""'), "0"], "1")}`,
+    formula: `=${cases([and(`${readable("[@customer]")}=""`, `${readable("[@summary]")}=""`), "0"], "1")}`,
     core: (row) => row.text("customer") !== "" || row.text("summary") !== "",
   }),
   step("plainSummary", "摘要（单行）", "Summary on one line", {
@@ -42,14 +39,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     formula: `=TRIM(${withPlainSpaces(onOneLine)})`,
     core: (row) => trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], row.text("summary"))),
   }),
-  step("repKey", "成员编号", "Rep key", {
-    about: label("销售代表的成员编号；姓名不在名单或有重名时为「?」。", "The rep's key in the team; “?” for a name that is not in it or that two people bear."),
-    formula: `=${cases([`${rep}=""`, blank], `IFERROR(INDEX(qbMembers[key],MATCH(${memberNo},qbMembers[no],0)),"?")`)}`,
-    core: (row, book) => {
-      const name = cleanName(row.text("rep"));
-      return name === "" ? null : (memberKeys(book).get(name) ?? "?");
-    },
-  }),
+  ...repOfRow,
   step("stageNo", "阶段序号", "Stage no.", {
     about: label("跟进阶段在阶段列表中排第几；不在列表中为 0。", "Where the stage stands in the list of stages; 0 if it is not there."),
     formula: `=${position.formula("[@stage]", "qbStages[label]", "qbStages[no]")}`,
@@ -60,9 +50,17 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     formula: `=${position.formula("[@supportDept]", "qbSupports[label]", "(ROW(qbSupports[label])-ROW(qbSupports[[#Headers],[label]]))")}`,
     core: (row, book) => position.core(book, "supports", row.text("supportDept")),
   }),
+  step("customerLetters", "客户（半角）", "Customer in plain letters", {
+    about: label("客户名称，全角字母和空格改成半角，字母一律小写。", "The customer's name with letters and spaces of full width as plain ones, in lower case."),
+    formula: `=${cases([`${readable("[@customer]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@customer]")},${comparedCharacters})`))}`,
+    core: (row) => plainLetters(row.text("customer").slice(0, comparedCharacters)),
+  }),
   step("customerKey", "客户匹配名", "Customer key", {
-    about: label("认客户用的名称，不分大小写和多余空格。", "The customer's name as rows are matched by it: letter case and spare spaces make no difference."),
-    formula: `=${comparedName(`LEFT(${typedText("[@customer]")},${comparedCharacters})`)}`,
+    about: label(
+      "认客户用的名称：大小写、全角半角、看不见的字符、多余空格都不算差别。",
+      "The customer's name as rows are matched by it: letter case, width of characters, unseen ones and spare spaces make no difference.",
+    ),
+    formula: `=${cases(['[@customerLetters]=""', blank], comparedName("[@customerLetters]"))}`,
     core: (row) => cleanName(row.text("customer").slice(0, comparedCharacters)),
   }),
   step("pairKey", "成员与客户", "Rep and customer", {
@@ -70,5 +68,8 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     formula: `=${cases(['[@customerKey]=""', blank], '[@repKey]&"|"&[@customerKey]')}`,
     core: (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`),
   }),
-  ...customerWorkings,
+  ...customerRows,
+  ...contactWorkings,
+  ...threadWorkings,
+  ...reachedRows,
 ];

@@ -1,7 +1,8 @@
 /** What 结果复盘 shows of a row: figures of the series (rep) or of the team, and the counts of the follow-up log. */
 import { blank, cases, countRows, lookUp, or, type Criteria } from "../../formula/build";
 import { followUpCount, reachedCount } from "../../reading/followUps";
-import { metricLabel } from "../../reading/quarter";
+import { periodIsOver } from "../../formula/fragments";
+import { isPeriodOver, metricLabel } from "../../reading/quarter";
 import { forTeamOrRep, repOf, seriesFigure } from "../../reading/teamOrRep";
 import { isMetric, itemIs, itemOf, onlyMetrics } from "./rows";
 import type { Calculation } from "../../model/columns";
@@ -92,3 +93,18 @@ export const correction = onMetricRows(
     return override === null || typeof weeks !== "number" ? null : override - weeks;
   },
 );
+
+/** A figure by which the light goes: one while the period runs, another after it. */
+function judged(running: ColumnId<"team" | "series">, over: ColumnId<"team" | "series">): ReviewCalculation {
+  return onMetricRows(cases([periodIsOver, figure(over)], figure(running)), (row, book) =>
+    figureCore(row, book, isPeriodOver(book) ? over : running));
+}
+
+/** 应完成（按进度）: the plan to the last closed week, the target after the period. */
+export const expected = judged("planToDate", "target");
+
+/** The actual to the same day. */
+export const actualByThen = judged("actualToDate", "actual");
+
+/** 进度达成率: the one to the other. */
+export const paceRate = judged("rateToDate", "rate");

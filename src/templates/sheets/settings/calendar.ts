@@ -1,14 +1,14 @@
 /** 周历, 节假日 and 调休上班: the weeks of the quarter and the days that make working days. */
-import { countWorkingDays, fromSerial, isWorkingDay, toSerial } from "../../../core";
-import { and, cases, or } from "../../formula/build";
+import { countWorkingDays, fromSerial, isWorkingDay, reportState, toSerial } from "../../../core";
+import { and, cases, countRows, or } from "../../formula/build";
 import { dayOrZero, daysOff, workingDays } from "../../formula/fragments";
 import { calculated, date, fixed, step, text } from "../../model/columns";
 import { label } from "../../model/language";
 import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
-import { calendarOf, serialOfCell, weekOf } from "../../reading/quarter";
+import { calendarOf, serialOfCell, todayOf, weekOf } from "../../reading/quarter";
 import { weekLabel } from "../../reading/weekLabels";
-import type { ColumnId } from "../../model/book";
+import type { BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
 const lastWeek = "MAX(qbWeeks[number])";
@@ -46,6 +46,32 @@ export const weeksTable = defineTable("weeks", {
         [`[@number]=${lastWeek}`, "[@number]-1"],
         "[@number]")}`,
       core: (row, book) => weekOf(book, row.number("number") ?? 0).unit,
+    }),
+    step("report", "填报", "Report", {
+      about: label(
+        "这一周该不该填报：最后一个工作日起为待填报，周末日之后的第一个工作日起为未填报。",
+        "Whether the week's figures are asked for: due from its last working day on, late from the first working day after its last day.",
+      ),
+      results: ["notYet", "due", "late"],
+      formula: `=${cases(
+        [`${workingDays("([@last]+1)", "qb_today")}>0`, '"late"'],
+        [and("qb_today>=[@first]", `${workingDays("(qb_today+1)", "[@last]")}=0`), '"due"'],
+        '"notYet"')}`,
+      core: (row, book) => {
+        const day = (column: "first" | "last") => fromSerial(row.number(column) ?? 0);
+        return reportState({ first: day("first"), last: day("last") }, fromSerial(todayOf(book)), calendarOf(book));
+      },
+    }),
+    step("lateOrder", "由近及远", "Newest first", {
+      about: label("已过填报时限、有工作日的周从最近的往回数，本周是第几个；其他周为 0。", "The place of the week among those whose report is late and that have working days, the newest being the first; 0 for others."),
+      format: "integer",
+      formula: `=${cases(
+        [and('[@report]="late"', "[@workingDays]>0"), countRows("qbWeeks", [["report", '"late"'], ["workingDays", '">0"'], ["number", '">="&[@number]']])],
+        "0")}`,
+      core: (row, book) => {
+        const isLate = (week: BookRow<"weeks">) => week.text("report") === "late" && (week.number("workingDays") ?? 0) > 0;
+        return isLate(row) ? book.rows("weeks").filter((week) => isLate(week) && (week.number("number") ?? 0) >= (row.number("number") ?? 0)).length : 0;
+      },
     }),
   ],
 });

@@ -27,6 +27,6 @@ export const listTables = [
   defineTable("supports", { rows: listed("supports"), columns: [edited("label", lists.supports)] }),
   defineTable("risks", { rows: listed("risks"), columns: [edited("label", lists.risks)] }),
   defineTable("causes", { rows: listed("causes"), columns: Object.values<List>(lists).filter(({ table }) => table === "causes").map(choices) }),
-  defineTable("words", { rows: listed("words"), columns: [edited("word", wordLists.words)] }),
-  defineTable("visits", { rows: listed("visits"), columns: [edited("phrase", wordLists.visits)] }),
+  defineTable("words", { blankRows: 12, columns: [edited("word", wordLists.words)] }),
+  defineTable("visits", { blankRows: 12, columns: [edited("phrase", wordLists.visits)] }),
 ];

@@ -1,5 +1,6 @@
 /** The labelled cells at the top of 设置: team, period, today and what follows from them. */
-import { countWorkingDays, fromSerial, timeProgress } from "../../../core";
+import { CLOSING_WORKING_DAYS, countWorkingDays, fromSerial, periodPhase, timeProgress } from "../../../core";
+import { cases, say } from "../../formula/build";
 import { dayOrZero, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { calendarOf, todayOf } from "../../reading/quarter";
@@ -43,7 +44,7 @@ export const quarterCells: readonly Parameter[] = [
     core: (book) => countWorkingDays(book.period.first, book.period.last, calendarOf(book)),
   },
   {
-    name: "qb_timeProgress", label: label("时间进度", "Time progress"), kind: "calculated",
+    name: "qb_timeProgress", label: label("时间进度", "Time elapsed"), kind: "calculated",
     about: label("到昨天为止，周期工作日过去了多少。", "The share of the period's working days that is over, up to yesterday."),
     format: "percent",
     formula: `=IF(qb_workingDays=0,0,${workingDays("qb_periodStart", "MIN(qb_periodEnd,qb_today-1)")}/qb_workingDays)`,
@@ -53,7 +54,21 @@ export const quarterCells: readonly Parameter[] = [
     name: "qb_weekend", label: label("每周休息日（周一至周日，1 = 休）", "Days off, Monday to Sunday (1 = off)"), kind: "input",
     format: "text",
   },
-  { name: "qb_salesMetric", label: label("比率加权所用指标", "Metric that weights ratios"), kind: "fixed", format: "text" },
-  { name: "qb_language", label: label("语言", "Language"), kind: "fixed", format: "text" },
-  { name: "qb_schemaVersion", label: label("结构版本", "Schema version"), kind: "fixed", format: "general" },
+  { name: "qb_memberTitle", since: 2, label: label("成员称呼", "Team members are called"), kind: "fixed", format: "text" },
+  { name: "qb_salesMetric", label: label("比率加权所用指标", "Metric that weights ratios"), kind: "fixed", format: "text", unseen: true },
+  { name: "qb_language", label: label("语言", "Language"), kind: "fixed", format: "text", unseen: true },
+  { name: "qb_schemaVersion", label: label("工作簿版本", "Version of the workbook"), kind: "fixed", format: "general", unseen: true },
+  {
+    name: "qb_books", label: label("结账", "Books"), kind: "calculated", since: 2,
+    about: label(
+      "周期进行中，还是已结束待结账，还是已结账：周期结束后第五个工作日结账。",
+      "Whether the period runs, is over and not final, or final: it closes on the fifth working day after its last day.",
+    ),
+    format: "general",
+    formula: `=${cases(
+      ["qb_today<=qb_periodEnd", say("running")],
+      [`${workingDays("(qb_periodEnd+1)", "qb_today")}<${CLOSING_WORKING_DAYS}`, say("closing")],
+      say("closed"))}`,
+    core: (book) => book.word(periodPhase(book.period, calendarOf(book), fromSerial(todayOf(book)))),
+  },
 ];

@@ -1,21 +1,22 @@
 /** 团队成员 and 目标维度: who has targets, and of what kind. */
-import { countActiveDays, toSerial } from "../../../core";
+import { cleanName, countActiveDays, plainLetters, toSerial } from "../../../core";
 import { blank, cases } from "../../formula/build";
-import { comparedName, dayOrZero, workingDays } from "../../formula/fragments";
-import { calculated, date, fixed, key, step, text } from "../../model/columns";
+import { comparedName, dayOrZero, plainLetters as plainLettersOf, readable, workingDays } from "../../formula/fragments";
+import { calculated, date, fixed, key, pick, step, text } from "../../model/columns";
 import { label } from "../../model/language";
+import { lists } from "../../lists/lists";
 import { rowsForEach } from "../../model/startRows";
 import { defineTable } from "../../model/table";
 import { directionLabels, kindLabels } from "../../reading/metricCodes";
-import { calendarOf, cleanName, memberOf, serialOfCell } from "../../reading/quarter";
+import { calendarOf, memberOf, serialOfCell } from "../../reading/quarter";
 import type { Book, BookRow } from "../../model/book";
 
-const namesakesFormula = `SUMPRODUCT(--EXACT(${comparedName("qbMembers[name]")},${comparedName("[@name]")}))`;
+const namesakesFormula = "SUMPRODUCT(--EXACT(qbMembers[folded],[@folded]))";
 
 /** How many people bear the name of this row. */
 function namesakes(row: BookRow<"members">, book: Book): number {
-  const name = cleanName(row.text("name"));
-  return book.rows("members").filter((other) => cleanName(other.text("name")) === name).length;
+  const name = row.text("folded");
+  return book.rows("members").filter((other) => other.text("folded") === name).length;
 }
 
 export const membersTable = defineTable("members", {
@@ -29,11 +30,11 @@ export const membersTable = defineTable("members", {
     no: index + 1,
   })),
   columns: [
-    fixed("key", "编号", "Key", 6, { align: "Center" }),
+    fixed("no", "序号", "No.", 6, { format: "integer", align: "Center" }),
     text("name", "姓名", "Name", 14),
     date("from", "生效日", "From", 12),
     date("to", "离职日", "To", 12),
-    calculated("activeDays", "在岗工作日", "Active days", 11, {
+    calculated("activeDays", "在岗工作日", "Days at work", 11, {
       about: label("此人在本周期在岗的工作日，按它分摊计划。", "Working days of the period on which the person is active; plans go by them."),
       format: "integer",
       formula: `=${workingDays("[@start]", "[@end]")}`,
@@ -57,15 +58,25 @@ export const membersTable = defineTable("members", {
         return Math.min(last, serialOfCell(row, "to") ?? last);
       },
     }),
+    step("letters", "姓名（半角）", "Name in plain letters", {
+      about: label("姓名里的全角字母和空格改成半角，字母一律小写。", "The name with letters and spaces of full width as plain ones, in lower case."),
+      formula: `=${plainLettersOf(readable("[@name]"))}`,
+      core: (row) => plainLetters(row.text("name")),
+    }),
+    step("folded", "姓名（比对用）", "Name as compared", {
+      about: label("比对用的写法：全角半角、看不见的字符、多余空格都不算差别。", "The name as it is compared: width of characters, unseen ones and spare spaces make no difference."),
+      formula: `=${comparedName("[@letters]")}`,
+      core: (row) => cleanName(row.text("name")),
+    }),
     step("matchKey", "匹配名", "Match name", {
       about: label(
         "用来认人的姓名；两人同名时留空，因为分不清是谁的记录。",
         "The name by which rows are matched; blank for a name that two people bear, as nobody can tell whose row it is.",
       ),
-      formula: `=${cases([`${namesakesFormula}=1`, comparedName("[@name]")], blank)}`,
-      core: (row, book) => (namesakes(row, book) === 1 ? cleanName(row.text("name")) : null),
+      formula: `=${cases([`${namesakesFormula}=1`, "[@folded]"], blank)}`,
+      core: (row, book) => (namesakes(row, book) === 1 ? row.text("folded") : null),
     }),
-    key("no", "序号", "No.", "integer"),
+    key("key", "编号", "Key"),
   ],
   highlights: [{ tone: "warning", columns: ["name"], when: 'AND([@name]<>"",[@matchKey]="")' }],
 });
@@ -82,19 +93,24 @@ export const metricsTable = defineTable("metrics", {
     direction: metric.direction,
     directionLabel: directionLabels[metric.direction][language],
     precision: metric.precision,
+    lagBasis: lists.lagBases.entries[metric.lagBasis === "cumulative" ? 1 : 0]?.[language] ?? null,
   })),
   columns: [
-    fixed("key", "编号", "Key", 6, { align: "Center" }),
     text("name", "指标名称", "Metric", 16),
     text("unit", "单位", "Unit", 8, { align: "Center" }),
     fixed("kindLabel", "类型", "Kind", 10),
     fixed("directionLabel", "方向", "Direction", 12),
     fixed("precision", "小数位", "Decimals", 8, { format: "integer" }),
+    pick("lagBasis", "滞后口径", "Lag by", 9, "qb_list_lagBases", {
+      align: "Center",
+      hint: label("一单常超过一周计划的指标选「累计」：按到当周末的累计判滞后。空白为周。", "Choose To date where one deal often exceeds a week's plan. Blank: week."),
+    }),
     step("label", "显示名", "Shown as", {
       about: label("各表中显示的名称：指标名称和单位。", "The name that sheets show: the metric with its unit."),
-      formula: '=[@name]&IF([@unit]="",""," ("&[@unit]&")")',
+      formula: `=${readable("[@name]")}&IF(${readable("[@unit]")}="",""," ("&[@unit]&")")`,
       core: (row) => row.text("name") + (row.text("unit") === "" ? "" : ` (${row.text("unit")})`),
     }),
+    key("key", "编号", "Key"),
     key("id", "标识", "Id"),
     key("kind", "类型代码", "Kind code", "general"),
     key("direction", "方向代码", "Direction code", "general"),

@@ -1,5 +1,6 @@
 /** 目标设定: the team's targets, tiers and their split by person, with sum checks, SMART ticks and signatures. */
-import { and, blank, cases, say } from "../../formula/build";
+import { and, blank, cases, or, say } from "../../formula/build";
+import { readableText } from "../../formula/fragments";
 import { calculated, key, number, outcome, pick, step, text } from "../../model/columns";
 import { label } from "../../model/language";
 import { ownColumn } from "../../model/owners";
@@ -7,7 +8,8 @@ import { rowsForEach } from "../../model/startRows";
 import { defineSheet, defineTable } from "../../model/table";
 import { directions, metricKinds } from "../../reading/metricCodes";
 import { numberIn } from "../../reading/quarter";
-import { breaches, check, difference, isBelowFloor, metricTrait, sum, traits, type RepColumn, type TargetColumn } from "./checks";
+import { base, breaches, check, difference, isBelowFloor, isNotCounted, metricTrait, share, sum, traits, type RepColumn, type TargetColumn } from "./checks";
+import { challengeAs, sprintAs, tiers } from "./tiers";
 import type { ColumnId } from "../../model/book";
 import type { SheetTemplate, TableTemplate } from "../../model/template";
 
@@ -36,22 +38,22 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
       calculated("metric", "目标维度", "Metric", 11, {
         wrap: true,
         about: label("这一行定哪个指标的目标，名称来自「设置」。", "The metric whose targets this row sets, named as in Settings."),
-        formula: `=${metricTrait("name")}&""`,
+        formula: `=${readableText(metricTrait("name"))}`,
         core: (row, book) => traits(row, book).name,
       }),
       calculated("unit", "单位", "Unit", { "zh-CN": 5, "en-US": 9 }, {
         wrap: true,
         align: "Center",
         about: label("目标用什么单位来计，来自「设置」。", "What the targets are counted in, as in Settings."),
-        formula: `=${metricTrait("unit")}&""`,
+        formula: `=${readableText(metricTrait("unit"))}`,
         core: (row, book) => traits(row, book).unit || null,
       }),
-      number("total", "团队总目标（基础）", "Team target (base)", { "zh-CN": 10, "en-US": 8 }, { format: "metric" }),
+      number("total", "团队总目标（基础/保底）", "Team target (base)", { "zh-CN": 10, "en-US": 8 }, { format: "metric" }),
       number("challenge", "挑战", "Stretch", 7, { format: "metric" }),
       number("sprint", "冲刺", "Sprint", 7, { format: "metric" }),
-      number("baseline", "基线", "Past", 7, { format: "metric" }),
+      number("baseline", "上期/同期", "Last period", 7, { format: "metric" }),
       ...reps.map((rep): TargetColumn => number(ownColumn.member.id(rep.key), rep.header, rep.header, 7, { format: "metric" })),
-      number("unassigned", "团队/待分配", "Team or open", 7, { format: "metric" }),
+      number("unassigned", "团队机动", "Team reserve", 7, { format: "metric" }),
       sum,
       difference,
       check,
@@ -60,8 +62,8 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
         align: "Center",
         about: label("填了团队总目标，指标也有单位，就打勾。", "Measurable: ticked once there is a team target and the metric has a unit."),
         outcomes: { tick: {} },
-        formula: `=${cases([and("ISNUMBER([@total])", '[@unit]<>""'), say("tick")], blank)}`,
-        core: (row) => (row.number("total") !== null && row.text("unit") !== "" ? "tick" : null),
+        formula: `=${cases([and('[@base]<>""', '[@unit]<>""'), say("tick")], blank)}`,
+        core: (row) => (row.number("base") !== null && row.text("unit") !== "" ? "tick" : null),
       }),
       tick("attainable", "可实现", "A", "Attainable: tick if the target is."),
       tick("relevant", "相关", "R", "Relevant: tick if the target is."),
@@ -90,9 +92,17 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
         formula: `=${metricTrait("direction")}`,
         core: (row, book) => traits(row, book).direction,
       }),
-      breaches(reps),
+      share,
+      base,
+      breaches,
+      challengeAs,
+      sprintAs,
+      tiers,
     ],
     highlights: [
+      { tone: "warning", columns: ["total", ...reps.map(({ key }) => ownColumn.member.id(key))], when: isNotCounted },
+      { tone: "warning", columns: ["challenge"], when: or("[@tiers]=1", "[@tiers]=3") },
+      { tone: "warning", columns: ["sprint"], when: "[@tiers]>=2" },
       { tone: "warning", columns: ["check"], when: 'LEFT([@check],1)="▼"' },
       { tone: "amber", columns: reps.map(({ key }) => ownColumn.member.id(key)), when: isBelowFloor },
     ],
@@ -106,7 +116,7 @@ export function targetsSheet(reps: readonly RepColumn[]): SheetTemplate {
     label: label("目标设定", "Targets"),
     title: label("目标设定", "Target setting"),
     guidance: label(
-      "先填团队总目标，再分到人；「差额」为 0 即分解完整。比率类不相加，低于团队底线的个人目标会标出。",
+      "先填团队总目标，再分到人；「差距」为 0 即分解完整。比率类不相加，低于团队底线的个人目标会标出。",
       "Split the team's target until the gap is 0. Ratios do not add up: targets below the team's floor are marked.",
     ),
     opens: true,

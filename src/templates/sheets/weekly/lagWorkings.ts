@@ -1,5 +1,5 @@
 /**
- * The hidden columns of 周进度 for the lag rule, step by step, and the week's own light.
+ * The hidden columns of 周进度 for the lag rule, step by step, and the light to date.
  * A stub of a week joins its neighbour: the two are one unit with one rate, reported under the neighbour's number.
  */
 import { and, blank, cases, countRows, lookUp, sumRows, type Criteria } from "../../formula/build";
@@ -11,11 +11,14 @@ import { onlyRow } from "../../reading/quarter";
 import { resultOfWeeks } from "../../reading/series";
 import { weekLight } from "../../reading/weekLight";
 import { ofSeries, ofThisSeries, untilThisWeek } from "../../reading/weeks";
+import { evidenceColumns } from "./evidence";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
 /** The weeks that this row's unit is made of. */
 const ofUnit: Criteria = [...ofThisSeries, ["unit", "[@unit]"], ["countable", "1"]];
+
+const isBelow = (rate: string) => cases([`${rate}=""`, "0"], [`ROUND(${rate},9)<qb_lag_threshold`, "1"], "0");
 
 function weekRow(row: BookRow<"weekly">, book: Book): BookRow<"weeks"> {
   return onlyRow(book.rowsWhere("weeks", "number", row.number("week")), "week");
@@ -67,9 +70,20 @@ export const lagWorkings: readonly Column<ColumnId<"weekly">>[] = [
     core: (row, book) => unitOfRow(row, book)?.rate ?? null,
   }),
   flag("below", "低于阈值", "Below", {
-    about: label("合并达成率是否低于滞后阈值。", "Whether the combined rate is below the lag threshold."),
-    formula: `=${cases(['[@unitRate]=""', "0"], ["ROUND([@unitRate],9)<qb_lag_threshold", "1"], "0")}`,
+    about: label(
+      "合并达成率是否低于滞后阈值；滞后口径为累计的看累计达成率。",
+      "Whether the combined rate is below the lag threshold, or the rate to date where the metric is judged by it.",
+    ),
+    formula: `=${cases(
+      ["[@counted]=0", "0"],
+      [`${ofSeries("toDate")}=1`, isBelow("[@cumulativeRate]")],
+      isBelow("[@unitRate]"))}`,
     core: (row, book) => unitOfRow(row, book)?.below ?? false,
+  }),
+  flag("reached", "达到计划", "Plan reached", {
+    about: label("计入的这一行是否达到自己的计划。", "Whether the counted row reached its own plan."),
+    formula: `=${cases(["[@counted]=0", "0"], ['[@unitRate]=""', "1"], ["ROUND([@unitRate],9)>=1", "1"], "0")}`,
+    core: (row, book) => unitOfRow(row, book)?.reached ?? false,
   }),
   step("okCount", "已达标周数", "Weeks not below", {
     format: "integer",
@@ -87,9 +101,10 @@ export const lagWorkings: readonly Column<ColumnId<"weekly">>[] = [
     core: (row, book) =>
       unitOfRow(row, book) && countedUnits(book, row.text("series")).filter(({ week }) => week >= (row.number("week") ?? 0)).length,
   }),
+  ...evidenceColumns,
   outcome("light", "周灯", "Week light", 0, {
-    about: label("本周自己的灯，不看前后各周。", "The week's own light, whatever the weeks around it."),
-    outcomes: { green: {}, amber: {}, red: {} },
+    about: label("到本周末的累计灯。", "The light to date at the end of the week."),
+    outcomes: { green: {}, amber: {}, red: {}, greenPace: {}, amberPace: {}, redPace: {} },
     ...weekLight,
   }),
 ];

@@ -1,20 +1,25 @@
 /** 周进度: plan and actual per rep, metric and week; the lag rule looks here. */
-import { cumulativePlan, planBetween, toSerial } from "../../../core";
+import { cumulativePlan, planBetween, toSerial, weekValue } from "../../../core";
 import { and, blank, cases, countRows, lookUp } from "../../formula/build";
 import { calculated, fixed, number } from "../../model/columns";
 import { label } from "../../model/language";
 import { rowsForEach } from "../../model/startRows";
 import { defineSheet, defineTable } from "../../model/table";
 import { runAt } from "../../reading/lag";
-import { activeDaysUntil } from "../../reading/plan";
-import { memberOf, metricLabel, metricOf } from "../../reading/quarter";
+import { planDaysUntil } from "../../reading/plan";
+import { metricLabel, metricOf } from "../../reading/quarter";
 import { cumulativeOf, resultOfWeeks, seriesKey, seriesRow } from "../../reading/series";
+import { entryOfRow } from "../../reading/weekEntries";
 import { rateOfWeek } from "../../reading/weekLight";
 import { weekLabel } from "../../reading/weekLabels";
 import { ofSeries, ofThisSeries, untilThisWeek } from "../../reading/weeks";
+import { entryCheck } from "./entryCheck";
+import { valueFormula } from "./entries";
+import { note } from "./entryNote";
 import { lagWorkings } from "./lagWorkings";
 import { status } from "./status";
 import { weekWorkings } from "./workings";
+import { repOfWeek } from "./repOfWeek";
 
 const target = ofSeries("planTarget");
 const allDays = ofSeries("days");
@@ -34,11 +39,7 @@ export const weeklyTable = defineTable("weekly", {
     last: toSerial(week.last),
   })),
   columns: [
-    calculated("rep", "销售代表", "Rep", { "zh-CN": 8, "en-US": 13 }, {
-      about: label("这一行是谁的，姓名取自团队成员名单。", "Whose row it is, by the name in the list of members."),
-      formula: `=${lookUp("qbMembers", "name", "[@repKey]")}&""`,
-      core: (row, book) => memberOf(book, row.text("repKey")).name,
-    }),
+    calculated("rep", "{Rep}", "{Rep}", { "zh-CN": 8, "en-US": 13 }, repOfWeek),
     calculated("metric", "指标", "Metric", { "zh-CN": 17, "en-US": 23 }, {
       about: label("这一行是哪个指标，带单位。", "Which metric the row is about, with its unit."),
       formula: `=${lookUp("qbMetrics", "label", "[@metricKey]")}`,
@@ -66,23 +67,31 @@ export const weeklyTable = defineTable("weekly", {
         if (target === null || through === before) return null;
         const { kind, precision } = metricOf(book, row.text("metricKey"));
         if (kind !== "additive") return target;
-        return planBetween(target, before, through, activeDaysUntil(row.text("repKey"), null, book), precision);
+        return planBetween(target, before, through, planDaysUntil(row.text("repKey"), null, book), precision);
       },
     }),
-    number("actual", "周实际", "Week actual", 8, {
+    number("actual", "人工修正", "Correction", 8, {
       format: "metric",
-      appliesTo: (_row, kind) => kind !== "ratio",
-      hint: label("填本周完成数；比率类请填右边的分子和分母。", "This week's result; for ratios fill in part and whole to the right."),
+      hint: label("一般不填：填了就以这里为准，不看周填报。比率类可填 90、90% 或 0.9。", "Usually blank: a figure here wins over the weekly entry. Of a ratio 90, 90% or 0.9."),
     }),
-    number("numerator", "周分子", "Ratio: part", 7, {
+    number("numerator", "修正分子", "Corrected part", 7, {
       format: "general",
       appliesTo: (_row, kind) => kind === "ratio",
-      hint: label("只用于比率类，例如本周回款额。", "Ratios only, for example cash collected this week."),
+      hint: label("只用于比率类，例如本周回款额；和分母一起填才算。", "Ratios only, for example cash collected this week; counts together with the whole."),
     }),
-    number("denominator", "周分母", "Ratio: whole", 7, {
+    number("denominator", "修正分母", "Corrected whole", 7, {
       format: "general",
       appliesTo: (_row, kind) => kind === "ratio",
-      hint: label("只用于比率类，例如本周应收额。", "Ratios only, for example receivables due this week."),
+      hint: label("只用于比率类，例如本周应收额；和分子一起填才算。", "Ratios only, for example receivables due this week; counts together with the part."),
+    }),
+    calculated("value", "周值", "Week value", 8, {
+      format: "metric",
+      about: label(
+        "本周的数：有人工修正的用修正，否则用周填报；比率类用分子除以分母，只填了比率的用比率。",
+        "The week's figure: the correction where there is one, else the weekly entry; of a ratio the part over the whole, or the rate that was typed.",
+      ),
+      formula: valueFormula,
+      core: (row, book) => weekValue(entryOfRow(row, book), metricOf(book, row.text("metricKey")).kind),
     }),
     calculated("rate", "周达成率", "Week rate", 8, {
       format: "percent",
@@ -104,7 +113,7 @@ export const weeklyTable = defineTable("weekly", {
         if (target === null) return null;
         const { kind, precision } = metricOf(book, row.text("metricKey"));
         if (kind !== "additive") return target;
-        const days = activeDaysUntil(row.text("repKey"), null, book);
+        const days = planDaysUntil(row.text("repKey"), null, book);
         return days === 0 ? null : cumulativePlan(target, row.number("daysThrough") ?? 0, days, precision);
       },
     }),
@@ -140,6 +149,8 @@ export const weeklyTable = defineTable("weekly", {
       core: (row, book) => (row.number("closed") === 0 ? null : runAt(book, row.text("series"), row.number("week") ?? 0)),
     }),
     status,
+    note,
+    entryCheck,
     ...weekWorkings,
     ...lagWorkings,
   ],
@@ -151,10 +162,11 @@ export const weeklySheet = defineSheet({
   label: label("周进度", "Weekly progress"),
   title: label("周进度", "Weekly progress"),
   guidance: label(
-    "每周五 17:00 前填「周实际」（比率类填分子、分母）；计划、累计和状态自动算出。",
-    "Fill in the week's actual by Friday 17:00 (ratios: part and whole); the rest is calculated.",
+    "全部按「周填报」自动计算；只有填报有误时才在「人工修正」里改。",
+    "Calculated from Weekly entry; type into Correction only where an entry was wrong.",
   ),
   tabColor: "#1F7A6D",
+  showsUntil: true,
   tables: [weeklyTable],
   page: { orientation: "Portrait", signature: false, breakBy: "repKey" },
 });

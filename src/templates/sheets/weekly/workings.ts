@@ -1,25 +1,22 @@
-/** The hidden columns of 周进度 about the week itself: its keys and days, what was entered, and the active days that carry its plan. */
-import { and, blank, cases, countRows, lookUp } from "../../formula/build";
-import { numberOrBlank, workingDays } from "../../formula/fragments";
+/** The hidden columns of 周进度 about the week itself: its keys and days, what was entered, and the days that carry its plan. */
+import { cases, countRows, lookUp } from "../../formula/build";
 import { fixed, flag, key, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { activeDaysUntil } from "../../reading/plan";
-import { metricOf, onlyRow, todayOf } from "../../reading/quarter";
+import { planDaysUntil } from "../../reading/plan";
+import { onlyRow, todayOf } from "../../reading/quarter";
 import { seriesEntries, seriesRow } from "../../reading/series";
-import { ofSeries, ofThisSeries, untilThisWeek } from "../../reading/weeks";
+import { ofThisSeries, untilThisWeek } from "../../reading/weeks";
+import { entryWorkings } from "./entries";
+import { reportWorkings } from "./report";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
-
-/** A ratio is typed as part and whole. */
-const isRatio = {
-  formula: `${ofSeries("kind")}="ratio"`,
-  core: (row: BookRow<"weekly">, book: Book) => metricOf(book, row.text("metricKey")).kind === "ratio",
-};
-const hasParts = and("ISNUMBER([@numerator])", "ISNUMBER([@denominator])");
 
 function memberRow(row: BookRow<"weekly">, book: Book): BookRow<"members"> {
   return onlyRow(book.rowsWhere("members", "key", row.text("repKey")), "member");
 }
+
+/** Counted on the calculation sheet, once for all metrics of a person. */
+const daysThrough = (week: string) => lookUp("qbReports", "daysThrough", `[@repKey]&"|"&${week}`, "id");
 
 export const weekWorkings: readonly Column<ColumnId<"weekly">>[] = [
   rowId(),
@@ -39,32 +36,7 @@ export const weekWorkings: readonly Column<ColumnId<"weekly">>[] = [
     formula: `=${cases(["[@last]<qb_today", "1"], "0")}`,
     core: (row, book) => (row.number("last") ?? 0) < todayOf(book),
   }),
-  step("value", "周值", "Week value", {
-    format: "metric",
-    about: label("本周的数：填写的周实际，比率类用分子除以分母。", "The week's figure: the actual as typed, of a ratio the part over the whole."),
-    formula: `=${cases(
-      [isRatio.formula, cases([hasParts, cases(["[@denominator]>0", "[@numerator]/[@denominator]"], blank)], blank)],
-      numberOrBlank("[@actual]"))}`,
-    core: (row, book) => {
-      if (!isRatio.core(row, book)) return row.number("actual");
-      const numerator = row.number("numerator");
-      const denominator = row.number("denominator");
-      return numerator !== null && denominator !== null && denominator > 0 ? numerator / denominator : null;
-    },
-  }),
-  flag("typed", "已填", "Typed", {
-    about: label("本周是否已填；比率类要分子、分母都填。", "Whether the week is filled in; a ratio with both part and whole."),
-    formula: `=${cases([isRatio.formula, cases([hasParts, "1"], "0")], ["ISNUMBER([@actual])", "1"], "0")}`,
-    core: (row, book) => {
-      if (!isRatio.core(row, book)) return row.number("actual") !== null;
-      return row.number("numerator") !== null && row.number("denominator") !== null;
-    },
-  }),
-  flag("hasData", "有数据", "Has data", {
-    about: label("本周是否有算得出的数。", "Whether the week has a figure."),
-    formula: `=${cases(['[@value]=""', "0"], "1")}`,
-    core: (row) => row.get("value") !== null,
-  }),
+  ...entryWorkings,
   step("start", "在岗首日", "Active from", {
     format: "date",
     about: label("代表本周期在岗的第一天。", "The rep's first active day of the period."),
@@ -79,16 +51,17 @@ export const weekWorkings: readonly Column<ColumnId<"weekly">>[] = [
   }),
   step("daysBefore", "此前在岗工作日", "Active days before", {
     format: "integer",
-    about: label("期初到本周之前，代表在岗的工作日数。", "The rep's working days of the period before this week."),
-    formula: `=${workingDays("[@start]", "MIN([@first]-1,[@end])")}`,
-    core: (row, book) => activeDaysUntil(row.text("repKey"), (row.number("first") ?? 0) - 1, book),
+    about: label("期初到本周之前，代表在岗又没休假的工作日数。", "The rep's working days of the period before this week, without leave."),
+    formula: `=${cases(["[@week]=1", "0"], daysThrough("([@week]-1)"))}`,
+    core: (row, book) => planDaysUntil(row.text("repKey"), (row.number("first") ?? 0) - 1, book),
   }),
   step("daysThrough", "至本周在岗工作日", "Active days through", {
     format: "integer",
-    about: label("期初到本周末，代表在岗的工作日数。", "The rep's working days of the period up to the end of this week."),
-    formula: `=${workingDays("[@start]", "MIN([@last],[@end])")}`,
-    core: (row, book) => activeDaysUntil(row.text("repKey"), row.number("last") ?? 0, book),
+    about: label("期初到本周末，代表在岗又没休假的工作日数。", "The rep's working days of the period up to the end of this week, without leave."),
+    formula: `=${daysThrough("[@week]")}`,
+    core: (row, book) => planDaysUntil(row.text("repKey"), row.number("last") ?? 0, book),
   }),
+  ...reportWorkings,
   step("dataWeeks", "累计有数据周数", "Weeks with data", {
     format: "integer",
     about: label("到本周为止已填的周数。", "How many weeks up to this one are filled in."),

@@ -1,0 +1,71 @@
+import { isNumber } from "../model/cellValue";
+import type { CellValue } from "../model/cellValue";
+import { roundHalfAway } from "../units/rounding";
+import { isSerial } from "../units/serial";
+
+/** When a contact was made and when it was written down, as Excel serial numbers; a whole number is a day without a time. */
+export interface ContactMoments {
+  readonly contact: CellValue;
+  readonly entered: CellValue;
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+/** Entries later than this after the contact's day, some 31 years, are all as late. */
+const MOST_SECONDS = 999_999_999;
+
+/**
+ * Whether a contact cannot have been made on the day that it bears: that day lies after today, or the contact after its own entry.
+ *
+ * Where both have a time of day these are compared to the second, else their days. Without a valid day of the contact there is nothing
+ * to be wrong: false. An entry that is blank, text or no date is none.
+ * Source: docs/rules.md#contacts. Example: contact 2026-07-06T09:00, entered 2026-07-06T08:59 → true; entered 2026-07-06 → false.
+ */
+export function isContactMisdated({ contact, entered }: ContactMoments, today: number): boolean {
+  if (!isMoment(contact)) return false;
+  if (Math.floor(contact) > today) return true;
+  if (!isMoment(entered)) return false;
+  const areBothTimes = !Number.isInteger(contact) && !Number.isInteger(entered);
+  return areBothTimes ? roundHalfAway(SECONDS_PER_DAY * (contact - entered), 0) > 0 : Math.floor(contact) > Math.floor(entered);
+}
+
+/**
+ * A number by which contacts of a customer are put in order: by their day, within it by when they were written down. The larger one is
+ * later.
+ *
+ * Seconds from the beginning of the contact's day to the entry, at most 999,999,999, after a thousand million for each day. An entry
+ * without a time counts as the end of its day; without an entry the contact's own time counts, without one the end of its day.
+ * 0 for a contact without a valid day and for a misdated one: these come before all others and answer nothing.
+ * Source: docs/rules.md#contacts. Example: contact 46209 (a day), no entry → 46209000086400.
+ */
+export function contactOrder(moments: ContactMoments, today: number): number {
+  const { contact, entered } = moments;
+  if (!isMoment(contact) || isContactMisdated(moments, today)) return 0;
+  const day = Math.floor(contact);
+  const counted = isMoment(entered) ? entered : contact;
+  const end = Number.isInteger(counted) ? counted + 1 : counted;
+  return day * (MOST_SECONDS + 1) + Math.min(MOST_SECONDS, roundHalfAway(SECONDS_PER_DAY * (end - day), 0));
+}
+
+/** Rows without an id stand after those with one. */
+const NO_ID = 0x1000000;
+/** More rows than a sheet has. */
+const PLACES = 1_048_576;
+
+/**
+ * A number by which rows of the same moment are put in order: by their row id, those without one last and by their place. No two rows
+ * of a table have the same.
+ *
+ * Of an id the first six of its hexadecimal digits count ("r-6f1c0c…" → 0x6f1c0c); a text of another form is none.
+ * Source: docs/rules.md#contacts. Example: no id, third row → 16777216 × 1048576 + 3.
+ *
+ * @param position in the table, from 1
+ */
+export function rowOrder(id: CellValue, position: number): number {
+  const [, digits] = /^r-([0-9a-fA-F]{6}).{30}$/s.exec(String(id ?? "")) ?? [];
+  return (digits === undefined ? NO_ID : parseInt(digits, 16)) * PLACES + position;
+}
+
+function isMoment(value: CellValue): value is number {
+  return isNumber(value) && isSerial(value);
+}

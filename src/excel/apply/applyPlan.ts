@@ -1,0 +1,258 @@
+/**
+ * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written,
+ * cells whose formula lost what it referred to, and formulas that an older version wrote, or this one for another set. Marks (hidden names)
+ * tell the next run what stands; a sheet's "ready" mark comes last.
+ */
+import {
+  withoutHighlightsOn,
+  type ColumnAddition,
+  type QuarterMark,
+  type Rewrite,
+  type SheetPlan,
+  type SheetRepair,
+  type TurnedColumn,
+  type WorkbookPlan,
+} from "../../workbook";
+import {
+  contentTasks,
+  fillTask,
+  formulaTasks,
+  freezeTasks,
+  highlightTasks,
+  rewriteTask,
+  sheetLookTasks,
+  styleTasks,
+  tableTasks,
+  validationTasks,
+} from "./applySheet";
+import { chartTasks } from "./chartTasks";
+import { plainTasks } from "./insertColumns";
+import { foldTasks } from "./foldColumns";
+import { broughtUpTasks, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks } from "./markTasks";
+import { columnNames, hiddenNameTasks, namedCellTask } from "./nameTasks";
+import { columnPageTasks, pageTasks } from "./pageTasks";
+import { tabPositions } from "./tabPositions";
+import { sendTasks, task, type Progress, type Sent, type Task } from "../wire/requests";
+import type { SheetContent, WorkbookState } from "../read/workbookState";
+
+/** What stands of a planned sheet before the work, and what it lacks. */
+export type SheetBefore =
+  | { readonly kind: "absent" }
+  | { readonly kind: "unfinished"; readonly content: SheetContent }
+  | {
+      readonly kind: "ready";
+      readonly content: SheetContent;
+      readonly repair: SheetRepair;
+      /** What columns need that its tables just got. */
+      readonly columns: ColumnAddition | null;
+      /** Its mark says that columns are being added. */
+      readonly isGettingColumns: boolean;
+    };
+
+export interface ApplyOptions {
+  readonly mark: QuarterMark;
+  readonly state: WorkbookState;
+  readonly before: ReadonlyMap<SheetPlan["id"], SheetBefore>;
+  /** Formulas of an older workbook, or of another set, that this version writes otherwise. */
+  readonly rewrites: readonly Rewrite[];
+  /** Columns that were typed into in another set. */
+  readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
+  /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
+  readonly isBroughtUp: boolean;
+  /** Unfinished sheets whose columns are grouped already. */
+  readonly folded: ReadonlySet<string>;
+  /** Cells of an older workbook that were made with what this version makes otherwise. */
+  readonly corrections: readonly Task[];
+  readonly progress?: Progress;
+}
+
+/** A sheet, or a part of a finished one, that is to be made. */
+interface Work {
+  readonly plan: SheetPlan;
+  readonly content: SheetContent | null;
+  /** The whole sheet with its tab, frozen panes and page. */
+  readonly isWhole: boolean;
+}
+
+/** All that is to be done, by what it is done to. */
+interface Works {
+  /** Sheets and parts of sheets, first the whole ones of the plan in its order. */
+  readonly made: readonly Work[];
+  /** Those of them that are whole sheets. */
+  readonly whole: readonly Work[];
+  /** Finished sheets that lack something, or whose mark says that columns are being added. */
+  readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
+  /** Tables of finished sheets that just got columns. */
+  readonly widened: readonly ColumnAddition[];
+}
+
+/** Carries out the plan; sheets that are ready get their repair alone. */
+export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Sent> {
+  const works = worksOf(plan, options);
+  const stages = [
+    announce(works, options),
+    makeSheets(plan, works, options),
+    writeContents(works, options),
+    nameCells(plan, works, options),
+    writeFormulas(works, options),
+    dress(plan, works, options),
+    finish(works, options),
+  ];
+  return sendTasks(context, stages.flat(), options.progress);
+}
+
+function beforeOf({ before }: ApplyOptions, sheet: SheetPlan): SheetBefore {
+  return before.get(sheet.id) ?? { kind: "absent" };
+}
+
+function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
+  const made = [
+    ...plan.sheets.flatMap((sheet) => worksOfSheet(sheet, beforeOf(options, sheet))),
+    ...options.turned.map(({ part, content }) => ({ plan: part, content, isWhole: false })),
+  ];
+  return {
+    made,
+    whole: made.filter(({ isWhole }) => isWhole),
+    repaired: plan.sheets.flatMap((sheet) => {
+      const before = beforeOf(options, sheet);
+      return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns) ? [{ sheet, repair: before.repair }] : [];
+    }),
+    widened: [...options.before.values()].flatMap((before) => (before.kind === "ready" && before.columns ? [before.columns] : [])),
+  };
+}
+
+function worksOfSheet(sheet: SheetPlan, before: SheetBefore): Work[] {
+  switch (before.kind) {
+    case "absent":
+      return [{ plan: sheet, content: null, isWhole: true }];
+    case "unfinished":
+      return [{ plan: sheet, content: before.content, isWhole: true }];
+    case "ready":
+      return [
+        ...before.repair.parts.map((part) => ({ plan: part, content: before.content, isWhole: false })),
+        ...(before.columns ? [columnWork(before.columns, before.content)] : []),
+      ];
+  }
+}
+
+/** Highlights on the new columns are gone with the looks that these took over. */
+function columnWork({ part, plain }: ColumnAddition, content: SheetContent): Work {
+  const highlights = withoutHighlightsOn(content.highlights, plain.map(({ body }) => body));
+  return { plan: part, content: { ...content, highlights }, isWhole: false };
+}
+
+function isNeeded({ parts, names, formulas }: SheetRepair): boolean {
+  return parts.length + names.length + formulas.length > 0;
+}
+
+/** What the workbook is to hold, and which tables are being put back: for the next run, should this one break off. */
+function announce({ repaired }: Works, { state, mark }: ApplyOptions): Task[] {
+  return [...quarterMarkTask(state, mark), ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair))];
+}
+
+/** Sheets in their places and, right after each, the mark that it is ours. */
+function makeSheets(plan: WorkbookPlan, { whole }: Works, options: ApplyOptions): Task[] {
+  const tabs = plan.sheets.map((sheet) => ({ name: sheet.name, isNew: beforeOf(options, sheet).kind !== "ready" }));
+  const positions = new Map(tabPositions(tabs, options.state.sheets).map(({ name, position }) => [name, position]));
+  return whole.flatMap(({ plan: sheet, content }) => {
+    const position = positions.get(sheet.name);
+    return [
+      ...(content === null ? [task(({ context }) => void context.workbook.worksheets.add(sheet.name), 2)] : []),
+      ...(position === undefined ? [] : [task((writer) => (writer.sheet(sheet.name).position = position))]),
+      ...ownSheetTask(options.state, sheet),
+    ];
+  });
+}
+
+/** Cells, then the tables over them; columns that came between others first lose what they took over from these. */
+function writeContents({ made, widened }: Works, { turned }: ApplyOptions): Task[] {
+  return [
+    ...widened.flatMap(({ sheet, plain }) => plain.flatMap((columns) => plainTasks(sheet, columns))),
+    ...turned.map(({ part, body }) => task((writer) => writer.range(part.name, body).dataValidation.clear(), 3)),
+    ...made.flatMap((work) => contentTasks(work.plan, work.content)),
+    ...made.flatMap((work) => tableTasks(work.plan, work.content?.tables ?? [])),
+  ];
+}
+
+/** Names by which formulas and later runs find cells; a name that strayed from a whole sheet comes back to it. */
+function nameCells(plan: WorkbookPlan, { made, whole, repaired, widened }: Works, { state }: ApplyOptions): Task[] {
+  return [
+    ...widened.flatMap(({ sheet, names }) => names.flatMap((name) => namedCellTask(state, sheet, name))),
+    ...made.flatMap(({ plan: sheet }) => columnNames(sheet).flatMap((name) => namedCellTask(state, sheet.name, name))),
+    ...whole.flatMap((work) =>
+      plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name, true)),
+    ),
+    ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
+  ];
+}
+
+function writeFormulas({ made, repaired }: Works, { rewrites, corrections }: ApplyOptions): Task[] {
+  return [
+    ...made.flatMap((work) => formulaTasks(work.plan, work.content)),
+    ...repaired.flatMap(({ repair }) => repair.formulas.map((plan) => fillTask(plan.sheet, plan))),
+    ...rewrites.map(rewriteTask),
+    ...corrections,
+  ];
+}
+
+/** Looks, validations, charts and pages; at the end names go out of sight, and the sheet to begin with comes to the front. */
+function dress(plan: WorkbookPlan, { made, whole, widened }: Works, options: ApplyOptions): Task[] {
+  return [
+    ...made.flatMap(lookTasks),
+    ...whole.flatMap(({ plan: sheet }) => foldTasks(sheet, options.folded)),
+    ...widened.flatMap(pageOfColumns),
+    ...hiddenNameTasks(options.state),
+    ...firstSheetTask(plan, options),
+  ];
+}
+
+/** The marks that all of it stands. */
+function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions): Task[] {
+  return [
+    ...whole.flatMap((work) => readyTask(state, work.plan, false)),
+    ...repaired.flatMap(({ sheet, repair }) => [
+      ...ownSheetTask(state, sheet),
+      ...readyTask(state, sheet, repair.rebuilt.length > 0),
+    ]),
+    ...(isBroughtUp ? broughtUpTasks(mark) : []),
+  ];
+}
+
+function lookTasks({ plan, content, isWhole }: Work): Task[] {
+  return [
+    ...styleTasks(plan),
+    ...validationTasks(plan),
+    ...highlightTasks(plan, content?.highlights ?? []),
+    ...(isWhole ? wholeSheetTasks(plan, content) : []),
+  ];
+}
+
+/** What belongs to the sheet and to none of its cells. */
+function wholeSheetTasks(plan: SheetPlan, content: SheetContent | null): Task[] {
+  return [
+    ...sheetLookTasks(plan),
+    ...freezeTasks(plan),
+    ...chartTasks(plan, content?.charts ?? []),
+    ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
+    ...visibilityTask(plan),
+  ];
+}
+
+function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {
+  return [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])];
+}
+
+function firstSheetTask(plan: WorkbookPlan, options: ApplyOptions): Task[] {
+  const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet);
+  if (!first || beforeOf(options, first).kind === "ready") return [];
+  return [task((writer) => writer.sheet(first.name).activate(), 2)];
+}
+
+function visibilityTask(sheet: SheetPlan): Task[] {
+  if (!sheet.hidden) return [];
+  return [
+    task((writer) => {
+      writer.sheet(sheet.name).visibility = "Hidden";
+    }),
+  ];
+}

@@ -1,0 +1,57 @@
+/** The marks of a workbook (docs/decisions/0007): what it is to hold, which sheets are ours, and which are finished. */
+import { schemaVersion } from "../../templates";
+import {
+  columnsBeingAdded,
+  markFormula,
+  quarterMarkName,
+  rebuildFormula,
+  schemaVersionName,
+  sheetMarkName,
+  type QuarterMark,
+  type SheetPlan,
+  type SheetRepair,
+} from "../../workbook";
+import { task, type Task } from "../wire/requests";
+import { referenceTo } from "./applySheet";
+import { isNamed, nameTask, setNameTask } from "./nameTasks";
+import type { WorkbookState } from "../read/workbookState";
+
+/** Before anything else: a run that breaks off has then told the next one what the workbook is to hold. */
+export function quarterMarkTask(state: WorkbookState, mark: QuarterMark): Task[] {
+  const formula = markFormula(mark);
+  if (state.names.some((one) => one.name === quarterMarkName && one.formula === formula)) return [];
+  return [setNameTask(quarterMarkName, formula, isNamed(state, quarterMarkName))];
+}
+
+/** The cell that shows the version, and last the mark by which the workbook is known: after it no run looks at the cell again. */
+export function broughtUpTasks(mark: QuarterMark): Task[] {
+  const showVersion = task(({ context }) => {
+    context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
+  }, 3);
+  return [
+    ...(mark.schemaVersion < schemaVersion ? [showVersion] : []),
+    setNameTask(quarterMarkName, markFormula({ ...mark, schemaVersion, setBefore: null }), true),
+  ];
+}
+
+/** That the sheet is ours. */
+export function ownSheetTask(state: WorkbookState, sheet: SheetPlan): Task[] {
+  return nameTask(state, sheetMarkName("sheet", sheet.id), cornerOf(sheet));
+}
+
+/** That the sheet is finished. @param isRebuilt the mark was set in this run, to name tables */
+export function readyTask(state: WorkbookState, sheet: SheetPlan, isRebuilt: boolean): Task[] {
+  const name = sheetMarkName("ready", sheet.id);
+  return [setNameTask(name, cornerOf(sheet), isRebuilt || isNamed(state, name))];
+}
+
+/** Until they are put back, the mark of a finished sheet names the tables and labelled cells that are missing. */
+export function rebuildMarkTasks(state: WorkbookState, sheet: SheetPlan, { rebuilt }: SheetRepair): Task[] {
+  const name = sheetMarkName("ready", sheet.id);
+  const formula = rebuildFormula(rebuilt, columnsBeingAdded(state.names, sheet.id));
+  return rebuilt.length === 0 ? [] : [setNameTask(name, formula, isNamed(state, name))];
+}
+
+function cornerOf({ name }: SheetPlan): string {
+  return referenceTo(name, { top: 0, left: 0, bottom: 0, right: 0 });
+}

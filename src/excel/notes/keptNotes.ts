@@ -1,0 +1,12 @@
+/** Tells of cells that somebody filled between our read and our write. */
+import { messages, type Language } from "../../locales";
+
+/** Addresses named one by one; more are counted. */
+const namedCells = 5;
+
+/** One line, or none when nobody did. */
+export function keptNotes(addresses: readonly string[], language: Language): string[] {
+  if (addresses.length === 0) return [];
+  const cells = addresses.slice(0, namedCells).join(", ") + (addresses.length > namedCells ? " …" : "");
+  return [messages(language).notes.keptCells({ count: addresses.length, cells })];
+}

@@ -1,0 +1,104 @@
+/** What stands in the workbook before a command changes it: sheets, names, tables, protection. One request. */
+import { askDateSystem } from "./dateSystem";
+import { askMerged } from "./mergedCells";
+import { placeOfRange } from "../wire/placeOfRange";
+import { readValues } from "../wire/readValues";
+import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
+import { parseAreas, type Area, type NameState, type StandingHighlight } from "../../workbook";
+
+export interface TableState {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+export interface WorkbookState {
+  readonly sheets: readonly string[];
+  readonly names: readonly (NameState & { readonly visible: boolean })[];
+  readonly tables: readonly TableState[];
+  readonly structureProtected: boolean;
+}
+
+export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { worksheets, names, tables, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula,items/visible");
+  tables.load("items/name,items/worksheet/name");
+  protection.load("protected");
+  const refuse1904 = askDateSystem(context);
+  await context.sync();
+  refuse1904();
+  return {
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), visible: item.visible })),
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    structureProtected: protection.protected,
+  };
+}
+
+/** Formulas and constants of a sheet, by address, so that only blank cells are written. */
+export interface SheetContent {
+  /** What a cell holds, "" when blank. */
+  at(row: number, column: number): string | number | boolean;
+  readonly isBlank: boolean;
+  /** The last row that holds something, from 0; -1 where none does. */
+  readonly lastRow: number;
+  readonly isProtected: boolean;
+  /** Tables of the sheet with their areas, whatever they are called. */
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Merged cells, where this Excel can tell. */
+  readonly merged: readonly Area[];
+  /** Names of its charts. */
+  readonly charts: readonly string[];
+  /** Conditional formats by formula, ours and others. */
+  readonly highlights: readonly (StandingHighlight & { readonly format: Excel.ConditionalFormat })[];
+}
+
+/** Reads sheets that are there but may be unfinished. Three requests; more where Excel on the web cannot send so much at once. */
+export async function readContents(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, SheetContent>> {
+  if (sheets.length === 0) return new Map();
+  const read = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    const { tables, charts } = sheet;
+    tables.load("items/name");
+    charts.load("items/name");
+    const { protection } = sheet;
+    protection.load("protected");
+    return { name, used, tables, charts, protection, formats: askFormats(sheet.getRange()), merged: askMerged(sheet.getRange()) };
+  });
+  await context.sync();
+  const parts = read.map(({ tables, formats }) => ({
+    tables: tables.items.map((table) => {
+      const range = table.getRange();
+      range.load("address");
+      return { name: table.name, range };
+    }),
+    rules: byFormula(formats).map(askRule),
+  }));
+  await context.sync();
+  const areas = read.flatMap(({ name, used }) => (used.isNullObject ? [] : [{ sheet: name, area: placeOfRange(used).area }]));
+  const cells = await readValues(context, areas, "formulas");
+  return new Map(
+    read.map(({ name, charts, merged, protection }, index) => {
+      const at = areas.findIndex(({ sheet }) => sheet === name);
+      const area = areas[at]?.area ?? null;
+      const formulas = (cells[at] ?? []) as (string | number | boolean)[][];
+      const { tables = [], rules = [] } = parts[index] ?? {};
+      const content: SheetContent = {
+        at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
+        isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),
+        lastRow: area?.bottom ?? -1,
+        isProtected: protection.protected,
+        tables: tables.map((table) => ({ name: table.name, area: placeOfRange(table.range).area })),
+        merged: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
+        highlights: rules.map((rule) => ({ ...standingHighlight(rule), format: rule.format })),
+        charts: charts.items.map((chart) => chart.name),
+      };
+      return [name, content];
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * Gives new members their rows and columns in the quarter that stands (docs/decisions/0016). A hidden name says whose are being made: set
+ * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas that name no
+ * members, and highlights, are left to the refresh that follows.
+ */
+import { messages } from "../../locales";
+import { schemaVersion } from "../../templates";
+import { largestTeam } from "../../core";
+import {
+  addedColumns,
+  addedRows,
+  grownFormulas,
+  growthFormula,
+  growthMarkName,
+  isBehind,
+  isSamePerson,
+  listOf,
+  listedMembers,
+  newcomersOf,
+  nextMember,
+  type AddedColumn,
+  type AddedRows,
+  type NewMemberCells,
+  type Newcomer,
+} from "../../workbook";
+import { dressTasks, readStandingFormulas } from "./growthDress";
+import { readRoom, type Room } from "./growthRoom";
+import { columnTasks, keyTasks, rowTasks } from "./growthStructure";
+import { readQuarter } from "../read/readQuarter";
+import { unreadable } from "../read/missingParts";
+import type { QuarterState } from "../read/quarterState";
+import { sendTasks, type Task } from "../wire/requests";
+import { resizeSet } from "../wire/requirementSets";
+import { keptNotes } from "../notes/keptNotes";
+import { linesBySheet } from "../notes/linesBySheet";
+import { isNamed, setNameTask } from "../apply/nameTasks";
+import type { CommandOptions, CommandResult } from "../commandResult";
+
+export interface Grown {
+  /** To be done when all else is: empties the mark. */
+  readonly finish: readonly Task[];
+  /** Who got rows and columns, then what is kept. */
+  readonly notes: readonly string[];
+  /** Cells that somebody filled meanwhile, in words. */
+  readonly kept: readonly string[];
+}
+
+/** Six requests. @param added whom the form adds, in the list or not @returns why nothing was changed, where something is in the way */
+export async function growTeam(
+  context: Excel.RequestContext,
+  quarter: QuarterState,
+  options: Pick<CommandOptions, "language">,
+  added?: NewMemberCells,
+): Promise<Grown | CommandResult> {
+  if (quarter.mark.schemaVersion < schemaVersion) return { code: "olderWorkbook", facts: {} };
+  if (isBehind(quarter.mark)) return { code: "unfinishedSet", facts: {} };
+  const newcomers = newcomersWith(quarter, added);
+  if (teamSize(quarter, newcomers) > largestTeam) return { code: "teamFull", facts: { most: largestTeam } };
+  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
+  const rows = addedRows(quarter, newcomers);
+  const columns = addedColumns(quarter, newcomers);
+  const names = newcomers.map(({ name }) => name);
+  const { notes } = messages(options.language);
+  if (columns === null) return { code: "noRoomForMember", facts: { names }, details: [notes.growthColumn()] };
+  const room = await readRoom(context, rows, columns, options.language);
+  if (room.protectedSheets.length > 0) return { code: "protected", facts: { place: room.protectedSheets.join(", ") } };
+  if (room.blocked.length > 0) return { code: "noRoomForMember", facts: { names }, details: room.blocked };
+  const { kept } = await sendTasks(context, structureTasks(quarter, newcomers, { rows, columns, room }));
+  const read = await readQuarter(context);
+  if (!("quarter" in read)) return unreadable(read, options.language);
+  const keys = newcomers.map(({ key }) => key);
+  const standing = await readStandingFormulas(context, read.quarter);
+  const formulas = grownFormulas(read.quarter, keys, standing.members);
+  const dressed = await sendTasks(context, dressTasks(read.quarter, keys, formulas, standing.head));
+  const keptCells = [
+    ...keptNotes([...kept, ...dressed.kept], options.language),
+    ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
+  ];
+  return {
+    finish: [setNameTask(growthMarkName, growthFormula([]), true)],
+    notes: [notes.membersGrown({ names }), ...keptCells],
+    kept: keptCells,
+  };
+}
+
+/** Those of the list, and whom the form adds; one who stands in the list without days gets the form's. */
+function newcomersWith(quarter: QuarterState, added?: NewMemberCells): readonly Newcomer[] {
+  const known = newcomersOf(quarter);
+  if (!added) return known;
+  if (!known.some(({ name }) => isSamePerson(name, added.name))) return [...known, nextMember(quarter, added, known)];
+  return known.map((one) => (isSamePerson(one.name, added.name) ? { ...one, from: one.from ?? added.from, to: one.to ?? added.to } : one));
+}
+
+function teamSize(quarter: QuarterState, newcomers: readonly Newcomer[]): number {
+  return new Set([...listedMembers(quarter).flatMap((row) => row["key"] ?? []), ...newcomers.map(({ key }) => key)]).size;
+}
+
+interface Structure {
+  readonly rows: readonly AddedRows[];
+  readonly columns: readonly AddedColumn[];
+  readonly room: Room;
+}
+
+function structureTasks({ names, tables }: QuarterState, newcomers: readonly Newcomer[], { rows, columns, room }: Structure): Task[] {
+  const list = listOf("member", tables);
+  const mark = setNameTask(growthMarkName, growthFormula(newcomers.map(({ key }) => key)), isNamed({ names }, growthMarkName));
+  return [
+    mark,
+    ...(list ? keyTasks(list, newcomers) : []),
+    ...rows.flatMap((one) => rowTasks(one, room.inserts.get(one) ?? 0)),
+    ...columns.flatMap((column) => columnTasks(column, isNamed({ names }, column.name))),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Errors of Excel, translated once: what happened, that nothing was lost, what to do (the words are in locales/). */
+import { coreSet, noTeamColumns, sheetsOf } from "../../templates";
+import { markedSheet, readQuarterMark } from "../../workbook";
+import { Dates1904Error } from "../read/dateSystem";
+import { nameStates } from "../read/nameStates";
+import { ReadOnlyDocumentError } from "../document/readOnlyDocument";
+import { StoppedError } from "./stoppable";
+import type { CommandResult } from "../commandResult";
+
+const editModeCodes = ["InvalidOperationInCellEditMode"];
+const protectedCodes = ["AccessDenied"];
+
+/**
+ * Runs work in Excel and turns Excel's errors into results; other errors pass through.
+ * A cell being edited is waited for by Excel itself where it can (`delayForCellEdit`).
+ */
+export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | CommandResult> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    if (error instanceof StoppedError) return { code: "stopped", facts: {} };
+    if (error instanceof Dates1904Error) return { code: "dates1904", facts: {} };
+    if (error instanceof ReadOnlyDocumentError) return { code: "readOnly", facts: {} };
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return protectedCodes.includes(error.code) ? deniedResult() : resultOf(error);
+  }
+}
+
+/**
+ * Excel does not say which sheet refused: those of ours that are protected are named. Without any it is the workbook: its structure, or
+ * it is open for reading only.
+ */
+async function deniedResult(): Promise<CommandResult> {
+  return Excel.run(async (context): Promise<CommandResult> => {
+    const { worksheets, names, protection } = context.workbook;
+    worksheets.load("items/name,items/protection/protected");
+    names.load("items/name,items/formula");
+    protection.load("protected");
+    await context.sync();
+    const states = nameStates(names);
+    const ours = sheetsOf(readQuarterMark(states)?.set ?? coreSet, noTeamColumns).map(({ id }) => markedSheet(states, "sheet", id));
+    const places = worksheets.items.filter((sheet) => sheet.protection.protected && ours.includes(sheet.name)).map(({ name }) => name);
+    if (places.length > 0) return { code: "protected", facts: { place: places.join(", ") } };
+    return { code: protection.protected ? "protectedStructure" : "readOnly", facts: {} };
+  });
+}
+
+/** Adding, freezing and showing sheets fail while another workbook is in front, without saying so. */
+const needsFront = /^(WorksheetCollection\.add|WorksheetFreezePanes\.\w+|Worksheet\.activate)$/i;
+
+function resultOf({ code, message, debugInfo }: OfficeExtension.Error): CommandResult {
+  if (editModeCodes.includes(code)) return { code: "editMode", facts: {} };
+  const location = debugInfo.errorLocation ?? "";
+  const isBehind = code === "InvalidSelection" || (code === "GeneralException" && needsFront.test(location));
+  const details = location === "" ? [] : [location];
+  return isBehind ? { code: "otherWorkbook", facts: { code }, details } : { code: "excelError", facts: { code, text: message }, details };
+}

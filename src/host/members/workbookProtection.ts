@@ -1,8 +1,0 @@
-import type { Workbook } from "../model";
-import type { HostClass } from "./hostClass";
-
-/** Excel.WorkbookProtection: whether sheets can be added, renamed and moved. */
-export const workbookProtectionClass: HostClass<Workbook> = {
-  name: "WorkbookProtection",
-  read: { Protected: (workbook) => workbook.structureProtected },
-};

@@ -1,8 +1,0 @@
-import type { Sheet } from "../model";
-import type { HostClass } from "./hostClass";
-
-/** Excel.WorksheetProtection. */
-export const worksheetProtectionClass: HostClass<Sheet> = {
-  name: "WorksheetProtection",
-  read: { Protected: (sheet) => sheet.protection.protected },
-};

@@ -1,0 +1,51 @@
+/**
+ * The first row of those that belong together keeps what is known of them: the first one of a customer, of a rep with a customer, of one of
+ * a customer's projects. It is found by value, so that sorting changes nothing.
+ */
+import { blank, cases } from "../../formula/build";
+import { escapeWildcards } from "../../formula/fragments";
+import { perBook } from "../../reading/quarter";
+import type { Book, BookRow, ColumnId } from "../../model/book";
+import type { Calculation } from "../../model/columns";
+
+export type Id = ColumnId<"followUps">;
+export type LogRow = BookRow<"followUps">;
+
+/** This row's position in the log, from 1. */
+export const ownRow = (column: Id): string => `ROW()-ROW(qbFollowUps[[#Headers],[${column}]])`;
+
+/** A column of this row's first row, whose position stands in `first`. */
+export const atFirst = (column: Id, first: Id): string => `INDEX(qbFollowUps[${column}],[@${first}])`;
+
+/** Whether this row is the first one of those whose first row stands in `first`. */
+export const isFirst = {
+  formula: (first: Id): string => `N([@${first}])=${ownRow(first)}`,
+  core: (row: LogRow, first: Id): boolean => row.number(first) === row.index + 1,
+};
+
+/** Positions of first rows by key, of each column that holds keys. */
+const firstRowsOf = perBook((book: Book) => {
+  const known = new Map<Id, ReadonlyMap<string, number>>();
+  return (key: Id): ReadonlyMap<string, number> => {
+    const found = known.get(key) ?? firstRowsBy(book, key);
+    known.set(key, found);
+    return found;
+  };
+});
+
+function firstRowsBy(book: Book, key: Id): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const row of book.rows("followUps")) if (!first.has(row.text(key))) first.set(row.text(key), row.index + 1);
+  return first;
+}
+
+/** Position of the first row with the same key, in a row that has one. */
+export const firstWithKey = (key: Id): string => `IFERROR(MATCH(${escapeWildcards(`[@${key}]`)},qbFollowUps[${key}],0),${ownRow(key)})`;
+
+/** Position of the first row with the same key; blank without a key. */
+export function firstRow(key: Id): Calculation<Id> {
+  return {
+    formula: `=${cases([`[@${key}]=""`, blank], firstWithKey(key))}`,
+    core: (row, book) => (row.text(key) === "" ? null : (firstRowsOf(book)(key).get(row.text(key)) ?? null)),
+  };
+}

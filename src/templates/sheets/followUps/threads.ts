@@ -1,0 +1,224 @@
+/**
+ * The hidden columns of 过程跟进 that look at all contacts of a customer, or of one of its projects where it has several: which one is the
+ * newest, and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
+ */
+import { cleanName, plainLetters } from "../../../core";
+import { perBook } from "../../reading/quarter";
+import { and, blank, cases, countRows, or } from "../../formula/build";
+import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
+import { flag, step } from "../../model/columns";
+import { label } from "../../model/language";
+import { atFirst, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
+import type { Book } from "../../model/book";
+import type { Column } from "../../model/template";
+
+/** So much of a project's name is compared. */
+const comparedCharacters = 100;
+
+/** A customer's rows, or those of one of its projects. */
+interface Thread {
+  /** The newest contact that was made; null where there is none. */
+  readonly newest: LogRow | null;
+  /** The stage that the newest of those with one names; 0 where none does. */
+  readonly stage: number;
+  /** Order of the first contact at which the customer had reached interest; 0 where it never had. */
+  readonly reachedSince: number;
+}
+
+const isReached = (stage: number): boolean => stage >= 2 && stage <= 6;
+
+const threadsOf = perBook((book: Book): ReadonlyMap<number, Thread> => {
+  const rows = new Map<number, LogRow[]>();
+  for (const row of book.rows("followUps")) {
+    const thread = row.number("threadRow");
+    if (thread !== null) rows.set(thread, [...(rows.get(thread) ?? []), row]);
+  }
+  return new Map([...rows].map(([thread, own]) => [thread, threadOf(own)]));
+});
+
+function threadOf(rows: readonly LogRow[]): Thread {
+  const value = (row: LogRow, column: Id) => row.number(column) ?? 0;
+  const made = rows
+    .filter((row) => value(row, "order") > 0)
+    .sort((one, other) => value(one, "order") - value(other, "order") || value(one, "place") - value(other, "place"));
+  const staged = made.filter((row) => value(row, "stageNo") > 0);
+  const reached = staged.find((row) => isReached(value(row, "stageNo")));
+  const last = staged.at(-1);
+  return {
+    newest: made.at(-1) ?? null,
+    stage: last ? value(last, "stageNo") : 0,
+    reachedSince: reached ? value(reached, "order") : 0,
+  };
+}
+
+function threadOfRow(row: LogRow, book: Book): Thread | null {
+  const thread = row.number("threadRow");
+  return thread === null ? null : (threadsOf(book).get(thread) ?? null);
+}
+
+/** Each customer's projects, by the customer's first row. */
+const projectsOf = perBook((book: Book): ReadonlyMap<number, ReadonlySet<number>> => {
+  const projects = new Map<number, Set<number>>();
+  for (const row of book.rows("followUps")) {
+    const [customer, project] = [row.number("customerRow"), row.number("projectRow")];
+    if (customer === null || !project) continue;
+    projects.set(customer, (projects.get(customer) ?? new Set()).add(project));
+  }
+  return projects;
+});
+
+const projectName = (row: LogRow): string => cleanName(row.text("project").slice(0, comparedCharacters));
+const projectKey = firstRow("projectKey");
+
+const named = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", '">0"']]);
+const oneProject = "SUMPRODUCT(MAX((qbFollowUps[customerRow]=[@customerRow])*qbFollowUps[projectRow]))";
+const namedAlike = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", oneProject]]);
+
+const ofThread = "(qbFollowUps[threadRow]=[@threadRow])";
+const newestOf = (order: string, among: string) =>
+  `SUMPRODUCT(MAX(${ofThread}${among}*(qbFollowUps[order]=${order})*qbFollowUps[place]))`;
+const latest = (among: string) => `SUMPRODUCT(MAX(${ofThread}${among}*qbFollowUps[order]))`;
+const stageAt = (place: string) => `INDEX(qbFollowUps[stageNo],MATCH(${place},qbFollowUps[place],0))`;
+const staged = "*(qbFollowUps[stageNo]>0)";
+const stagedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", '">0"'], ["order", '">0"']]);
+
+/** Larger than every order, and still a whole number to a computer. */
+const beyond = "9000000000000000";
+const reachedStage = "*(qbFollowUps[stageNo]>=2)*(qbFollowUps[stageNo]<=6)*(qbFollowUps[order]>0)";
+const reachedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", '">=2"'], ["stageNo", '"<=6"'], ["order", '">0"']]);
+const firstReached = `${beyond}-SUMPRODUCT(MAX(${ofThread}${reachedStage}*(${beyond}-qbFollowUps[order])))`;
+
+/** Where the customer's contacts without a project belong: to the only project, else to each other. */
+const withoutProject = cases(
+  [`${atFirst("onlyProject", "customerRow")}=0`, "[@customerRow]"],
+  [`${atFirst("onlyProject", "customerRow")}>0`, atFirst("onlyProject", "customerRow")],
+  `IFERROR(MATCH([@projectKey],qbFollowUps[projectKey],0),${ownRow("projectKey")})`);
+
+export const threadWorkings: readonly Column<Id>[] = [
+  step("projectLetters", "项目（半角）", "Project in plain letters", {
+    about: label("项目名称，全角字母和空格改成半角，字母一律小写。", "The project's name with letters and spaces of full width as plain ones, in lower case."),
+    formula: `=${cases([`${readable("[@project]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@project]")},${comparedCharacters})`))}`,
+    core: (row) => plainLetters(row.text("project").slice(0, comparedCharacters)),
+  }),
+  step("projectKey", "客户与项目", "Customer and project", {
+    about: label("客户首行和项目合成的标识，不分大小写和多余空格。", "The customer's first row and the project as one key: letter case and spare spaces make no difference."),
+    formula: `=${cases(['[@customerRow]=""', blank], `[@customerRow]&"|"&${comparedName("[@projectLetters]")}`)}`,
+    core: (row) => (row.number("customerRow") === null ? null : `${row.number("customerRow") ?? ""}|${projectName(row)}`),
+  }),
+  step("projectRow", "项目首行", "Project's first row", {
+    about: label("这个项目在表中的第一行；没写项目时为 0。", "The first row of this project in the log; 0 where none is named."),
+    formula: `=${cases([or('[@projectKey]=""', `[@projectKey]=[@customerRow]&"|"`), "0"], firstWithKey("projectKey"))}`,
+    core: (row, book) => (projectName(row) === "" ? 0 : (projectKey.core(row, book) ?? 0)),
+  }),
+  step("onlyProject", "唯一项目", "Only project", {
+    about: label(
+      "在客户的第一行：这家客户唯一的项目的首行；没有项目为 0，有几个项目为 -1。",
+      "In a customer's first row: the first row of its only project; 0 where it has none, -1 where it has several.",
+    ),
+    formula: `=${cases(
+      [`NOT(${isFirst.formula("customerRow")})`, blank],
+      [`${named}=0`, "0"],
+      [`${namedAlike}=${named}`, oneProject],
+      "-1")}`,
+    core: (row, book) => {
+      if (!isFirst.core(row, "customerRow")) return null;
+      const [only = 0, ...others] = projectsOf(book).get(row.index + 1) ?? [];
+      return others.length > 0 ? -1 : only;
+    },
+  }),
+  step("threadRow", "客户项目首行", "First row of customer and project", {
+    about: label(
+      "同一客户同一项目的首行，先后、阶段和结束都按它算；没写项目的归到客户唯一的项目。",
+      "The first row of the same customer and project, by which order, stage and end run; a row without a project belongs to the customer's only one.",
+    ),
+    formula: `=${cases(['[@customerRow]=""', blank], ["[@projectRow]>0", "[@projectRow]"], withoutProject)}`,
+    core: (row, book) => {
+      const customer = row.number("customerRow");
+      const own = row.number("projectRow") ?? 0;
+      if (customer === null || own > 0) return customer === null ? null : own;
+      const [only = customer, ...others] = projectsOf(book).get(customer) ?? [];
+      return others.length > 0 ? projectKey.core(row, book) : only;
+    },
+  }),
+  step("lastContact", "客户最近跟进", "Customer's last contact", {
+    about: label(
+      "在客户项目的首行：最近一次跟进的先后数；其余行为 0。",
+      "In the first row of a customer and project: the order of the newest contact; 0 in the others.",
+    ),
+    formula: `=${cases([isFirst.formula("threadRow"), latest("")], "0")}`,
+    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.newest?.number("order") ?? 0) : 0),
+  }),
+  step("newestPlace", "最近一行", "Newest row", {
+    about: label(
+      "在客户项目的首行：最近一行的「同时的先后」，只有那一行有；没有时为 0。",
+      "In the first row of a customer and project: what the newest row alone has as its order at one moment; 0 where there is none.",
+    ),
+    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], ["[@lastContact]=0", "0"], newestOf("[@lastContact]", ""))}`,
+    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.newest?.number("place") ?? 0) : null),
+  }),
+  flag("laterRow", "有后续行", "Later row", {
+    about: label("这家客户（项目）之后是否又有跟进。", "Whether the customer (project) was contacted again later."),
+    format: "general",
+    formula: `=${cases(
+      ['[@threadRow]=""', "0"],
+      [`${atFirst("lastContact", "threadRow")}=0`, "0"],
+      [`${atFirst("newestPlace", "threadRow")}=[@place]`, "0"],
+      "1")}`,
+    core: (row, book) => {
+      const newest = threadOfRow(row, book)?.newest ?? null;
+      return newest !== null && newest.index !== row.index;
+    },
+  }),
+  step("threadStage", "客户现阶段", "Customer's stage", {
+    about: label(
+      "在客户项目的首行：最近写明的阶段排第几；没写过为 0。",
+      "In the first row of a customer and project: where the stage that was named last stands in the list; 0 where none was.",
+    ),
+    results: [...Array(9).keys()],
+    formula: `=${cases(
+      [`NOT(${isFirst.formula("threadRow")})`, blank],
+      [`${stagedRows}=0`, "0"],
+      [`${stageAt("[@newestPlace]")}>0`, stageAt("[@newestPlace]")],
+      stageAt(newestOf(latest(staged), staged)))}`,
+    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.stage ?? 0) : null),
+  }),
+  step("stageNow", "现阶段", "Stage now", {
+    about: label(
+      "客户（项目）现在的阶段排第几：最近写明的那个，留空表示没有变。",
+      "Where the stage at which the customer (project) stands now is in the list: the one that was named last, as a blank one means that nothing changed.",
+    ),
+    results: [...Array(9).keys()],
+    formula: `=${cases(
+      ['[@threadRow]=""', "[@stageNo]"],
+      [`${atFirst("threadStage", "threadRow")}=0`, "[@stageNo]"],
+      atFirst("threadStage", "threadRow"))}`,
+    core: (row, book) => threadOfRow(row, book)?.stage || (row.number("stageNo") ?? 0),
+  }),
+  step("reachedSince", "到意向起", "Interest since", {
+    about: label(
+      "在客户项目的首行：从哪次跟进起到了意向或之后的阶段（先后数）；没有时为 0。",
+      "In the first row of a customer and project: the order of the first contact at interest or a later stage; 0 where there is none.",
+    ),
+    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], [`${reachedRows}=0`, "0"], firstReached)}`,
+    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.reachedSince ?? 0) : null),
+  }),
+  flag("reached", "到意向", "Reached interest", {
+    about: label(
+      "这次跟进时，客户是否已到意向或之后的阶段（流失、无效不算）；没写阶段的看之前的跟进。",
+      "Whether the customer had reached interest or a later stage; lost and invalid do not count. Where no stage is named the earlier contacts tell.",
+    ),
+    format: "general",
+    formula: `=${cases(
+      ["[@stageNo]>0", cases([and("[@stageNo]>=2", "[@stageNo]<=6"), "1"], "0")],
+      ['[@threadRow]=""', "0"],
+      [`${atFirst("reachedSince", "threadRow")}=0`, "0"],
+      [`[@order]>=${atFirst("reachedSince", "threadRow")}`, "1"],
+      "0")}`,
+    core: (row, book) => {
+      const stage = row.number("stageNo") ?? 0;
+      if (stage > 0) return isReached(stage);
+      const since = threadOfRow(row, book)?.reachedSince ?? 0;
+      return since > 0 && (row.number("order") ?? 0) >= since;
+    },
+  }),
+];

@@ -1,0 +1,85 @@
+/** Widths of columns: what the template wants, what headers need, what the quarter's numbers need. */
+import type { Column, Language } from "../../templates";
+import { columnRuns, type TableLayout } from "../plan/layout";
+import type { SheetPlan } from "../plan/plan";
+
+/** Points of a header line of 11-point bold text. */
+const headerLine = 15;
+/** Padding, and a part of the button that opens the filter: beside a single line it covers text, below others it finds room. */
+const headerRoom = { oneLine: 4.2, moreLines: 1.2 };
+/** A header that is a person's name may be 255 characters long: it is cut rather than let stretch the page (Excel ends at 255). */
+const widestForHeader = 24;
+
+/**
+ * Characters that a column needs: those of its template, more (up to 24) where a word of its header would be cut.
+ * @param headerHeight points of the header row
+ */
+export function columnCharacters(column: Pick<Column, "width" | "label">, language: Language, headerHeight = headerLine): number {
+  const wanted = typeof column.width === "number" ? column.width : column.width[language];
+  if (wanted === 0) return 0;
+  const lines = Math.max(1, Math.floor(headerHeight / headerLine));
+  return Math.max(wanted, Math.min(widestForHeader, headerCharacters(column.label[language], lines)));
+}
+
+/** A Chinese character is as wide as two others and may begin a line; other text breaks at spaces. */
+function headerCharacters(header: string, lines: number): number {
+  const pieces = header.match(/[\u2E80-\uFFEF]|[^\s\u2E80-\uFFEF]+/g) ?? [];
+  const widths = pieces.map((piece) => (/[\u2E80-\uFFEF]/.test(piece) ? 2 : piece.length * 1.1));
+  const longest = Math.max(0, ...widths);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return Math.ceil(Math.max(longest, Math.min(total, total / lines + 1)) + (lines === 1 ? headerRoom.oneLine : headerRoom.moreLines));
+}
+
+/**
+ * Excel's column width in points: 7 pixels a character and 5 of padding at 96 dpi.
+ * @example widthInPoints(8) // 45.75
+ */
+export function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** What decides how wide the quarter's numbers are: the largest of them and their decimals. */
+export interface NumberSize {
+  readonly largest: number;
+  readonly decimals: number;
+}
+
+/** Ratios show as percentages of up to five characters, for which every column has room. */
+export function numberSize(
+  metrics: readonly { readonly kind: string; readonly precision: number; readonly target: number | null }[],
+): NumberSize {
+  const counted = metrics.filter(({ kind }) => kind !== "ratio");
+  return {
+    largest: Math.max(0, ...counted.map(({ target }) => Math.abs(target ?? 0))),
+    decimals: Math.max(0, ...counted.map(({ precision }) => precision)),
+  };
+}
+
+type Rows = Pick<TableLayout, "template" | "start">;
+
+/** Width of a column in points; 0 for one that is hidden or that nobody looks at. */
+export function columnPoints(column: Column, { template, start }: Rows, language: Language, size: NumberSize): number {
+  const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
+  return characters === 0 ? 0 : widthInPoints(Math.max(characters, longestNumber(column, start, size)));
+}
+
+/** Widths of a table's columns in points, in runs of equal ones; hidden columns and those that nobody looks at have none. */
+export function tableWidths(table: TableLayout, language: Language, size: NumberSize): SheetPlan["columnWidths"] {
+  const { left } = table.area;
+  return columnRuns(table.template.columns, (column) => columnPoints(column, table, language, size) || null).map(
+    ({ first, last, value }) => ({ first: left + first, last: left + last, points: value }),
+  );
+}
+
+/** Characters that the column's numbers need, its own where they are known: a width that shows #### would hide the target. */
+function longestNumber({ id, format }: Pick<Column, "id" | "format">, start: TableLayout["start"], size: NumberSize): number {
+  if (format !== "metric" && format !== "gap") return 0;
+  const own = start.flatMap((row) => {
+    const value = row[id] ?? row["total"];
+    return typeof value === "number" ? [Math.abs(value)] : [];
+  });
+  const longest = own.length === 0 ? size.largest : Math.max(...own);
+  const decimals = size.decimals === 0 ? 0 : size.decimals + 1;
+  const sign = format === "gap" ? 1 : 0;
+  return longest === 0 ? 0 : Math.round(longest).toLocaleString("en-US").length + decimals + sign + 1;
+}

@@ -1,0 +1,136 @@
+/** One parsed formula, shared by all cells that hold the same formula (a calculated column is one program). */
+
+import type { BaseAstNode } from "@univerjs/engine-formula";
+import type { Area, Sheet, Table, Workbook } from "../../src/file/model";
+import { isRelative } from "../../src/file/address";
+import { holdsCell } from "../../src/file/area";
+import { FormulaSyntaxError } from "../../src/file/formula/formulaSyntaxError";
+import type { Translation } from "./formulaTranslation";
+import { translateFormula } from "./formulaTranslation";
+import type { StrictToken } from "../../src/file/formula/strictTokens";
+import { strictTokens } from "../../src/file/formula/strictTokens";
+import type { UniverRuntime } from "./univerRuntime";
+
+export interface FormulaProgram extends Translation {
+  key: string;
+  anchorRow: number;
+  anchorColumn: number;
+  tree: BaseAstNode | undefined;
+}
+
+/** Cells a program reads when it runs for one cell. */
+export interface CellArea extends Area {
+  sheetId: string;
+}
+
+export interface ProgramPlace {
+  workbook: Workbook;
+  sheet: Sheet;
+  row: number;
+  column: number;
+}
+
+interface FormulaText {
+  tokens: StrictToken[];
+  relative: boolean;
+  needsOwnTable: boolean;
+}
+
+export class ProgramLibrary {
+  private readonly texts = new Map<string, FormulaText>();
+  private programs = new Map<string, FormulaProgram>();
+
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly aliasOf: (sheetId: string) => string,
+  ) {}
+
+  /** Forgets the programs, not the tokens: for a change of names, sheets or tables. */
+  forgetPrograms(): void {
+    this.programs = new Map();
+  }
+
+  /** Forgets the programs that depend on how far a sheet is filled. */
+  forgetWholeColumnPrograms(): void {
+    for (const [key, program] of this.programs) if (program.readsWholeColumns) this.programs.delete(key);
+  }
+
+  /** The program of a formula in a cell; an unknown name gives a program that shows #NAME? or #REF!. */
+  programFor(formula: string, place: ProgramPlace): FormulaProgram {
+    const text = this.textOf(formula);
+    const table = text.needsOwnTable ? tableAt(place) : undefined;
+    const shape = text.relative ? relativeShape(text.tokens, place) : formula;
+    const key = `${place.sheet.id}\u0000${table?.id ?? ""}\u0000${shape}`;
+    const known = this.programs.get(key);
+    if (known) return known;
+    const program = this.compile(key, text.tokens, { ...place, table });
+    this.programs.set(key, program);
+    return program;
+  }
+
+  private textOf(formula: string): FormulaText {
+    const known = this.texts.get(formula);
+    if (known) return known;
+    const tokens = tokensOrNameError(formula);
+    const text = {
+      tokens,
+      relative: tokens.some((token) => token.kind === "reference" && isRelative(token.reference)),
+      needsOwnTable: tokens.some((token) => token.kind === "structured" && token.table === ""),
+    };
+    this.texts.set(formula, text);
+    return text;
+  }
+
+  private compile(key: string, tokens: StrictToken[], place: ProgramPlace & { table: Table | undefined }): FormulaProgram {
+    const translation = translateFormula(tokens, { ...place, aliasOf: this.aliasOf, onUnknown: (_what, error) => error });
+    const tree = this.runtime.parse(translation.engineText);
+    return { ...translation, key, tree, anchorRow: place.row, anchorColumn: place.column };
+  }
+}
+
+/** A text that is no formula shows #NAME?; entering one is refused before it comes here. */
+function tokensOrNameError(formula: string): StrictToken[] {
+  try {
+    return strictTokens(formula);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return [{ kind: "error", text: "#NAME?" }];
+    throw error;
+  }
+}
+
+/** Table whose cells contain the place. */
+function tableAt({ sheet, row, column }: ProgramPlace): Table | undefined {
+  return sheet.tables.find(({ area }) => holdsCell(area, row, column));
+}
+
+/** The formula with its relative references as distances: equal for cells that were filled from one formula. */
+function relativeShape(tokens: readonly StrictToken[], { row, column }: ProgramPlace): string {
+  return tokens
+    .map((token) => {
+      if (token.kind !== "reference") return token.text;
+      const distance = [token.reference.first, token.reference.last].map(
+        (at) => `${at.rowFixed ? at.row : `[${at.row - row}]`},${at.columnFixed ? at.column : `[${at.column - column}]`}`,
+      );
+      return `${token.sheet ?? ""}!<${token.reference.extent}:${distance.join(":")}>`;
+    })
+    .join("\u0001");
+}
+
+/** The areas that a program reads when it runs in the given cell. */
+export function areasRead(program: FormulaProgram, row: number, column: number): CellArea[] {
+  const rows = row - program.anchorRow;
+  const columns = column - program.anchorColumn;
+  return program.reads.map((read) => {
+    const top = read.top + (read.moves.top ? rows : 0);
+    const bottom = read.bottom + (read.moves.bottom ? rows : 0);
+    const left = read.left + (read.moves.left ? columns : 0);
+    const right = read.right + (read.moves.right ? columns : 0);
+    return {
+      sheetId: read.sheetId,
+      top: Math.min(top, bottom),
+      bottom: Math.max(top, bottom),
+      left: Math.min(left, right),
+      right: Math.max(left, right),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+/** What the stand-in knows beside the workbook: the engine, the rules in force, references that the page keeps, changes not yet told. */
+
+import type { FormulaEngine } from "./engine/engine";
+import type { Area, Sheet, Workbook } from "../src/file/model";
+import { fitNotedRows, noteRowsToFit } from "./sheet/rowHeights";
+import type { RowSpan } from "./sheet/rowHeights";
+import type { Opened } from "./members/hostClass";
+
+/** Requirement sets in force: {"ExcelApi": "1.17"}. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+export interface CellChange {
+  sheet: Sheet;
+  area: Area;
+  changeType: "RangeEdited" | "RowInserted" | "ColumnInserted";
+  /** Who changed it; "Local" (a person or an add-in at this Excel) unless said otherwise. */
+  source?: "Local" | "Remote";
+  /** What changed it, where Excel knows (ExcelApi 1.14). */
+  triggerSource?: "ThisLocalAddin" | "Unknown";
+}
+
+export interface HostState {
+  workbook: Workbook;
+  engine: FormulaEngine;
+  /** Serial number that TODAY() gives; also the year of dates typed without one. */
+  today: number;
+  language: string;
+  requirementSets: RequirementSets;
+  /** Objects that the page keeps across batches, by reference id, and the ids by what they stand for. */
+  references: Map<string, Opened>;
+  referenceIds: WeakMap<object, string>;
+  nextReference: number;
+  /** Cells changed since the last recalculation. */
+  needsRecalculation: boolean;
+  /** Rows whose text or width changed since rows were last fitted. */
+  rowsToFit: Map<Sheet, RowSpan[]>;
+  /** Changes since events were last sent. */
+  changes: CellChange[];
+  /** Event registrations: "10 <target id>" → how many. */
+  eventTargets: Map<string, number>;
+  selection: { sheetId: string; area: Area } | null;
+  /** The selection of which the page was told last; another object means that it is to be told. */
+  toldSelection?: { sheetId: string; area: Area } | null;
+}
+
+/** Notes that cells changed: formulas are due and, where registered, so is an event. */
+export function noteChange(host: HostState, sheet: Sheet, area: Area, changeType: CellChange["changeType"] = "RangeEdited"): void {
+  host.needsRecalculation = true;
+  noteRowsToFit(host, sheet, { first: area.top, last: area.bottom });
+  if (host.eventTargets.size > 0) host.changes.push({ sheet, area, changeType });
+}
+
+/** Recalculates when anything changed since the last time, then fits the rows that were edited. */
+export async function recalculateIfNeeded(host: HostState): Promise<void> {
+  if (host.needsRecalculation) {
+    host.needsRecalculation = false;
+    await host.engine.recalculate(host.workbook, { today: host.today });
+  }
+  fitNotedRows(host);
+}

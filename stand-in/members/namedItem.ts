@@ -1,0 +1,48 @@
+import { absoluteAddress } from "../../src/file/address";
+import type { NamedItem } from "../../src/file/model";
+import { quoteSheetIfNeeded } from "../../src/file/sheetName";
+import { checkFormula } from "../formula/checkFormula";
+import { HostError, invalid } from "../hostError";
+import type { HostState } from "../hostState";
+import { findReferencedArea } from "../rules/namedAreas";
+import { flagArgument, textArgument } from "./argument";
+import { opened } from "./hostClass";
+import type { HostClass } from "./hostClass";
+import { rangeClass } from "./range";
+import { rangeTargetOf } from "./rangeTarget";
+
+/** Excel.NamedItem. */
+export const namedItemClass: HostClass<NamedItem> = {
+  name: "NamedItem",
+  read: {
+    Formula: (item) => item.formula,
+    Name: (item) => item.name,
+    Visible: (item) => item.visible,
+  },
+  write: {
+    Formula: (item, value, host) => {
+      item.formula = nameFormula(value, host);
+      host.needsRecalculation = true;
+    },
+    Visible: (item, value) => (item.visible = flagArgument(value, "visible")),
+  },
+  open: {
+    GetRange: (item, _args, host) => {
+      const found = findReferencedArea(host.workbook, null, item.formula);
+      if (!found) throw new HostError("InvalidReference", `The name "${item.name}" refers to no range`);
+      return opened(rangeClass, found);
+    },
+  },
+};
+
+/** A range, or a text that starts with "=". */
+export function nameFormula(reference: unknown, host: HostState): string {
+  const range = rangeTargetOf(reference);
+  if (range) return `=${quoteSheetIfNeeded(range.sheet.name)}!${absoluteAddress(range.area)}`;
+  const formula = textArgument(reference, "The reference of a name");
+  if (!/^=./s.test(formula)) throw invalid("The formula of a name starts with =");
+  const sheet = host.workbook.sheets[0];
+  if (!sheet) throw new HostError("InvalidOperation", "The workbook has no sheet");
+  checkFormula(host, sheet, formula);
+  return formula;
+}
