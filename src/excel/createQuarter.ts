@@ -3,7 +3,8 @@
  * set where the setup that the document carries names one.
  */
 import { periodCode } from "../core";
-import { messages, resultText, type Language } from "../locales";
+import { resultText, type Language } from "../locales";
+import { noteTexts } from "../locales/notes";
 import { isSameSet, schemaVersion, withOffered, withOfferedOf, type SheetSet } from "../templates";
 import { defaultSetup, isBehind, markedSheet, newcomersOf, partLabel, readQuarterMark, type NameState, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./apply/completeQuarter";
@@ -144,10 +145,10 @@ function markOf({ period, set }: QuarterSetup, { language }: CommandOptions): Qu
 
 /** Calculated columns in which a person wrote formulas: these stay as they were. */
 function ownFormulaNotes(own: Completion["own"], language: Language): string[] {
-  return linesBySheet(own, messages(language).notes.ownFormulas);
+  return linesBySheet(own, noteTexts[language].ownFormulas);
 }
 
 function blockedNotes(blocked: SheetRepair["blocked"], { language, names }: Told): string[] {
-  const { notes } = messages(language);
+  const notes = noteTexts[language];
   return blocked.map(({ name, area }) => notes.blockedPart({ name: partLabel(name, language, (sheet) => markedSheet(names, "sheet", sheet)), area }));
 }

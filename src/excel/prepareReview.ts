@@ -1,5 +1,5 @@
 /** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
-import { messages } from "../locales";
+import { noteTexts } from "../locales/notes";
 import { pageFactsOf, pagesOfQuarter } from "../workbook";
 import { runInExcel } from "./wire/officeErrors";
 import { heightTasks } from "./apply/applySheet";
@@ -21,7 +21,7 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
       ...pages.flatMap((page) => [...pageTasks(page), ...heightTasks(page.name, page.rowHeights)]),
       ...(shown ? [task((writer) => writer.sheet(shown.name).activate())] : []),
     ]);
-    const { notes } = messages(options.language);
+    const notes = noteTexts[options.language];
     const details = pages.flatMap(({ name, overlong }) => (overlong.length === 0 ? [] : [notes.textCut({ sheet: name, cells: overlong })]));
     return { code: "prepared", facts: { sheets: pages.length }, details };
   });

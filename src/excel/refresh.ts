@@ -5,7 +5,8 @@
  * members names somebody who has no rows yet, some eight requests more give them rows and columns first.
  */
 import { assessQuarter, isoDate } from "../core";
-import { messages, resultText } from "../locales";
+import { resultText } from "../locales";
+import { noteTexts } from "../locales/notes";
 import { quarterInput, schemaVersion } from "../templates";
 import { amountOffers, carryOver, isBehind, lookAlikesIn, nearChoices, newcomersOf, repairTable, spellingOffers, toldCells, unreadCells, unreadLimits, yuanJudge, type TableRepair } from "../workbook";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
@@ -39,7 +40,7 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
 /** Members who stay without rows, and why. */
 export function waitingNotes(quarter: QuarterState, refusal: CommandResult, language: CommandOptions["language"]): readonly string[] {
   const names = newcomersOf(quarter).map(({ name }) => name);
-  return [messages(language).notes.membersWaiting({ names, reason: resultText(refusal, language) }), ...(refusal.details ?? [])];
+  return [noteTexts[language].membersWaiting({ names, reason: resultText(refusal, language) }), ...(refusal.details ?? [])];
 }
 
 /** What a refresh does beside its own work: tasks that come last, lines that its result tells first. */

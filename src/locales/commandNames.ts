@@ -11,3 +11,9 @@ export const COMMAND_NAMES: Readonly<Record<CommandId, Readonly<Record<Language,
   refreshWorkbook: { "zh-CN": "检查更新", "en-US": "Check and update" },
   prepareReview: { "zh-CN": "打印复盘表", "en-US": "Print review sheets" },
 };
+
+/** A command's button by its name in quotation marks, as sentences speak of it. */
+export function buttonName(command: CommandId, language: Language): string {
+  const name = COMMAND_NAMES[command][language];
+  return language === "zh-CN" ? `「${name}」` : `“${name}”`;
+}

@@ -6,7 +6,7 @@ import { zhCN } from "./zh-CN";
 
 export { LANGUAGES, languageOf, type Language } from "./language";
 export { COMMAND_IDS, COMMAND_NAMES, type CommandId } from "./commandNames";
-export type { CellsOfColumn, CommandTexts, Messages } from "./messages";
+export type { CommandTexts, Messages } from "./messages";
 export { memberTitle, withMemberTitle } from "./memberTitle";
 export { fiscalYearName, periodName, shortPeriodName, type NamedPeriod } from "./periodNames";
 export { OUTCOME_STATUS, type NoFacts, type OutcomeCode, type OutcomeFacts, type OutcomeStatus } from "./outcomeFacts";

@@ -6,13 +6,6 @@ export interface CommandTexts {
   readonly hint: string;
 }
 
-/** Neighbouring cells of a column, by its header and the rows that Excel numbers. */
-export interface CellsOfColumn {
-  readonly header: string;
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Texts of the commands' outcomes and of the pane's frame. Those of its views are in pane/; those of the sheets belong to the
  * templates.
@@ -29,69 +22,6 @@ export interface Messages {
     readonly outsideExcel: string;
     readonly running: (command: string) => string;
     readonly status: Readonly<Record<OutcomeStatus, string>>;
-  };
-  /** Lines below an outcome: what a person may want to look at, or to know of what was done. */
-  readonly notes: {
-    readonly typedOver: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Cells that hold error values, such as a pasted #N/A. */
-    readonly errorValues: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Cells with text where a number or date belongs, and with a name that is not in its list. */
-    readonly unreadValues: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    readonly unlistedChoices: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Names that count apart and may be the same: some groups, each with the spellings, how often each stands and where first. */
-    readonly lookAlikes: (facts: {
-      sheet: string; header: string; count: number; groups: readonly (readonly { name: string; count: number; row: number }[])[];
-    }) => string;
-    /** An entry that is not in its list, and the one that may be meant. */
-    readonly nearChoice: (facts: { sheet: string; header: string; row: number; typed: string; near: string }) => string;
-    /** How many more such entries there are. */
-    readonly moreNear: (count: number) => string;
-    /** Numbers in date cells that are no dates, and days far from the period. */
-    readonly noDates: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    readonly farDates: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Amounts in 10,000 yuan that look like yuan. */
-    readonly amountsAsYuan: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Cells that ask somebody to look at a row, with what they say. */
-    readonly toldCells: (facts: { sheet: string; said: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Targets in % that are negative or above 150 %. */
-    readonly noShares: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Targets in % that hold 90 where 90 % is meant. */
-    readonly sharesAsPercent: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** Tiers that are easier than one that they should go beyond. */
-    readonly tiersOutOfOrder: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    /** A threshold or switch that is not taken as it was typed: where it stands, what is in force, what may be typed. */
-    readonly unreadLimit: (facts: {
-      cell: string; rule: string; field: string | null; typed: string | null; note: "asPercent" | "byDefault" | "notCounted"; value: string; range: string; suggested: string | null;
-    }) => string;
-    readonly upgradable: () => string;
-    /** A run that was to add or leave modules broke off. */
-    readonly unfinishedSet: () => string;
-    /** Calculated cells that hold formulas of somebody's own, where those of ours are replaced. */
-    readonly ownFormulas: (facts: { sheet: string; count: number; cells: readonly CellsOfColumn[]; more: number }) => string;
-    readonly missingColumns: (facts: { sheet: string; columns: readonly string[]; isRestorable: boolean }) => string;
-    readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
-    readonly waitingActions: (facts: { sheet: string; count: number }) => string;
-    readonly rowsTaken: (facts: { sheet: string; count: number }) => string;
-    readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
-    readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
-    readonly rowsBelowMerged: (facts: { sheet: string; count: number; place: string }) => string;
-    readonly missingPart: (facts: { name: string }) => string;
-    /** Cells that hold more text than a row of Excel can show. */
-    readonly textCut: (facts: { sheet: string; cells: readonly string[] }) => string;
-    /** Cells that somebody filled between our read and our write. */
-    readonly keptCells: (facts: { count: number; cells: string }) => string;
-    readonly blockedPart: (facts: { name: string; area: string }) => string;
-    /** Members who got the rows and columns that they lacked. */
-    readonly membersGrown: (facts: { names: readonly string[] }) => string;
-    /** Content that would have to move down by some rows. */
-    readonly growthBlocked: (facts: { place: string; count: number }) => string;
-    /** A table of somebody's own that a new column would cut. */
-    readonly growthTable: (facts: { place: string }) => string;
-    /** A table below another one with a totals row, above which rows would come. */
-    readonly growthUnderTotals: (facts: { place: string }) => string;
-    /** The target table has lost the columns beside which a new one would stand. */
-    readonly membersWaiting: (facts: { names: readonly string[]; reason: string }) => string;
-    readonly growthColumn: () => string;
   };
   readonly outcomes: { readonly [C in OutcomeCode]: (facts: OutcomeFacts[C]) => string };
 }

@@ -48,10 +48,13 @@ const review: Rule = (row, book) => {
   return light ? [spoken("state", light.tone, book, light.word)] : [];
 };
 
+/** Somebody of whom nothing was heard for two weeks has no light, unless it is known that they lag. */
 const lights: Rule = (row, book) =>
   book.rows("metrics").flatMap((metric) => {
     const key = metric.text("key");
-    const light = lightOf(row.text("repKey"), `${row.text("repKey")}|${key}`, book);
+    const series = `${row.text("repKey")}|${key}`;
+    const isUnheard = book.rowsWhere("series", "series", series).some((one) => one.number("silent") === 1 && one.get("lag") !== "lagging");
+    const light = isUnheard ? undefined : lightOf(row.text("repKey"), series, book);
     return light ? [spoken(`light:${key}`, light.tone, book, light.word)] : [];
   });
 

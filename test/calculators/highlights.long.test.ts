@@ -36,6 +36,13 @@ function expectedCells(workbook: Workbook): Map<string, Coloured> {
   return cells;
 }
 
+/** Shows the columns that are folded: LibreOffice exports what is in sight. */
+function unfold(workbook: Workbook): void {
+  for (const { columns } of workbook.sheets) {
+    for (const format of columns.values()) if ((format.level ?? 0) > 0) format.hidden = false;
+  }
+}
+
 const toneOfFill = new Map(lightTones.map((tone) => [toneStyle(tone).fill.toUpperCase(), tone]));
 
 let workbooks: { workbook: Workbook; expected: Map<string, Coloured>; html: string }[];
@@ -45,6 +52,7 @@ beforeAll(async () => {
   const made: { workbook: Workbook; expected: Map<string, Coloured>; file: Uint8Array }[] = [];
   for (const quarter of sampleQuarters(seed, quarters)) {
     const workbook = await maker.make(quarter);
+    unfold(workbook);
     made.push({ workbook, expected: expectedCells(workbook), file: await saveXlsx(workbook) });
   }
   await maker.close();

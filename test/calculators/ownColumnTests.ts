@@ -73,7 +73,12 @@ async function expectSameFigures(maker: QuarterMaker, quarter: QuarterCase, chan
   expect(changed.refreshed.disagreements.slice(0, 20)).toEqual([]);
   expect(differences(Object.fromEntries(plain.typed.cells), Object.fromEntries(changed.typed.cells))).toEqual([]);
   expect(differences(Object.fromEntries(plain.refreshed.cells), Object.fromEntries(changed.refreshed.cells))).toEqual([]);
-  expect(changed.told).toEqual(plain.told);
+  expect(changed.told.map(withoutColumns)).toEqual(plain.told.map(withoutColumns));
+}
+
+/** A line of Refresh without the letters of columns: the changes move them, and a cell may be told by its address. */
+function withoutColumns(line: string): string {
+  return line.replace(/!\$?[A-Z]{1,3}\$?(?=\d)/g, "!");
 }
 
 export function ownColumnTests(quarters: readonly QuarterCase[], wanted: readonly Change[], judge: Judge = (workbook) => shownBy(workbook)): void {

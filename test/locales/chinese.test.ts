@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { GAP_PHRASES } from "../../src/core";
 import { COMMAND_NAMES, messages } from "../../src/locales";
+import { noteTexts } from "../../src/locales/notes";
 import { laggingTexts } from "../../src/locales/pane/lagging";
 import { logTexts } from "../../src/locales/pane/log";
 import { newQuarterTexts } from "../../src/locales/pane/newQuarter";
@@ -57,8 +58,8 @@ function messageTexts(): string[] {
     ...{ row: 7, names: ["李娜"], most: 60, header: "客户名称", said: "请核对", typed: "王芬", near: "王芳" },
     ...{ groups: [[{ name: "华东电子", count: 2, row: 7 }, { name: "華東電子", count: 1, row: 9 }]] },
   };
-  const { notes, outcomes, ...rest } = messages("zh-CN");
-  const told = [...Object.entries(outcomes), ...Object.entries(notes)].map(([name, tell]) =>
+  const { outcomes, ...rest } = messages("zh-CN");
+  const told = [...Object.entries(outcomes), ...Object.entries(noteTexts["zh-CN"])].map(([name, tell]) =>
     (tell as (given: unknown) => string)(name === "keptCells" ? { ...facts, cells: "A1" } : facts),
   );
   return chinese([...told, ...stringsIn(rest)]);

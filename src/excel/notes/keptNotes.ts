@@ -1,5 +1,6 @@
 /** Tells of cells that somebody filled between our read and our write. */
-import { messages, type Language } from "../../locales";
+import type { Language } from "../../locales";
+import { noteTexts } from "../../locales/notes";
 
 /** Addresses named one by one; more are counted. */
 const namedCells = 5;
@@ -8,5 +9,5 @@ const namedCells = 5;
 export function keptNotes(addresses: readonly string[], language: Language): string[] {
   if (addresses.length === 0) return [];
   const cells = addresses.slice(0, namedCells).join(", ") + (addresses.length > namedCells ? " …" : "");
-  return [messages(language).notes.keptCells({ count: addresses.length, cells })];
+  return [noteTexts[language].keptCells({ count: addresses.length, cells })];
 }

@@ -1,6 +1,6 @@
 /** Lines about cells of calculated columns, one for each sheet. */
 import type { TypedOver } from "../../workbook";
-import type { Messages } from "../../locales";
+import type { NoteTexts } from "../../locales/notes";
 
 /** Places named one by one; more are counted. */
 const namedPlaces = 5;
@@ -9,7 +9,7 @@ const namedPlaces = 5;
 export type CellRun = TypedOver & { readonly sheet: string };
 
 /** Rows are told as Excel numbers them. */
-export function linesBySheet(runs: readonly CellRun[], line: Messages["notes"]["typedOver"]): string[] {
+export function linesBySheet(runs: readonly CellRun[], line: NoteTexts["typedOver"]): string[] {
   return [...new Set(runs.map(({ sheet }) => sheet))].map((sheet) => {
     const places = runs.filter((one) => one.sheet === sheet);
     return line({

@@ -1,9 +1,10 @@
 /** A line for each table that lacks columns. */
-import { messages, type Language } from "../../locales";
+import type { Language } from "../../locales";
+import { noteTexts } from "../../locales/notes";
 import { restorableColumns, type FoundTable } from "../../workbook";
 
 export function missingColumnNotes(tables: Iterable<FoundTable>, language: Language): string[] {
-  const { notes } = messages(language);
+  const notes = noteTexts[language];
   return [...tables]
     .filter(({ missing }) => missing.length > 0)
     .map((table) => {

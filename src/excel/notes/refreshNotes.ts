@@ -1,6 +1,7 @@
 /** Lines below the outcome of a refresh: what a person may want to look at. Nothing of it was changed. */
 import type { QuarterInput, WeeklyEntry } from "../../core";
-import { messages, type Language, type Messages } from "../../locales";
+import type { Language } from "../../locales";
+import { noteTexts, type NoteTexts } from "../../locales/notes";
 import { linesBySheet, type CellRun } from "./linesBySheet";
 import { missingColumnNotes } from "./missingColumnNotes";
 import { namesAtOnce, type FoundTable, type LookAlikes, type NearChoice, type ToldCell, type UnreadCell, type UnreadLimit } from "../../workbook";
@@ -34,7 +35,7 @@ export function refreshNotes(
   { typedOver, unread, told, lookAlikes, near, limits, repeated, waiting, isOlder, isChangingSet }: RefreshFindings,
   language: Language,
 ): string[] {
-  const { notes } = messages(language);
+  const notes = noteTexts[language];
   const nameIn = (rows: readonly { key: string; name: string }[], wanted: string) => rows.find(({ key }) => key === wanted)?.name ?? wanted;
   return [
     ...(isOlder ? [notes.upgradable()] : []),
@@ -66,11 +67,11 @@ function numberedRows(group: LookAlikes["groups"][number]): LookAlikes["groups"]
   return group.map((one) => ({ ...one, row: one.row + 1 }));
 }
 
-function typedOverNotes(typedOver: RefreshFindings["typedOver"], notes: Messages["notes"]): string[] {
+function typedOverNotes(typedOver: RefreshFindings["typedOver"], notes: NoteTexts): string[] {
   return linesBySheet(typedOver, notes.typedOver);
 }
 
-function unreadNotes(unread: readonly UnreadCell[], notes: Messages["notes"]): string[] {
+function unreadNotes(unread: readonly UnreadCell[], notes: NoteTexts): string[] {
   const runsOfKind = (kind: UnreadCell["kind"]) => unreadRuns(unread.filter((one) => one.kind === kind));
   return [
     ...linesBySheet(runsOfKind("error"), notes.errorValues),
@@ -85,10 +86,13 @@ function unreadNotes(unread: readonly UnreadCell[], notes: Messages["notes"]): s
   ];
 }
 
-function toldNotes(told: readonly ToldCell[], notes: Messages["notes"]): string[] {
-  return [...new Set(told.map(({ said }) => said))].flatMap((said) =>
-    linesBySheet(unreadRuns(told.filter((one) => one.said === said)), (facts) => notes.toldCells({ ...facts, said })),
-  );
+function toldNotes(told: readonly ToldCell[], notes: NoteTexts): string[] {
+  const linesOf = (about: ToldCell["about"], note: NoteTexts["toldRows"]): string[] => {
+    const cells = told.filter((one) => one.about === about);
+    const words = [...new Set(cells.map(({ said }) => said))];
+    return words.flatMap((said) => linesBySheet(unreadRuns(cells.filter((one) => one.said === said)), (facts) => note({ ...facts, said })));
+  };
+  return [...linesOf("figure", notes.toldFigures), ...linesOf("row", notes.toldRows)];
 }
 
 /** Cells below each other in a column as one run. In one pass: a log of 50,000 rows may hold as many such cells. */

@@ -1,6 +1,7 @@
 /** What a workbook lacks of the quarter that its mark tells of, and what a command answers then. */
 import { coreSet, schemaVersion, sheetsOfVersion, tableName, tablesBehind, type SheetId, type SheetTemplate, type Shown, type TableTemplate } from "../../templates";
-import { messages, type Language } from "../../locales";
+import type { Language } from "../../locales";
+import { noteTexts } from "../../locales/notes";
 import { markedSheet, partLabel, readQuarterMark, workbookNames, type NameState, type QuarterMark } from "../../workbook";
 import { newerWorkbook } from "./newerWorkbook";
 import { readState, type WorkbookState } from "./workbookState";
@@ -19,7 +20,7 @@ export interface Unreadable {
 export function unreadable({ missing, names, held }: Unreadable, language: Language): CommandResult {
   if (!held) return { code: "noQuarter", facts: {} };
   if (held.schemaVersion > schemaVersion) return newerWorkbook;
-  const { notes } = messages(language);
+  const notes = noteTexts[language];
   const called = (sheet: SheetId) => markedSheet(names, "sheet", sheet);
   return { code: "incomplete", facts: { missing: missing.length }, details: missing.map((name) => notes.missingPart({ name: partLabel(name, language, called) })) };
 }

@@ -3,7 +3,7 @@
  * before anything else, emptied by the step that comes last, so that the next press completes what broke off. Formulas that name no
  * members, and highlights, are left to the refresh that follows.
  */
-import { messages } from "../../locales";
+import { noteTexts } from "../../locales/notes";
 import { schemaVersion } from "../../templates";
 import { largestTeam } from "../../core";
 import {
@@ -60,7 +60,7 @@ export async function growTeam(
   const rows = addedRows(quarter, newcomers);
   const columns = addedColumns(quarter, newcomers);
   const names = newcomers.map(({ name }) => name);
-  const { notes } = messages(options.language);
+  const notes = noteTexts[options.language];
   if (columns === null) return { code: "noRoomForMember", facts: { names }, details: [notes.growthColumn()] };
   const room = await readRoom(context, rows, columns, options.language);
   if (room.protectedSheets.length > 0) return { code: "protected", facts: { place: room.protectedSheets.join(", ") } };

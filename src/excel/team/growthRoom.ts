@@ -1,5 +1,6 @@
 /** Whether tables have room for the rows and columns of new members. Nothing is written over: what stands below moves down, or is named. */
-import { messages, type Language } from "../../locales";
+import type { Language } from "../../locales";
+import { noteTexts } from "../../locales/notes";
 import { areaAddress, areasCutAt, overlaps, quoteSheet, type AddedColumn, type AddedRows, type Area } from "../../workbook";
 import { askMerged, mergedCells } from "../read/mergedCells";
 import { placeOfRange } from "../wire/placeOfRange";
@@ -47,7 +48,7 @@ export async function readRoom(
   }));
   const totalled = below.filter(({ one }) => one.hasTotals);
   const met = below.filter(({ one }) => !one.hasTotals).flatMap((one) => inTheWay(one, standing));
-  const { notes } = messages(language);
+  const notes = noteTexts[language];
   return {
     inserts: new Map(met.filter(({ canMove }) => canMove).map(({ one, missing }) => [one, missing])),
     blocked: [

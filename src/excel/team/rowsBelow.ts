@@ -2,7 +2,8 @@
  * Rows that stand right below a growing table and are not counted: LibreOffice, WPS and phones do not lengthen tables. They are taken
  * into the table, down to the last one that is filled in the column on which the sheet's own warning looks.
  */
-import { messages, type Language } from "../../locales";
+import type { Language } from "../../locales";
+import { noteTexts } from "../../locales/notes";
 import { parseAreas, type Area, type FoundTable } from "../../workbook";
 import { askMerged, mergedCells } from "../read/mergedCells";
 import { resizeSet } from "../wire/requirementSets";
@@ -65,7 +66,7 @@ interface TakenIn {
 }
 
 function takeIn({ found, area, column, range, formulas, others, merged }: Pending, language: Language): TakenIn {
-  const { notes } = messages(language);
+  const notes = noteTexts[language];
   const { content } = found;
   const index = (found.place.columns.get(column)?.column ?? content.left) - content.left;
   const values = range.values as CellInput[][];

@@ -89,7 +89,7 @@ export const leaveTable = defineTable("leave", {
     }),
     outcome("check", "检查", "Check", { "zh-CN": 18, "en-US": 22 }, {
       align: "Center",
-      told: true,
+      told: "row",
       about: label("这一行能不能算：没写姓名、姓名不在名单、日期不对的不算。", "Whether the row counts: not without a name of the team and two days in their order."),
       outcomes: {
         noRep: { tone: "warning" },

@@ -1,5 +1,5 @@
-/** Cells of columns of words that ask somebody to look at a row. Pure. */
-import type { TableId } from "../../templates";
+/** Cells of columns of words that ask somebody to look at a figure or a row. Pure. */
+import type { Column, TableId } from "../../templates";
 import type { FoundTable } from "./readTable";
 
 export interface ToldCell {
@@ -9,6 +9,7 @@ export interface ToldCell {
   readonly row: number;
   /** What the cell says, in the language of the workbook. */
   readonly said: string;
+  readonly about: NonNullable<Column["told"]>;
 }
 
 /** Such cells of all tables, as they showed when they were read; errors are no words. */
@@ -20,7 +21,7 @@ export function toldCells(tables: ReadonlyMap<TableId, FoundTable>): ToldCell[] 
       return content.rows.flatMap((cells, at) => {
         const said = cells[column.column - content.left];
         const isWord = typeof said === "string" && said !== "" && !said.startsWith("#");
-        return isWord ? [{ sheet: content.sheet, header: column.header, row: content.top + 1 + at, said }] : [];
+        return isWord ? [{ sheet: content.sheet, header: column.header, row: content.top + 1 + at, said, about: told }] : [];
       });
     }),
   );

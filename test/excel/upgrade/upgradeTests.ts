@@ -45,11 +45,26 @@ function ownCells({ workbook, kept }: Pick<Upgraded, "workbook" | "kept">): Set<
   }));
 }
 
+/** Columns ("table.column") that go, in their rows, by one in which somebody wrote a formula of their own. Core does not know that formula. */
+function columnsByReplaced({ workbook, kept }: Pick<Upgraded, "workbook" | "kept">): Set<string> {
+  const { tables } = readModel(workbook);
+  const goes = new Set(kept.changes.replaced.map(({ table, column }) => `${table}.${column}`));
+  const isByOne = (table: TableId, formula: string) => [...formula.matchAll(/\[@([\w:]+)\]/g)].some(([, id]) => goes.has(`${table}.${id}`));
+  for (let before = -1; before < goes.size; ) {
+    before = goes.size;
+    for (const [table, { template }] of tables) {
+      for (const { id, formula } of template.columns) if (typeof formula === "string" && isByOne(table, formula)) goes.add(`${table}.${id}`);
+    }
+  }
+  return goes;
+}
+
 /** What core makes of the cells that are ours. */
 export function oursByCore(upgrade: Pick<Upgraded, "workbook" | "kept">) {
   const own = ownCells(upgrade);
+  const byReplaced = columnsByReplaced(upgrade);
   return coreCells(upgrade.workbook)
-    .filter(({ sheet, address }) => !own.has(`${sheet}!${address}`))
+    .filter(({ sheet, address, column }) => !own.has(`${sheet}!${address}`) && !byReplaced.has(column))
     .map((cell) => (cell.column.startsWith("top.") && typeof cell.core === "string" ? { ...cell, core: inFormerWords(cell.core) } : cell));
 }
 

@@ -26,7 +26,7 @@ const looksLikeTenThousands = and(isIn(MONEY_UNITS.yuan), `[@value]<${LOOKS_LIKE
 
 export const entryCheck: Column<ColumnId<"weekly">> = outcome("check", "核对", "Check", 12, {
   align: "Center",
-  told: true,
+  told: "figure",
   about: label(
     "填的数是否异常：远高于本周计划或平时的周数，或像是把元和万元填混了；照常计入，请填的人看一眼。",
     "Whether the figure is unusual: far above the week's plan or the usual week, or with yuan and 10,000 yuan mixed up. It counts; the one who entered it should look.",

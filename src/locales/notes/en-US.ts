@@ -1,0 +1,87 @@
+import { buttonName, type CommandId } from "../commandNames";
+import { count } from "../count";
+import type { CellsOfColumn, NoteTexts } from "./noteTexts";
+
+const button = (command: CommandId): string => buttonName(command, "en-US");
+
+/** row 8 of “Week plan” */
+function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
+  return `${first === last ? `row ${first}` : `rows ${first}–${last}`} of “${header}”`;
+}
+
+/** Cells of several columns, and how many more there are. */
+function listed(columns: readonly CellsOfColumn[], more: number): string {
+  return `${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+export const enUS: NoteTexts = {
+  typedOver: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${cells} calculated ${cells === 1 ? "cell was" : "cells were"} typed over and kept: ${listed(columns, more)}. Clear them and choose ${button("refreshWorkbook")} to restore the formulas.`,
+  errorValues: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "cell holds", "cells hold")} an error value such as #N/A and ${cells === 1 ? "counts" : "count"} as blank; other rows are right and nothing was lost: ` +
+    `${listed(columns, more)}. Enter the contents again.`,
+  unreadValues: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "cell", "cells")} that should be numbers or dates hold text and do not count: ${listed(columns, more)}. Enter them again without words or units.`,
+  unlistedChoices: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "cell", "cells")} with entries that are not in the drop-down list and that formulas do not recognise: ` +
+    `${listed(columns, more)}. Choose from the list.`,
+  lookAlikes: ({ sheet, header, count: all, groups }) =>
+    `${sheet}: ${count(all, "name", "names")} in “${header}” with spellings that look alike and count apart: ` +
+    `${groups.map((group) => group.map((one) => `“${one.name}” (${count(one.count, "row", "rows")} from row ${one.row})`).join(" and ")).join("; ")}` +
+    `${all > groups.length ? ` and ${all - groups.length} more, listed by the next check once these are put right` : ""}. If they are one, write them alike.`,
+  nearChoice: ({ sheet, header, row, typed, near }) => `${sheet}, row ${row} of “${header}”: “${typed}” is not in the list. Is it “${near}”?`,
+  moreNear: (more) => `${count(more, "more entry is", "more entries are")} not in the list either; the next check names more once these are put right.`,
+  noDates: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "cell", "cells")} that should be dates hold numbers that are none and do not count: ${listed(columns, more)}. ` +
+    "Enter them as 2026-07-20.",
+  farDates: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "date", "dates")} far from the period, counted all the same; please check: ${listed(columns, more)}.`,
+  amountsAsYuan: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "amount", "amounts")} of 10,000 or more (10k CNY) that look like CNY, counted all the same; please check: ${listed(columns, more)}.`,
+  toldFigures: ({ sheet, said, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "figure", "figures")} marked “${said}”, counted all the same; please check: ${listed(columns, more)}.`,
+  toldRows: ({ sheet, said, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "row", "rows")} marked “${said}”; please check: ${listed(columns, more)}.`,
+  noShares: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "target", "targets")} in % below 0 or above 150% do not count: ${listed(columns, more)}. Enter 0% to 150%, such as 90% or 0.9.`,
+  sharesAsPercent: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "target", "targets")} in % above 1.5 are read as percentages (90 is 90%): ${listed(columns, more)}.`,
+  tiersOutOfOrder: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "tier is", "tiers are")} easier than the one before; wanted is base ≤ stretch ≤ sprint (the other way where lower is better), please check: ` +
+    `${listed(columns, more)}.`,
+  unreadLimit: ({ cell, rule, field, typed, note, value, range, suggested }) => {
+    const what = `${cell} (rule “${rule}”, ${field === null ? "switch" : field})`;
+    if (note === "asPercent") return `${what} holds ${typed}: read as ${value}.`;
+    return `${what} ${typed === null ? "is blank" : `holds “${typed}”, which does not count`}: the rule goes by its default, ${value}. It takes ${range}.${suggested === null ? "" : ` Is it ${suggested}?`}`;
+  },
+  upgradable: () => `An earlier version of Quarterbook made this workbook; ${button("newQuarter")} adds what is new and leaves the rest as it is.`,
+  unfinishedSet: () => `The modules you chose are not all in place yet; ${button("newQuarter")} goes on and leaves what is there.`,
+  ownFormulas: ({ sheet, count: cells, cells: columns, more }) =>
+    `${sheet}: ${count(cells, "calculated cell holds a formula", "calculated cells hold formulas")} of your own and ` +
+    `${cells === 1 ? "was" : "were"} left alone: ${listed(columns, more)}. For the new formula clear the cell and choose ${button("refreshWorkbook")}.`,
+  missingColumns: ({ sheet, columns, isRestorable }) =>
+    `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} puts ${columns.length === 1 ? "it" : "them"} back (at the right end where the place is taken)` : ""}.`,
+  repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
+  waitingActions: ({ sheet, count: waiting }) =>
+    `${count(waiting, "action", "actions")} of the review found no blank row in “${sheet}”; add rows to the end of that table and choose ${button("refreshWorkbook")}.`,
+  rowsTaken: ({ sheet, count: rows }) => `${sheet}: ${count(rows, "row", "rows")} below the table now ${rows === 1 ? "belongs" : "belong"} to it, with formulas and ids.`,
+  rowsBelow: ({ sheet, count: rows }) =>
+    `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted and this Excel cannot take them in; drag the table's lower right corner over them and choose ${button("refreshWorkbook")}.`,
+  rowsBelowOtherTable: ({ sheet, count: rows }) =>
+    `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and choose ${button("refreshWorkbook")}.`,
+  rowsBelowMerged: ({ sheet, count: rows, place }) =>
+    `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; a table cannot hold merged cells, so please unmerge ${place} and choose ${button("refreshWorkbook")}.`,
+  missingPart: ({ name }) => `Missing: ${name}`,
+  textCut: ({ sheet, cells }) => `${sheet}: ${cells.join(", ")} ${cells.length === 1 ? "holds" : "hold"} more text than a row of Excel shows; its end is not printed. Please shorten it.`,
+  keptCells: ({ count: filled, cells }) =>
+    `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells}); what was typed there is kept.`,
+  blockedPart: ({ name, area }) => `Missing: ${name} (belongs in ${area})`,
+  membersGrown: ({ names }) => `${names.join(", ")}: the column of targets and the rows of the other tables were added.`,
+  membersWaiting: ({ names, reason }) => `${names.join(", ")}: no column of targets and no rows in the other tables yet. ${reason}`,
+  growthBlocked: ({ place, count: rows }) =>
+    `${place} holds something else (content, merged cells or another table), and the table above it grows downwards. Move it down by ${count(rows, "row", "rows")} and try again.`,
+  growthUnderTotals: ({ place }) =>
+    `No row can come above the totals row of the table over ${place}. Move the lower table elsewhere, or switch that totals row off, and try again.`,
+  growthTable: ({ place }) => `A new column would cut the table at ${place}. Move that table elsewhere (to a sheet of its own, say) and try again.`,
+  growthColumn: () => "“Targets” has lost the members' columns and “Team reserve”, so there is no telling where a new column belongs. Put one of them back first.",
+};
