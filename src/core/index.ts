@@ -37,6 +37,7 @@ export * from "./report/quarterInput";
 export * from "./report/quarterReport";
 export * from "./report/weightMetric";
 export * from "./rules/contactOrder";
+export * from "./rules/dueNegotiation";
 export * from "./rules/entryDoubt";
 export * from "./rules/lag";
 export * from "./rules/lagAlert";

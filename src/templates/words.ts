@@ -67,6 +67,7 @@ export const words = {
   lastWeeks: label("近", "Last "),
   weeksTogether: label("周合计", " weeks"),
   toDate: label("累计", "To date"),
+  negotiated: label("谈判中", "in negotiation"),
   unreported: label("未填报", " not reported"),
   tick: label("✓", "✓"),
   asPercent: label("按百分数", "Read as percentage"),

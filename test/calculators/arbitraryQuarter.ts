@@ -4,6 +4,7 @@ import { weeksOfPeriod } from "../../src/core";
 import type { Language } from "../../src/templates";
 import { readSetup, type QuarterSetup } from "../../src/workbook";
 import { namedEdits } from "./arbitraryNamed";
+import { deals } from "./arbitraryDeals";
 import { arbitraryRows, rowsBelow } from "./arbitraryRows";
 import { setupJson, type SizedSetup } from "./arbitrarySetup";
 import { weeklyEdits } from "./arbitraryWeeks";
@@ -42,8 +43,8 @@ function quarter(size: QuarterSize): fc.Arbitrary<QuarterCase> {
     const around = surroundingsOf(setup, language);
     const weeks = weeksOfPeriod(setup.period, setup.calendar).length;
     return fc
-      .tuple(weeklyEdits(around, weeks), arbitraryRows(around, logRows), lostTexts(around), rowsBelow(around), namedEdits(around))
-      .map(([weekly, typed, lost, below, named]) => ({ language, setup: json, rows: [...typed, ...weekly, ...lost, ...below], named }));
+      .tuple(weeklyEdits(around, weeks), arbitraryRows(around, logRows), lostTexts(around), deals(around), rowsBelow(around), namedEdits(around))
+      .map(([weekly, typed, lost, deals, below, named]) => ({ language, setup: json, rows: [...typed, ...weekly, ...deals, ...lost, ...below], named }));
   });
 }
 

@@ -1,5 +1,6 @@
-import { isoDate } from "../../src/core";
-import { blankForm, followUpRow, logHints, logProblems, nextDates } from "../../src/taskpane/log/logModel";
+import { addDays, isoDate } from "../../src/core";
+import { blankForm, followUpRow, knownProjects, logHints, logProblems, nextDates } from "../../src/taskpane/log/logModel";
+import type { QuarterView } from "../../src/workbook";
 import { startView } from "../workbook/view/startView";
 import { teamSetup } from "../workbook/teamSetup";
 
@@ -24,4 +25,21 @@ test("a year that is half typed is no fault while typing: it hints at nothing, i
   expect(logHints({ ...typed, summary: "", nextAction: "报价" }, view, "2026-07-02T18:00")).toEqual([]);
   expect(logProblems(typed)).toEqual({ date: "needDate", nextDate: "needDate" });
   expect(followUpRow(typed, view, "2026-07-02T18:00")).toMatchObject({ date: null, nextDate: null });
+});
+
+test("a date after today is told, as the row would read 日期有误; today and before it are not", () => {
+  const view = startView(teamSetup(1, 1));
+  const typed = { ...blankForm("R01", view.today), customer: "客户A", summary: "报价 20 台，月底前答复", nextAction: "寄样", nextDate: "2027-01-01" };
+  const hintsOn = (date: string) => logHints({ ...typed, date }, view, `${view.today}T10:00`);
+  expect(hintsOn(addDays(view.today, 1))).toContain("wrongDate");
+  expect(hintsOn(view.today)).not.toContain("wrongDate");
+  expect(hintsOn(addDays(view.today, -1))).not.toContain("wrongDate");
+});
+
+test("the projects of a customer are known by any of its spellings, the newest first", () => {
+  const row = (customer: string, project: string) => ({ text: (column: string) => ({ customer, project })[column] ?? "" });
+  const rows = [row("华东电子", "一期"), row("华东电子 ", " 二期"), row("北方机械", "三期"), row("华东电子", "一期 "), row("华东电子", "")];
+  const view = { book: { rows: () => rows } } as unknown as QuarterView;
+  expect(knownProjects(view, "华东电子")).toEqual(["一期", "二期"]);
+  expect(knownProjects(view, "南方")).toEqual([]);
 });

@@ -6,6 +6,11 @@ export const DEFAULT_OUTLIER_TIMES = 10;
 /** How amounts in 10,000 yuan and in yuan are called, as metrics name their unit. */
 export const MONEY_UNITS = { tenThousands: ["万元", "10k CNY"], yuan: ["元", "CNY"] } as const;
 
+/** Whether a metric's unit is 万元, as its people wrote it. */
+export function isInTenThousands(unit: string): boolean {
+  return isOneOf(MONEY_UNITS.tenThousands, unit);
+}
+
 /** From here on an amount in 10,000 yuan looks like one in yuan. */
 export const LOOKS_LIKE_YUAN = 10_000;
 
@@ -39,7 +44,7 @@ export interface WeekEntry {
  */
 export function entryDoubt({ value, plan, others, unit }: WeekEntry, times: number = DEFAULT_OUTLIER_TIMES): EntryDoubt | null {
   if (value === null || value <= 0) return null;
-  if (isOneOf(MONEY_UNITS.tenThousands, unit) && value >= LOOKS_LIKE_YUAN) return "asYuan";
+  if (isInTenThousands(unit) && value >= LOOKS_LIKE_YUAN) return "asYuan";
   if (isOneOf(MONEY_UNITS.yuan, unit) && value < LOOKS_LIKE_TEN_THOUSANDS) return "asTenThousands";
   if (plan !== null && plan > 0 && roundRate(value / plan) > times) return "outlier";
   const filled = others.filter((other) => other > 0);

@@ -25,7 +25,8 @@ export interface NextStep {
 }
 
 /** The stages up to 谈判 are those of an open customer; from 流失 on nothing is to follow. */
-const LAST_OPEN_STAGE = 4;
+export const NEGOTIATION_STAGE = 4;
+const LAST_OPEN_STAGE = NEGOTIATION_STAGE;
 const SERVICE_STAGE = 6;
 const FIRST_END_STAGE = 7;
 

@@ -5,6 +5,7 @@ export interface LogTexts {
   readonly rep: string;
   readonly chooseRep: string;
   readonly customer: string;
+  readonly project: string;
   readonly summary: string;
   readonly stage: string;
   readonly channel: string;
@@ -24,6 +25,7 @@ export interface LogTexts {
   readonly needDate: string;
   readonly vague: string;
   readonly late: string;
+  readonly wrongDate: string;
   readonly noDate: string;
   readonly noNextStep: string;
   readonly enterSaves: string;
@@ -34,6 +36,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     rep: "{Rep}",
     chooseRep: "请选择",
     customer: "客户名称/线索编号",
+    project: "项目/商机（这家客户有几个时填）",
     summary: "沟通内容摘要",
     stage: "跟进阶段",
     channel: "沟通方式",
@@ -53,6 +56,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     needDate: "请填写完整的日期，年份为四位数。",
     vague: "待补充。补一句：需求、异议、方案、金额、时间，任一项即可。仍可保存。",
     late: "这次跟进已过记录时限，会标为补录。仍可保存。",
+    wrongDate: "跟进日期晚于今天，会标为「日期有误」，不算已经联系过。",
     noDate: "有下一步但没有日期，会标为「未填日期」。",
     noNextStep: "客户还在跟进中，建议写上下一步。",
     enterSaves: "按 Enter 保存；只写第一个空白行，不改动已有内容。",
@@ -61,6 +65,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     rep: "{Rep}",
     chooseRep: "Choose",
     customer: "Customer or lead no.",
+    project: "Project (where the customer has several)",
     summary: "Summary",
     stage: "Stage",
     channel: "Channel",
@@ -80,6 +85,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     needDate: "Write a whole date with all four digits of the year.",
     vague: "Needs detail. One line more: need, objection, solution, amount or date; any one will do. It can be saved all the same.",
     late: "This contact is recorded late and will be marked so. It can be saved all the same.",
+    wrongDate: "The date lies after today: the row will read “Wrong date” and not count as a contact.",
     noDate: "A next step without a date will read “No date”.",
     noNextStep: "This customer is still open; a next step would help.",
     enterSaves: "Enter saves. Only the first blank row is filled; nothing else changes.",

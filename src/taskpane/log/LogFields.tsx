@@ -7,7 +7,7 @@ import { LabelledSelect } from "../parts/LabelledSelect";
 import { MemberSelect } from "../parts/MemberSelect";
 import { titledText } from "../parts/titledText";
 import { useViewStyles } from "../styles/viewStyles";
-import { knownCustomers, nextDates, type ProblemField } from "./logModel";
+import { knownCustomers, knownProjects, nextDates, type ProblemField } from "./logModel";
 import type { LogDraft } from "./useLogForm";
 
 export interface LogFieldsProps {
@@ -43,6 +43,7 @@ export function LogFields(props: LogFieldsProps) {
         first={texts.chooseRep}
       />
       <CustomerField {...props} />
+      <ProjectField {...props} />
       <LogField {...props} field="summary" required />
       <div className={styles.fields}>
         {select("stage", "stages")}
@@ -62,8 +63,11 @@ function labelsOf({ book }: QuarterView, table: "stages" | "channels"): readonly
   return book.rows(table).map((row) => row.text("label")).filter((text) => text !== "");
 }
 
+/** Takes anything. */
+type FreeField = "project" | "nextAction";
+
 interface LogFieldProps extends LogFieldsProps {
-  readonly field: Exclude<ProblemField, "repKey"> | "nextAction";
+  readonly field: Exclude<ProblemField, "repKey"> | FreeField;
   readonly kind?: "text" | "date" | "decimal";
   readonly required?: boolean;
   /** The id of a list of suggestions. */
@@ -73,7 +77,7 @@ interface LogFieldProps extends LogFieldsProps {
 
 function LogField({ language, draft, field, kind = "text", required = false, list, onType }: LogFieldProps) {
   const texts = logTexts[language];
-  const problem = field === "nextAction" ? undefined : draft.problemOf(field);
+  const problem = field === "nextAction" || field === "project" ? undefined : draft.problemOf(field);
   return (
     <Field label={texts[field]} required={required} {...(problem && { validationMessage: texts[problem] })}>
       <Input
@@ -99,12 +103,32 @@ function CustomerField(props: LogFieldsProps) {
   return (
     <>
       <LogField {...props} field="customer" required list={listId} onType={choose} />
-      <datalist id={listId}>
-        {customers.map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <Suggestions id={listId} texts={customers.map(({ name }) => name)} />
     </>
+  );
+}
+
+/** Which of a customer's projects it is about; of a customer without any nobody is asked. */
+function ProjectField(props: LogFieldsProps) {
+  const { view, draft } = props;
+  const listId = useId();
+  const projects = knownProjects(view, draft.form.customer);
+  if (projects.length === 0 && draft.form.project === "") return null;
+  return (
+    <>
+      <LogField {...props} field="project" list={listId} />
+      <Suggestions id={listId} texts={projects} />
+    </>
+  );
+}
+
+function Suggestions({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
   );
 }
 

@@ -31,6 +31,8 @@ export const logShown = {
 export interface LogForm {
   readonly repKey: string;
   readonly customer: string;
+  /** Asked for where the customer has projects in the log. */
+  readonly project: string;
   readonly summary: string;
   readonly stage: string;
   readonly channel: string;
@@ -43,7 +45,7 @@ export interface LogForm {
 }
 
 export type LogProblem = "needRep" | "needCustomer" | "needSummary" | "needNumber" | "needDate";
-export type LogHint = "vague" | "late" | "noDate" | "noNextStep";
+export type LogHint = "vague" | "late" | "wrongDate" | "noDate" | "noNextStep";
 
 export interface KnownCustomer {
   readonly name: string;
@@ -53,12 +55,12 @@ export interface KnownCustomer {
 
 /** A blank form for a rep, on the day that counts as today. */
 export function blankForm(repKey: string, today: IsoDate): LogForm {
-  return { repKey, customer: "", summary: "", stage: "", channel: "", date: today, nextAction: "", nextDate: "", amount: "" };
+  return { repKey, customer: "", project: "", summary: "", stage: "", channel: "", date: today, nextAction: "", nextDate: "", amount: "" };
 }
 
 /** Whether nothing of a contact was typed yet: the rep and the suggested day are none of it. */
-export function isBlankForm({ customer, summary, stage, channel, nextAction, nextDate, amount }: LogForm): boolean {
-  return [customer, summary, stage, channel, nextAction, nextDate, amount].every((text) => text.trim() === "");
+export function isBlankForm({ customer, project, summary, stage, channel, nextAction, nextDate, amount }: LogForm): boolean {
+  return [customer, project, summary, stage, channel, nextAction, nextDate, amount].every((text) => text.trim() === "");
 }
 
 /** Customers of earlier rows, each once, the newest row first. */
@@ -67,6 +69,17 @@ export function knownCustomers({ book }: Pick<QuarterView, "book">): readonly Kn
   for (const row of [...book.rows("followUps")].reverse()) {
     const name = row.text("customer").trim();
     if (name !== "" && !byName.has(cleanName(name))) byName.set(cleanName(name), { name, stage: row.text("stage") });
+  }
+  return [...byName.values()];
+}
+
+/** The projects of a customer in earlier rows, each once, the newest row first. */
+export function knownProjects({ book }: Pick<QuarterView, "book">, customer: string): readonly string[] {
+  const wanted = cleanName(customer);
+  const byName = new Map<string, string>();
+  for (const row of [...book.rows("followUps")].reverse()) {
+    const name = row.text("project").trim();
+    if (name !== "" && !byName.has(cleanName(name)) && cleanName(row.text("customer")) === wanted) byName.set(cleanName(name), name);
   }
   return [...byName.values()];
 }
@@ -100,6 +113,7 @@ export function logHints(form: LogForm, view: QuarterView, enteredAt: string): r
     const moments = { contact: toSerial(contact), entered: serialOfDateTime(enteredAt) };
     if (recordTimeliness(moments, settings.calendar, lateRule.hours) === "late") hints.push("late");
   }
+  if (contact !== null && contact > view.today) hints.push("wrongDate");
   if (form.nextAction.trim() !== "" && form.nextDate === "") hints.push("noDate");
   if (form.nextAction.trim() === "" && form.nextDate === "" && isOpenStage(form.stage, view)) hints.push("noNextStep");
   return hints;
@@ -146,6 +160,7 @@ export function followUpRow(form: LogForm, view: QuarterView, enteredAt: string)
   };
   return {
     customer: form.customer.trim(),
+    project: form.project.trim(),
     date: day(form.date),
     rep: view.settings.members.find(({ key }) => key === form.repKey)?.name ?? "",
     channel: form.channel,

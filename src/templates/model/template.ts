@@ -73,7 +73,10 @@ export interface Column<Id extends string = string> {
   readonly entry?: Entry;
   /** What a column of words can say, by the codes that core gives; its colours follow (model/outcome.ts). */
   readonly outcomes?: Readonly<Record<string, Outcome<Id>>>;
-  /** Cells of a column of words that say something are told by Refresh: somebody should look at the figure, which counts all the same, or at the row. */
+  /**
+   * Cells of a column of words that say something are told by Refresh: somebody should look at the figure, which counts all the same, or at
+   * the row.
+   */
   readonly told?: "figure" | "row";
   /** All values of a step that has few, such as 0 and 1. */
   readonly results?: readonly CellInput[];

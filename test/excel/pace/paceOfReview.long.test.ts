@@ -2,6 +2,7 @@
 import { readModel, modelValue } from "../../calculators/readModel";
 import { calculatedCells } from "../../calculators/calculatedCells";
 import { openQuarterMaker, type QuarterMaker } from "../../calculators/quarterMaker";
+import { toSerial, type IsoDate } from "../../../src/core";
 import type { RowEdit } from "../../calculators/quarterCase";
 import type { Language } from "../../../src/templates";
 
@@ -75,6 +76,22 @@ test("on 27 July the review speaks of pace, and nobody reads 达标", async () =
   ]);
   expect(sheets.ofWeek("R02|M04", 4)).toBe("▼ 滞后 红 进度落后");
   expect(sheets.column("lights.light")).toContain("红 进度落后 27.8% ▼");
+});
+
+test("what is still being negotiated stands behind the sum to date; blank stage and amount are those of the row before", async () => {
+  const log = (row: number, cells: RowEdit["cells"]): RowEdit => ({ table: "followUps", row, cells: { rep: "李娜", summary: "谈价格", ...cells } });
+  const day = (text: string) => toSerial(text as IsoDate);
+  const sheets = await shown("2026-07-27", "zh-CN", [
+    ...entries(1, 3, [4, null, null, 6]),
+    log(0, { date: day("2026-07-06"), customer: "甲", stage: "谈判", amount: 50, nextDate: day("2026-07-10") }),
+    log(1, { date: day("2026-07-13"), customer: "甲", nextDate: day("2026-08-10") }),
+    log(2, { date: day("2026-07-14"), customer: "乙", stage: "谈判", amount: 8, nextDate: day("2026-09-30") }),
+    log(3, { date: day("2026-07-14"), customer: "丙", stage: "方案", amount: 100, nextDate: day("2026-09-30") }),
+    log(4, { date: day("2026-07-14"), customer: "丁", stage: "谈判", amount: 70, nextDate: day("2026-10-01") }),
+    log(5, { date: day("2026-07-14"), customer: "戊", stage: "谈判", amount: "约30", nextDate: day("2026-08-01") }),
+    log(6, { rep: "王芳", date: day("2026-07-14"), customer: "己", stage: "谈判", amount: 20, nextDate: day("2026-08-01") }),
+  ]);
+  expect(sheets.column("lagging.weeks").filter((text) => text !== "")).toEqual(["第1、4周，第2–3周未填报，累计 10.0/36.0，27.8%，谈判中 58.0"]);
 });
 
 test("after the period the full target counts, in English; who lagged at the end stays on the list", async () => {

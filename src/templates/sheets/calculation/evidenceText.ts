@@ -1,7 +1,7 @@
 /** What shows that a rep lags, in words: the weeks, the holes between them, and the sum where weeks were judged together. */
-import { formatFixed, formatPercent, roundRate, weekList, type LagSum } from "../../../core";
-import { blank, cases, lookUp, say, sumRows } from "../../formula/build";
-import { fixedText, percentText } from "../../formula/fragments";
+import { formatFixed, formatPercent, isInTenThousands, MONEY_UNITS, roundRate, weekList, type LagSum } from "../../../core";
+import { blank, cases, lookUp, or, say, sumRows } from "../../formula/build";
+import { fixedText, percentText, readableText } from "../../formula/fragments";
 import { step } from "../../model/columns";
 import { label } from "../../model/language";
 import { lagOf } from "../../reading/lag";
@@ -34,10 +34,12 @@ function figureText(number: string): string {
   return cases(['[@kind]="ratio"', percentText(number)], fixedText(`ROUND(${number},9)`, "[@precision]"));
 }
 
+const negotiatedText = cases(["[@negotiated]=0", blank], `${say("clause")}&${say("negotiated")}&" "&${figureText("[@negotiated]")}`);
+
 const lastWeeks = `${say("lastWeeks")}&INT(N(qb_lag_weeks))&${say("weeksTogether")}`;
 const sum = cases(
   ["[@small]=1", sumText(lastWeeks, "[@newestActual]", "[@newestPlan]", "[@newestRate]")],
-  ["[@toDate]=1", sumText(say("toDate"), atNewest("cumulativeActual"), atNewest("cumulativePlan"), atNewest("cumulativeRate"))],
+  ["[@toDate]=1", `${sumText(say("toDate"), atNewest("cumulativeActual"), atNewest("cumulativePlan"), atNewest("cumulativeRate"))}&${negotiatedText}`],
   blank,
 );
 
@@ -56,8 +58,31 @@ function sumOf({ basis, weeks, actual, plan, rate }: LagSum, row: BookRow<"serie
   const figure = (amount: number) => (kind === "ratio" ? formatPercent(roundRate(amount), 1) : formatFixed(roundRate(amount), precision));
   const lead = basis === "week" ? `${book.word("lastWeeks")}${weeks}${book.word("weeksTogether")}` : book.word("toDate");
   const percent = rate === null ? "" : `${book.word("clause")}${formatPercent(roundRate(rate), 1)}`;
-  return `${book.word("clause")}${lead} ${figure(actual)}/${figure(plan)}${percent}`;
+  const expected = row.number("negotiated") ?? 0;
+  const negotiated = basis === "week" || expected === 0 ? "" : `${book.word("clause")}${book.word("negotiated")} ${figure(expected)}`;
+  return `${book.word("clause")}${lead} ${figure(actual)}/${figure(plan)}${percent}${negotiated}`;
 }
+
+/** Amounts of the log and of the metric are in one unit. */
+const isInLogsUnit = or(...MONEY_UNITS.tenThousands.map((unit) => `${readableText(lookUp("qbMetrics", "unit", "[@metricKey]"))}="${unit}"`));
+
+/** What is still to come of a metric that is judged to date. */
+export const negotiated: Column<ColumnId<"series">> = step("negotiated", "谈判金额", "In negotiation", {
+  about: label(
+    "滞后口径为累计、以万元计的指标偏低时：此人正在谈判、本周期到期的客户的预计金额合计；其余为 0。",
+    "Of a metric in 10,000 yuan that is judged to date and is low: the amounts of the rep's customers in negotiation that are due in the period; 0 in all others.",
+  ),
+  format: "decimal",
+  formula: `=${cases(
+    [or('[@lag]=""', "[@toDate]=0", '[@kind]<>"additive"'), "0"],
+    [isInLogsUnit, sumRows("qbFollowUps", "negotiated", [["repKey", "[@repKey]"]])],
+    "0")}`,
+  core: (row, book) => {
+    const { kind, unit } = metricOf(book, row.text("metricKey"));
+    if (row.get("lag") === null || row.number("toDate") === 0 || kind !== "additive" || !isInTenThousands(unit)) return 0;
+    return book.rowsWhere("followUps", "repKey", row.text("repKey")).reduce((sum, deal) => sum + (deal.number("negotiated") ?? 0), 0);
+  },
+});
 
 export const evidenceText: Column<ColumnId<"series">> = step("evidenceText", "哪几周", "Which weeks", {
   about: label("凭哪几周判定为滞后，其间哪几周没有填报；合起来看的另写合计。", "The weeks that show the lag, those between them that nobody reported, and the sum where weeks are judged together."),

@@ -9,7 +9,7 @@ import { metricOf } from "../../reading/quarter";
 import { ruleIn } from "../../reading/rules";
 import { ofThisSeries } from "../../reading/weeks";
 import { lag } from "../../rules/lag";
-import { evidenceText } from "./evidenceText";
+import { evidenceText, negotiated } from "./evidenceText";
 import { achieved } from "./figures";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -104,6 +104,7 @@ export const lagColumns: readonly Column<ColumnId<"series">>[] = [
       '"lagging"')}`,
     core: alertOf,
   }),
+  negotiated,
   evidenceText,
   step("lagNo", "滞后序号", "Lag number", {
     about: label("在滞后名单里排第几；不滞后为 0。", "The place in the list of who lags; 0 for those who do not."),

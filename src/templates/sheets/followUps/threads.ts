@@ -2,10 +2,10 @@
  * The hidden columns of 过程跟进 that look at all contacts of a customer, or of one of its projects where it has several: which one is the
  * newest, and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
  */
-import { cleanName, plainLetters } from "../../../core";
-import { perBook } from "../../reading/quarter";
+import { cleanName, dueNegotiation, NEGOTIATION_STAGE, plainLetters, toSerial } from "../../../core";
+import { perBook, serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, countRows, or } from "../../formula/build";
-import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
+import { comparedName, dayOrZero, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
@@ -21,6 +21,8 @@ interface Thread {
   readonly newest: LogRow | null;
   /** The stage that the newest of those with one names; 0 where none does. */
   readonly stage: number;
+  /** The amount that the newest of those with one names; null where none does. */
+  readonly amount: number | null;
   /** Order of the first contact at which the customer had reached interest; 0 where it never had. */
   readonly reachedSince: number;
 }
@@ -44,9 +46,11 @@ function threadOf(rows: readonly LogRow[]): Thread {
   const staged = made.filter((row) => value(row, "stageNo") > 0);
   const reached = staged.find((row) => isReached(value(row, "stageNo")));
   const last = staged.at(-1);
+  const priced = made.filter((row) => value(row, "amountNamed") >= 0);
   return {
     newest: made.at(-1) ?? null,
     stage: last ? value(last, "stageNo") : 0,
+    amount: priced.at(-1)?.number("amountNamed") ?? null,
     reachedSince: reached ? value(reached, "order") : 0,
   };
 }
@@ -78,9 +82,13 @@ const ofThread = "(qbFollowUps[threadRow]=[@threadRow])";
 const newestOf = (order: string, among: string) =>
   `SUMPRODUCT(MAX(${ofThread}${among}*(qbFollowUps[order]=${order})*qbFollowUps[place]))`;
 const latest = (among: string) => `SUMPRODUCT(MAX(${ofThread}${among}*qbFollowUps[order]))`;
+const priced = "*(qbFollowUps[amountNamed]>=0)";
+const pricedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["amountNamed", '">=0"'], ["order", '">0"']]);
 const stageAt = (place: string) => `INDEX(qbFollowUps[stageNo],MATCH(${place},qbFollowUps[place],0))`;
 const staged = "*(qbFollowUps[stageNo]>0)";
 const stagedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", '">0"'], ["order", '">0"']]);
+
+const due = dayOrZero("[@nextDate]");
 
 /** Larger than every order, and still a whole number to a computer. */
 const beyond = "9000000000000000";
@@ -219,6 +227,29 @@ export const threadWorkings: readonly Column<Id>[] = [
       if (stage > 0) return isReached(stage);
       const since = threadOfRow(row, book)?.reachedSince ?? 0;
       return since > 0 && (row.number("order") ?? 0) >= since;
+    },
+  }),
+  step("negotiated", "谈判金额", "In negotiation", {
+    about: label(
+      "客户（项目）最近一行，正在谈判、下一步在本周期到期：最近写明的预计金额；其余为 0。",
+      "In the newest row of a customer (project) in negotiation whose next step is due in the period: the amount named last; 0 in all others.",
+    ),
+    format: "decimal",
+    formula: `=${cases(
+      [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", `[@stageNow]<>${NEGOTIATION_STAGE}`), "0"],
+      [or(`${due}<qb_periodStart`, `${due}>qb_periodEnd`), "0"],
+      ["[@amountNamed]>=0", "[@amountNamed]"],
+      [`${pricedRows}=0`, "0"],
+      `INDEX(qbFollowUps[amountNamed],MATCH(${newestOf(latest(priced), priced)},qbFollowUps[place],0))`)}`,
+    core: (row, book) => {
+      const thread = threadOfRow(row, book);
+      const deal = {
+        isNewest: thread?.newest?.index === row.index,
+        stage: row.number("stageNow") ?? 0,
+        amount: thread?.amount ?? null,
+        nextDate: serialOfCell(row, "nextDate"),
+      };
+      return dueNegotiation(deal, { first: toSerial(book.period.first), last: toSerial(book.period.last) });
     },
   }),
 ];

@@ -45,6 +45,15 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     formula: `=${position.formula("[@stage]", "qbStages[label]", "qbStages[no]")}`,
     core: (row, book) => position.core(book, "stages", row.text("stage")),
   }),
+  step("amountNamed", "写明的金额", "Amount named", {
+    about: label("这一行写明的预计金额；没写、不是数字或为负时为 -1。", "The expected amount that the row names; -1 where it names none, no number or a negative one."),
+    format: "decimal",
+    formula: `=${cases(["NOT(ISNUMBER([@amount]))", "-1"], ["[@amount]<0", "-1"], "[@amount]")}`,
+    core: (row) => {
+      const amount = row.number("amount");
+      return amount === null || amount < 0 ? -1 : amount;
+    },
+  }),
   step("supportNo", "支持序号", "Support no.", {
     about: label("支持部门在部门列表中排第几；不在列表中为 0。", "Where the department stands in the list of those that support; 0 if it is not there."),
     formula: `=${position.formula("[@supportDept]", "qbSupports[label]", "(ROW(qbSupports[label])-ROW(qbSupports[[#Headers],[label]]))")}`,
