@@ -168,5 +168,5 @@ export const weeklySheet = defineSheet({
   tabColor: "#1F7A6D",
   showsUntil: true,
   tables: [weeklyTable],
-  page: { orientation: "Portrait", signature: false, breakBy: "repKey" },
+  page: { orientation: "Portrait", signature: false, lastColumn: "status", breakBy: "repKey" },
 });
