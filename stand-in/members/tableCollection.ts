@@ -1,7 +1,7 @@
 import { createTable } from "../table/createTable";
 import { findTable } from "../table/tableLayout";
 import type { Sheet, Workbook } from "../../src/file/model";
-import { flagArgument, rangeArgument } from "./argument";
+import { flagArgument, rangeArgument, textArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass, Opened } from "./hostClass";
 import { tableClass } from "./table";
@@ -19,6 +19,7 @@ export const tableCollectionClass: HostClass<CollectionTarget> = {
   name: "TableCollection",
   items: (target) => tablesOf(target).map((found) => opened(tableClass, found)),
   item: (target, key) => openTable(target, key),
+  open: { GetItemOrNullObject: (target, [key]) => openTable(target, textArgument(key, "The table")) },
   create: {
     Add: ({ workbook, sheet, openSheet }, [range, hasHeaders], host) => {
       const owner = sheet ?? workbook.sheets.find((candidate) => candidate.id === workbook.activeSheetId) ?? null;

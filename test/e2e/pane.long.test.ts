@@ -76,9 +76,9 @@ test("a follow-up is logged with keys alone: hints while typing, Enter saves, th
   await page.keyboard.type("New Harbour Ltd");
   await page.keyboard.press("Tab");
   await page.keyboard.type("visited");
-  await page.getByText("This says too little").waitFor();
+  await page.getByText("Needs detail.").waitFor();
   await page.keyboard.type(", wants a quote for 20 units");
-  await page.getByText("This says too little").waitFor({ state: "detached" });
+  await page.getByText("Needs detail.").waitFor({ state: "detached" });
   await page.getByLabel("Due", { exact: true }).focus();
   await page.keyboard.type("100520");
   await page.keyboard.press("Enter");
@@ -98,7 +98,7 @@ test("Today lists what waits with its evidence; putting off asks for a reason, i
   const page = await openExample("zh-CN");
   await show(page, "today", "zh-CN");
   await page.getByRole("combobox", { name: "销售代表" }).selectOption("林晓雯");
-  await page.getByText("待办 2 项").waitFor();
+  await page.getByText("待办 1 项").waitFor();
   await page.getByRole("button", { name: "稍后提醒：下一步逾期 客户D(食品加工)" }).click();
   await page.getByRole("button", { name: "确定" }).click();
   await page.getByText("请写明原因，同事也会看到。").waitFor();
@@ -108,7 +108,7 @@ test("Today lists what waits with its evidence; putting off asks for a reason, i
   const kept = await page.evaluate(() => (window as unknown as { paneHost: PaneHost }).paneHost.bridge.settings["quarterbook.snoozes"]);
   expect(kept).toMatchObject([{ until: "2026-10-02", reason: "客户出差" }]);
   await page.getByRole("button", { name: /^恢复提醒/ }).click();
-  await page.getByText("待办 2 项").waitFor();
+  await page.getByText("待办 1 项").waitFor();
 });
 
 test("an edit in the workbook shows in the open view by itself, and reading causes no further reading", async () => {

@@ -86,7 +86,7 @@ export function liveTests(openExample: (language: "zh-CN") => Promise<Page>): vo
       if (found) session.state.selection = { sheetId: found.id, area: { top: Number(line) - 1, bottom: Number(line) - 1, left: column, right: column } };
       bridge.sendEvents();
     }, [sheet, address]);
-    await page.getByText("待办 2 项").waitFor();
+    await page.getByText("客户D(食品加工)").first().waitFor();
     expect(await person.locator("option:checked").textContent()).toBe("林晓雯");
   });
 

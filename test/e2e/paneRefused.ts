@@ -23,6 +23,9 @@ const everything = (page: Page) =>
     return JSON.stringify([session.state.workbook, bridge.settings], plain);
   });
 
+/** What the people of the example are called, as the label of a choice. */
+const person = "销售代表";
+
 /** The text in the view that is shown; other views may stand hidden beside it. */
 const shown = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first();
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).filter({ visible: true }).first().click();
@@ -38,7 +41,7 @@ const attempts: Readonly<Record<ViewId, (page: Page) => Promise<void>>> = {
   },
   today: async (page) => {
     const texts = todayTexts[language];
-    await page.getByRole("combobox", { name: texts.person }).selectOption("林晓雯");
+    await page.getByRole("combobox", { name: person }).selectOption("林晓雯");
     await press(page, new RegExp(`^${texts.snooze}：`));
     await page.getByLabel(texts.snoozeReason).fill("客户出差");
     await press(page, texts.snoozeSave);
@@ -55,7 +58,7 @@ const attempts: Readonly<Record<ViewId, (page: Page) => Promise<void>>> = {
   },
   log: async (page) => {
     const texts = logTexts[language];
-    await page.getByRole("combobox", { name: texts.rep }).filter({ visible: true }).selectOption("林晓雯");
+    await page.getByRole("combobox", { name: person }).filter({ visible: true }).selectOption("林晓雯");
     await page.getByLabel(texts.customer).fill("客户Z");
     await page.getByLabel(texts.summary).fill("确认预算 20 万元，下周报价");
     await press(page, texts.save);

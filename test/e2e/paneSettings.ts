@@ -101,9 +101,13 @@ export function settingsTests(openExample: (language: "zh-CN") => Promise<Page>)
     expect(after + open).toBeCloseTo(before + openBefore, 9);
 
     const calendar = await openSection(page, texts.calendar);
+    const noted = (await filledRows(page, "qbHolidays")).find(([day]) => day === 46290);
     await calendar.getByLabel(texts.holidays).fill("2026-09-25 2026-08-14");
     await save(calendar);
-    expect((await filledRows(page, "qbHolidays")).map(([day]) => day)).toEqual([46290, 46248]);
+    // The day that stays keeps its row and its note; the new one takes a row that became free.
+    const days = await filledRows(page, "qbHolidays");
+    expect(days.map(([day]) => day).sort()).toEqual([46248, 46290]);
+    expect(days.find(([day]) => day === 46290)).toEqual(noted);
 
     const lists = await openSection(page, texts.lists);
     const channels = lists.getByLabel(allLists.channels.label["zh-CN"]);

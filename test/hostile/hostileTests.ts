@@ -15,7 +15,7 @@ import { isKnownOfLibreOffice, makeHostile, wrongInFile, wrongInLibreOffice, wro
 import type { Host } from "../../stand-in/node/openHost";
 
 /** Rows of a workbook in the long run. */
-const ROWS = 1_500;
+const ROWS = 300;
 
 /** The hand-picked texts, kinds taking turns, so that a part of them has some of each kind. */
 function inTurns(): string[] {

@@ -159,6 +159,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
     sheet(c).tables.add("M1:M2", true);
   },
   "TableCollection.getItem": (c) => c.workbook.tables.getItem("people"),
+  "TableCollection.getItemOrNullObject": (c) => c.workbook.tables.getItemOrNullObject("none").getRange().load("address"),
   "TableCollection.items": (c) => c.workbook.tables.load("items/name"),
   "Workbook.application": (c) => c.workbook.application,
   "Workbook.functions": (c) => c.workbook.functions,

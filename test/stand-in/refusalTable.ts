@@ -76,6 +76,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["a table with a number as header", "InvalidArgument", "TableCollection.add", (c) => addTable(c, [["a", 5]])],
   ["a table with two equal headers", "InvalidArgument", "TableCollection.add", (c) => addTable(c, [["a", "A"]])],
   ["a table without headers", "UnsupportedOperation", "TableCollection.add", (c) => data(c).tables.add("P1:Q3", false)],
+  ["a table asked for by a number", "InvalidArgument", "TableCollection.getItemOrNullObject", (c) => c.workbook.tables.getItemOrNullObject(wrong(5)).load("name")],
   ["a table that is not there", "ItemNotFound", "TableCollection.getItem", (c) => c.workbook.tables.getItem("none").load("name")],
   ["a table name with a space", "InvalidArgument", "Table.name", (c) => (people(c).name = "two words")],
   ["a table name that begins with a digit", "InvalidArgument", "Table.name", (c) => (people(c).name = "1st")],

@@ -22,53 +22,53 @@ export function logTemplate(id: TableId, set: SheetSet): TableTemplate {
   return template;
 }
 
-/** The logs whose rows get entries when a person begins them. Two requests each, and two for the list of members. */
+/** The logs whose rows get entries when a person begins them; none where dates count from 1904. Two requests. */
 export async function lookUpEntryLogs(context: Excel.RequestContext): Promise<readonly EntryLog[]> {
-  const logs: EntryLog[] = [];
   const tables = sheetsOf(completeSet(), noTeamColumns).flatMap((sheet) => sheet.tables);
   const list = tables.find((table) => isListOf("member", table));
-  const team = (list && (await lookUpLog(context, list.id))?.found) ?? null;
-  for (const { id } of tables.filter(({ begins }) => begins !== undefined)) {
-    const log = await lookUpLog(context, id);
-    if (log) logs.push({ ...log, team });
-  }
-  return logs;
+  const wanted = tables.filter((table) => table.begins !== undefined || table === list).map(({ id }) => id);
+  const found = await lookUpTables(context, wanted).catch(noneIfNotFound);
+  const team = (list && found?.get(list.id)?.found) ?? null;
+  return tables.flatMap(({ id, begins }) => {
+    const log = begins === undefined ? undefined : found?.get(id);
+    return log ? [{ ...log, team }] : [];
+  });
 }
 
-/** Two requests; null when the workbook has no such log, or is one of a newer version. */
-function lookUpLog(context: Excel.RequestContext, id: TableId): Promise<KnownLog | null> {
-  return readPlace(context, id).catch(noneIfNotFound);
-}
-
-async function readPlace(context: Excel.RequestContext, id: TableId): Promise<KnownLog | null> {
+/** Those of the tables that the workbook has; none in a workbook of a newer version. */
+async function lookUpTables(context: Excel.RequestContext, ids: readonly TableId[]): Promise<ReadonlyMap<TableId, KnownLog>> {
   const { names, tables } = context.workbook;
   names.load("items/name,items/formula");
-  const table = tables.getItem(tableName(id));
-  const range = table.getRange();
-  range.load("address");
-  const { worksheet } = table;
-  worksheet.load("id,name");
+  const asked = ids.map((id) => {
+    const table = tables.getItemOrNullObject(tableName(id));
+    const range = table.getRange();
+    range.load("address");
+    const { worksheet } = table;
+    worksheet.load("id,name");
+    return { id, table, range, worksheet };
+  });
   const refuse1904 = askDateSystem(context);
   await context.sync();
   refuse1904();
   const states = nameStates(names);
-  const stands = parseAddress(range.address);
   const mark = readQuarterMark(states);
-  if (!stands || !mark || mark.schemaVersion > schemaVersion) return null;
-  const { area } = stands;
-  const header = worksheet.getRangeByIndexes(area.top, area.left, 1, area.right - area.left + 1);
-  header.load("values");
+  if (!mark || mark.schemaVersion > schemaVersion) return new Map();
+  const standing = asked.flatMap(({ id, table, range, worksheet }) => {
+    const stands = table.isNullObject ? null : parseAddress(range.address);
+    if (!stands) return [];
+    const { top, left, right } = stands.area;
+    const header = worksheet.getRangeByIndexes(top, left, 1, right - left + 1);
+    header.load("values");
+    return [{ id, top, left, header, worksheet }];
+  });
   await context.sync();
-  const content = {
-    name: tableName(id),
-    sheet: worksheet.name,
-    top: area.top,
-    left: area.left,
-    headers: (header.values as unknown[][])[0]?.map(String) ?? [],
-    rows: [],
-    formulaAreas: null,
-  };
-  return { sheetId: worksheet.id, found: findTable(logTemplate(id, mark.set), content, mark.language, headerCells(states)) };
+  return new Map(
+    standing.map(({ id, top, left, header, worksheet }): [TableId, KnownLog] => {
+      const headers = (header.values as unknown[][])[0]?.map(String) ?? [];
+      const content = { name: tableName(id), sheet: worksheet.name, top, left, headers, rows: [], formulaAreas: null };
+      return [id, { sheetId: worksheet.id, found: findTable(logTemplate(id, mark.set), content, mark.language, headerCells(states)) }];
+    }),
+  );
 }
 
 /** For work that asks for what may not be there: no log instead of Excel's error; nor where dates count from 1904. */
