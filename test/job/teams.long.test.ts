@@ -63,7 +63,7 @@ test("awkward names stay text, keep their own numbers, and LibreOffice agrees", 
   expect(job.saved.rows("followUps").slice(0, NAMES.length).map((row) => [row("rep"), row("summary"), row("nextAction"), row("support")])).toEqual(
     NAMES.map((rep) => [rep, "+1", "-", "@x"]),
   );
-  expect(job.saved.rows("weekly").filter((row) => row("week") === 2).map((row) => [row("rep"), row("actual")])).toEqual(NAMES.map((rep, index) => [rep, index + 1]));
+  expect(job.saved.rows("weekly").filter((row) => row("week") === 2).map((row) => [row("rep"), row("value")])).toEqual(NAMES.map((rep, index) => [rep, index + 1]));
   await expectSound(job);
   const { sheets } = await recalculateWithLibreOffice(job.file);
   const cells = new Map(sheets.map((sheet) => [sheet.name, sheet.cells]));
