@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { countLine } from "./counts.mjs";
+import { countLine, readCountLine } from "./counts.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -17,8 +17,8 @@ function runCounted(words) {
       last = (last + text).slice(-1000);
     });
     child.on("close", (code) => {
-      const [, passed = 0, failed = 1, skipped = 0] = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m.exec(last.trimEnd().split("\n").pop()) ?? [];
-      resolve({ passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1), skipped: Number(skipped) });
+      const counts = readCountLine(last) ?? { passed: 0, failed: 1, skipped: 0 };
+      resolve({ ...counts, failed: Math.max(counts.failed, code === 0 ? 0 : 1) });
     });
   });
 }

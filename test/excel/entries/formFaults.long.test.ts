@@ -4,7 +4,9 @@ import type { CellChanges } from "../../../src/workbook";
 import { faultPointsOf } from "../faults/faultPoints";
 import { tableOn } from "../create/freshQuarter";
 import { plainDocument, pressDone } from "../support";
-import { host, log, memberChanges, ours, quarter, typeInLog } from "./formSupport";
+import { host, log, memberChanges, ours, typeInLog, useForms } from "./formSupport";
+
+const quarter = useForms();
 
 test("cells of the settings fail at each action and each request in turn; the second try leads to the same workbook", async () => {
   expect(await sweepCall(() => changeCells(memberOnce()))).toEqual([]);

@@ -1,17 +1,21 @@
-/** A page with a new quarter under it before each test, and what the pane's forms write into its log and its settings. */
+/** A page with a new quarter under it, and what the pane's forms write into its log and its settings. */
 import { putCell } from "../../../src/file/cells";
 import { usePage } from "../pageGlobals";
-import { tableOn, useFreshQuarter } from "../create/freshQuarter";
+import { tableOn, useFreshQuarter, type FreshQuarter } from "../create/freshQuarter";
 import { cellText, sheetOf } from "../support";
 import type { CellChanges } from "../../../src/workbook";
 import type { NewRow } from "../../../src/excel";
 import type { Host } from "../../../stand-in/node/openHost";
 
 export let host: Host;
-export const quarter = useFreshQuarter((page) => {
-  host = page;
-  usePage(page);
-});
+
+/** For a test file's top level: a fresh quarter before each test. */
+export function useForms(): FreshQuarter {
+  return useFreshQuarter((page) => {
+    host = page;
+    usePage(page);
+  });
+}
 
 export const log = "过程跟进";
 export const settings = "设置";

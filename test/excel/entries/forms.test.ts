@@ -22,13 +22,15 @@ import {
   ours,
   oursInCells,
   placeInLog,
-  quarter,
   rowOf,
   settings,
   theirs,
   theirsInCells,
   typeInLog,
+  useForms,
 } from "./formSupport";
+
+const quarter = useForms();
 
 /** Does `edit` before the n-th request of the work. */
 async function whileAtWork<T>(request: number, edit: () => void, work: () => Promise<T>): Promise<T> {
