@@ -2,7 +2,7 @@
 
 import type { ICellData } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { type ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { type ArrayValueObject, BaseReferenceObject, BooleanValueObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionMeta, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 import { plainText } from "./criteriaNarrowing";
 import { engineType } from "./valueConversion";
 
@@ -17,6 +17,37 @@ export function patchLibrary(): void {
   calculateInDoubles();
   takePlainTextForText();
   keepErrorWordsText();
+  compareTextsByCharacter();
+}
+
+/**
+ * The library reads * and ? as wildcards where = compares two texts, too: "a*"="abc" is true there and takes minutes where a text holds
+ * two hundred stars. For Excel they are characters, and wildcards only in what COUNTIFS, MATCH and the like look for.
+ */
+function compareTextsByCharacter(): void {
+  const [operators] = functionMeta.find(([, name]) => String(name) === "COMPARE") ?? [];
+  if (typeof operators !== "function") throw new Error("The library has no function for its operators.");
+  const prototype = operators.prototype as object;
+  let isOperator = false;
+  const calculate = Reflect.get(prototype, "calculate") as (one: BaseValueObject, other: BaseValueObject) => BaseValueObject;
+  Reflect.set(prototype, "calculate", function (this: unknown, one: BaseValueObject, other: BaseValueObject): BaseValueObject {
+    isOperator = true;
+    try {
+      return calculate.call(this, one, other);
+    } finally {
+      isOperator = false;
+    }
+  });
+  const texts = StringValueObject.prototype as unknown as {
+    getValue(): string;
+    _compareString(own: string, other: string, operator: string): boolean;
+    _checkWildcard(other: string, operator: string): BaseValueObject;
+  };
+  const byPattern = Reflect.get(texts, "_checkWildcard") as (other: string, operator: string) => BaseValueObject;
+  texts._checkWildcard = function (other, operator) {
+    if (!isOperator) return byPattern.call(this, other, operator);
+    return BooleanValueObject.create(this._compareString(this.getValue().toLocaleLowerCase(), other, operator));
+  };
 }
 
 /** The library takes a text cell that holds "#REF!" for the error; somebody may be called that. */

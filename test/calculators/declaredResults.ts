@@ -105,7 +105,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "series.evidence": atLeast(5),
   "series.lagNo": atLeast(4),
   "series.weight": atLeast(15),
-  "series.negotiated": atLeast(5),
+  "series.negotiated": atLeast(3),
   "team.override": atLeast(5),
   "team.daysToDate": onePerWorkbook,
   "named.qb_homeToday": onePerWorkbook,
