@@ -103,7 +103,7 @@ const ofReadText = /^followUps\.(said|numbered|without\d|says|quality)$/;
 
 /**
  * True for what is known of LibreOffice: it counts a character beyond U+FFFF as one where Excel counts two, makes one character of a line
- * break or none, leaves "İ" and Georgian capitals as they are in LOWER, and loses an escape before an escape.
+ * break, loses a tab in a text of several lines, leaves "İ" and Georgian capitals as they are in LOWER, and loses an escape before an escape.
  */
 export function isKnownOfLibreOffice(workbook: Workbook, { column, core, other, cell }: Difference): boolean {
   if (typeof core === "string" && typeof other === "string" && core.toUpperCase() === other.toUpperCase()) return true;
@@ -112,7 +112,7 @@ export function isKnownOfLibreOffice(workbook: Workbook, { column, core, other, 
   const table = readModel(workbook).tables.get("followUps");
   const row = table?.content.rows[Number(/\d+$/.exec(cell)?.[0]) - 2 - table.content.top] ?? [];
   const said = ["summary", "feedback", "progress", "risk", "result"].map((id) => row[(table?.place.columns.get(id)?.column ?? 0) - (table?.content.left ?? 0)]);
-  return /[\u{10000}-\u{10ffff}\r]/u.test(said.join());
+  return /[\u{10000}-\u{10ffff}\r\t]/u.test(said.join());
 }
 
 function textCells(workbook: Workbook): { sheet: string; address: string; text: string; isTyped: boolean }[] {
