@@ -8,7 +8,7 @@ import {
   type Week,
 } from "../../core";
 import { leaveByMember } from "./leave";
-import { memberFrom, metricFrom, type MetricTraits, type RecordRow } from "./records";
+import { memberFrom, metricIn, type MetricTraits, type RecordRow } from "./records";
 import { weekendIn } from "./rules";
 import type { Book, Row } from "../model/book";
 
@@ -65,7 +65,7 @@ const leaveIn = perBook((book) =>
 /** The metric with this key. */
 export function metricOf(book: Book, key: string): MetricTraits {
   const row = onlyRow(book.rowsWhere("metrics", "key", key), `metric ${key}`);
-  return metricFrom(cellsOf(row, ["key", "id", "name", "unit", "kind", "direction", "precision", "lagBasis"]));
+  return metricIn(cellsOf(row, ["key", "id", "name", "unit", "kind", "direction", "precision", "lagBasis"]), book.language);
 }
 
 function cellsOf<Id extends string>(row: Row<Id>, columns: readonly NoInfer<Id>[]): RecordRow {

@@ -4,7 +4,7 @@ import { entryColumn, ownColumn, type EntryPart } from "../model/owners";
 import { teamKey } from "../model/startRows";
 import { limitIn, ruleParts, type KeyedCell } from "../rules/ruleCells";
 import { rules } from "../rules/rules";
-import { datesOf, membersFrom, metricFrom, numberOf, type MetricTraits, type RecordRow, type Records, type TableRecords } from "./records";
+import { datesOf, membersFrom, metricIn, numberOf, type MetricTraits, type RecordRow, type Records, type TableRecords } from "./records";
 import { ruleIn, weekendIn } from "./rules";
 import { slotKey } from "./weekEntries";
 import type { CellInput } from "../model/book";
@@ -57,7 +57,7 @@ export function quarterSettings(
     calendar: { holidays: datesOf(tables.holidays), workdays: datesOf(tables.workdays), weekend: weekendIn(cell) },
     today: todayIn(named, today),
     members: membersFrom(tables),
-    metrics: (tables.metrics ?? []).map(metricFrom),
+    metrics: (tables.metrics ?? []).map((row) => metricIn(row, language)),
     ...("qb_salesMetric" in named && { weightKey: String(named["qb_salesMetric"] ?? "") }),
     rules: { lag: ruleIn(rules.lag, cell, language), light: ruleIn(rules.light, cell, language) },
   };
@@ -75,7 +75,7 @@ export function quarterInput(
 ): { input: QuarterInput; repeated: readonly WeeklyEntry[] } {
   const settings = quarterSettings(tables, named, mark, today);
   const { members } = settings;
-  const metrics = quarterMetrics(tables, members);
+  const metrics = quarterMetrics(tables, mark.language, members);
   const isKnown = (row: { repKey: string | null; metricKey: string }) =>
     (row.repKey === null || members.some((member) => member.key === row.repKey)) &&
     metrics.some((metric) => metric.key === row.metricKey);
@@ -101,13 +101,12 @@ export function quarterInput(
 }
 
 /** The metrics with their targets, and those of the members. */
-export function quarterMetrics(tables: TableRecords, members: readonly Member[] = []): QuarterMetric[] {
-  return (tables.metrics ?? []).map((row) => metricOf(row, members, tables.targets ?? []));
+export function quarterMetrics(tables: TableRecords, language: Language, members: readonly Member[] = []): QuarterMetric[] {
+  return (tables.metrics ?? []).map((row) => targetsOf(metricIn(row, language), members, tables.targets ?? []));
 }
 
-function metricOf(row: RecordRow, members: readonly Member[], targets: Records): QuarterMetric {
-  const target = targets.find((one) => one["key"] === row["key"]) ?? {};
-  const traits = metricFrom(row);
+function targetsOf(traits: MetricTraits, members: readonly Member[], targets: Records): QuarterMetric {
+  const target = targets.find((one) => one["key"] === traits.key) ?? {};
   const targetIn = (column: string) => readTarget(target[column], traits);
   return {
     ...traits,

@@ -1,10 +1,10 @@
 /** Rows as they were read from a workbook, and what they say in core's own types; a cell of another kind counts as blank. */
 import { dayOfCell, type Direction, type IsoDate, type Member, type Metric, type MetricKind } from "../../core";
-import { LANGUAGES } from "../../locales";
 import { isWord } from "../words";
 import { leaveByMember, type LeaveByMember } from "./leave";
 import type { CellInput } from "../model/book";
 import type { TableId } from "../model/ids";
+import type { Language } from "../model/language";
 
 /** Rows by column id; blank cells are null. */
 export type Records = readonly Readonly<Record<string, CellInput>>[];
@@ -38,7 +38,7 @@ export function membersFrom({ members = [], leave = [] }: TableRecords): Member[
 /** What a rule needs to know of a metric. */
 export type MetricTraits = Pick<Metric, "key" | "id" | "name" | "unit" | "kind" | "direction" | "precision" | "lagBasis">;
 
-/** The metric of a row; without a number of decimals it has none. */
+/** The metric of a row, without 滞后口径; without a number of decimals it has none. */
 export function metricFrom(row: RecordRow): MetricTraits {
   return {
     key: String(row["key"]),
@@ -48,13 +48,12 @@ export function metricFrom(row: RecordRow): MetricTraits {
     kind: row["kind"] as MetricKind,
     direction: row["direction"] as Direction,
     precision: numberOf(row["precision"]) ?? 0,
-    lagBasis: isToDate(row["lagBasis"]) ? "cumulative" : "week",
   };
 }
 
-/** Whether a cell says 累计, in either language. */
-function isToDate(value: CellInput | undefined): boolean {
-  return LANGUAGES.some((language) => isWord(value, "toDate", language));
+/** The same with 滞后口径, whose words are those of the workbook's language: formulas know no others. */
+export function metricIn(row: RecordRow, language: Language): MetricTraits {
+  return { ...metricFrom(row), lagBasis: isWord(row["lagBasis"], "toDate", language) ? "cumulative" : "week" };
 }
 
 /** The days in the column "date" of a list of days. */

@@ -55,7 +55,7 @@ function looksOfColumns(quarter: GrowingQuarter, keys: readonly string[]): Looks
   const found = tableWithColumnPer("member", quarter.tables);
   if (!found) return [];
   const { content, template, place } = found;
-  const size = numberSize(quarterMetrics(quarter.records));
+  const size = numberSize(quarterMetrics(quarter.records, quarter.mark.language));
   return keys.flatMap((key) => {
     const column = template.columns.find(({ id }) => id === ownColumn.member.id(key));
     const at = column && place.columns.get(column.id)?.column;
@@ -77,8 +77,8 @@ function contextOf({ tables, mark }: GrowingQuarter) {
   return { places: placesOfTables(tables), language: mark.language, mayLackColumns: true };
 }
 
-function metricLooks({ records }: GrowingQuarter): MetricLooks {
-  return new Map(quarterMetrics(records).map((metric) => [metric.key, metric]));
+function metricLooks({ records, mark }: GrowingQuarter): MetricLooks {
+  return new Map(quarterMetrics(records, mark.language).map((metric) => [metric.key, metric]));
 }
 
 function columnAt({ template, place }: FoundTable, at: number): Column | undefined {

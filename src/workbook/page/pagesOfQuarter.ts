@@ -21,11 +21,11 @@ export interface SheetPage {
 
 /** What page texts say of a quarter that stands. */
 export function pageFactsOf({ mark, records, named }: QuarterToPrint): PageFacts {
-  return { team: String(named["qb_team"] ?? ""), period: mark.period, size: numberSize(quarterMetrics(records)) };
+  return { team: String(named["qb_team"] ?? ""), period: mark.period, size: numberSize(quarterMetrics(records, mark.language)) };
 }
 
 interface QuarterToPrint {
-  readonly mark: { readonly period: NamedPeriod };
+  readonly mark: { readonly period: NamedPeriod; readonly language: Language };
   readonly records: TableRecords;
   readonly named: Readonly<Record<string, CellInput>>;
 }

@@ -3,7 +3,7 @@ import { dayOfCell, type Member, type Period } from "../../core";
 import {
   datesOf,
   membersFrom,
-  metricFrom,
+  metricIn,
   namedValues,
   numberOf,
   ownColumn,
@@ -82,7 +82,7 @@ function metricsOf({ records, language }: WorkbookFacts, members: readonly Membe
       records.targets ? numberOf(targets?.[column]) : (otherwise ?? null);
     const repTargets = members.map((member, index) => number(ownColumn.member.id(member.key), known?.repTargets[index]));
     return {
-      ...metricFrom(row),
+      ...metricIn(row, language),
       target: number("total", known?.target),
       challenge: number("challenge", known?.challenge),
       sprint: number("sprint", known?.sprint),

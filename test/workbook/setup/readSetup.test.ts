@@ -1,4 +1,5 @@
 import { monthPeriod, quarterPeriod } from "../../../src/core";
+import { setWords } from "../../../src/workbook/setup/parts/readSet";
 import { availableModules, completeSet, coreSet, modules } from "../../../src/templates";
 import { officialDays, periodJson, periodOfSetup, problemLine, readSetup } from "../../../src/workbook/setup";
 import { accept, sampleSetup, setupWith, TODAY } from "./sampleSetup";
@@ -127,7 +128,7 @@ const later = modules.map(({ id }) => id as string).filter((id) => !availableMod
 test.each(later)("%s, a module that has no sheets yet, is refused in both languages", (missing) => {
   const reading = readSetup(setupWith({ set: ["core", missing] }), { today: TODAY });
   const [problem] = "problems" in reading ? reading.problems : [];
-  const available = [...availableModules().map(({ id }) => id), "complete"].join(", ");
+  const available = setWords().join(", ");
   expect(problem && problemLine(problem, "en-US")).toBe(`$.set[1]: "${missing}" is not available yet; available: ${available}`);
   expect(problem && problemLine(problem, "zh-CN")).toBe(`$.set[1]："${missing}" 尚未提供；目前可用：${available}`);
 });

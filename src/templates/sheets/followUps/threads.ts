@@ -33,6 +33,9 @@ const staged = "*(qbFollowUps[stageNo]>0)";
 const stagedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", '">0"'], ["order", '">0"']]);
 
 const due = dayOrZero("[@nextDate]");
+const isDueElsewhere = or(`${due}<qb_periodStart`, `${due}>qb_periodEnd`);
+const newestPriced = newestOf(latest(priced), priced);
+const amountAt = (place: string) => `INDEX(qbFollowUps[amountNamed],MATCH(${place},qbFollowUps[place],0))`;
 
 /** Larger than every order, and still a whole number to a computer. */
 const beyond = "9000000000000000";
@@ -181,10 +184,10 @@ export const threadWorkings: readonly Column<Id>[] = [
     format: "decimal",
     formula: `=${cases(
       [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", `[@stageNow]<>${NEGOTIATION_STAGE}`), "0"],
-      [or(`${due}<qb_periodStart`, `${due}>qb_periodEnd`), "0"],
+      [isDueElsewhere, "0"],
       ["[@amountNamed]>=0", "[@amountNamed]"],
       [`${pricedRows}=0`, "0"],
-      `INDEX(qbFollowUps[amountNamed],MATCH(${newestOf(latest(priced), priced)},qbFollowUps[place],0))`)}`,
+      amountAt(newestPriced))}`,
     core: (row, book) => {
       const thread = threadOfRow(row, book);
       const deal = {
