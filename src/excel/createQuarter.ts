@@ -10,6 +10,7 @@ import { defaultSetup, isBehind, markedSheet, newcomersOf, partLabel, readQuarte
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./apply/completeQuarter";
 import { growTeam } from "./team/growTeam";
 import { keptNotes } from "./notes/keptNotes";
+import { refusedLookNotes } from "./notes/refusedLookNotes";
 import { missingColumnNotes } from "./notes/missingColumnNotes";
 import { linesBySheet } from "./notes/linesBySheet";
 import { newerWorkbook } from "./read/newerWorkbook";
@@ -90,7 +91,7 @@ interface Told {
 }
 
 function resultOf(
-  { added, rewritten, sheets, isUpgraded, hasNewSet, narrow, blocked, own, filledMeanwhile, protectedSheets }: Completion,
+  { added, rewritten, sheets, isUpgraded, hasNewSet, narrow, blocked, own, filledMeanwhile, refusedLooks, protectedSheets }: Completion,
   held: QuarterMark | null,
   { team, period: wanted }: QuarterSetup,
   { language, names }: Told,
@@ -103,11 +104,11 @@ function resultOf(
   if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const period = held?.period ?? wanted;
-  const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language)];
+  const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language), ...refusedLookNotes(refusedLooks, "newQuarter", language)];
   if (!held) return { code: "created", facts: { team, period, sheets }, details };
   if (isUpgraded) return { code: "upgraded", facts: { period, added, rewritten }, details };
   if (hasNewSet) return { code: "setChanged", facts: { added, rewritten }, details };
-  return { code: "completed", facts: { period, added }, details };
+  return added === 0 ? { code: "unchanged", facts: { period }, details } : { code: "completed", facts: { period, added }, details };
 }
 
 /** A quarter that was made from a setup says what of it should be looked at. */

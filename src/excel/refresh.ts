@@ -17,9 +17,10 @@ import { askParameters, parameterRepairs } from "./repair/parameterRepair";
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import type { QuarterState } from "./read/quarterState";
-import { sendTasks, task, type Task } from "./wire/requests";
+import { sendLooks, sendTasks, task, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
 import { carryTask, repairTasks } from "./repair/repairTasks";
+import { refusedLookNotes } from "./notes/refusedLookNotes";
 import { refreshNotes, type RefreshFindings } from "./notes/refreshNotes";
 import { weightTask } from "./repair/weightTask";
 import { newRowId } from "./entries/rowIds";
@@ -93,18 +94,20 @@ async function repairQuarter(
     ...parameters.tasks,
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
-    ...highlights.tasks,
     ...carried.map(carryTask),
     ...(besides.tasks ?? []),
     recalculation,
   ]);
+  const refused = await sendLooks(context, highlights.tasks);
+  const putBack = refused.length > 0 ? 0 : highlights.count;
   const typedOver = [
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
-  const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: highlights.count };
+  const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: putBack };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
-  const notes = [...(besides.notes ?? []), ...keptNotes(kept, options.language), ...below.notes];
+  const lost = refusedLookNotes(refused, "refreshWorkbook", options.language);
+  const notes = [...(besides.notes ?? []), ...keptNotes(kept, options.language), ...below.notes, ...lost];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
 }
 

@@ -7,6 +7,7 @@ export const applicationClass: HostClass<Workbook> = {
   name: "Application",
   ask: {
     SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
     Calculate: (_workbook, [type], host) => {
       choiceArgument(type, "calculationType", ["Recalculate", "Full", "FullRebuild"]);
       host.needsRecalculation = true;

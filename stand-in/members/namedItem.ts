@@ -26,6 +26,12 @@ export const namedItemClass: HostClass<NamedItem> = {
     },
     Visible: (item, value) => (item.visible = flagArgument(value, "visible")),
   },
+  call: {
+    Delete: (item, _args, host) => {
+      host.workbook.names = host.workbook.names.filter((other) => other !== item);
+      host.needsRecalculation = true;
+    },
+  },
   open: {
     GetRange: (item, _args, host) => {
       const found = findReferencedArea(host.workbook, null, item.formula);

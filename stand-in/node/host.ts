@@ -25,6 +25,8 @@ export interface Host {
   press(button: string): Promise<{ completed: true }>;
   /** Makes the n-th batch or action from now on fail, once. */
   failAt(point: FaultPoint | null, code?: string): void;
+  /** Members that Excel refuses from now on; null takes it back. */
+  refuse(member: RegExp | null): void;
   beginCellEdit(): void;
   endCellEdit(): void;
   readOnly: boolean;
@@ -72,6 +74,10 @@ export class NodeHost implements Host {
 
   failAt(point: FaultPoint | null, code?: string): void {
     this.session.faults.failAt(point, code);
+  }
+
+  refuse(member: RegExp | null): void {
+    this.session.faults.refuse(member);
   }
 
   beginCellEdit(): void {

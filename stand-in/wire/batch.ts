@@ -19,6 +19,8 @@ export interface BatchOptions {
   faults: FaultPlan | null;
 }
 
+const traceType = 5;
+
 export async function processBatch(batch: BatchRequest, host: HostState, options: BatchOptions): Promise<BatchReply> {
   const reply: BatchReply = { Results: [] };
   const paths = new ObjectPaths(batch.ObjectPaths, host);
@@ -27,8 +29,10 @@ export async function processBatch(batch: BatchRequest, host: HostState, options
   try {
     for (const action of batch.Actions) {
       refuseIfDisturbed(options, batchFault);
+      refuseMember(action, paths, options.faults);
       if (needsCalculatedValues(action, paths)) await recalculateIfNeeded(host);
       reply.Results.push({ ActionId: action.Id, Value: carryOut(action, paths, host) });
+      if (action.ActionType === traceType) (reply.TraceIds ??= []).push(action.Id);
       index += 1;
     }
   } catch (error) {
@@ -47,6 +51,11 @@ function refuseIfDisturbed(options: BatchOptions, batchFault: string | null): vo
   if (fault) throw new HostError(fault as HostError["code"], "A fault that the test asked for");
 }
 
+function refuseMember(action: Action, paths: ObjectPaths, faults: FaultPlan | null): void {
+  if (!faults?.isRefusing || action.ActionType === traceType) return;
+  if (faults.isRefused(locate(action, paths))) throw new HostError("GeneralException", "This Excel refuses it");
+}
+
 function needsCalculatedValues(action: Action, paths: ObjectPaths): boolean {
   if (action.ActionType === 1) return paths.createsFromValues(action.ObjectPathId);
   return action.ActionType === 2 && readsCalculatedValues(action.QueryInfo ?? {});
@@ -62,7 +71,7 @@ function carryOut(action: Action, paths: ObjectPaths, host: HostState): unknown 
       return invoke(action, paths, host);
     case 4:
       return setProperty(action, paths, host);
-    case 5:
+    case traceType:
       return null;
     default:
       throw new HostError("ApiNotFound", `Action type ${action.ActionType} is not part of this host`);

@@ -7,6 +7,7 @@ export class FaultPlan {
   private code = "GeneralException";
   private batches = 0;
   private actions = 0;
+  private refused: RegExp | null = null;
 
   /** Counts start at 1 with the next batch of the add-in; the fault strikes once. Null takes the plan back. */
   failAt(point: FaultPoint | null, code = "GeneralException"): void {
@@ -26,6 +27,20 @@ export class FaultPlan {
   strikeAction(): string | null {
     this.actions += 1;
     return this.point && "action" in this.point && this.point.action === this.actions ? this.disarm() : null;
+  }
+
+  /** Members that this Excel refuses for good, such as page set-up without a printer: /^PageLayout\./; null for none. */
+  refuse(member: RegExp | null): void {
+    this.refused = member;
+  }
+
+  get isRefusing(): boolean {
+    return this.refused !== null;
+  }
+
+  /** @param member "PageLayout.zoom" */
+  isRefused(member: string): boolean {
+    return this.refused?.test(member) === true;
   }
 
   private disarm(): string {

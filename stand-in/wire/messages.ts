@@ -47,6 +47,8 @@ export interface BatchError {
 
 export interface BatchReply {
   Results: { ActionId: number; Value: unknown }[];
+  /** Traces that were reached, by the ids of their actions. */
+  TraceIds?: number[];
   Error?: BatchError;
 }
 

@@ -41,6 +41,7 @@ export async function arrangeWorkbook(context: Context): Promise<void> {
 
 export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Application.calculate": (c) => c.workbook.application.calculate("Full"),
+  "Application.suspendApiCalculationUntilNextSync": (c) => c.workbook.application.suspendApiCalculationUntilNextSync(),
   "Application.suspendScreenUpdatingUntilNextSync": (c) => c.workbook.application.suspendScreenUpdatingUntilNextSync(),
   "Chart.legend": (c) => chart(c).legend,
   "Chart.name": (c) => (chart(c).name = "Amounts"),
@@ -84,6 +85,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "HeaderFooter.rightFooter": (c) => (header(c).rightFooter = "x"),
   "HeaderFooter.rightHeader": (c) => (header(c).rightHeader = "x"),
   "HeaderFooterGroup.defaultForAllPages": (c) => layout(c).headersFooters.defaultForAllPages,
+  "NamedItem.delete": (c) => c.workbook.names.add("qb_gone", "=1").delete(),
   "NamedItem.formula": (c) => (name(c).formula = "=2"),
   "NamedItem.getRange": (c) => c.workbook.names.getItem("qb_cells").getRange(),
   "NamedItem.name": (c) => name(c).load("name"),

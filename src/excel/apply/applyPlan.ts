@@ -1,7 +1,8 @@
 /**
- * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas, then looks. Only blank cells are written,
- * cells whose formula lost what it referred to, and formulas that an older version wrote, or this one for another set. Marks (hidden names)
- * tell the next run what stands; a sheet's "ready" mark comes last.
+ * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas and marks, then looks. Only blank cells are written,
+ * cells whose formula lost what it referred to, formulas that an older version wrote, or this one for another set, and defaults that nobody
+ * touched. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last of its contents. Looks may fail without
+ * harm: what Excel refuses is told, and the next press tries it again (docs/decisions/0041-contents-first.md).
  */
 import {
   withoutHighlightsOn,
@@ -28,11 +29,11 @@ import {
 import { chartTasks } from "./chartTasks";
 import { plainTasks } from "./insertColumns";
 import { foldTasks } from "./foldColumns";
-import { broughtUpTasks, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks } from "./markTasks";
+import { broughtUpTasks, isUndressed, looksDoneTask, looksDueTask, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks } from "./markTasks";
 import { columnNames, hiddenNameTasks, namedCellTask } from "./nameTasks";
 import { columnPageTasks, pageTasks } from "./pageTasks";
 import { tabPositions } from "./tabPositions";
-import { sendTasks, task, type Progress, type Sent, type Task } from "../wire/requests";
+import { looks, sendLooks, sendTasks, task, type LookTask, type Progress, type RefusedLook, type Sent, type Task } from "../wire/requests";
 import type { SheetContent, WorkbookState } from "../read/workbookState";
 
 /** What stands of a planned sheet before the work, and what it lacks. */
@@ -84,21 +85,33 @@ interface Works {
   readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
   /** Tables of finished sheets that just got columns. */
   readonly widened: readonly ColumnAddition[];
+  /** What gets its looks: what is made, and finished sheets whose looks were left out before. */
+  readonly dressed: readonly Work[];
+}
+
+/** What came of it. */
+export interface Applied extends Sent {
+  /** Looks that Excel refused. */
+  readonly refused: readonly RefusedLook[];
 }
 
 /** Carries out the plan; sheets that are ready get their repair alone. */
-export function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Sent> {
+export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const works = worksOf(plan, options);
-  const stages = [
+  const contents = [
     announce(works, options),
     makeSheets(plan, works, options),
     writeContents(works, options),
     nameCells(plan, works, options),
     writeFormulas(works, options),
-    dress(plan, works, options),
     finish(works, options),
   ];
-  return sendTasks(context, stages.flat(), options.progress);
+  const [tasks, looksOfAll] = [contents.flat(), dress(plan, works, options)];
+  const share = tasks.length / (tasks.length + looksOfAll.length);
+  const { progress } = options;
+  const { kept } = await sendTasks(context, tasks, progress && ((done) => progress(looksOfAll.length === 0 ? done : done * share)));
+  const refused = await sendLooks(context, looksOfAll, progress && ((done) => progress(share + done * (1 - share))));
+  return { kept, refused };
 }
 
 function beforeOf({ before }: ApplyOptions, sheet: SheetPlan): SheetBefore {
@@ -106,12 +119,17 @@ function beforeOf({ before }: ApplyOptions, sheet: SheetPlan): SheetBefore {
 }
 
 function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
+  const left = plan.sheets.flatMap((sheet): Work[] => {
+    const before = beforeOf(options, sheet);
+    return before.kind === "ready" && isUndressed(options.state, sheet.id) ? [{ plan: sheet, content: before.content, isWhole: true }] : [];
+  });
   const made = [
     ...plan.sheets.flatMap((sheet) => worksOfSheet(sheet, beforeOf(options, sheet))),
     ...options.turned.map(({ part, content }) => ({ plan: part, content, isWhole: false })),
   ];
   return {
     made,
+    dressed: [...made.filter(({ plan: { id } }) => !left.some((one) => one.plan.id === id)), ...left],
     whole: made.filter(({ isWhole }) => isWhole),
     repaired: plan.sheets.flatMap((sheet) => {
       const before = beforeOf(options, sheet);
@@ -196,19 +214,23 @@ function writeFormulas({ made, repaired }: Works, { rewrites, corrections }: App
 }
 
 /** Looks, validations, charts and pages; at the end names go out of sight, and the sheet to begin with comes to the front. */
-function dress(plan: WorkbookPlan, { made, whole, widened }: Works, options: ApplyOptions): Task[] {
+function dress(plan: WorkbookPlan, { dressed, widened }: Works, options: ApplyOptions): LookTask[] {
+  const ids = new Set([...dressed.map(({ plan: { id } }) => id)]);
+  const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet)?.name ?? "";
   return [
-    ...made.flatMap(lookTasks),
-    ...whole.flatMap(({ plan: sheet }) => foldTasks(sheet, options.folded)),
+    ...dressed.flatMap((work) => lookTasks(work, options)),
     ...widened.flatMap(pageOfColumns),
-    ...hiddenNameTasks(options.state),
-    ...firstSheetTask(plan, options),
+    ...looks("", "names", hiddenNameTasks(options.state)),
+    ...looks(first, "tab", firstSheetTask(plan, options)),
+    ...plan.sheets.filter(({ id }) => ids.has(id)).flatMap((sheet) => looks(sheet.name, "done", [looksDoneTask(sheet)])),
   ];
 }
 
 /** The marks that all of it stands. */
-function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions): Task[] {
+function finish({ made, whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions): Task[] {
+  const touched = [...new Map(made.map(({ plan }) => [plan.id, plan])).values()];
   return [
+    ...touched.flatMap((sheet) => looksDueTask(state, sheet)),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.flatMap(({ sheet, repair }) => [
       ...ownSheetTask(state, sheet),
@@ -218,33 +240,36 @@ function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyO
   ];
 }
 
-function lookTasks({ plan, content, isWhole }: Work): Task[] {
+function lookTasks({ plan, content, isWhole }: Work, options: ApplyOptions): LookTask[] {
   return [
-    ...styleTasks(plan),
-    ...validationTasks(plan),
-    ...highlightTasks(plan, content?.highlights ?? []),
-    ...(isWhole ? wholeSheetTasks(plan, content) : []),
+    ...looks(plan.name, "styles", styleTasks(plan)),
+    ...looks(plan.name, "validations", validationTasks(plan)),
+    ...looks(plan.name, "highlights", highlightTasks(plan, content?.highlights ?? [])),
+    ...(isWhole ? wholeSheetLooks(plan, content, options) : []),
   ];
 }
 
 /** What belongs to the sheet and to none of its cells. */
-function wholeSheetTasks(plan: SheetPlan, content: SheetContent | null): Task[] {
+function wholeSheetLooks(plan: SheetPlan, content: SheetContent | null, { folded }: ApplyOptions): LookTask[] {
   return [
-    ...sheetLookTasks(plan),
-    ...freezeTasks(plan),
-    ...chartTasks(plan, content?.charts ?? []),
-    ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
-    ...visibilityTask(plan),
+    ...looks(plan.name, "tab", [...sheetLookTasks(plan), ...visibilityTask(plan)]),
+    ...looks(plan.name, "panes", freezeTasks(plan)),
+    ...looks(plan.name, "charts", chartTasks(plan, content?.charts ?? [])),
+    ...looks(plan.name, "page", plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
+    ...looks(plan.name, "folds", foldTasks(plan, folded)),
   ];
 }
 
-function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {
-  return [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])];
+function pageOfColumns({ sheet, frozen, page }: ColumnAddition): LookTask[] {
+  return [
+    ...looks(sheet, "panes", freezeTasks({ name: sheet, frozen })),
+    ...looks(sheet, "page", page ? columnPageTasks(sheet, page) : []),
+  ];
 }
 
 function firstSheetTask(plan: WorkbookPlan, options: ApplyOptions): Task[] {
   const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet);
-  if (!first || beforeOf(options, first).kind === "ready") return [];
+  if (!first || (beforeOf(options, first).kind === "ready" && !isUndressed(options.state, first.id))) return [];
   return [task((writer) => writer.sheet(first.name).activate(), 2)];
 }
 

@@ -22,11 +22,12 @@ import { missingFrom } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
 import { readState, type WorkbookState } from "../read/workbookState";
 import { weightTask } from "../repair/weightTask";
-import { sendTasks, type Progress } from "../wire/requests";
+import { sendTasks, type Progress, type RefusedLook } from "../wire/requests";
 import { addColumnsTasks, columnsToAdd, type SheetColumns } from "./addColumns";
 import { applyPlan, type SheetBefore } from "./applyPlan";
 import { foldAgain } from "./foldColumns";
 import { formulaChanges, type FormulaChanges } from "./formulaChanges";
+import { isUndressed } from "./markTasks";
 import { isLeftVisible } from "./nameTasks";
 import type { MarkedSheet } from "./markedSheet";
 import { lookAtQuarter, markedSheetsOf, type QuarterAtHand } from "./lookAtQuarter";
@@ -52,6 +53,8 @@ export interface Completion {
   readonly own: readonly OwnFormula[];
   /** Cells that somebody filled while we wrote; they hold what that person typed. */
   readonly filledMeanwhile: readonly string[];
+  /** Looks that Excel refused; the next press tries them again. */
+  readonly refusedLooks: readonly RefusedLook[];
   /** Protected sheets that something would have to be written to: then nothing was changed. */
   readonly protectedSheets: readonly string[];
 }
@@ -65,7 +68,10 @@ interface Request {
   readonly hasColumns?: boolean;
 }
 
-/** True when every sheet is finished, every table and name of the plan stands, and no name was left visible by a run that broke off. */
+/**
+ * True when every sheet is finished and has its looks, every table and name of the plan stands, and no name was left visible by a run that
+ * broke off.
+ */
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
   const marked = markedSheetsOf(state, mark.set);
   const isWhole = (one: MarkedSheet | undefined) =>
@@ -73,6 +79,7 @@ export function isComplete(state: WorkbookState, { mark, setup }: Request): bool
   return (
     plannedSheets(setup, mark.language).every(({ id }) => isWhole(marked.get(id))) &&
     missingFrom(state, mark).length === 0 &&
+    !plannedSheets(setup, mark.language).some(({ id }) => isUndressed(state, id)) &&
     !state.names.some(isLeftVisible)
   );
 }
@@ -102,12 +109,12 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const isBroughtUp = isBehind(mark) && narrow.length === 0;
   const rewrites = narrow.length === 0 ? changes.rewrites : [];
   const replaced = narrow.length === 0 ? [...rewrites, ...changes.defaults] : [];
-  const folded = await foldAgain(context, plan.sheets.filter(({ id }) => sheets.get(id)?.kind === "unfinished"));
+  const folded = await foldAgain(context, plan.sheets.filter(({ id }) => sheets.get(id)?.kind === "unfinished" || isUndressed(state, id)));
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
   const known = { mark, state, before: sheets, isBroughtUp, folded };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
-  const { kept: filledMeanwhile } = await applyPlan(context, plan, options);
-  const done = { ...nothing, ...madeParts(state, quarter), filledMeanwhile };
+  const { kept: filledMeanwhile, refused: refusedLooks } = await applyPlan(context, plan, options);
+  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks };
   return isBroughtUp ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
 }
 
@@ -148,12 +155,14 @@ const nothingDone: Completion = {
   hasNewcomers: false,
   own: [],
   filledMeanwhile: [],
+  refusedLooks: [],
   protectedSheets: [],
 };
 
 /** What was made; a run that broke off may have left only names in sight. */
-function madeParts(state: WorkbookState, { plan, sheets }: QuarterAtHand): Pick<Completion, "added" | "sheets"> {
-  const made = [...sheets.values()].reduce((count, one) => count + addedBy(one), 0);
+function madeParts(state: WorkbookState, { plan, sheets }: QuarterAtHand, refused: readonly RefusedLook[]): Pick<Completion, "added" | "sheets"> {
+  const dressed = plan.sheets.filter(({ id, name }) => isUndressed(state, id) && !refused.some(({ sheet }) => sheet === name));
+  const made = [...sheets.values()].reduce((count, one) => count + addedBy(one), dressed.length);
   return {
     added: made > 0 ? made : state.names.filter(isLeftVisible).length,
     sheets: plan.sheets.filter(({ id, hidden }) => !hidden && sheets.get(id)?.kind !== "ready").length,

@@ -45,6 +45,21 @@ export function readyTask(state: WorkbookState, sheet: SheetPlan, isRebuilt: boo
   return [setNameTask(name, cornerOf(sheet), isRebuilt || isNamed(state, name))];
 }
 
+/** That the looks of a sheet are still to come: set with its contents. */
+export function looksDueTask(state: WorkbookState, sheet: SheetPlan): Task[] {
+  return nameTask(state, sheetMarkName("looks", sheet.id), cornerOf(sheet));
+}
+
+/** That they have come. */
+export function looksDoneTask(sheet: Pick<SheetPlan, "id">): Task {
+  return task(({ context }) => context.workbook.names.getItem(sheetMarkName("looks", sheet.id)).delete(), 2);
+}
+
+/** Sheets whose looks are still to come. */
+export function isUndressed({ names }: Pick<WorkbookState, "names">, id: SheetPlan["id"]): boolean {
+  return isNamed({ names }, sheetMarkName("looks", id));
+}
+
 /** Until they are put back, the mark of a finished sheet names the tables and labelled cells that are missing. */
 export function rebuildMarkTasks(state: WorkbookState, sheet: SheetPlan, { rebuilt }: SheetRepair): Task[] {
   const name = sheetMarkName("ready", sheet.id);

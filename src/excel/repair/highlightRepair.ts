@@ -3,11 +3,11 @@
  * is seen in the request that reads the quarter; only then one more asks which.
  */
 import { tableName, type SheetTemplate, type TableId } from "../../templates";
-import { lacksHighlights, missingHighlights, parseAreas, type FoundTable, type HighlightPlan } from "../../workbook";
+import { lacksHighlights, missingHighlights, parseAreas } from "../../workbook";
 import { addHighlightTask } from "../apply/applySheet";
 import type { QuarterState } from "../read/quarterState";
 import { askFormats, askRule, byFormula, standingHighlight } from "../read/standingHighlights";
-import { task, type Task } from "../wire/requests";
+import { looks, task, type LookTask } from "../wire/requests";
 
 /** What was asked of one table; to be looked at after the next request. */
 export interface AskedHighlights {
@@ -19,7 +19,7 @@ export interface AskedHighlights {
 export interface HighlightRepair {
   /** Highlights, or parts of them, that are put back. */
   readonly count: number;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly LookTask[];
 }
 
 /** Queues the questions; the caller's next request carries them. */
@@ -61,13 +61,11 @@ export async function readHighlightRepair(
   }));
   return {
     count: missing.reduce((count, { plans }) => count + plans.length, 0),
-    tasks: missing.flatMap(({ found, plans, halfMade }) => [
-      ...halfMade.map(({ format }) => task(() => format.delete(), 4)),
-      ...tasksOf(found, plans),
-    ]),
+    tasks: missing.flatMap(({ found: { content }, plans, halfMade }) =>
+      looks(content.sheet, "highlights", [
+        ...halfMade.map(({ format }) => task(() => format.delete(), 4)),
+        ...plans.map((plan) => addHighlightTask(content.sheet, plan)),
+      ]),
+    ),
   };
-}
-
-function tasksOf({ content }: FoundTable, plans: readonly HighlightPlan[]): Task[] {
-  return plans.map((plan) => addHighlightTask(content.sheet, plan));
 }

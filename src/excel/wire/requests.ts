@@ -3,6 +3,7 @@
  * weighs; tasks go out together until the next one would be too much.
  */
 import { breathe } from "./breathe";
+import type { NamedLook } from "../../locales/notes";
 import { keptCells, witness, type FormerCell, type KeptCells, type OpenCells, type Witness } from "./keptCells";
 import { writerOn, type Writer } from "./writer";
 
@@ -22,12 +23,28 @@ export interface Task {
   readonly fills?: OpenCells;
 }
 
+/** What a sheet looks like: a workbook without it is right all the same. */
+export interface LookTask extends Task {
+  readonly look: Look;
+}
+
+export interface Look {
+  readonly sheet: string;
+  readonly kind: NamedLook;
+}
+
+
 /** Told after each request, with the share of the work that is done (0 to 1). */
 export type Progress = (done: number) => void;
 
 export interface Sent {
   /** Cells that somebody filled between our read and our write; they hold what that person typed. */
   readonly kept: readonly string[];
+}
+
+/** The tasks as looks of a sheet. */
+export function looks(sheet: string, kind: NamedLook, tasks: readonly Task[]): LookTask[] {
+  return tasks.map((one) => ({ ...one, look: { sheet, kind } }));
 }
 
 export function task(run: Task["run"], calls = 2, payload: unknown = null): Task {
@@ -61,8 +78,8 @@ async function putBack(context: Excel.RequestContext, { former, addresses }: Kep
   return addresses;
 }
 
-async function cutIntoRequests(tasks: readonly Task[]): Promise<Task[][]> {
-  const requests: Task[][] = [];
+async function cutIntoRequests<T extends Task>(tasks: readonly T[]): Promise<T[][]> {
+  const requests: T[][] = [];
   let weight = Infinity;
   let weighed = 0;
   let answered = 0;
@@ -102,14 +119,89 @@ function answerOf({ fills }: Task): number {
   return cells * (Math.max(...replaced.map(sizeOf)) + bytesPerAnsweredCell);
 }
 
-/** The screen stands still until the request is done; what others typed is read before anything is written. */
-async function queue(context: Excel.RequestContext, tasks: readonly Task[]): Promise<Witness[]> {
+/** Looks of one kind that Excel refused on a sheet, and why. */
+export interface RefusedLook extends Look {
+  readonly code: string;
+}
+
+/** A kind that was refused on so many sheets is not tried on others. */
+const mostRefusals = 2;
+
+/**
+ * Sends looks, which may fail without harm. What Excel refuses is left out, with what else there is of its kind on that sheet, and the rest
+ * goes out again: a batch ends at its first error, and the trace tells how far it came.
+ * @returns what was left out
+ */
+export async function sendLooks(
+  context: Excel.RequestContext,
+  tasks: readonly LookTask[],
+  progress?: Progress,
+): Promise<readonly RefusedLook[]> {
+  const refused: RefusedLook[] = [];
+  let sent = 0;
+  for (const request of await cutIntoRequests(tasks)) {
+    let rest = request;
+    while (rest.length > 0) {
+      await queue(context, rest, () => context.trace("reached"));
+      try {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is what the one before left
+        await context.sync();
+        rest = [];
+      } catch (error) {
+        const done = carriedOut(error);
+        const failed = rest[done];
+        if (!(error instanceof OfficeExtension.Error) || failed === undefined) throw error;
+        const { code } = error;
+        const isOut = isLeftOut([...refused, { ...failed.look, code }]);
+        const left = rest.slice(done + 1).filter(({ look }) => isOut(look));
+        refused.push({ ...failed.look, code }, ...left.filter(({ look }) => look.kind !== "done").map(({ look }) => ({ ...look, code })));
+        rest = rest.slice(done + 1).filter(({ look }) => !isOut(look));
+      }
+    }
+    sent += request.length;
+    progress?.(sent / tasks.length);
+  }
+  return distinct(refused);
+}
+
+/** Work that ends all of it: a cell is being edited, the person stopped, nothing answers. */
+const endsAll = ["InvalidOperationInCellEditMode", "RequestAborted"];
+
+/**
+ * How many tasks of a request were carried out before it failed.
+ * @throws the error where that is not known, or the others would fail, too
+ */
+function carriedOut(error: unknown): number {
+  if (!(error instanceof OfficeExtension.Error) || endsAll.includes(error.code) || error.traceMessages.length === 0) throw error;
+  return error.traceMessages.length - 1;
+}
+
+/**
+ * What is not tried any more: the rest of its kind on its sheet, its kind everywhere after some sheets; and the sheet is not noted as done.
+ */
+function isLeftOut(refused: readonly RefusedLook[]): (look: Look) => boolean {
+  return ({ sheet, kind }) => {
+    const same = refused.filter((one) => kind === "done" || one.kind === kind);
+    const sheets = new Set(same.map((one) => one.sheet));
+    return sheets.has(sheet) || (kind !== "done" && sheets.size >= mostRefusals);
+  };
+}
+
+function distinct(refused: readonly RefusedLook[]): RefusedLook[] {
+  return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
+}
+
+/** The screen stands still and nothing is calculated until the request is done; what others typed is read before anything is written. */
+async function queue(context: Excel.RequestContext, tasks: readonly Task[], trace?: () => void): Promise<Witness[]> {
   const writer = writerOn(context);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  context.workbook.application.suspendApiCalculationUntilNextSync();
   const seen = tasks.flatMap(({ fills }) => (fills ? [witness(writer, fills)] : []));
+  trace?.();
   let queued = 0;
   for (const { run, calls } of tasks) {
     run(writer);
+    trace?.();
     queued += calls * bytesPerCall;
     if (queued > bytesPerTurn) {
       queued = 0;

@@ -1,6 +1,6 @@
 import { buttonName, type CommandId } from "../commandNames";
 import { count } from "../count";
-import type { CellsOfColumn, NoteTexts } from "./noteTexts";
+import type { CellsOfColumn, NamedLook, NoteTexts } from "./noteTexts";
 
 const button = (command: CommandId): string => buttonName(command, "en-US");
 
@@ -13,6 +13,20 @@ function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
 function listed(columns: readonly CellsOfColumn[], more: number): string {
   return `${columns.map(cellsOfColumn).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
+
+/** What a look is called. */
+const lookNames = {
+  styles: "widths and formats",
+  validations: "drop-downs and checks of entries",
+  highlights: "highlights",
+  tab: "colour and place of tabs",
+  panes: "frozen panes",
+  charts: "charts",
+  page: "the printed page",
+  folds: "folded columns",
+  names: "names out of sight",
+  done: "the note that the looks are complete",
+} as const satisfies Record<NamedLook, string>;
 
 export const enUS: NoteTexts = {
   typedOver: ({ sheet, count: cells, cells: columns, more }) =>
@@ -71,6 +85,8 @@ export const enUS: NoteTexts = {
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and choose ${button("refreshWorkbook")}.`,
   rowsBelowMerged: ({ sheet, count: rows, place }) =>
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; a table cannot hold merged cells, so please unmerge ${place} and choose ${button("refreshWorkbook")}.`,
+  refusedLooks: ({ kind, sheets, again, code }) =>
+    `${sheets.length > 0 ? `${sheets.join(", ")}: ` : ""}Excel would not set ${lookNames[kind]} (${code}). Contents and formulas are whole; ${button(again)} tries again.`,
   missingPart: ({ name }) => `Missing: ${name}`,
   textCut: ({ sheet, cells }) => `${sheet}: ${cells.join(", ")} ${cells.length === 1 ? "holds" : "hold"} more text than a row of Excel shows; its end is not printed. Please shorten it.`,
   keptCells: ({ count: filled, cells }) =>

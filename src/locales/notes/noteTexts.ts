@@ -2,6 +2,7 @@
  * Lines below a command's outcome: what a person may want to look at, or to know of what was done. Said only by code
  * that works on the workbook.
  */
+import type { CommandId } from "../commandNames";
 
 /** Neighbouring cells of a column, by its header and the rows that Excel numbers. */
 export interface CellsOfColumn {
@@ -17,6 +18,9 @@ export interface CellFacts {
   readonly cells: readonly CellsOfColumn[];
   readonly more: number;
 }
+
+/** Kinds of looks; `done` is the note that a sheet has them all. */
+export type NamedLook = "styles" | "validations" | "highlights" | "tab" | "panes" | "charts" | "page" | "folds" | "names" | "done";
 
 export interface NoteTexts {
   readonly typedOver: (facts: CellFacts) => string;
@@ -63,6 +67,8 @@ export interface NoteTexts {
   readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelowMerged: (facts: { sheet: string; count: number; place: string }) => string;
+  /** What Excel would not do to the looks of sheets; their contents are whole. */
+  readonly refusedLooks: (facts: { kind: NamedLook; sheets: readonly string[]; again: CommandId; code: string }) => string;
   readonly missingPart: (facts: { name: string }) => string;
   /** Cells that hold more text than a row of Excel can show. */
   readonly textCut: (facts: { sheet: string; cells: readonly string[] }) => string;

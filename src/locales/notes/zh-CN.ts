@@ -1,5 +1,5 @@
 import { buttonName, type CommandId } from "../commandNames";
-import type { CellsOfColumn, NoteTexts } from "./noteTexts";
+import type { CellsOfColumn, NamedLook, NoteTexts } from "./noteTexts";
 
 const button = (command: CommandId): string => buttonName(command, "zh-CN");
 
@@ -12,6 +12,20 @@ function cellsOfColumn({ header, first, last }: CellsOfColumn): string {
 function listed(cells: readonly CellsOfColumn[], more: number): string {
   return `${cells.map(cellsOfColumn).join("、")}${more > 0 ? `，另有 ${more} 处` : ""}`;
 }
+
+/** What a look is called. */
+const lookNames = {
+  styles: "列宽和格式",
+  validations: "下拉列表和输入检查",
+  highlights: "高亮",
+  tab: "标签颜色和显示",
+  panes: "冻结窗格",
+  charts: "图表",
+  page: "打印页面",
+  folds: "折叠的列",
+  names: "名称的隐藏",
+  done: "外观已齐的记号",
+} as const satisfies Record<NamedLook, string>;
 
 export const zhCN: NoteTexts = {
   typedOver: ({ sheet, count, cells, more }) =>
@@ -59,6 +73,8 @@ export const zhCN: NoteTexts = {
   rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再点${button("refreshWorkbook")}。`,
   rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入，再点${button("refreshWorkbook")}。`,
   rowsBelowMerged: ({ sheet, count, place }) => `${sheet}：表格下方有 ${count} 行未计入；表格不能包含合并单元格，请取消合并 ${place}，再点${button("refreshWorkbook")}。`,
+  refusedLooks: ({ kind, sheets, again, code }) =>
+    `${sheets.length > 0 ? `${sheets.join("、")}：` : ""}${lookNames[kind]}没有设置成功（Excel 返回 ${code}）；内容和公式都完整，再点${button(again)}会重试。`,
   missingPart: ({ name }) => `缺少：${name}`,
   textCut: ({ sheet, cells }) => `${sheet}：${cells.join("、")} 的文字超过 Excel 一行能显示的高度，打印时末尾会被截断；请写短一些。`,
   keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,

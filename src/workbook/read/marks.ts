@@ -37,8 +37,8 @@ export const schemaVersionName = "qb_schemaVersion";
 /** The cell of the settings that says what the people of the team are called. */
 export const memberTitleName = "qb_memberTitle";
 
-/** The name of the mark that a sheet is ours (or, with "ready", that it is finished). */
-export function sheetMarkName(mark: "sheet" | "ready", id: SheetId): string {
+/** The name of the mark that a sheet is ours; with "ready" that it is finished, with "looks" that its looks are still to come. */
+export function sheetMarkName(mark: "sheet" | "ready" | "looks", id: SheetId): string {
   return `qb_${mark}_${id}`;
 }
 

@@ -83,9 +83,12 @@ function spread(numbers: readonly number[], count: number): number[] {
 
 async function failAt(host: Host, point: Point, button: Button): Promise<void> {
   host.failAt(point);
-  const pressed = await press(host, button);
-  expect([point, pressed.status]).toEqual([point, "failed"]);
-  expect(pressed.message).toContain("已填内容都在，可再试一次");
+  const { status, message, details = [] } = await press(host, button);
+  // Looks may be refused: contents are whole, a line says what is missing.
+  const isWithoutLook = status === "done" && details.some((line) => line.includes("没有设置成功"));
+  if (isWithoutLook) return;
+  expect([point, status]).toEqual([point, "failed"]);
+  expect(message).toContain("已填内容都在，可再试一次");
 }
 
 /** A person types into the half-made workbook. @returns checks that it is still there and takes it away again, for the comparison */
