@@ -48,7 +48,7 @@ const shownOfCodes: Readonly<Record<string, Readonly<Record<string, Shown>>>> = 
  * has begun, and where a check or flag reads a cell with an error value as blank it says so.
  */
 const neverBlank: readonly string[] = [
-  "targets.timeBound", "targets.check", "followUps.filled", "followUps.says", "series.share", "series.negotiated", "series.lightText", "team.lightText",
+  "targets.timeBound", "targets.check", "followUps.filled", "followUps.says", "series.share", "series.lightText", "team.lightText",
 ];
 
 /** Columns that show what others say. */
