@@ -28,7 +28,7 @@ export * from "./model/owners";
 export * from "./model/startRows";
 export { directionLabels, kindLabels } from "./reading/metricCodes";
 export { qualityWords } from "./reading/followUps";
-export { isPeriodOver } from "./reading/quarter";
+export { isPeriodOver, perBook } from "./reading/quarter";
 export { correctedWeight, weightCell } from "./reading/keptWeight";
 export { slotKey } from "./reading/weekEntries";
 export { cleanName } from "../core";

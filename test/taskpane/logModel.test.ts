@@ -1,5 +1,5 @@
 import { addDays, isoDate } from "../../src/core";
-import { blankForm, followUpRow, knownProjects, logHints, logProblems, nextDates } from "../../src/taskpane/log/logModel";
+import { blankForm, followUpRow, knownProjects, logHints, logProblems, nextDates, type LogForm } from "../../src/taskpane/log/logModel";
 import type { QuarterView } from "../../src/workbook";
 import { startView } from "../workbook/view/startView";
 import { teamSetup } from "../workbook/teamSetup";
@@ -36,10 +36,28 @@ test("a date after today is told, as the row would read 日期有误; today and 
   expect(hintsOn(addDays(view.today, -1))).not.toContain("wrongDate");
 });
 
-test("the projects of a customer are known by any of its spellings, the newest first", () => {
+test("the projects of a customer are known by any of its spellings, the lowest row first", () => {
   const row = (customer: string, project: string) => ({ text: (column: string) => ({ customer, project })[column] ?? "" });
   const rows = [row("华东电子", "一期"), row("华东电子 ", " 二期"), row("北方机械", "三期"), row("华东电子", "一期 "), row("华东电子", "")];
   const view = { book: { rows: () => rows } } as unknown as QuarterView;
   expect(knownProjects(view, "华东电子")).toEqual(["一期", "二期"]);
   expect(knownProjects(view, "南方")).toEqual([]);
+});
+
+test("a customer's stage in force is what a blank stage means: an open one asks for a next step, an ended one for none", () => {
+  const stages = [{ label: "谈判", no: 4 }, { label: "流失", no: 7 }];
+  const stageRow = ({ label, no }: (typeof stages)[number]) => ({ text: () => label, number: () => no });
+  const contact = (customer: string, project: string, stageNow: number) => ({ text: (column: string) => ({ customer, project })[column] ?? "", number: () => stageNow });
+  const started = startView(teamSetup(1, 1));
+  const rows = { followUps: [contact("甲", "", 4), contact("乙", "一期", 4), contact("乙", "二期", 7), contact("丙", "一期", 4)], stages: stages.map(stageRow) };
+  const hintsFor = (changes: Partial<LogForm>) => {
+    const book = { ...started.book, named: (name: string) => started.book.named(name), rows: (table: "followUps" | "stages") => rows[table] ?? [] };
+    return logHints({ ...blankForm("R01", started.today), ...changes }, { ...started, book } as unknown as QuarterView, `${started.today}T10:00`);
+  };
+  expect(hintsFor({ customer: "甲" })).toEqual(["noNextStep"]);
+  expect(hintsFor({ customer: "甲", stage: "流失" })).toEqual([]);
+  expect(hintsFor({ customer: "乙", project: "二期" })).toEqual([]);
+  expect(hintsFor({ customer: "乙", project: "一期" })).toEqual(["noNextStep"]);
+  expect(hintsFor({ customer: "丙" })).toEqual(["noNextStep"]);
+  expect(hintsFor({ customer: "丁" })).toEqual([]);
 });

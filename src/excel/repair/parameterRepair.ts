@@ -30,15 +30,18 @@ export function parameterRepairs(asked: AskedParameters, { sheets, places, mark 
   const contents = new Map([...asked].map(([name, range]) => [name, (range.formulas as unknown[][])[0]?.[0]] as const));
   const repairs = sheets.map((sheet) => repairParameters(sheet, contents, places, mark.language));
   return {
-    tasks: repairs.flatMap(({ formulas }) => formulas.map(({ name, formula }) => formulaTask(name, formula))),
+    tasks: repairs.flatMap(({ formulas }) => formulas.map(({ name, formula }) => formulaTask(name, formula, asked.get(name)))),
     typedOver: repairs.flatMap(({ typedOver }) => typedOver.flatMap(({ name, label }) => cellOf(asked.get(name), label))),
   };
 }
 
-function formulaTask(name: string, formula: string): Task {
-  return task(({ context }) => {
+/** Where somebody fills the blank cell at the same moment, that stays. */
+function formulaTask(name: string, formula: string, range: Excel.Range | undefined): Task {
+  const write = task(({ context }) => {
     context.workbook.names.getItem(name).getRange().formulas = [[formula]];
   }, 4, formula);
+  const place = range && parseAddress(range.address);
+  return place && place.sheet !== null ? { ...write, fills: { sheet: place.sheet, areas: [place.area] } } : write;
 }
 
 function cellOf(range: Excel.Range | undefined, header: string): ParameterRepairs["typedOver"] {

@@ -35,7 +35,7 @@ export const enUS: NoteTexts = {
     `${sheet}: ${count(cells, "cell holds", "cells hold")} an error value such as #N/A and ${cells === 1 ? "counts" : "count"} as blank; other rows are right and nothing was lost: ` +
     `${listed(columns, more)}. Enter the contents again.`,
   unreadValues: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "cell", "cells")} that should be numbers or dates hold text and do not count: ${listed(columns, more)}. Enter them again without words or units.`,
+    `${sheet}: ${count(cells, "cell that should be a number or date holds text and does not count", "cells that should be numbers or dates hold text and do not count")}: ${listed(columns, more)}. Enter them again without words or units.`,
   unlistedChoices: ({ sheet, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "cell", "cells")} with entries that are not in the drop-down list and that formulas do not recognise: ` +
     `${listed(columns, more)}. Choose from the list.`,
@@ -46,20 +46,20 @@ export const enUS: NoteTexts = {
   nearChoice: ({ sheet, header, row, typed, near }) => `${sheet}, row ${row} of “${header}”: “${typed}” is not in the list. Is it “${near}”?`,
   moreNear: (more) => `${count(more, "more entry is", "more entries are")} not in the list either; the next check names more once these are put right.`,
   noDates: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "cell", "cells")} that should be dates hold numbers that are none and do not count: ${listed(columns, more)}. ` +
+    `${sheet}: ${count(cells, "cell that should be a date holds a number that is none and does not count", "cells that should be dates hold numbers that are none and do not count")}: ${listed(columns, more)}. ` +
     "Enter them as 2026-07-20.",
   farDates: ({ sheet, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "date", "dates")} far from the period, counted all the same; please check: ${listed(columns, more)}.`,
   amountsAsYuan: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "amount", "amounts")} of 10,000 or more (10k CNY) that look like CNY, counted all the same; please check: ${listed(columns, more)}.`,
+    `${sheet}: ${count(cells, "amount", "amounts")} of 10,000 or more (10k CNY) that ${cells === 1 ? "looks" : "look"} like CNY, counted all the same; please check: ${listed(columns, more)}.`,
   toldFigures: ({ sheet, said, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "figure", "figures")} marked “${said}”, counted all the same; please check: ${listed(columns, more)}.`,
   toldRows: ({ sheet, said, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "row", "rows")} marked “${said}”; please check: ${listed(columns, more)}.`,
   noShares: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "target", "targets")} in % below 0 or above 150% do not count: ${listed(columns, more)}. Enter 0% to 150%, such as 90% or 0.9.`,
+    `${sheet}: ${count(cells, "target in % below 0 or above 150% does", "targets in % below 0 or above 150% do")} not count: ${listed(columns, more)}. Enter 0% to 150%, such as 90% or 0.9.`,
   sharesAsPercent: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "target", "targets")} in % above 1.5 are read as percentages (90 is 90%): ${listed(columns, more)}.`,
+    `${sheet}: ${count(cells, "target in % above 1.5 is read as a percentage", "targets in % above 1.5 are read as percentages")} (90 is 90%): ${listed(columns, more)}.`,
   tiersOutOfOrder: ({ sheet, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "tier is", "tiers are")} easier than the one before; wanted is base ≤ stretch ≤ sprint (the other way where lower is better), please check: ` +
     `${listed(columns, more)}.`,

@@ -83,7 +83,8 @@ export interface NoteTexts {
   readonly growthTable: (facts: { place: string }) => string;
   /** A table below another one with a totals row, above which rows would come. */
   readonly growthUnderTotals: (facts: { place: string }) => string;
-  /** The target table has lost the columns beside which a new one would stand. */
+  /** Members who did not get them, and why. */
   readonly membersWaiting: (facts: { names: readonly string[]; reason: string }) => string;
+  /** The target table has lost the columns beside which a new one would stand. */
   readonly growthColumn: () => string;
 }

@@ -91,19 +91,19 @@ function LogField({ language, draft, field, kind = "text", required = false, lis
   );
 }
 
-/** Suggests customers of earlier rows; one that is known brings its stage along. */
+/** Suggests customers of earlier rows. A project of the customer who stood there before goes with that customer. */
 function CustomerField(props: LogFieldsProps) {
   const { view, draft } = props;
   const listId = useId();
-  const customers = knownCustomers(view);
   const choose = (customer: string): void => {
-    const known = customers.find(({ name }) => name === customer);
-    draft.change({ customer, ...(known && draft.form.stage === "" && { stage: known.stage }) });
+    const { form } = draft;
+    const isOthers = knownProjects(view, form.customer).includes(form.project) && !knownProjects(view, customer).includes(form.project);
+    draft.change({ customer, ...(isOthers && { project: "" }) });
   };
   return (
     <>
       <LogField {...props} field="customer" required list={listId} onType={choose} />
-      <Suggestions id={listId} texts={customers.map(({ name }) => name)} />
+      <Suggestions id={listId} texts={knownCustomers(view)} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** The form for a follow-up: what it suggests, what it warns of, and the row that it writes. Pure. */
 import {
   addDays,
+  isContactMisdated,
   isWorkingDay,
+  nextStepStatus,
   readIsoDate,
   recordQuality,
   recordTimeliness,
@@ -11,7 +13,7 @@ import {
   type Calendar,
   type IsoDate,
 } from "../../core";
-import { classLists, cleanName, qualityWords, ruleIn, rules, type CellInput, type ClassListId, type Shown } from "../../templates";
+import { classLists, cleanName, perBook, qualityWords, ruleIn, rules, type BookRow, type CellInput, type ClassListId, type Shown } from "../../templates";
 import type { QuarterView } from "../../workbook";
 import { isNoDay } from "../forms/typedDay";
 import { typedNumber } from "../forms/typedText";
@@ -20,7 +22,7 @@ const classesShown = Object.fromEntries(Object.keys(classLists).map((table) => [
 
 /** What the form offers, and what it goes by when it warns. */
 export const logShown = {
-  followUps: ["customer", "stage"],
+  followUps: ["customer", "project", "stageNow"],
   stages: ["no", "label"],
   channels: ["label"],
   words: ["word"],
@@ -47,12 +49,6 @@ export interface LogForm {
 export type LogProblem = "needRep" | "needCustomer" | "needSummary" | "needNumber" | "needDate";
 export type LogHint = "vague" | "late" | "wrongDate" | "noDate" | "noNextStep";
 
-export interface KnownCustomer {
-  readonly name: string;
-  /** Of the newest row about it. */
-  readonly stage: string;
-}
-
 /** A blank form for a rep, on the day that counts as today. */
 export function blankForm(repKey: string, today: IsoDate): LogForm {
   return { repKey, customer: "", project: "", summary: "", stage: "", channel: "", date: today, nextAction: "", nextDate: "", amount: "" };
@@ -63,25 +59,40 @@ export function isBlankForm({ customer, project, summary, stage, channel, nextAc
   return [customer, project, summary, stage, channel, nextAction, nextDate, amount].every((text) => text.trim() === "");
 }
 
-/** Customers of earlier rows, each once, the newest row first. */
-export function knownCustomers({ book }: Pick<QuarterView, "book">): readonly KnownCustomer[] {
-  const byName = new Map<string, KnownCustomer>();
-  for (const row of [...book.rows("followUps")].reverse()) {
-    const name = row.text("customer").trim();
-    if (name !== "" && !byName.has(cleanName(name))) byName.set(cleanName(name), { name, stage: row.text("stage") });
-  }
-  return [...byName.values()];
+/** A customer of earlier rows, by the spelling of the lowest one. */
+interface KnownCustomer {
+  readonly name: string;
+  /** Its projects, the lowest row first. */
+  readonly projects: string[];
+  /** The row by which the stage in force is known, by project; "" for rows without one. */
+  readonly rows: Map<string, BookRow<"followUps">>;
 }
 
-/** The projects of a customer in earlier rows, each once, the newest row first. */
-export function knownProjects({ book }: Pick<QuarterView, "book">, customer: string): readonly string[] {
-  const wanted = cleanName(customer);
-  const byName = new Map<string, string>();
+/** Customers by the name as it is compared, the lowest row first; the log is looked through once, however often somebody types. */
+const customersOf = perBook((book): ReadonlyMap<string, KnownCustomer> => {
+  const known = new Map<string, KnownCustomer>();
   for (const row of [...book.rows("followUps")].reverse()) {
-    const name = row.text("project").trim();
-    if (name !== "" && !byName.has(cleanName(name)) && cleanName(row.text("customer")) === wanted) byName.set(cleanName(name), name);
+    const name = row.text("customer").trim();
+    if (name === "") continue;
+    const key = cleanName(name);
+    const customer: KnownCustomer = known.get(key) ?? { name, projects: [], rows: new Map() };
+    known.set(key, customer);
+    const project = row.text("project").trim();
+    if (customer.rows.has(cleanName(project))) continue;
+    customer.rows.set(cleanName(project), row);
+    if (project !== "") customer.projects.push(project);
   }
-  return [...byName.values()];
+  return known;
+});
+
+/** Customers of earlier rows, each once, the lowest row first. */
+export function knownCustomers({ book }: Pick<QuarterView, "book">): readonly string[] {
+  return [...customersOf(book).values()].map(({ name }) => name);
+}
+
+/** The projects of a customer in earlier rows, each once, the lowest row first. */
+export function knownProjects({ book }: Pick<QuarterView, "book">, customer: string): readonly string[] {
+  return customersOf(book).get(cleanName(customer))?.projects ?? [];
 }
 
 export type ProblemField = "repKey" | "customer" | "summary" | "date" | "nextDate" | "amount";
@@ -98,7 +109,7 @@ export function logProblems(form: LogForm): Partial<Readonly<Record<ProblemField
   };
 }
 
-/** What core would say of the record if it were saved at this moment (ISO date and time). Rules that are off say nothing. */
+/** What core says of the record as it would stand if it were saved at this moment (ISO date and time). Rules that are off say nothing. */
 export function logHints(form: LogForm, view: QuarterView, enteredAt: string): readonly LogHint[] {
   const { book, settings } = view;
   const vagueRule = ruleIn(rules.vague, book.named, book.language);
@@ -109,23 +120,26 @@ export function logHints(form: LogForm, view: QuarterView, enteredAt: string): r
     if (recordQuality(record, qualityWords(book), vagueRule.chars) === "vague") hints.push("vague");
   }
   const contact = readIsoDate(form.date);
+  const today = toSerial(view.today);
+  // The row gets its time of entry at this moment, so that only a day after today is out of order.
+  if (contact !== null && isContactMisdated({ contact: toSerial(contact), entered: null }, today)) return [...hints, "wrongDate"];
   if (lateRule.on && contact !== null) {
     const moments = { contact: toSerial(contact), entered: serialOfDateTime(enteredAt) };
     if (recordTimeliness(moments, settings.calendar, lateRule.hours) === "late") hints.push("late");
   }
-  if (contact !== null && contact > view.today) hints.push("wrongDate");
-  if (form.nextAction.trim() !== "" && form.nextDate === "") hints.push("noDate");
-  if (form.nextAction.trim() === "" && form.nextDate === "" && isOpenStage(form.stage, view)) hints.push("noNextStep");
-  return hints;
+  const nextDay = readIsoDate(form.nextDate);
+  const nextDate = nextDay === null ? null : toSerial(nextDay);
+  const step = nextStepStatus({ nextAction: form.nextAction, nextDate, today, laterRow: false, stage: stageOf(form, view) });
+  return form.nextDate === "" && (step === "noDate" || step === "noNextStep") ? [...hints, step] : hints;
 }
 
-/** The first four stages are those of an open customer. */
-const lastOpenStage = 4;
-
-function isOpenStage(stage: string, { book }: QuarterView): boolean {
-  const row = book.rows("stages").find((one) => one.text("label") === stage);
-  const number = row?.number("no") ?? 0;
-  return number >= 1 && number <= lastOpenStage;
+/** Where the customer (project) stands in the list of stages: the stage that is typed, else the one in force; 0 where nobody named one. */
+function stageOf({ stage, customer, project }: LogForm, { book }: QuarterView): number {
+  if (stage !== "") return book.rows("stages").find((one) => one.text("label") === stage)?.number("no") ?? 0;
+  const known = customersOf(book).get(cleanName(customer))?.rows;
+  // Where the customer has one project, a row without any belongs to it.
+  const row = known?.get(cleanName(project)) ?? (project.trim() === "" && known?.size === 1 ? [...known.values()][0] : undefined);
+  return row?.number("stageNow") ?? 0;
 }
 
 /** Dates offered for the next step. */

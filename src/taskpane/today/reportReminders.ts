@@ -19,7 +19,7 @@ export function reportReminders(view: QuarterView, repKey: string, language: Lan
   const due = rows.filter((row) => row.number("due") === 1 && isAskedFor(row, view, time));
   return [
     ...reminderOf("notReported", late, view, repKey, language),
-    ...(isSilent(view, repKey) ? reminderOf("unknown", late, view, repKey, language) : []),
+    ...reminderOf("unknown", newestOf(late.filter((row) => isSilent(row, view))), view, repKey, language),
     ...reminderOf("dueReport", due, view, repKey, language),
   ];
 }
@@ -30,9 +30,19 @@ function isAskedFor(row: BookRow<"weekly">, { today, book, settings }: QuarterVi
   return !isRunning || !isWorkingDay(today, settings.calendar) || time >= deadline || book.named("qb_todayOverride") !== null;
 }
 
-/** Some metric of the person has not been reported in the newest weeks. */
-function isSilent({ book }: QuarterView, repKey: string): boolean {
-  return book.rowsWhere("series", "repKey", repKey).some((row) => row.number("silent") === 1);
+/** Its metric has not been reported in the newest weeks, and is not known to lag. */
+function isSilent(row: BookRow<"weekly">, { book }: QuarterView): boolean {
+  return book.rowsWhere("series", "series", row.text("series")).some((one) => one.number("silent") === 1 && one.get("lag") !== "lagging");
+}
+
+/** Those of the newest weeks among them. */
+function newestOf(rows: readonly BookRow<"weekly">[]): readonly BookRow<"weekly">[] {
+  const weeks = weeksOf(rows).slice(-silentWeeks);
+  return rows.filter((row) => weeks.includes(row.number("week") ?? 0));
+}
+
+function weeksOf(rows: readonly BookRow<"weekly">[]): number[] {
+  return [...new Set(rows.map((row) => row.number("week") ?? 0))].sort((one, other) => one - other);
 }
 
 function reminderOf(
@@ -42,9 +52,8 @@ function reminderOf(
   repKey: string,
   language: Language,
 ): Reminder[] {
-  const all = [...new Set(rows.map((row) => row.number("week") ?? 0))].sort((one, other) => one - other);
-  const weeks = rule === "unknown" ? all.slice(-silentWeeks) : all;
-  const [first] = rows.filter((row) => row.number("week") === all[0]);
+  const weeks = weeksOf(rows);
+  const [first] = rows.filter((row) => row.number("week") === weeks[0]);
   if (!first) return [];
   const missing = view.settings.metrics.filter(({ key }) => rows.some((row) => row.get("metricKey") === key));
   return [

@@ -1,7 +1,7 @@
 /** What shows that a rep lags, in words: the weeks, the holes between them, and the sum where weeks were judged together. */
 import { formatFixed, formatPercent, isInTenThousands, MONEY_UNITS, roundRate, weekList, type LagSum } from "../../../core";
 import { blank, cases, lookUp, or, say, sumRows } from "../../formula/build";
-import { fixedText, percentText, readableText } from "../../formula/fragments";
+import { fixedText, percentText } from "../../formula/fragments";
 import { step } from "../../model/columns";
 import { label } from "../../model/language";
 import { lagOf } from "../../reading/lag";
@@ -63,8 +63,9 @@ function sumOf({ basis, weeks, actual, plan, rate }: LagSum, row: BookRow<"serie
   return `${book.word("clause")}${lead} ${figure(actual)}/${figure(plan)}${percent}${negotiated}`;
 }
 
-/** Amounts of the log and of the metric are in one unit. */
-const isInLogsUnit = or(...MONEY_UNITS.tenThousands.map((unit) => `${readableText(lookUp("qbMetrics", "unit", "[@metricKey]"))}="${unit}"`));
+/** The metric's unit is that of the log's amounts, as new workbooks have it. */
+const isInLogsUnit = or(...MONEY_UNITS.tenThousands.map((unit) => `${lookUp("qbMetrics", "unit", "[@metricKey]")}="${unit}"`));
+const ofRep = sumRows("qbFollowUps", "negotiated", [["repKey", "[@repKey]"]]);
 
 /** What is still to come of a metric that is judged to date. */
 export const negotiated: Column<ColumnId<"series">> = step("negotiated", "谈判金额", "In negotiation", {
@@ -75,8 +76,7 @@ export const negotiated: Column<ColumnId<"series">> = step("negotiated", "谈判
   format: "decimal",
   formula: `=${cases(
     [or('[@lag]=""', "[@toDate]=0", '[@kind]<>"additive"'), "0"],
-    [isInLogsUnit, sumRows("qbFollowUps", "negotiated", [["repKey", "[@repKey]"]])],
-    "0")}`,
+    `IFERROR(${cases([isInLogsUnit, ofRep], "0")},0)`)}`,
   core: (row, book) => {
     const { kind, unit } = metricOf(book, row.text("metricKey"));
     if (row.get("lag") === null || row.number("toDate") === 0 || kind !== "additive" || !isInTenThousands(unit)) return 0;

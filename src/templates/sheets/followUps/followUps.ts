@@ -14,7 +14,7 @@ import { followUpWorkings } from "./workings";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
-const rarelyUsed: readonly Column<ColumnId<"followUps">>[] = [
+const foldedAway: readonly Column<ColumnId<"followUps">>[] = [
   text("project", "项目/商机", "Project", 12, {
     wrap: true,
     about: label("哪个项目或商机；一家客户只有一个时可留空。", "Which project or opportunity; blank where the customer has only one."),
@@ -91,7 +91,7 @@ export const followUpsTable = defineTable("followUps", {
     }),
     text("support", "所需支持", "Support needed", 12, { wrap: true, about: label("需要什么支持，自由填写。", "Support that is needed, in free text.") }),
     nextStatus,
-    ...folded(rarelyUsed),
+    ...folded(foldedAway),
     quality,
     ...followUpWorkings,
     ...substanceWorkings,

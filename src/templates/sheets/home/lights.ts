@@ -40,8 +40,6 @@ function lightColumn(metric: MetricColumn): Column<ColumnId<"lights">> {
   });
 }
 
-/** The cell begins with a word. */
-
 /** Stands below the lagging list: their hidden columns come first, so that none of them hides a column of the other table. */
 export function lightsTable(metrics: readonly MetricColumn[]): TableTemplate<"lights"> {
   const lights = metrics.map((metric) => ownColumn.metric.id(metric.key));
