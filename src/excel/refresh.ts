@@ -17,7 +17,7 @@ import { askParameters, parameterRepairs } from "./repair/parameterRepair";
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import type { QuarterState } from "./read/quarterState";
-import { sendLooks, sendTasks, task, type Task } from "./wire/requests";
+import { recalculation, sendLooks, sendTasks, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
 import { carryTask, repairTasks } from "./repair/repairTasks";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
@@ -116,8 +116,6 @@ function cellsOf(repairs: readonly TableRepair[]): number {
   const areas = repairs.flatMap(({ formulas }) => formulas.map(({ area }) => area));
   return areas.reduce((count, { top, bottom, left, right }) => count + (bottom - top + 1) * (right - left + 1), 0);
 }
-
-const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);
 
 interface Findings {
   readonly typedOver: RefreshFindings["typedOver"];

@@ -33,7 +33,7 @@ import { broughtUpTasks, isUndressed, looksDoneTask, looksDueTask, ownSheetTask,
 import { columnNames, hiddenNameTasks, namedCellTask } from "./nameTasks";
 import { columnPageTasks, pageTasks } from "./pageTasks";
 import { tabPositions } from "./tabPositions";
-import { looks, sendLooks, sendTasks, task, type LookTask, type Progress, type RefusedLook, type Sent, type Task } from "../wire/requests";
+import { looks, recalculation, sendLooks, sendTasks, task, type LookTask, type Progress, type RefusedLook, type Sent, type Task } from "../wire/requests";
 import type { SheetContent, WorkbookState } from "../read/workbookState";
 
 /** What stands of a planned sheet before the work, and what it lacks. */
@@ -85,7 +85,7 @@ interface Works {
   readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
   /** Tables of finished sheets that just got columns. */
   readonly widened: readonly ColumnAddition[];
-  /** What gets its looks: what is made, and finished sheets whose looks were left out before. */
+  /** Whole sheets that get their looks: those that are made, and finished ones whose looks were left out before. */
   readonly dressed: readonly Work[];
 }
 
@@ -104,7 +104,9 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
     writeContents(works, options),
     nameCells(plan, works, options),
     writeFormulas(works, options),
+    dressParts(works),
     finish(works, options),
+    [recalculation],
   ];
   const [tasks, looksOfAll] = [contents.flat(), dress(plan, works, options)];
   const share = tasks.length / (tasks.length + looksOfAll.length);
@@ -129,7 +131,7 @@ function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
   ];
   return {
     made,
-    dressed: [...made.filter(({ plan: { id } }) => !left.some((one) => one.plan.id === id)), ...left],
+    dressed: [...made.filter(({ isWhole }) => isWhole), ...left],
     whole: made.filter(({ isWhole }) => isWhole),
     repaired: plan.sheets.flatMap((sheet) => {
       const before = beforeOf(options, sheet);
@@ -213,24 +215,29 @@ function writeFormulas({ made, repaired }: Works, { rewrites, corrections }: App
   ];
 }
 
-/** Looks, validations, charts and pages; at the end names go out of sight, and the sheet to begin with comes to the front. */
-function dress(plan: WorkbookPlan, { dressed, widened }: Works, options: ApplyOptions): LookTask[] {
-  const ids = new Set([...dressed.map(({ plan: { id } }) => id)]);
+/**
+ * Looks of parts of finished sheets come with their contents: those sheets may be arranged otherwise than planned, so that no later press
+ * could dress them whole.
+ */
+function dressParts({ made, widened }: Works): Task[] {
+  return [...made.filter(({ isWhole }) => !isWhole).flatMap(partLooks), ...widened.flatMap(pageOfColumns)];
+}
+
+/** Looks of whole sheets; at the end names go out of sight, and the sheet to begin with comes to the front. */
+function dress(plan: WorkbookPlan, { dressed }: Works, options: ApplyOptions): LookTask[] {
   const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet)?.name ?? "";
   return [
-    ...dressed.flatMap((work) => lookTasks(work, options)),
-    ...widened.flatMap(pageOfColumns),
+    ...dressed.flatMap((work) => wholeSheetLooks(work, options)),
     ...looks("", "names", hiddenNameTasks(options.state)),
     ...looks(first, "tab", firstSheetTask(plan, options)),
-    ...plan.sheets.filter(({ id }) => ids.has(id)).flatMap((sheet) => looks(sheet.name, "done", [looksDoneTask(sheet)])),
+    ...dressed.flatMap(({ plan: sheet }) => looks(sheet.name, "done", [looksDoneTask(sheet)])),
   ];
 }
 
 /** The marks that all of it stands. */
-function finish({ made, whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions): Task[] {
-  const touched = [...new Map(made.map(({ plan }) => [plan.id, plan])).values()];
+function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions): Task[] {
   return [
-    ...touched.flatMap((sheet) => looksDueTask(state, sheet)),
+    ...whole.flatMap(({ plan }) => looksDueTask(state, plan)),
     ...whole.flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.flatMap(({ sheet, repair }) => [
       ...ownSheetTask(state, sheet),
@@ -240,18 +247,15 @@ function finish({ made, whole, repaired }: Works, { state, mark, isBroughtUp }: 
   ];
 }
 
-function lookTasks({ plan, content, isWhole }: Work, options: ApplyOptions): LookTask[] {
+function partLooks({ plan, content }: Work): Task[] {
+  return [...styleTasks(plan), ...validationTasks(plan), ...highlightTasks(plan, content?.highlights ?? [])];
+}
+
+function wholeSheetLooks({ plan, content }: Work, { folded }: ApplyOptions): LookTask[] {
   return [
     ...looks(plan.name, "styles", styleTasks(plan)),
     ...looks(plan.name, "validations", validationTasks(plan)),
     ...looks(plan.name, "highlights", highlightTasks(plan, content?.highlights ?? [])),
-    ...(isWhole ? wholeSheetLooks(plan, content, options) : []),
-  ];
-}
-
-/** What belongs to the sheet and to none of its cells. */
-function wholeSheetLooks(plan: SheetPlan, content: SheetContent | null, { folded }: ApplyOptions): LookTask[] {
-  return [
     ...looks(plan.name, "tab", [...sheetLookTasks(plan), ...visibilityTask(plan)]),
     ...looks(plan.name, "panes", freezeTasks(plan)),
     ...looks(plan.name, "charts", chartTasks(plan, content?.charts ?? [])),
@@ -260,11 +264,8 @@ function wholeSheetLooks(plan: SheetPlan, content: SheetContent | null, { folded
   ];
 }
 
-function pageOfColumns({ sheet, frozen, page }: ColumnAddition): LookTask[] {
-  return [
-    ...looks(sheet, "panes", freezeTasks({ name: sheet, frozen })),
-    ...looks(sheet, "page", page ? columnPageTasks(sheet, page) : []),
-  ];
+function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {
+  return [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])];
 }
 
 function firstSheetTask(plan: WorkbookPlan, options: ApplyOptions): Task[] {

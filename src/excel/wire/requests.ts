@@ -51,14 +51,18 @@ export function task(run: Task["run"], calls = 2, payload: unknown = null): Task
   return { run, calls, payload };
 }
 
+/** Calculates what is due. Work that ends with it is sent with calculation suspended: Excel would else calculate after each write. */
+export const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);
+
 /** Sends the tasks in order; usually one request, more when they weigh too much for one or somebody typed meanwhile. */
 export async function sendTasks(context: Excel.RequestContext, tasks: readonly Task[], progress?: Progress): Promise<Sent> {
   const seen: Witness[] = [];
+  const isSuspended = tasks.includes(recalculation);
   let kept: readonly string[] = [];
   let done = 0;
   try {
     for (const request of await cutIntoRequests(tasks)) {
-      const witnesses = await queue(context, request);
+      const witnesses = await queue(context, request, { isSuspended });
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
       await context.sync();
       seen.push(...witnesses);
@@ -142,7 +146,7 @@ export async function sendLooks(
   for (const request of await cutIntoRequests(tasks)) {
     let rest = request;
     while (rest.length > 0) {
-      await queue(context, rest, () => context.trace("reached"));
+      await queue(context, rest, { trace: () => context.trace("reached") });
       try {
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is what the one before left
         await context.sync();
@@ -191,11 +195,18 @@ function distinct(refused: readonly RefusedLook[]): RefusedLook[] {
   return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
 }
 
-/** The screen stands still and nothing is calculated until the request is done; what others typed is read before anything is written. */
-async function queue(context: Excel.RequestContext, tasks: readonly Task[], trace?: () => void): Promise<Witness[]> {
+interface Queuing {
+  /** Nothing is calculated until the request is done. */
+  readonly isSuspended?: boolean;
+  /** Called before the first task and after each. */
+  readonly trace?: () => void;
+}
+
+/** The screen stands still until the request is done; what others typed is read before anything is written. */
+async function queue(context: Excel.RequestContext, tasks: readonly Task[], { isSuspended, trace }: Queuing = {}): Promise<Witness[]> {
   const writer = writerOn(context);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  context.workbook.application.suspendApiCalculationUntilNextSync();
+  if (isSuspended) context.workbook.application.suspendApiCalculationUntilNextSync();
   const seen = tasks.flatMap(({ fills }) => (fills ? [witness(writer, fills)] : []));
   trace?.();
   let queued = 0;
