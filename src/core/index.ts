@@ -49,6 +49,7 @@ export * from "./rules/recordWords";
 export * from "./rules/recordTimeliness";
 export * from "./rules/ruleLimit";
 export * from "./rules/weekRanges";
+export * from "./rules/stage";
 export * from "./rules/suggestLimit";
 export * from "./rules/timeSpan";
 export * from "./rules/wordLists";

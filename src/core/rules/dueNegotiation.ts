@@ -1,6 +1,6 @@
 import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
-import { NEGOTIATION_STAGE } from "./nextStep";
+import { STAGE } from "./stage";
 
 /** A row of the follow-up log with what is known of its customer (project); dates as Excel serial numbers. */
 export interface LoggedDeal {
@@ -28,7 +28,7 @@ interface SerialRange {
  * Source: docs/rules.md#lag. Example: stage 谈判, amount 50, due 2026-07-20, period Q3 2026 → 50.
  */
 export function dueNegotiation({ isNewest, stage, amount, nextDate }: LoggedDeal, period: SerialRange): number {
-  if (!isNewest || stage !== NEGOTIATION_STAGE || !isNumber(nextDate)) return 0;
+  if (!isNewest || stage !== STAGE.negotiation || !isNumber(nextDate)) return 0;
   const day = Math.floor(nextDate);
   return day >= period.first && day <= period.last ? (amount ?? 0) : 0;
 }

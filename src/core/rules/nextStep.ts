@@ -1,6 +1,7 @@
 import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { trimSpaces } from "../units/spaces";
+import { isOpenStage, STAGE } from "./stage";
 
 /** 下一步状态: blank, 未填日期, 缺下一步, 已跟进, 已结束, 未到期, 今天到期, or 逾期 with its calendar days. */
 export type NextStepStatus =
@@ -24,12 +25,6 @@ export interface NextStep {
   readonly stage: number;
 }
 
-/** The stages up to 谈判 are those of an open customer; from 流失 on nothing is to follow. */
-export const NEGOTIATION_STAGE = 4;
-const LAST_OPEN_STAGE = NEGOTIATION_STAGE;
-const SERVICE_STAGE = 6;
-const FIRST_END_STAGE = 7;
-
 /**
  * 下一步状态 of a follow-up row.
  *
@@ -42,10 +37,10 @@ const FIRST_END_STAGE = 7;
 export function nextStepStatus({ nextAction, nextDate, today, laterRow, stage }: NextStep): NextStepStatus {
   const hasAction = trimSpaces(nextAction ?? "") !== "";
   const isPlanned = hasAction || isNumber(nextDate);
-  if (!laterRow && (stage >= FIRST_END_STAGE || (stage === SERVICE_STAGE && !isPlanned))) return "ended";
+  if (!laterRow && (stage >= STAGE.lost || (stage === STAGE.service && !isPlanned))) return "ended";
   if (!isNumber(nextDate)) {
     if (hasAction) return "noDate";
-    return stage >= 1 && stage <= LAST_OPEN_STAGE && !laterRow ? "noNextStep" : "blank";
+    return isOpenStage(stage) && !laterRow ? "noNextStep" : "blank";
   }
   if (laterRow) return "followed";
   const daysOver = Math.floor(today) - Math.floor(nextDate);

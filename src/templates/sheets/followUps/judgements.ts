@@ -1,5 +1,5 @@
 /** What the follow-up log says of each of its rows: next step, and timeliness, which is private to the rep and the manager. */
-import { dayOfCell, nextStepStatus, recordTimeliness } from "../../../core";
+import { dayOfCell, nextStepStatus, recordTimeliness, STAGE } from "../../../core";
 import { and, blank, cases, or, say } from "../../formula/build";
 import { dayOrZero, readable, workingDays } from "../../formula/fragments";
 import { outcome } from "../../model/columns";
@@ -13,11 +13,11 @@ import type { Column } from "../../model/template";
 type LogColumn = Column<ColumnId<"followUps">>;
 
 const nextAction = readable("[@nextAction]");
-const isOpen = and("[@stageNow]>=1", "[@stageNow]<=4");
+const isOpen = and("[@stageNow]>=1", `[@stageNow]<=${STAGE.negotiation}`);
 const hasNextDay = `${dayOrZero("[@nextDate]")}>0`;
 const hasNoNextStep = and(`TRIM(${nextAction})=""`, `${dayOrZero("[@nextDate]")}=0`);
 /** 流失 and 无效 end a customer, 服务 does where nothing is planned. */
-const isEnded = or("[@stageNow]>=7", and("[@stageNow]=6", hasNoNextStep));
+const isEnded = or(`[@stageNow]>=${STAGE.lost}`, and(`[@stageNow]=${STAGE.service}`, hasNoNextStep));
 const due = "INT([@nextDate])";
 
 const ofNextDate = cases(

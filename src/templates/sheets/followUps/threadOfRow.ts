@@ -1,4 +1,5 @@
 /** The rows of 过程跟进 that are about one customer, or one of its projects, and what they say together. */
+import { isReachedStage } from "../../../core";
 import { perBook } from "../../reading/quarter";
 import type { Book } from "../../model/book";
 import type { Id, LogRow } from "./firstRows";
@@ -15,9 +16,6 @@ interface Thread {
   readonly reachedSince: number;
 }
 
-/** 意向 and later stages; 流失 and 无效 are none. */
-export const isReached = (stage: number): boolean => stage >= 2 && stage <= 6;
-
 const threadsOf = perBook((book: Book): ReadonlyMap<number, Thread> => {
   const rows = new Map<number, LogRow[]>();
   for (const row of book.rows("followUps")) {
@@ -33,7 +31,7 @@ function threadOf(rows: readonly LogRow[]): Thread {
     .filter((row) => value(row, "order") > 0)
     .sort((one, other) => value(one, "order") - value(other, "order") || value(one, "place") - value(other, "place"));
   const staged = made.filter((row) => value(row, "stageNo") > 0);
-  const reached = staged.find((row) => isReached(value(row, "stageNo")));
+  const reached = staged.find((row) => isReachedStage(value(row, "stageNo")));
   const last = staged.at(-1);
   const priced = made.filter((row) => value(row, "amountNamed") >= 0);
   return {

@@ -2,14 +2,14 @@
  * The hidden columns of 过程跟进 that look at all contacts of a customer, or of one of its projects where it has several: which one is the
  * newest, and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
  */
-import { cleanName, dueNegotiation, NEGOTIATION_STAGE, plainLetters, toSerial } from "../../../core";
+import { cleanName, dueNegotiation, isReachedStage, plainLetters, STAGE, toSerial } from "../../../core";
 import { serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, countRows, or } from "../../formula/build";
 import { comparedName, dayOrZero, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
-import { isReached, projectsOf, threadOfRow } from "./threadOfRow";
+import { projectsOf, threadOfRow } from "./threadOfRow";
 import type { Column } from "../../model/template";
 
 /** So much of a project's name is compared. */
@@ -39,8 +39,8 @@ const amountAt = (place: string) => `INDEX(qbFollowUps[amountNamed],MATCH(${plac
 
 /** Larger than every order, and still a whole number to a computer. */
 const beyond = "9000000000000000";
-const reachedStage = "*(qbFollowUps[stageNo]>=2)*(qbFollowUps[stageNo]<=6)*(qbFollowUps[order]>0)";
-const reachedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", '">=2"'], ["stageNo", '"<=6"'], ["order", '">0"']]);
+const reachedStage = `*(qbFollowUps[stageNo]>=${STAGE.interest})*(qbFollowUps[stageNo]<=${STAGE.service})*(qbFollowUps[order]>0)`;
+const reachedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", `">=${STAGE.interest}"`], ["stageNo", `"<=${STAGE.service}"`], ["order", '">0"']]);
 const firstReached = `${beyond}-SUMPRODUCT(MAX(${ofThread}${reachedStage}*(${beyond}-qbFollowUps[order])))`;
 
 /** Where the customer's contacts without a project belong: to the only project, else to each other. */
@@ -164,14 +164,14 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     format: "general",
     formula: `=${cases(
-      ["[@stageNo]>0", cases([and("[@stageNo]>=2", "[@stageNo]<=6"), "1"], "0")],
+      ["[@stageNo]>0", cases([and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`), "1"], "0")],
       ['[@threadRow]=""', "0"],
       [`${atFirst("reachedSince", "threadRow")}=0`, "0"],
       [`[@order]>=${atFirst("reachedSince", "threadRow")}`, "1"],
       "0")}`,
     core: (row, book) => {
       const stage = row.number("stageNo") ?? 0;
-      if (stage > 0) return isReached(stage);
+      if (stage > 0) return isReachedStage(stage);
       const since = threadOfRow(row, book)?.reachedSince ?? 0;
       return since > 0 && (row.number("order") ?? 0) >= since;
     },
@@ -183,7 +183,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     format: "decimal",
     formula: `=${cases(
-      [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", `[@stageNow]<>${NEGOTIATION_STAGE}`), "0"],
+      [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", `[@stageNow]<>${STAGE.negotiation}`), "0"],
       [isDueElsewhere, "0"],
       ["[@amountNamed]>=0", "[@amountNamed]"],
       [`${pricedRows}=0`, "0"],
