@@ -1,5 +1,5 @@
 /** Pieces of formulas about weekly rows that 周进度 and the calculation sheet share. */
-import type { Criteria } from "../formula/build";
+import { sumRows, type Criteria } from "../formula/build";
 import type { ColumnId } from "../model/book";
 
 /** Weekly rows of this row's series. */
@@ -16,3 +16,9 @@ export const typedAndClosed: Criteria = [...typed, ["closed", "1"]];
 
 /** A figure of the series that a weekly row belongs to. */
 export const ofSeries = (column: ColumnId<"series">) => `INDEX(qbSeries[${column}],[@seriesRow])`;
+
+/** A figure of a series' newest counted week, which bears the order 1; 0 without one. */
+export const atNewest = (column: ColumnId<"weekly">) => sumRows("qbWeekly", column, [...ofThisSeries, ["order", "1"]]);
+
+/** Whole weeks of the lag rule. */
+export const lagWeeks = "INT(N(qb_lag_weeks))";

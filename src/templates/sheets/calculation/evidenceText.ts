@@ -6,7 +6,7 @@ import { step } from "../../model/columns";
 import { label } from "../../model/language";
 import { lagOf } from "../../reading/lag";
 import { metricOf } from "../../reading/quarter";
-import { ofThisSeries } from "../../reading/weeks";
+import { atNewest, lagWeeks, ofThisSeries } from "../../reading/weeks";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -23,8 +23,6 @@ function joined(column: ColumnId<"weekly">): string {
 const listed = (column: ColumnId<"weekly">) => `${say("week")}&${joined(column)}&${say("weekAfter")}`;
 const holes = cases([`${sumRows("qbWeekly", "hole", ofThisSeries)}=0`, blank], `${say("clause")}&${listed("holePiece")}&${say("unreported")}`);
 
-const atNewest = (column: ColumnId<"weekly">) => sumRows("qbWeekly", column, [...ofThisSeries, ["order", "1"]]);
-
 function sumText(lead: string, actual: string, plan: string, rate: string): string {
   const figures = `${figureText(actual)}&"/"&${figureText(plan)}`;
   return `${say("clause")}&${lead}&" "&${figures}&${cases([`${rate}=""`, blank], `${say("clause")}&${percentText(rate)}`)}`;
@@ -36,7 +34,7 @@ function figureText(number: string): string {
 
 const negotiatedText = cases(["[@negotiated]=0", blank], `${say("clause")}&${say("negotiated")}&" "&${figureText("[@negotiated]")}`);
 
-const lastWeeks = `${say("lastWeeks")}&INT(N(qb_lag_weeks))&${say("weeksTogether")}`;
+const lastWeeks = `${say("lastWeeks")}&${lagWeeks}&${say("weeksTogether")}`;
 const sum = cases(
   ["[@small]=1", sumText(lastWeeks, "[@newestActual]", "[@newestPlan]", "[@newestRate]")],
   ["[@toDate]=1", `${sumText(say("toDate"), atNewest("cumulativeActual"), atNewest("cumulativePlan"), atNewest("cumulativeRate"))}&${negotiatedText}`],

@@ -7,27 +7,23 @@ import { label } from "../../model/language";
 import { alertOf, lagOf, smallPlans } from "../../reading/lag";
 import { metricOf } from "../../reading/quarter";
 import { ruleIn } from "../../reading/rules";
-import { ofThisSeries } from "../../reading/weeks";
+import { atNewest, lagWeeks, ofThisSeries } from "../../reading/weeks";
 import { lag } from "../../rules/lag";
 import { evidenceText, negotiated } from "./evidenceText";
 import { achieved } from "./figures";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
-/** Whole weeks of the lag rule; 0 when the cell is cleared or holds text, and then nobody lags. */
-const lagWeeks = "INT(N(qb_lag_weeks))";
 /** The newest counted weeks at which the rule looks; the newest bears the order 1. */
 const newest: Criteria = [...ofThisSeries, ["order", `"<="&${lagWeeks}`]];
-/** A figure of the newest counted week. */
-const ofNewest = (column: ColumnId<"weekly">) => sumRows("qbWeekly", column, [...ofThisSeries, ["order", "1"]]);
 const smallPlan = countRows("qbWeekly", [...newest, ["unitPlan", `"<${SMALL_WEEKLY_PLAN}"`]]);
 
 const memberEnd = lookUp("qbMembers", "end", "[@repKey]");
 const hasLeft = and(`${memberEnd}<qb_today`, `${memberEnd}<qb_periodEnd`);
 const isAhead = cases(['[@closedRate]=""', "FALSE"], "ROUND([@closedRate],9)>=1");
-const isSumBelow = and("ROUND(N([@newestRate]),9)<qb_lag_threshold", `${ofNewest("reached")}=0`);
+const isSumBelow = and("ROUND(N([@newestRate]),9)<qb_lag_threshold", `${atNewest("reached")}=0`);
 /** Days since the newest week of the evidence ended; after the period its first day counts as today. */
-const evidenceAge = `MIN(qb_today,qb_periodEnd+1)-${ofNewest("last")}`;
+const evidenceAge = `MIN(qb_today,qb_periodEnd+1)-${atNewest("last")}`;
 
 export const lagColumns: readonly Column<ColumnId<"series">>[] = [
   flag("toDate", "看累计", "Judged to date", {
@@ -44,7 +40,7 @@ export const lagColumns: readonly Column<ColumnId<"series">>[] = [
   step("run", "连续未达标周数", "Weeks below in a row", {
     about: label("到最近一个计入的周为止，连续低于滞后线的周数。", "Counted weeks below the lag line in a row, up to the newest."),
     format: "integer",
-    formula: `=${ofNewest("run")}`,
+    formula: `=${atNewest("run")}`,
     core: (row, book) => lagOf(book).assess(row.text("series")).run,
   }),
   flag("small", "小计划", "Small plans", {
