@@ -55,7 +55,7 @@ function messageTexts(): string[] {
     ...{ team: "华东区", period: quarterPeriod(2026, 3), wanted: monthPeriod(2026, 10), sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1 },
     ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "X", text: "text", version: 2, known: 1, count: 3, more: 2 },
     ...{ cells: [{ header: "周计划", first: 7, last: 9 }], columns: ["甲", "乙"], isRestorable: true, rep: "王芳", metric: "销售额", week: 3, name: "设置 › 周历", area: "Data!A5" },
-    ...{ kind: "panes", again: "newQuarter", row: 7, names: ["李娜"], most: 60, header: "客户名称", said: "请核对", typed: "王芬", near: "王芳" },
+    ...{ kind: "panes", from: "结果复盘", again: "newQuarter", row: 7, names: ["李娜"], most: 60, header: "客户名称", said: "请核对", typed: "王芬", near: "王芳" },
     ...{ groups: [[{ name: "华东电子", count: 2, row: 7 }, { name: "華東電子", count: 1, row: 9 }]] },
   };
   const { outcomes, ...rest } = messages("zh-CN");

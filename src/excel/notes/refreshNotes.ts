@@ -3,6 +3,7 @@ import type { QuarterInput, WeeklyEntry } from "../../core";
 import type { Language } from "../../locales";
 import { noteTexts, type NoteTexts } from "../../locales/notes";
 import { linesBySheet, type CellRun } from "./linesBySheet";
+import type { TableId } from "../../templates";
 import { missingColumnNotes } from "./missingColumnNotes";
 import { namesAtOnce, type FoundTable, type LookAlikes, type NearChoice, type ToldCell, type UnreadCell, type UnreadLimit } from "../../workbook";
 
@@ -50,16 +51,21 @@ export function refreshNotes(
     ),
     ...limits.map(notes.unreadLimit),
     ...missingColumnNotes(tables, language),
-    ...(waiting > 0 ? [notes.waitingActions({ sheet: sheetOfCarried(tables), count: waiting })] : []),
+    ...(waiting > 0 ? [notes.waitingActions({ ...sheetsOfCarried(tables), count: waiting })] : []),
     ...repeated.map(({ repKey, metricKey, week }) =>
-      notes.repeatedWeek({ rep: nameIn(input.members, repKey), metric: nameIn(input.metrics, metricKey), week }),
+      notes.repeatedWeek({ sheet: sheetOf(tables, "weekly"), rep: nameIn(input.members, repKey), metric: nameIn(input.metrics, metricKey), week }),
     ),
   ];
 }
 
-/** The log into which conclusions come, as the workbook calls its sheet. */
-function sheetOfCarried(tables: readonly FoundTable[]): string {
-  return tables.find(({ template }) => template.carriedFrom)?.content.sheet ?? "";
+/** From where and into which log conclusions come, as the workbook calls its sheets. */
+function sheetsOfCarried(tables: readonly FoundTable[]): { from: string; sheet: string } {
+  const log = tables.find(({ template }) => template.carriedFrom);
+  return { from: log?.template.carriedFrom ? sheetOf(tables, log.template.carriedFrom.table) : "", sheet: log?.content.sheet ?? "" };
+}
+
+function sheetOf(tables: readonly FoundTable[], id: TableId): string {
+  return tables.find(({ template }) => template.id === id)?.content.sheet ?? "";
 }
 
 /** As Excel numbers them. */

@@ -75,9 +75,9 @@ export const enUS: NoteTexts = {
     `${cells === 1 ? "was" : "were"} left alone: ${listed(columns, more)}. For the new formula clear the cell and choose ${button("refreshWorkbook")}.`,
   missingColumns: ({ sheet, columns, isRestorable }) =>
     `${sheet}: ${columns.length === 1 ? "this column was" : "these columns were"} not found: ${columns.join(", ")}. Nothing else is affected${isRestorable ? `; ${button("newQuarter")} puts ${columns.length === 1 ? "it" : "them"} back (at the right end where the place is taken)` : ""}.`,
-  repeatedWeek: ({ rep, metric, week }) => `Weekly progress: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
-  waitingActions: ({ sheet, count: waiting }) =>
-    `${count(waiting, "action", "actions")} of the review found no blank row in “${sheet}”; add rows to the end of that table and choose ${button("refreshWorkbook")}.`,
+  repeatedWeek: ({ sheet, rep, metric, week }) => `${sheet}: week ${week} of ${metric} for ${rep} stands twice; the upper row counts.`,
+  waitingActions: ({ from, sheet, count: waiting }) =>
+    `${from}: ${count(waiting, "action", "actions")} found no blank row in “${sheet}”; add rows to the end of that table and choose ${button("refreshWorkbook")}.`,
   rowsTaken: ({ sheet, count: rows }) => `${sheet}: ${count(rows, "row", "rows")} below the table now ${rows === 1 ? "belongs" : "belong"} to it, with formulas and ids.`,
   rowsBelow: ({ sheet, count: rows }) =>
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted and this Excel cannot take them in; drag the table's lower right corner over them and choose ${button("refreshWorkbook")}.`,

@@ -61,8 +61,9 @@ export interface NoteTexts {
   /** Calculated cells that hold formulas of somebody's own, where those of ours are replaced. */
   readonly ownFormulas: (facts: CellFacts) => string;
   readonly missingColumns: (facts: { sheet: string; columns: readonly string[]; isRestorable: boolean }) => string;
-  readonly repeatedWeek: (facts: { rep: string; metric: string; week: number }) => string;
-  readonly waitingActions: (facts: { sheet: string; count: number }) => string;
+  readonly repeatedWeek: (facts: { sheet: string; rep: string; metric: string; week: number }) => string;
+  /** Conclusions on one sheet that found no blank row on another. */
+  readonly waitingActions: (facts: { from: string; sheet: string; count: number }) => string;
   readonly rowsTaken: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;

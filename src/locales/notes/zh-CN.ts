@@ -67,8 +67,8 @@ export const zhCN: NoteTexts = {
     `${sheet}：${count} 个计算单元格里是自己写的公式，保留原样：${listed(cells, more)}。如要用新公式，请清空后点${button("refreshWorkbook")}。`,
   missingColumns: ({ sheet, columns, isRestorable }) =>
     `${sheet}：找不到列${columns.map((column) => `「${column}」`).join("、")}；其他内容未受影响${isRestorable ? `，点${button("newQuarter")}可补回表中（原处放不下时在右端）` : ""}。`,
-  repeatedWeek: ({ rep, metric, week }) => `周进度：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
-  waitingActions: ({ sheet, count }) => `结果复盘中有 ${count} 条改进措施在「${sheet}」里没有空白行可写；请在表格末尾加行，再点${button("refreshWorkbook")}。`,
+  repeatedWeek: ({ sheet, rep, metric, week }) => `${sheet}：${rep}的「${metric}」第 ${week} 周有重复的行，只计入上面一行。`,
+  waitingActions: ({ from, sheet, count }) => `${from}中有 ${count} 条改进措施在「${sheet}」里没有空白行可写；请在表格末尾加行，再点${button("refreshWorkbook")}。`,
   rowsTaken: ({ sheet, count }) => `${sheet}：表格下方的 ${count} 行已并入表格，公式和行标识已补上。`,
   rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再点${button("refreshWorkbook")}。`,
   rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入，再点${button("refreshWorkbook")}。`,

@@ -54,11 +54,11 @@ test("without a blank row they wait and are counted; with one they come", async 
   await host.type("问题跟踪表", cellAddress(top, at("问题")), filled, { paste: true });
   await type("结果复盘", 0, "改进措施", "一");
   await type("结果复盘", 1, "改进措施", "二");
-  expect((await pressDone(host, "refresh")).details).toEqual([noteTexts["zh-CN"].waitingActions({ sheet: "问题跟踪表", count: 2 })]);
+  expect((await pressDone(host, "refresh")).details).toEqual([noteTexts["zh-CN"].waitingActions({ from: "结果复盘", sheet: "问题跟踪表", count: 2 })]);
   expect(cellText(host, "问题跟踪表", bottom, at("措施"))).toBeNull();
   await type("问题跟踪表", 3, "问题", "");
   sheetOf(host, "问题跟踪表").name = "行动";
-  expect((await pressDone(host, "refresh")).details).toEqual([noteTexts["zh-CN"].waitingActions({ sheet: "行动", count: 1 })]);
+  expect((await pressDone(host, "refresh")).details).toEqual([noteTexts["zh-CN"].waitingActions({ from: "结果复盘", sheet: "行动", count: 1 })]);
   sheetOf(host, "行动").name = "问题跟踪表";
   expect(cellText(host, "问题跟踪表", top + 3, at("措施"))).toBe("一");
 });
