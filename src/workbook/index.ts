@@ -44,7 +44,7 @@ export * from "./read/nearNames";
 export * from "./read/toldCells";
 export * from "./read/unreadCells";
 export * from "./read/unreadLimits";
-export { yuanJudge, type YuanFacts, type YuanJudge } from "./read/yuanJudge";
+export { headerSays, yuanJudge, type YuanFacts, type YuanJudge } from "./read/yuanJudge";
 export * from "./view/rowAt";
 export { lastOf, numberRuns, runsOf, type Run } from "./cells/runs";
 export * from "./setup";

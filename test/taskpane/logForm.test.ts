@@ -11,7 +11,7 @@ jest.mock("../../src/taskpane/state/excelWork", () => ({ loadExcel: jest.fn() })
 
 type Ended = { readonly place: CellPlace } | CommandResult;
 
-const view = { today: isoDate("2026-07-02"), settings: { members: [{ key: "R01", name: "王芳" }] } } as unknown as QuarterView;
+const view = { today: isoDate("2026-07-02"), tables: new Map(), settings: { members: [{ key: "R01", name: "王芳" }] } } as unknown as QuarterView;
 const enter = { preventDefault: () => undefined } as FormEvent;
 const written: Ended = { place: { sheet: "过程跟进", row: 6, column: 0 } };
 

@@ -1,8 +1,10 @@
 import { addDays, isoDate } from "../../src/core";
-import { blankForm, followUpRow, knownProjects, logHints, logProblems, nextDates, type LogForm } from "../../src/taskpane/log/logModel";
+import { blankForm, followUpRow, knownProjects, logHints, logProblems, nextDates, otherAmountHeader, type LogForm } from "../../src/taskpane/log/logModel";
 import type { QuarterView } from "../../src/workbook";
 import { startView } from "../workbook/view/startView";
 import { teamSetup } from "../workbook/teamSetup";
+
+const noTables = { tables: new Map() } as Pick<QuarterView, "tables">;
 
 const calendar = { holidays: [isoDate("2026-09-25")], workdays: [isoDate("2026-09-20")], weekend: "0000011" };
 
@@ -13,17 +15,25 @@ test("offered dates are working days: days off are passed over, make-up days cou
 
 test("rep, customer and summary are needed; an amount is a number or blank", () => {
   const form = { ...blankForm("", isoDate("2026-07-02")), customer: "  ", amount: "ten" };
-  expect(logProblems(form)).toEqual({ repKey: "needRep", customer: "needCustomer", summary: "needSummary", amount: "needNumber" });
-  expect(logProblems({ ...form, repKey: "R01", customer: "客户A", summary: "报价", amount: " 12.5 " })).toEqual({});
-  for (const amount of ["１２", "12万", "1,200", "12.5万元"]) expect(logProblems({ ...form, amount }).amount).toBeUndefined();
-  for (const amount of ["0x10", "12元", "约10"]) expect(logProblems({ ...form, amount }).amount).toBe("needNumber");
+  expect(logProblems(form, noTables)).toEqual({ repKey: "needRep", customer: "needCustomer", summary: "needSummary", amount: "needNumber" });
+  expect(logProblems({ ...form, repKey: "R01", customer: "客户A", summary: "报价", amount: " 12.5 " }, noTables)).toEqual({});
+  for (const amount of ["１２", "12万", "1,200", "12.5万元"]) expect(logProblems({ ...form, amount }, noTables).amount).toBeUndefined();
+  for (const amount of ["0x10", "12元", "约10"]) expect(logProblems({ ...form, amount }, noTables).amount).toBe("needNumber");
+});
+
+test("where the column of amounts names another unit, 万 is no part of a number, and the field is called as the column is", () => {
+  const inHeader = (header: string) => ({ tables: new Map([["followUps", { place: { columns: new Map([["amount", { column: 7, header }]]) } }]]) }) as unknown as QuarterView;
+  const form = { ...blankForm("R01", isoDate("2026-07-02")), customer: "客户A", summary: "报价", amount: "5万" };
+  expect([otherAmountHeader(inHeader("预计金额（元）")), logProblems(form, inHeader("预计金额（元）")).amount]).toEqual(["预计金额（元）", "needNumber"]);
+  expect(logProblems({ ...form, amount: "50000" }, inHeader("预计金额（元）"))).toEqual({});
+  for (const header of ["预计金额（万元）", "金额"]) expect([otherAmountHeader(inHeader(header)), logProblems(form, inHeader(header))]).toEqual([null, {}]);
 });
 
 test("a year that is half typed is no fault while typing: it hints at nothing, is told at its field, and is never written", () => {
   const typed = { ...blankForm("R01", isoDate("2026-07-02")), customer: "客户A", summary: "报价 20 台", date: "0020-08-01", nextDate: "0002-08-05" };
   const view = startView(teamSetup(1, 1));
   expect(logHints({ ...typed, summary: "", nextAction: "报价" }, view, "2026-07-02T18:00")).toEqual([]);
-  expect(logProblems(typed)).toEqual({ date: "needDate", nextDate: "needDate" });
+  expect(logProblems(typed, view)).toEqual({ date: "needDate", nextDate: "needDate" });
   expect(followUpRow(typed, view, "2026-07-02T18:00")).toMatchObject({ date: null, nextDate: null });
 });
 

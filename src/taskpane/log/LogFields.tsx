@@ -7,7 +7,7 @@ import { LabelledSelect } from "../parts/LabelledSelect";
 import { MemberSelect } from "../parts/MemberSelect";
 import { titledText } from "../parts/titledText";
 import { useViewStyles } from "../styles/viewStyles";
-import { knownCustomers, knownProjects, nextDates, type ProblemField } from "./logModel";
+import { knownCustomers, knownProjects, nextDates, otherAmountHeader, type ProblemField } from "./logModel";
 import type { LogDraft } from "./useLogForm";
 
 export interface LogFieldsProps {
@@ -75,11 +75,11 @@ interface LogFieldProps extends LogFieldsProps {
   readonly onType?: (value: string) => void;
 }
 
-function LogField({ language, draft, field, kind = "text", required = false, list, onType }: LogFieldProps) {
+function LogField({ language, view, draft, field, kind = "text", required = false, list, onType }: LogFieldProps) {
   const texts = logTexts[language];
   const problem = field === "nextAction" || field === "project" ? undefined : draft.problemOf(field);
   return (
-    <Field label={texts[field]} required={required} {...(problem && { validationMessage: texts[problem] })}>
+    <Field label={(field === "amount" && otherAmountHeader(view)) || texts[field]} required={required} {...(problem && { validationMessage: texts[problem] })}>
       <Input
         type={kind === "date" ? "date" : "text"}
         value={draft.form[field]}

@@ -14,7 +14,7 @@ import {
   type IsoDate,
 } from "../../core";
 import { classLists, cleanName, perBook, qualityWords, ruleIn, rules, type BookRow, type CellInput, type ClassListId, type Shown } from "../../templates";
-import type { QuarterView } from "../../workbook";
+import { headerSays, type QuarterView } from "../../workbook";
 import { isNoDay } from "../forms/typedDay";
 import { typedNumber } from "../forms/typedText";
 
@@ -98,14 +98,14 @@ export function knownProjects({ book }: Pick<QuarterView, "book">, customer: str
 export type ProblemField = "repKey" | "customer" | "summary" | "date" | "nextDate" | "amount";
 
 /** What keeps the form from being saved, by field. */
-export function logProblems(form: LogForm): Partial<Readonly<Record<ProblemField, LogProblem>>> {
+export function logProblems(form: LogForm, view: LogColumns): Partial<Readonly<Record<ProblemField, LogProblem>>> {
   return {
     ...(form.repKey === "" && { repKey: "needRep" }),
     ...(form.customer.trim() === "" && { customer: "needCustomer" }),
     ...(form.summary.trim() === "" && { summary: "needSummary" }),
     ...(isNoDay(form.date) && { date: "needDate" }),
     ...(isNoDay(form.nextDate) && { nextDate: "needDate" }),
-    ...(form.amount.trim() !== "" && amountOf(form) === null && { amount: "needNumber" }),
+    ...(form.amount.trim() !== "" && amountOf(form, view) === null && { amount: "needNumber" }),
   };
 }
 
@@ -182,13 +182,21 @@ export function followUpRow(form: LogForm, view: QuarterView, enteredAt: string)
     stage: form.stage,
     nextAction: form.nextAction.trim(),
     nextDate: day(form.nextDate),
-    amount: amountOf(form),
+    amount: amountOf(form, view),
     enteredAt: serialOfDateTime(enteredAt),
   };
 }
 
-/** The unit of the column may follow, in Chinese; another one is no number. @example amountOf({ amount: "１２万" }) // 12 */
-function amountOf({ amount }: Pick<LogForm, "amount">): number | null {
-  const number = typedNumber(amount.replace(/\s*万元?\s*$/, ""));
+type LogColumns = Pick<QuarterView, "tables">;
+
+/** The header of the amounts where it names another unit than 万元: the team's own, and so the label of the field. */
+export function otherAmountHeader({ tables }: LogColumns): string | null {
+  const header = tables.get("followUps")?.place.columns.get("amount")?.header ?? "";
+  return headerSays(header) === false ? header : null;
+}
+
+/** 万 may follow where the column is in 万元; another unit is no number. @example amountOf({ amount: "１２万" }, view) // 12 */
+function amountOf({ amount }: Pick<LogForm, "amount">, view: LogColumns): number | null {
+  const number = typedNumber(otherAmountHeader(view) === null ? amount.replace(/\s*万元?\s*$/, "") : amount);
   return typeof number === "number" ? number : null;
 }

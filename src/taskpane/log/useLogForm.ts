@@ -32,7 +32,7 @@ export function useLogForm(view: QuarterView): LogDraft {
   const [isAsked, setAsked] = useState(false);
   const [saved, setSaved] = useState<CellPlace | null>(null);
   const { state, write, reset } = useWrite();
-  const problems = logProblems(form);
+  const problems = logProblems(form, view);
   useEffect(() => draft.keep(isBlankForm(form) ? null : form), [form]);
   if (day !== view.today) {
     setDay(view.today);

@@ -37,7 +37,7 @@ function unitSays(unit: string): boolean | null {
   return unit === "" || isCounted(unit) ? null : TEN_THOUSANDS.test(unit);
 }
 
-/** null without a unit behind the name. */
-function headerSays(header: string): boolean | null {
+/** Whether a header says that its amounts are in 10,000 yuan; null without a unit behind the name. Example: 预计金额（元） → false. */
+export function headerSays(header: string): boolean | null {
   return TEN_THOUSANDS.test(header) || (UNIT_IN_BRACKETS.test(trimSpaces(header)) ? false : null);
 }
