@@ -95,10 +95,12 @@ async function repairQuarter(
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
+    ...(besides.isThorough ? highlights.tasks : []),
     ...(besides.tasks ?? []),
     recalculation,
   ]);
-  const refused = await sendLooks(context, highlights.tasks);
+  // After a run that may have broken off they come before the tasks that say that all is done.
+  const refused = besides.isThorough ? [] : await sendLooks(context, highlights.tasks);
   const putBack = refused.length > 0 ? 0 : highlights.count;
   const typedOver = [
     ...parameters.typedOver,

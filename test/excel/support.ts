@@ -160,3 +160,8 @@ function textOnce(): (one: object) => string {
 }
 
 const rowId = /^r-[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** Whether a command went without a look that Excel refused: its contents are whole, and a line says what is missing. */
+export function lacksLooks({ status, details = [] }: Pick<Pressed, "status" | "details">): boolean {
+  return status === "done" && details.some((line) => line.includes("没有设置成功"));
+}

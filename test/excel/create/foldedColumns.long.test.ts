@@ -1,7 +1,7 @@
 /** Columns are folded once also where a run broke off, and are all in sight where Excel cannot group them. */
 import { faultPoints } from "../faults/faultPoints";
 import { OLDEST } from "../../reach/oldestExcel";
-import { openExcel, press, pressDone, sheetOf, startWorkbook } from "../support";
+import { lacksLooks, openExcel, press, pressDone, sheetOf, startWorkbook } from "../support";
 import { folded, foldedHeaders, seen } from "./foldedHeaders";
 import type { Host } from "../../../stand-in/node/openHost";
 
@@ -19,7 +19,7 @@ test("a run that broke off before, between or after grouping and folding is comp
   for (const action of [grouping, grouping + 1, grouping + 2, grouping + 3]) {
     startWorkbook(host);
     host.failAt({ action });
-    expect((await press(host, "newQuarter")).status).toBe("failed");
+    expect(lacksLooks(await press(host, "newQuarter"))).toBe(true);
     await pressDone(host, "newQuarter");
     expect(foldedHeaders(sheetOf(host, "过程跟进"))).toEqual({ seen, grouped: folded, deeper: 0 });
   }

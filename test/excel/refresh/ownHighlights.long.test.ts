@@ -2,7 +2,7 @@
 import { createWorkbook } from "../../../src/file/newWorkbook";
 import { deleteTable } from "./deleteByHand";
 import { faultPoints } from "../faults/faultPoints";
-import { openExcel, press, pressDone, sheetOf, smallSetup, startWorkbook } from "../support";
+import { lacksLooks, openExcel, press, pressDone, sheetOf, smallSetup, startWorkbook } from "../support";
 import type { ConditionalFormat, Workbook } from "../../../src/file/model";
 import type { Host } from "../../../stand-in/node/openHost";
 
@@ -55,7 +55,7 @@ test("stay on a sheet whose creation broke off, wherever that was among the high
   for (const [what, action] of Object.entries(points)) {
     startWorkbook(host, smallSetup(), { workbook: createWorkbook() });
     host.failAt({ action });
-    expect([what, (await press(host, "newQuarter")).status]).toEqual([what, "failed"]);
+    expect([what, lacksLooks(await press(host, "newQuarter"))]).toEqual([what, true]);
     const half = ourRules(host.workbook).length;
     expect([what, half > 0 && half <= ourRules(fresh).length]).toEqual([what, true]);
     const own = addOwnRules();
