@@ -2,8 +2,8 @@
 import type { QuarterInput, WeeklyEntry } from "../../core";
 import type { Language } from "../../locales";
 import { noteTexts, type NoteTexts } from "../../locales/notes";
+import { weekTable, type TableId } from "../../templates";
 import { linesBySheet, type CellRun } from "./linesBySheet";
-import type { TableId } from "../../templates";
 import { missingColumnNotes } from "./missingColumnNotes";
 import { namesAtOnce, type FoundTable, type LookAlikes, type NearChoice, type ToldCell, type UnreadCell, type UnreadLimit } from "../../workbook";
 
@@ -52,9 +52,10 @@ export function refreshNotes(
     ...limits.map(notes.unreadLimit),
     ...missingColumnNotes(tables, language),
     ...(waiting > 0 ? [notes.waitingActions({ ...sheetsOfCarried(tables), count: waiting })] : []),
-    ...repeated.map(({ repKey, metricKey, week }) =>
-      notes.repeatedWeek({ sheet: sheetOf(tables, "weekly"), rep: nameIn(input.members, repKey), metric: nameIn(input.metrics, metricKey), week }),
-    ),
+    ...repeated.map(({ repKey, metricKey, week }) => {
+      const [rep, metric] = [nameIn(input.members, repKey), nameIn(input.metrics, metricKey)];
+      return notes.repeatedWeek({ sheet: sheetOf(tables, weekTable), rep, metric, week });
+    }),
   ];
 }
 

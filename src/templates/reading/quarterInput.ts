@@ -8,6 +8,7 @@ import { datesOf, membersFrom, metricIn, numberOf, type MetricTraits, type Recor
 import { ruleIn, weekendIn } from "./rules";
 import { slotKey } from "./weekEntries";
 import type { CellInput } from "../model/book";
+import type { TableId } from "../model/ids";
 import type { Language } from "../model/language";
 import type { Shown } from "../formula/tablesBehind";
 
@@ -62,6 +63,9 @@ export function quarterSettings(
     rules: { lag: ruleIn(rules.lag, cell, language), light: ruleIn(rules.light, cell, language) },
   };
 }
+
+/** The table whose rows are a person's weeks at a metric; of two for the same week the upper one counts. */
+export const weekTable: TableId = "weekly";
 
 /**
  * Gathers the quarter from its tables. Rows whose keys nobody knows any
