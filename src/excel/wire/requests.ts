@@ -33,7 +33,6 @@ export interface Look {
   readonly kind: NamedLook;
 }
 
-
 /** Told after each request, with the share of the work that is done (0 to 1). */
 export type Progress = (done: number) => void;
 
@@ -142,42 +141,45 @@ export async function sendLooks(
   progress?: Progress,
 ): Promise<readonly RefusedLook[]> {
   const refused: RefusedLook[] = [];
+  // Also of tasks in later requests: a sheet that lacks something is not noted as done.
+  const wanted = (some: readonly LookTask[]): readonly LookTask[] => {
+    const isOut = isLeftOut(refused);
+    const code = refused.at(-1)?.code ?? "";
+    refused.push(...some.flatMap(({ look }) => (look.kind !== "done" && isOut(look) ? [{ ...look, code }] : [])));
+    return some.filter(({ look }) => !isOut(look));
+  };
   let sent = 0;
   for (const request of await cutIntoRequests(tasks)) {
-    let rest = request;
-    while (rest.length > 0) {
+    for (let rest = wanted(request); rest.length > 0; ) {
       await queue(context, rest, { trace: () => context.trace("reached") });
       try {
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is what the one before left
         await context.sync();
         rest = [];
       } catch (error) {
-        const done = carriedOut(error);
+        const { done, code } = brokenOff(error);
         const failed = rest[done];
-        if (!(error instanceof OfficeExtension.Error) || failed === undefined) throw error;
-        const { code } = error;
-        const isOut = isLeftOut([...refused, { ...failed.look, code }]);
-        const left = rest.slice(done + 1).filter(({ look }) => isOut(look));
-        refused.push({ ...failed.look, code }, ...left.filter(({ look }) => look.kind !== "done").map(({ look }) => ({ ...look, code })));
-        rest = rest.slice(done + 1).filter(({ look }) => !isOut(look));
+        if (failed === undefined) throw error;
+        refused.push({ ...failed.look, code });
+        rest = wanted(rest.slice(done + 1));
       }
     }
     sent += request.length;
     progress?.(sent / tasks.length);
   }
-  return distinct(refused);
+  return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
 }
 
 /** Work that ends all of it: a cell is being edited, the person stopped, nothing answers. */
 const endsAll = ["InvalidOperationInCellEditMode", "RequestAborted"];
 
 /**
- * How many tasks of a request were carried out before it failed.
+ * How many tasks of a request were carried out before it failed, and Excel's word for why.
  * @throws the error where that is not known, or the others would fail, too
  */
-function carriedOut(error: unknown): number {
+function brokenOff(error: unknown): { readonly done: number; readonly code: string } {
   if (!(error instanceof OfficeExtension.Error) || endsAll.includes(error.code) || error.traceMessages.length === 0) throw error;
-  return error.traceMessages.length - 1;
+  return { done: error.traceMessages.length - 1, code: error.code };
 }
 
 /**
@@ -189,10 +191,6 @@ function isLeftOut(refused: readonly RefusedLook[]): (look: Look) => boolean {
     const sheets = new Set(same.map((one) => one.sheet));
     return sheets.has(sheet) || (kind !== "done" && sheets.size >= mostRefusals);
   };
-}
-
-function distinct(refused: readonly RefusedLook[]): RefusedLook[] {
-  return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
 }
 
 interface Queuing {

@@ -1,6 +1,8 @@
 /** Looks that Excel refuses for good: contents are whole, lines say what is missing, the next press tries it again, twice is once. */
+import { looks, sendLooks, task } from "../../../src/excel/wire/requests";
 import { createWorkbook } from "../../../src/file/newWorkbook";
 import { openExcel, plainDocument, press, pressDone, startWorkbook } from "../support";
+import { usePage } from "../pageGlobals";
 import type { Host } from "../../../stand-in/node/openHost";
 
 let host: Host;
@@ -47,9 +49,37 @@ test.each([
   const second = await pressDone(host, "newQuarter");
   expect(second.details?.filter((line) => line.includes(named))).toHaveLength(1);
   expect(contents()).toBe(whole.contents);
+  const half = structuredClone(host.workbook);
   expect((await press(host, "refresh")).status).toBe("done");
   host.refuse(null);
-  startWorkbook(host, undefined, { workbook: host.workbook });
+  startWorkbook(host, undefined, { workbook: half });
   expect((await pressDone(host, "newQuarter")).code).toBe("completed");
+  expect(plainDocument(host) === whole.document).toBe(true);
   expect((await pressDone(host, "newQuarter")).code).toBe("unchanged");
+});
+
+test("what was refused in one request is left out of the next, and no sheet is noted as done that lacks something", async () => {
+  startWorkbook(host, undefined, { workbook: createWorkbook() });
+  usePage(host);
+  const ran: string[] = [];
+  // So heavy that each goes out alone.
+  const heavy = (sheet: string, kind: "panes" | "styles" | "done", run: (context: Excel.RequestContext) => void) =>
+    looks(sheet, kind, [task(({ context }) => {
+      ran.push(`${sheet} ${kind}`);
+      run(context);
+    }, 30_000)]);
+  const freeze = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem("Sheet1").freezePanes.freezeRows(1);
+  const colour = ({ workbook }: Excel.RequestContext) => void (workbook.worksheets.getItem("Sheet1").tabColor = "#FF0000");
+  const sheets = ["A", "B", "C"];
+  host.refuse(/^WorksheetFreezePanes\./);
+  const refused = await Excel.run((context) =>
+    sendLooks(context, [...sheets, "D"].flatMap((sheet) => [
+      ...(sheet === "D" ? [] : heavy(sheet, "panes", freeze)),
+      ...heavy(sheet, "styles", colour),
+      ...heavy(sheet, "done", colour),
+    ])),
+  );
+  expect(refused).toEqual(sheets.map((sheet) => ({ sheet, kind: "panes", code: "GeneralException" })));
+  expect(ran).toEqual(["A panes", "A styles", "B panes", "B styles", "C styles", "D styles", "D done"]);
+  host.refuse(null);
 });
