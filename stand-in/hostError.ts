@@ -1,3 +1,5 @@
+import type { Quirk } from "./quirks";
+
 /**
  * A refusal as Excel words it: the code is what Office.js hands to the add-in as `error.code`.
  * Anything else that is thrown inside the stand-in is a fault of the stand-in.
@@ -47,7 +49,13 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "RequestPayloadSizeLimitExceeded"
+  | "Timeout"
   | "UnsupportedOperation";
+
+/** What only the workbook in front takes. */
+export function refuseBehind({ quirks }: { readonly quirks: ReadonlySet<Quirk> }): void {
+  if (quirks.has("behind")) throw new HostError("GeneralException", "Another workbook is in front");
+}
 
 /** Refusal of an argument: `invalid("columnWidth must be a number")`. */
 export function invalid(message: string): HostError {

@@ -1,10 +1,11 @@
 /** What the stand-in knows beside the workbook: the engine, the rules in force, references that the page keeps, changes not yet told. */
 
 import type { FormulaEngine } from "./engine/engine";
-import type { Area, Sheet, Workbook } from "../src/file/model";
+import type { Area, NamedItem, Sheet, Workbook } from "../src/file/model";
 import { fitNotedRows, noteRowsToFit } from "./sheet/rowHeights";
 import type { RowSpan } from "./sheet/rowHeights";
 import type { Opened } from "./members/hostClass";
+import type { Quirk } from "./quirks";
 
 /** Requirement sets in force: {"ExcelApi": "1.17"}. */
 export type RequirementSets = Readonly<Record<string, string>>;
@@ -26,12 +27,18 @@ export interface HostState {
   today: number;
   language: string;
   requirementSets: RequirementSets;
+  /** What this Excel does otherwise. */
+  quirks: ReadonlySet<Quirk>;
   /** Objects that the page keeps across batches, by reference id, and the ids by what they stand for. */
   references: Map<string, Opened>;
   referenceIds: WeakMap<object, string>;
   nextReference: number;
   /** Cells changed since the last recalculation. */
   needsRecalculation: boolean;
+  /** The add-in asked for no calculation until its batch ends. */
+  suspendsCalculation: boolean;
+  /** Names that the batch under way added. */
+  newNames: Set<NamedItem>;
   /** Rows whose text or width changed since rows were last fitted. */
   rowsToFit: Map<Sheet, RowSpan[]>;
   /** Changes since events were last sent. */
@@ -54,7 +61,7 @@ export function noteChange(host: HostState, sheet: Sheet, area: Area, changeType
 export async function recalculateIfNeeded(host: HostState): Promise<void> {
   if (host.needsRecalculation) {
     host.needsRecalculation = false;
-    await host.engine.recalculate(host.workbook, { today: host.today });
+    await host.engine.recalculate(host.workbook, { today: host.today, decimalSign: host.quirks.has("decimalComma") ? "," : "." });
   }
   fitNotedRows(host);
 }

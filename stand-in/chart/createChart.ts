@@ -3,6 +3,7 @@
 import { isWholeColumns, isWholeRows } from "../../src/file/area";
 import { HostError } from "../hostError";
 import type { Chart, ChartSeries, ChartType, Sheet, Workbook } from "../../src/file/model";
+import type { HostState } from "../hostState";
 import type { SheetArea } from "../rules/namedAreas";
 import { cellAt, wireValue } from "../../src/file/cells";
 import { refuseProtected } from "../sheet/protection";
@@ -11,15 +12,15 @@ import { automaticSeriesBy, sourceSeries } from "./sourceSeries";
 import type { SeriesBy } from "./sourceSeries";
 
 /** A chart of the source's cells on the sheet, with Excel's title and legend; a pie shows the first series alone. */
-export function createChart(workbook: Workbook, sheet: Sheet, type: ChartType, source: SheetArea, by: SeriesBy | "Auto", language: string): Chart {
+export function createChart(host: HostState, sheet: Sheet, type: ChartType, source: SheetArea, by: SeriesBy | "Auto"): Chart {
   refuseProtected(sheet, "allowEditObjects");
   const { area } = source;
   if (isWholeRows(area) || isWholeColumns(area)) throw new HostError("UnsupportedOperation", "This host makes no charts of whole rows or columns");
-  const series = sourceSeries(source.sheet, area, by === "Auto" ? automaticSeriesBy(area) : by);
-  const number = nextNumber(workbook);
+  const series = sourceSeries(source.sheet, area, by === "Auto" ? automaticSeriesBy(area) : by, host.quirks.has("guessesSeries"));
+  const number = nextNumber(host.workbook);
   const chart: Chart = {
     id: `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`,
-    name: freeName(sheet, language),
+    name: freeName(sheet, host.language),
     type,
     sourceSheetId: source.sheet.id,
     series: type === "Pie" ? series.slice(0, 1) : series,

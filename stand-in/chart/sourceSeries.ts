@@ -19,11 +19,12 @@ export function automaticSeriesBy(area: Area): SeriesBy {
 /**
  * The series of a source. By columns, the first row names them and the first column holds the categories, unless these cells hold
  * plain numbers; a blank corner makes both headers whatever they hold. By rows, the other way round.
+ * @param guesses a column or row of formulas is taken for values, as one that is not calculated yet
  */
-export function sourceSeries(sheet: Sheet, area: Area, by: SeriesBy): ChartSeries[] {
+export function sourceSeries(sheet: Sheet, area: Area, by: SeriesBy, guesses = false): ChartSeries[] {
   const blankCorner = (cellAt(sheet, area.top, area.left)?.value ?? null) === null && cellAt(sheet, area.top, area.left)?.formula === undefined;
-  const hasTopRow = rowCount(area) > 1 && (isHeader(sheet, { ...area, left: columnCount(area) > 1 ? area.left + 1 : area.left, bottom: area.top }) || blankCorner);
-  const hasLeftColumn = columnCount(area) > 1 && (isHeader(sheet, { ...area, top: hasTopRow ? area.top + 1 : area.top, right: area.left }) || blankCorner);
+  const hasTopRow = rowCount(area) > 1 && (isHeader(sheet, { ...area, left: columnCount(area) > 1 ? area.left + 1 : area.left, bottom: area.top }, guesses) || blankCorner);
+  const hasLeftColumn = columnCount(area) > 1 && (isHeader(sheet, { ...area, top: hasTopRow ? area.top + 1 : area.top, right: area.left }, guesses) || (blankCorner && !guesses));
   const body = { ...area, top: area.top + (hasTopRow ? 1 : 0), left: area.left + (hasLeftColumn ? 1 : 0) };
   const topRow = hasTopRow ? { ...body, top: area.top, bottom: area.top } : null;
   const leftColumn = hasLeftColumn ? { ...body, left: area.left, right: area.left } : null;
@@ -53,9 +54,10 @@ function rowSeries(body: Area, categories: Area | null, names: Area | null): Cha
 }
 
 /** Texts, dates and blanks are headers; a plain number is a value. */
-function isHeader(sheet: Sheet, area: Area): boolean {
+function isHeader(sheet: Sheet, area: Area, guesses: boolean): boolean {
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
+      if (guesses && cellAt(sheet, row, column)?.formula !== undefined) return false;
       if (typeof cellAt(sheet, row, column)?.value === "number" && !isDateFormat(numberFormatAt(sheet, row, column))) return false;
     }
   }

@@ -10,14 +10,22 @@ export interface CellPlace {
   column: number;
 }
 
+/** Where and when formulas are calculated. */
+export interface Region {
+  /** Serial number that TODAY() and NOW() give. */
+  today: number;
+  /** With what numbers in texts are written; "." unless said otherwise. */
+  decimalSign?: "." | ",";
+}
+
 export interface FormulaEngine {
   /** Throws FormulaSyntaxError when the text does not parse or names an unknown function, name, sheet, table or column. */
   check(workbook: Workbook, sheet: Sheet, formula: string): void;
   /**
    * Recalculates every formula (or all that depend on changed cells) and stores results into `cell.value`.
-   * `today` is the serial number that TODAY() and NOW() use. Callers await the answer.
+   * Callers await the answer.
    */
-  recalculate(workbook: Workbook, options: { today: number }): void | Promise<void>;
+  recalculate(workbook: Workbook, region: Region): void | Promise<void>;
   /**
    * What a formula gives in the cell `at` while that cell holds `value`: for rules that judge an entry before it is taken. `written`
    * is the cell to which relative references refer. Other cells are read as the last recalculation left them. Absent where the

@@ -3,6 +3,7 @@
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { fifteenDigits } from "./libraryPatches";
+import type { Region } from "./engine";
 import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
@@ -47,6 +48,24 @@ function withFifteenDigits(value: FunctionVariantType): FunctionVariantType {
   const number = Number((value as BaseValueObject).getValue());
   const short = fifteenDigits(number);
   return short === number ? value : NumberValueObject.create(short);
+}
+
+/** A number as a text of the region. */
+function asWritten(value: FunctionVariantType, region: Required<Region>): FunctionVariantType {
+  if (region.decimalSign === ".") return value;
+  if (value.isReferenceObject()) return asWritten((value as BaseReferenceObject).toArrayValueObject(), region);
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => cell && (asWritten(cell, region) as BaseValueObject));
+  return (value as BaseValueObject).isNumber() ? inSigns(StringValueObject.create(plainText(value as BaseValueObject)), region) : value;
+}
+
+/** A text of numbers, or a number format, in which comma and point have changed places where the region has it so. */
+function inSigns(value: FunctionVariantType | undefined, region: Required<Region>): FunctionVariantType {
+  if (value === undefined) throw new Error("TEXT was called without a format");
+  if (region.decimalSign === "." || value.isReferenceObject()) return value;
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((cell) => cell && (inSigns(cell, region) as BaseValueObject));
+  if (!(value as BaseValueObject).isString()) return value;
+  const text = String((value as BaseValueObject).getValue());
+  return StringValueObject.create(text.replace(/[.,]/g, (sign) => (sign === "." ? "," : ".")));
 }
 
 /** TRIM takes away blanks (U+0020) and nothing else; the library takes every kind of white space. */
@@ -131,16 +150,16 @@ function withNarrowAreas(original: Calculate, hasTarget: boolean): Calculate {
 }
 
 /** Puts our replacements in place of the library's executors. */
-export function registerPatchedFunctions(functions: FunctionService, clock: { today: number }): void {
-  functions.registerExecutors(new FixedToday("TODAY", clock), new FixedToday("NOW", clock));
+export function registerPatchedFunctions(functions: FunctionService, region: Required<Region>): void {
+  functions.registerExecutors(new FixedToday("TODAY", region), new FixedToday("NOW", region));
   wrap(functions, "COUNTIFS", (original) => withNarrowAreas(withOccupancy(original, false), false));
   wrap(functions, "COUNTIF", (original) => withOccupancy(original, false));
   for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) wrap(functions, name, (original) => withNarrowAreas(withOccupancy(original, true), true));
-  for (const name of ["CONCATENATE", "CONCAT"]) wrap(functions, name, (original) => (...values) => original(...values.map(withFifteenDigits)));
-  wrap(functions, "TEXT", (original) => (value, ...format) => original(withFifteenDigits(value as FunctionVariantType), ...format));
+  for (const name of ["CONCATENATE", "CONCAT"]) wrap(functions, name, (original) => (...values) => original(...values.map((value) => asWritten(withFifteenDigits(value), region))));
+  wrap(functions, "TEXT", (original) => (value, format) => inSigns(original(withFifteenDigits(value as FunctionVariantType), inSigns(format, region)), region));
   // The library takes a place worked out from a cell for a list of places, and gives the first cell of the area that is chosen.
   wrap(functions, "CHOOSE", (original) => (place, ...choices) => original(scalarOf(place as FunctionVariantType) ?? place, ...choices));
-  wrap(functions, "FIXED", (original) => (value, ...rest) => original(withFifteenDigits(value as FunctionVariantType), ...rest));
+  wrap(functions, "FIXED", (original) => (value, ...rest) => inSigns(original(withFifteenDigits(value as FunctionVariantType), ...rest), region));
   const substitute = functions.getExecutor("SUBSTITUTE") as unknown as { _handleSingleObject: typeof substituted };
   substitute._handleSingleObject = substituted;
   wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));

@@ -3,7 +3,7 @@
 import type { CellValue, Sheet, Workbook } from "../../src/file/model";
 import { cellAt, putCell } from "../../src/file/cells";
 import type { FormulaCell } from "./calculationGraph";
-import type { CellPlace, FormulaEngine } from "./engine";
+import type { CellPlace, FormulaEngine, Region } from "./engine";
 import { FormulaChecker } from "./formulaChecker";
 import type { FormulaProgram } from "./formulaProgram";
 import { ProgramLibrary } from "./formulaProgram";
@@ -13,7 +13,7 @@ import { resultValue } from "./valueConversion";
 import { WorkbookCalculation } from "./workbookCalculation";
 
 export interface UniverEngine extends FormulaEngine {
-  recalculate(workbook: Workbook, options: { today: number }): void;
+  recalculate(workbook: Workbook, region: Region): void;
   evaluateEntry: NonNullable<FormulaEngine["evaluateEntry"]>;
   /**
    * Value of a formula that stands in no cell, such as a conditional format's. `written` is the cell to which its relative
@@ -57,9 +57,9 @@ export function createUniverEngine(): UniverEngine {
     check(workbook, sheet, formula) {
       checker.check(workbook, sheet, formula);
     },
-    recalculate(workbook, { today }) {
+    recalculate(workbook, { today, decimalSign = "." }) {
       const { calculation } = memoryOf(workbook);
-      runtime.clock.today = today;
+      Object.assign(runtime.region, { today, decimalSign });
       openSheets(workbook);
       const circular = new Set<FormulaCell>();
       calculation.prepare(workbook, today).calculateDirty(

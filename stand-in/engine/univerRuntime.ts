@@ -3,6 +3,7 @@
  * interpreter and functions, reading cells straight from our model.
  */
 
+import type { Region } from "./engine";
 import { Injector, LocaleType } from "@univerjs/core";
 import type { BaseAstNode, FunctionVariantType } from "@univerjs/engine-formula";
 import {
@@ -47,7 +48,7 @@ const unitId = "workbook";
 export interface UniverRuntime {
   functions: FunctionService;
   /** Serial number that TODAY() and NOW() give. */
-  clock: { today: number };
+  region: Required<Region>;
   /** Makes a sheet readable under an alias. */
   registerSheet(alias: string, sheet: Sheet): void;
   forgetSheets(): void;
@@ -108,18 +109,18 @@ function createRuntimeService() {
   };
 }
 
-function createFunctions(clock: { today: number }): FunctionService {
+function createFunctions(region: Required<Region>): FunctionService {
   const functions = new FunctionService();
   functions.registerExecutors(...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name as string)));
-  registerPatchedFunctions(functions, clock);
+  registerPatchedFunctions(functions, region);
   return functions;
 }
 
 /** One calculation library, ready to parse and run formulas. About 15 ms. */
 export function createUniverRuntime(): UniverRuntime {
   patchLibrary();
-  const clock = { today: 0 };
-  const functions = createFunctions(clock);
+  const region: Required<Region> = { today: 0, decimalSign: "." };
+  const functions = createFunctions(region);
   const sheets: Record<string, SheetData> = {};
   const names: Record<string, string> = {};
   const runtime = createRuntimeService();
@@ -152,7 +153,7 @@ export function createUniverRuntime(): UniverRuntime {
 
   return {
     functions,
-    clock,
+    region,
     registerSheet(alias, sheet) {
       names[alias] = alias;
       sheets[alias] = {

@@ -23,7 +23,7 @@ function addChart(sheet: Sheet, [type, source, seriesBy]: readonly unknown[], ho
   const known = TYPES.find((candidate) => candidate === type);
   if (!known) throw new HostError("InvalidArgument", `Charts of the type ${JSON.stringify(type)} are not part of this host`);
   const by = choiceArgument(seriesBy ?? "Auto", "seriesBy", ["Auto", "Columns", "Rows"]);
-  return createChart(host.workbook, sheet, known, rangeArgument(source, host.workbook, sheet), by, host.language);
+  return createChart(host, sheet, known, rangeArgument(source, host.workbook, sheet), by);
 }
 
 /** By name in any case, or by id. */

@@ -1,4 +1,5 @@
-import { invalid } from "../hostError";
+import { HostError, invalid } from "../hostError";
+import type { HostState } from "../hostState";
 import type { ChartSeries } from "../../src/file/model";
 import { colorArgument } from "./argument";
 import { changeableChart } from "./chartTarget";
@@ -37,8 +38,13 @@ const chartSeriesFormatClass: HostClass<SeriesTarget> = {
 /** Excel.ChartFill of a series. */
 const chartFillClass: HostClass<SeriesTarget> = {
   name: "ChartFill",
-  call: { SetSolidColor: (target, [color]) => void (changeableSeries(target).fillColor = colorArgument(color)) },
+  call: { SetSolidColor: (target, [color], host) => setColor(target, color, host) },
 };
+
+function setColor(target: SeriesTarget, color: unknown, { quirks }: HostState): void {
+  if (quirks.has("noChartFill")) throw new HostError("GeneralException", "The series takes no colour");
+  changeableSeries(target).fillColor = colorArgument(color);
+}
 
 function changeableSeries(target: SeriesTarget): ChartSeries {
   changeableChart(target);

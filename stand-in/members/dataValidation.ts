@@ -17,7 +17,10 @@ export const dataValidationClass: HostClass<RangeTarget> = {
   write: {
     ErrorAlert: (range, value) => change(range, { errorAlert: texts(value, "errorAlert", 32, 225) }),
     Prompt: (range, value) => change(range, { prompt: texts(value, "prompt", 32, 255) }),
-    Rule: (range, value, host) => change(range, { rule: validationRule(host, range.sheet, value) }),
+    Rule: (range, value, host) => {
+      if (host.quirks.has("refusesMixedChecks") && isMixed(range)) throw invalid("The cells have unlike checks of entries");
+      change(range, { rule: validationRule(host, range.sheet, value) });
+    },
   },
   call: { Clear: (range) => clear(range) },
 };
@@ -26,6 +29,13 @@ export const dataValidationClass: HostClass<RangeTarget> = {
 function validationOf({ sheet, area }: RangeTarget): DataValidation | undefined {
   const first = { ...area, bottom: area.top, right: area.left };
   return sheet.validations.find((validation) => validation.areas.some((own) => intersection(own, first) !== null));
+}
+
+/** True where some cells of the range have a validation that others lack. */
+function isMixed({ sheet, area }: RangeTarget): boolean {
+  const meeting = sheet.validations.filter(({ areas }) => areas.some((own) => intersection(own, area) !== null));
+  const left = meeting.reduce((rest, { areas }) => areas.reduce((parts, own) => parts.flatMap((part) => subtract(part, own)), rest), [area]);
+  return meeting.length > 1 || (meeting.length === 1 && left.length > 0);
 }
 
 /** Changes the range's own validation; cells that shared one with others get one of their own. */

@@ -24,7 +24,7 @@ export const namedItemClass: HostClass<NamedItem> = {
       item.formula = nameFormula(value, host);
       host.needsRecalculation = true;
     },
-    Visible: (item, value) => (item.visible = flagArgument(value, "visible")),
+    Visible: (item, value, host) => showName(item, flagArgument(value, "visible"), host),
   },
   call: {
     Delete: (item, _args, host) => {
@@ -40,6 +40,12 @@ export const namedItemClass: HostClass<NamedItem> = {
     },
   },
 };
+
+function showName(item: NamedItem, isVisible: boolean, host: HostState): void {
+  const isStuck = host.quirks.has("stuckNames") && !host.newNames.has(item);
+  if (isStuck && item.formula.includes("#REF!")) throw new HostError("GeneralException", `The name "${item.name}" cannot be hidden or shown`);
+  if (!isStuck) item.visible = isVisible;
+}
 
 /** A range, or a text that starts with "=". */
 export function nameFormula(reference: unknown, host: HostState): string {

@@ -26,6 +26,7 @@ function addName(workbook: Workbook, [name, reference, comment]: readonly unknow
   refuseDefinedName(workbook, given);
   const item = { name: given, formula: nameFormula(reference, host), visible: true, comment: nameComment(comment) };
   workbook.names.push(item);
+  host.newNames.add(item);
   host.needsRecalculation = true;
   return item;
 }

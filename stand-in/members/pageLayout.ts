@@ -1,6 +1,6 @@
 import { areaAddress } from "../../src/file/address";
 import { isWholeColumns, isWholeRows } from "../../src/file/area";
-import { invalid } from "../hostError";
+import { HostError, invalid } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Area, PageLayout, Sheet } from "../../src/file/model";
 import { PAPER_SIZES, STANDARD_MARGINS } from "../../src/file/pageStandards";
@@ -36,11 +36,11 @@ export const pageLayoutClass: HostClass<Sheet> = {
     HeaderMargin: (sheet, value) => setMargin(sheet, "header", value),
     LeftMargin: (sheet, value) => setMargin(sheet, "left", value),
     Orientation: (sheet, value) => (changeable(sheet).orientation = choiceArgument(value, "orientation", ["Portrait", "Landscape"])),
-    PaperSize: (sheet, value) => (changeable(sheet).paperSize = choiceArgument(value, "paperSize", PAPER_SIZES)),
+    PaperSize: (sheet, value, host) => setPaperSize(sheet, value, host),
     PrintOrder: (sheet, value) => (changeable(sheet).printOrder = choiceArgument(value, "printOrder", ["DownThenOver", "OverThenDown"])),
     RightMargin: (sheet, value) => setMargin(sheet, "right", value),
     TopMargin: (sheet, value) => setMargin(sheet, "top", value),
-    Zoom: (sheet, value) => (changeable(sheet).zoom = zoomOptions(value)),
+    Zoom: (sheet, value, host) => setZoom(sheet, zoomOptions(value), host),
   },
   open: {
     GetPrintAreaOrNullObject: (sheet) => {
@@ -59,6 +59,17 @@ export const pageLayoutClass: HostClass<Sheet> = {
 function changeable(sheet: Sheet): PageLayout {
   refuseProtected(sheet);
   return sheet.pageLayout;
+}
+
+function setPaperSize(sheet: Sheet, value: unknown, host: HostState): void {
+  const paperSize = choiceArgument(value, "paperSize", PAPER_SIZES);
+  if (host.quirks.has("noPrinter")) throw new HostError("GeneralException", "No printer is installed");
+  changeable(sheet).paperSize = paperSize;
+}
+
+function setZoom(sheet: Sheet, zoom: NonNullable<PageLayout["zoom"]>, host: HostState): void {
+  const isFit = zoom.scale === undefined;
+  if (!(isFit && host.quirks.has("ignoresFit"))) changeable(sheet).zoom = zoom;
 }
 
 /** Several areas are given as one text: "A1:C9,A20:C30". */

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../src/file/address";
 import { cellCount, columnCount, intersection, isInSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCount } from "../../src/file/area";
 import { quoteSheetIfNeeded } from "../../src/file/sheetName";
-import { HostError, invalid } from "../hostError";
+import { HostError, invalid, refuseBehind } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Area, Cell, CellValue, Sheet } from "../../src/file/model";
 import { cellAt, usedArea, wireFormula, wireValue } from "../../src/file/cells";
@@ -45,16 +45,21 @@ export const rangeClass: HostClass<RangeTarget> = {
     Values: ({ sheet, area }, value, host) => writeCells(host, sheet, area, value),
   },
   open: {
-    ConditionalFormats: (range) => opened(conditionalFormatCollectionClass, range),
+    ConditionalFormats: (range, _args, host) => {
+      refuseEndless(range.area, host);
+      return opened(conditionalFormatCollectionClass, range);
+    },
     DataValidation: (range) => opened(dataValidationClass, range),
     Format: (range) => opened(rangeFormatClass, range),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),
     // Those alone whose first cell lies in the range, as in Excel.
-    GetMergedAreasOrNullObject: ({ sheet, area }) => {
+    GetMergedAreasOrNullObject: ({ sheet, area }, _args, host) => {
+      refuseEndless(area, host);
       const areas = sheet.merges.filter(({ top, left }) => intersection(area, { top, left, bottom: top, right: left }) !== null);
       return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
     },
-    GetSpecialCellsOrNullObject: ({ sheet, area }, [kind]) => {
+    GetSpecialCellsOrNullObject: ({ sheet, area }, [kind], host) => {
+      refuseEndless(area, host);
       const areas = specialAreas(sheet, area, kind);
       return areas.length === 0 ? null : opened(rangeAreasClass, { sheet, areas });
     },
@@ -76,6 +81,10 @@ export const rangeClass: HostClass<RangeTarget> = {
     },
   },
 };
+
+function refuseEndless(area: Area, { quirks }: HostState): void {
+  if (quirks.has("endlessSheets") && isWholeRows(area) && isWholeColumns(area)) throw new HostError("Timeout", "No answer came");
+}
 
 function readBlock<T>({ sheet, area }: RangeTarget, read: (cell: Cell | undefined, row: number, column: number) => T): T[][] | null {
   if (isWholeRows(area) || isWholeColumns(area)) return null;
@@ -117,6 +126,7 @@ function insertCells({ sheet, area }: RangeTarget, shift: unknown, host: HostSta
 
 /** Its sheet comes to the front. */
 function selectRange(sheet: Sheet, area: Area, host: HostState): void {
+  refuseBehind(host);
   if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden`);
   host.workbook.activeSheetId = sheet.id;
   host.selection = { sheetId: sheet.id, area: { ...area } };

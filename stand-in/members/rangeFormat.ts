@@ -5,7 +5,7 @@ import type { CellFormat } from "../../src/file/model";
 import { changeFormats, sharedFormat } from "../sheet/changeFormats";
 import { refuseProtected } from "../sheet/protection";
 import { noteRowsToFit } from "../sheet/rowHeights";
-import { setColumnWidth, setRowHeight, sharedHeight, sharedWidth } from "../sheet/rowsAndColumns";
+import { DEFAULT_WIDTH, setColumnWidth, setRowHeight, sharedHeight, sharedWidth, WIDE_DIGITS_WIDTH } from "../sheet/rowsAndColumns";
 import { choiceArgument, colorArgument, flagArgument, numberArgument } from "./argument";
 import { opened } from "./hostClass";
 import type { HostClass } from "./hostClass";
@@ -19,7 +19,7 @@ const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 export const rangeFormatClass: HostClass<RangeTarget> = {
   name: "RangeFormat",
   read: {
-    ColumnWidth: ({ sheet, area }) => sharedWidth(sheet, area),
+    ColumnWidth: ({ sheet, area }, host) => sharedWidth(sheet, area, host.quirks.has("wideDigits") ? WIDE_DIGITS_WIDTH : DEFAULT_WIDTH),
     HorizontalAlignment: (range) => shared(range, (format) => format.horizontal ?? "General"),
     RowHeight: ({ sheet, area }) => sharedHeight(sheet, area),
     VerticalAlignment: (range) => shared(range, (format) => format.vertical ?? "Bottom"),

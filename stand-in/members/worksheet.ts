@@ -2,7 +2,7 @@ import { LAST_COLUMN, LAST_ROW } from "../../src/file/area";
 import { parseArea } from "../parseArea";
 import { rewriteFormulas } from "../formula/rewriteWorkbook";
 import { renameSheetInFormula } from "../formula/structuredReferences";
-import { HostError, invalid } from "../hostError";
+import { HostError, invalid, refuseBehind } from "../hostError";
 import type { HostState } from "../hostState";
 import { showLevels } from "../sheet/outline";
 import { refuseSheetName } from "../rules/sheetNames";
@@ -36,7 +36,10 @@ export const worksheetClass: HostClass<Sheet> = {
   write: {
     Position: (sheet, value, host) => moveSheet(sheet, value, host),
     Name: (sheet, value, host) => renameSheet(sheet, textArgument(value, "The sheet name"), host),
-    ShowGridlines: (sheet, value) => (sheet.showGridlines = flagArgument(value, "showGridlines")),
+    ShowGridlines: (sheet, value, host) => {
+      refuseBehind(host);
+      sheet.showGridlines = flagArgument(value, "showGridlines");
+    },
     TabColor: (sheet, value) => setTabColor(sheet, value),
     Visibility: (sheet, value, host) => setVisibility(sheet, value, host),
   },
@@ -113,6 +116,7 @@ function refuseStructure(host: HostState): void {
 }
 
 function activate(sheet: Sheet, host: HostState): void {
+  refuseBehind(host);
   if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden`);
   host.workbook.activeSheetId = sheet.id;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../hostError";
+import { HostError, refuseBehind } from "../hostError";
 import { createSheet, nextSheetId } from "../../src/file/newWorkbook";
 import { freeSheetName, refuseSheetName } from "../rules/sheetNames";
 import { EVENT_TYPES, registerEvent, unregisterEvent, WORKBOOK_TARGET } from "../wire/events";
@@ -14,7 +14,12 @@ export const worksheetCollectionClass: HostClass<Workbook> = {
   name: "WorksheetCollection",
   items: (workbook) => workbook.sheets.map((sheet) => opened(worksheetClass, sheet)),
   item: (workbook, key) => openSheet(findSheet(workbook, textArgument(key, "The sheet"))),
-  create: { Add: (workbook, [name]) => opened(worksheetClass, addSheet(workbook, name)) },
+  create: {
+    Add: (workbook, [name], host) => {
+      refuseBehind(host);
+      return opened(worksheetClass, addSheet(workbook, name));
+    },
+  },
   ask: {
     _RegisterDataChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.worksheetChanged, WORKBOOK_TARGET),
     _RegisterSelectionChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.selectionChanged, WORKBOOK_TARGET),

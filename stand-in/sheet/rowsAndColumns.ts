@@ -5,8 +5,9 @@ import { invalid } from "../hostError";
 import type { Area, ColumnFormat, RowFormat, Sheet } from "../../src/file/model";
 import { refuseProtected } from "./protection";
 
-/** Points; Excel's default font at 100 %. */
-const DEFAULT_WIDTH = 48;
+/** Points of a column that nobody has set, where the standard font has digits of 7 pixels, and of 8. */
+export const DEFAULT_WIDTH = 48;
+export const WIDE_DIGITS_WIDTH = 54;
 export const DEFAULT_HEIGHT = 15;
 
 export function hideColumns(sheet: Sheet, area: Area, hidden: boolean): void {
@@ -51,8 +52,8 @@ export function shownHeight(sheet: Sheet, row: number): number {
   return hidden ? 0 : (height ?? DEFAULT_HEIGHT);
 }
 
-export function sharedWidth(sheet: Sheet, area: Area): number | null {
-  return shared(sheet.columns, area.left, area.right, (format) => format?.width ?? DEFAULT_WIDTH);
+export function sharedWidth(sheet: Sheet, area: Area, standard: number): number | null {
+  return shared(sheet.columns, area.left, area.right, (format) => format?.width ?? standard);
 }
 
 export function sharedHeight(sheet: Sheet, area: Area): number | null {

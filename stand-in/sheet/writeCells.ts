@@ -8,9 +8,11 @@ import { HostError, invalid } from "../hostError";
 import { noteChange } from "../hostState";
 import type { HostState } from "../hostState";
 import type { Area, Sheet } from "../../src/file/model";
+import { fillColumns } from "../table/fillColumns";
 import { updateCalculatedColumns } from "../table/calculatedColumns";
 import { headerRenames, renameColumns } from "../table/tableHeaders";
 import { tableAt } from "../table/tableLayout";
+import { growTablesOnWrite } from "../typing/autoExpansion";
 import { parseInput } from "../typing/parseInput";
 import type { ParsedInput } from "../typing/parseInput";
 import { yearOfSerial } from "../typing/serialDate";
@@ -27,6 +29,7 @@ export function writeCells(host: HostState, sheet: Sheet, area: Area, input: unk
   const inputAt = inputReader(area, input);
   refuseLocked(sheet, area);
   const parsed = parseBlock(host, sheet, area, inputAt, language);
+  if (parsed.flat().some((entry) => entry && (entry.formula !== undefined || entry.value !== null))) growTablesOnWrite(host, sheet, area);
   const renames = headerRenames(sheet, area, (row, column) => headerInput(parsed[row - area.top]?.[column - area.left]));
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -35,6 +38,7 @@ export function writeCells(host: HostState, sheet: Sheet, area: Area, input: unk
     }
   }
   renameColumns(host.workbook, sheet, renames);
+  fillColumns(host, sheet, area);
   updateCalculatedColumns(sheet, area);
   noteChange(host, sheet, area);
 }

@@ -19,6 +19,13 @@ export function growTablesFor(host: HostState, sheet: Sheet, block: Area, values
   }
 }
 
+/** Where a quirk says so, what an add-in writes right below a table takes these rows in. */
+export function growTablesOnWrite(host: HostState, sheet: Sheet, block: Area): void {
+  if (!host.quirks.has("growsOnWrite") || sheet.protection.protected) return;
+  const table = sheet.tables.find((one) => growsDown(sheet, one, block));
+  if (table) addRowsBelow(host, sheet, table, block.bottom - table.area.bottom);
+}
+
 function growsDown(sheet: Sheet, table: Table, block: Area): boolean {
   const { area } = table;
   if (table.showTotals || block.bottom <= area.bottom || block.top <= area.top || block.top > area.bottom + 1) return false;

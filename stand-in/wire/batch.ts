@@ -10,6 +10,7 @@ import { ObjectPaths } from "./objectPaths";
 import { answerQuery, readsCalculatedValues } from "./query";
 import { keepReference, referenceIdOf } from "./references";
 import { camelCase, requireMember } from "./requirements";
+import { BatchCalculation } from "./batchCalculation";
 import { refuseWrite } from "./writeGuard";
 
 /** Circumstances of a batch beside the workbook. */
@@ -17,6 +18,8 @@ export interface BatchOptions {
   /** The person is typing in a cell: Excel refuses every call. */
   editingCell: boolean;
   faults: FaultPlan | null;
+  /** Called each time that Excel calculates. */
+  calculated?: () => void;
 }
 
 const traceType = 5;
@@ -24,14 +27,16 @@ const traceType = 5;
 export async function processBatch(batch: BatchRequest, host: HostState, options: BatchOptions): Promise<BatchReply> {
   const reply: BatchReply = { Results: [] };
   const paths = new ObjectPaths(batch.ObjectPaths, host);
+  const calculation = new BatchCalculation(host, options.calculated);
   const batchFault = options.faults?.strikeBatch() ?? null;
   let index = 0;
   try {
     for (const action of batch.Actions) {
       refuseIfDisturbed(options, batchFault);
       refuseMember(action, paths, options.faults);
-      if (needsCalculatedValues(action, paths)) await recalculateIfNeeded(host);
-      reply.Results.push({ ActionId: action.Id, Value: carryOut(action, paths, host) });
+      if (needsCalculatedValues(action, paths) && !host.suspendsCalculation) await recalculateIfNeeded(host);
+      reply.Results.push({ ActionId: action.Id, Value: calculation.around(() => carryOut(action, paths, host)) });
+      if (calculation.isDueAtOnce) await recalculateIfNeeded(host);
       if (action.ActionType === traceType) (reply.TraceIds ??= []).push(action.Id);
       index += 1;
     }
@@ -39,6 +44,7 @@ export async function processBatch(batch: BatchRequest, host: HostState, options
     const action = batch.Actions[index];
     reply.Error = describeError(error, action ? locate(action, paths) : "", index);
   }
+  calculation.end();
   await recalculateIfNeeded(host);
   return reply;
 }

@@ -21,12 +21,14 @@ export interface Counters {
   bytes: number;
   /** UTF-8 bytes of the replies to them. */
   answered: number;
+  /** Times that Excel calculates: after each write, but once in a batch that suspends calculation. */
+  calculations: number;
   /** Every batch in order, of any kind. */
   requests: RequestCount[];
 }
 
 export function createCounters(): Counters {
-  return { batches: 0, actions: 0, bytes: 0, answered: 0, requests: [] };
+  return { batches: 0, actions: 0, bytes: 0, answered: 0, calculations: 0, requests: [] };
 }
 
 export function countRequest(counters: Counters, request: RequestCount): void {

@@ -10,6 +10,7 @@ import { processBatch } from "./batch";
 import { countReply, countRequest, createCounters, kindOfBatch } from "./counters";
 import type { Counters } from "./counters";
 import { drainEventMessages } from "./events";
+import type { Quirk } from "../quirks";
 import { FaultPlan } from "./faults";
 import type { BatchReply, BatchRequest, RequestMessage } from "./messages";
 
@@ -28,6 +29,8 @@ export const WEB_PAYLOAD_LIMIT = 5_000_000;
 export interface SessionOptions {
   language?: string;
   requirementSets?: RequirementSets;
+  /** What this Excel does otherwise; nothing unless said. */
+  quirks?: readonly Quirk[];
   engine?: FormulaEngine;
   /** Serial number of today; 2026-10-01 (46296) unless said otherwise, so that nothing depends on the clock. */
   today?: number;
@@ -54,10 +57,13 @@ export class HostSession {
       today: options.today ?? 46_296,
       language: options.language ?? "zh-CN",
       requirementSets: options.requirementSets ?? NEWEST_SETS,
+      quirks: new Set(options.quirks),
       references: new Map(),
       referenceIds: new WeakMap(),
       nextReference: 1,
       needsRecalculation: false,
+      suspendsCalculation: false,
+      newNames: new Set(),
       rowsToFit: new Map(),
       changes: [],
       eventTargets: new Map(),
@@ -103,7 +109,8 @@ export class HostSession {
       return { Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
     }
     const told = this.state.changes.length;
-    const reply = await processBatch(batch, this.state, { editingCell: isWork && this.editingCell, faults: isWork ? this.faults : null });
+    const circumstances = { editingCell: isWork && this.editingCell, faults: isWork ? this.faults : null };
+    const reply = await processBatch(batch, this.state, { ...circumstances, calculated: () => (this.counters.calculations += 1) });
     for (const change of this.state.changes.slice(told)) change.triggerSource = "ThisLocalAddin";
     return reply;
   }
