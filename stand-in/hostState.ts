@@ -35,8 +35,11 @@ export interface HostState {
   nextReference: number;
   /** Cells changed since the last recalculation. */
   needsRecalculation: boolean;
-  /** The add-in asked for no calculation until its batch ends. */
+  /** The add-in asked for no calculation until its batch ends. What it left uncalculated waits for the next calculation. */
   suspendsCalculation: boolean;
+  waitsForCalculation: boolean;
+  /** The add-in asks for a calculation now, suspended or not. */
+  calculates: boolean;
   /** Names that the batch under way added. */
   newNames: Set<NamedItem>;
   /** Rows whose text or width changed since rows were last fitted. */
@@ -52,14 +55,20 @@ export interface HostState {
 
 /** Notes that cells changed: formulas are due and, where registered, so is an event. */
 export function noteChange(host: HostState, sheet: Sheet, area: Area, changeType: CellChange["changeType"] = "RangeEdited"): void {
-  host.needsRecalculation = true;
+  noteDependents(host);
   noteRowsToFit(host, sheet, { first: area.top, last: area.bottom });
   if (host.eventTargets.size > 0) host.changes.push({ sheet, area, changeType });
 }
 
+/** Notes that cells may depend on what changed; what waited for a calculation comes with it, unless calculation is suspended. */
+export function noteDependents(host: HostState): void {
+  host.needsRecalculation = true;
+  if (!host.suspendsCalculation) host.waitsForCalculation = false;
+}
+
 /** Recalculates when anything changed since the last time, then fits the rows that were edited. */
 export async function recalculateIfNeeded(host: HostState): Promise<void> {
-  if (host.needsRecalculation) {
+  if (host.needsRecalculation && !host.suspendsCalculation && !host.waitsForCalculation) {
     host.needsRecalculation = false;
     await host.engine.recalculate(host.workbook, { today: host.today, decimalSign: host.quirks.has("decimalComma") ? "," : "." });
   }

@@ -12,6 +12,7 @@ export const JUDGES = [
   { name: "pages", files: /^test\/print\// },
   { name: "browser", files: /^test\/e2e\// },
   { name: "job", files: /^test\/job\// },
+  { name: "profiles", files: /^test\/excel\/profiles\// },
   { name: "workbooks", files: /^test\/(excel|reach)\// },
   { name: "stand-in", files: /^test\/(stand-in|file|oracle)\// },
   { name: "lint", files: /^$/, program: "scripts/testing/typesAndLint.mjs" },

@@ -9,6 +9,7 @@ import { isSameSet, schemaVersion, withOffered, withOfferedOf, type SheetSet } f
 import { defaultSetup, isBehind, markedSheet, newcomersOf, partLabel, readQuarterMark, type NameState, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./apply/completeQuarter";
 import { growTeam } from "./team/growTeam";
+import { alteredNotes } from "./notes/alteredNotes";
 import { keptNotes } from "./notes/keptNotes";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
 import { missingColumnNotes } from "./notes/missingColumnNotes";
@@ -63,9 +64,14 @@ export function createQuarter(options: CommandOptions & Additions): Promise<Comm
     const completion = await completeQuarter(context, state, { mark, setup, progress: stoppableProgress(options) });
     const told = { language: options.language, names: state.names };
     const result = withRemarks(resultOf(completion, held, setup, told), start.remarks);
-    if (!completion.hasNewcomers || completion.blocked.length + completion.protectedSheets.length > 0) return result;
+    if (!completion.hasNewcomers || isHeldUp(completion)) return result;
     return { ...result, details: [...(result.details ?? []), ...(await teamNotes(context, options))] };
   });
+}
+
+/** Something has to be seen to before members can get their rows. */
+function isHeldUp({ altered, blocked, protectedSheets }: Completion): boolean {
+  return altered.length + blocked.length + protectedSheets.length > 0;
 }
 
 /** Completes the team of a quarter that stands again, and tells what came of it. */
@@ -91,11 +97,12 @@ interface Told {
 }
 
 function resultOf(
-  { added, rewritten, sheets, isUpgraded, hasNewSet, narrow, blocked, own, filledMeanwhile, refusedLooks, protectedSheets }: Completion,
+  completion: Completion,
   held: QuarterMark | null,
   { team, period: wanted }: QuarterSetup,
   { language, names }: Told,
 ): CommandResult {
+  const { added, rewritten, narrow, blocked, own, filledMeanwhile, refusedLooks, altered, protectedSheets } = completion;
   if (protectedSheets.length > 0) return { code: "protected", facts: { place: protectedSheets.join(", ") } };
   const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, { language, names })];
   const isOldExcel = !Office.context.requirements.isSetSupported("ExcelApi", resizeSet);
@@ -105,9 +112,11 @@ function resultOf(
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const period = held?.period ?? wanted;
   const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language), ...refusedLookNotes(refusedLooks, "newQuarter", language)];
-  if (!held) return { code: "created", facts: { team, period, sheets }, details };
-  if (isUpgraded) return { code: "upgraded", facts: { period, added, rewritten }, details };
-  if (hasNewSet) return { code: "setChanged", facts: { added, rewritten }, details };
+  const written = alteredNotes(altered, "newQuarter", language);
+  if (altered.length > 0) return { code: "altered", facts: { columns: altered.length }, details: [...written, ...details] };
+  if (!held) return { code: "created", facts: { team, period, sheets: completion.sheets }, details };
+  if (completion.isUpgraded) return { code: "upgraded", facts: { period, added, rewritten }, details };
+  if (completion.hasNewSet) return { code: "setChanged", facts: { added, rewritten }, details };
   return added === 0 ? { code: "unchanged", facts: { period }, details } : { code: "completed", facts: { period, added }, details };
 }
 

@@ -6,7 +6,8 @@ import { heightTasks } from "./apply/applySheet";
 import { pageTasks } from "./apply/pageTasks";
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
-import { sendTasks, task } from "./wire/requests";
+import { refusedLookNotes } from "./notes/refusedLookNotes";
+import { looks, sendLooks, task } from "./wire/requests";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function prepareReview(options: CommandOptions): Promise<CommandResult> {
@@ -17,12 +18,13 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
     const pages = pagesOfQuarter(sheets, tables, pageFactsOf(read.quarter), mark.language);
     const review = sheets.find(({ page }) => page.printsPeople);
     const shown = pages.find(({ id }) => id === review?.id) ?? pages[0];
-    await sendTasks(context, [
-      ...pages.flatMap((page) => [...pageTasks(page), ...heightTasks(page.name, page.rowHeights)]),
-      ...(shown ? [task((writer) => writer.sheet(shown.name).activate())] : []),
+    const refused = await sendLooks(context, [
+      ...pages.flatMap((page) => [...pageTasks(page), ...looks(page.name, "styles", heightTasks(page.name, page.rowHeights))]),
+      ...(shown ? looks(shown.name, "tab", [task((writer) => writer.sheet(shown.name).activate())]) : []),
     ]);
     const notes = noteTexts[options.language];
-    const details = pages.flatMap(({ name, overlong }) => (overlong.length === 0 ? [] : [notes.textCut({ sheet: name, cells: overlong })]));
-    return { code: "prepared", facts: { sheets: pages.length }, details };
+    const lost = refusedLookNotes(refused, "prepareReview", options.language);
+    const cut = pages.flatMap(({ name, overlong }) => (overlong.length === 0 ? [] : [notes.textCut({ sheet: name, cells: overlong })]));
+    return { code: "prepared", facts: { sheets: pages.length }, details: [...lost, ...cut] };
   });
 }

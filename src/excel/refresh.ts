@@ -17,7 +17,9 @@ import { askParameters, parameterRepairs } from "./repair/parameterRepair";
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import type { QuarterState } from "./read/quarterState";
-import { recalculation, sendLooks, sendTasks, type Task } from "./wire/requests";
+import { readBack, type Written } from "./apply/readBack";
+import { alteredNotes } from "./notes/alteredNotes";
+import { sendLooks, sendTasks, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
 import { carryTask, repairTasks } from "./repair/repairTasks";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
@@ -44,7 +46,7 @@ export function waitingNotes(quarter: QuarterState, refusal: CommandResult, lang
   return [noteTexts[language].membersWaiting({ names, reason: resultText(refusal, language) }), ...(refusal.details ?? [])];
 }
 
-/** What a refresh does beside its own work: tasks that come last, lines that its result tells first. */
+/** What a refresh does beside its own work: tasks that come last and alone, lines that its result tells first. */
 interface Besides {
   readonly tasks?: readonly Task[];
   /** A run before this one may have broken off at any step. */
@@ -89,18 +91,20 @@ async function repairQuarter(
     await breathe();
   }
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
+  const back = readBack(repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet }))));
   const { kept } = await sendTasks(context, [
     ...below.tasks,
     ...parameters.tasks,
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
-    ...(besides.isThorough ? highlights.tasks : []),
-    ...(besides.tasks ?? []),
-    recalculation,
+    ...back.tasks,
   ]);
-  // After a run that may have broken off they come before the tasks that say that all is done.
-  const refused = besides.isThorough ? [] : await sendLooks(context, highlights.tasks);
+  const altered = back.altered(quarter.places);
+  const refused = await sendLooks(context, highlights.tasks);
+  // After a run that may have broken off these say that all is done.
+  const last = altered.length === 0 ? (besides.tasks ?? []) : [];
+  if (last.length > 0) await sendTasks(context, last);
   const putBack = refused.length > 0 ? 0 : highlights.count;
   const typedOver = [
     ...parameters.typedOver,
@@ -109,7 +113,7 @@ async function repairQuarter(
   const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: putBack };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const lost = refusedLookNotes(refused, "refreshWorkbook", options.language);
-  const notes = [...(besides.notes ?? []), ...keptNotes(kept, options.language), ...below.notes, ...lost];
+  const notes = [...(besides.notes ?? []), ...alteredNotes(altered, "refreshWorkbook", options.language), ...keptNotes(kept, options.language), ...below.notes, ...lost];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
 }
 

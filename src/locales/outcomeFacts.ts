@@ -71,6 +71,8 @@ export interface OutcomeFacts {
   rowTaken: { sheet: string };
   /** Somebody changed cells after the form had read them; nothing was written. */
   changedMeanwhile: { place: string };
+  /** Excel wrote other formulas into columns than it was given; the details name them, the next press completes them. */
+  altered: { columns: number };
   /** Cells do not hold what was written: somebody wrote at the same moment. */
   notKept: { place: string };
   /** Another command is still running. */
@@ -119,6 +121,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   noRoomForMember: "refused",
   rowTaken: "refused",
   changedMeanwhile: "refused",
+  altered: "failed",
   notKept: "failed",
   busy: "refused",
   dates1904: "refused",

@@ -16,7 +16,7 @@ export const applicationClass: HostClass<Workbook> = {
     },
     Calculate: (_workbook, [type], host) => {
       choiceArgument(type, "calculationType", ["Recalculate", "Full", "FullRebuild"]);
-      host.needsRecalculation = true;
+      host.calculates = true;
     },
   },
 };

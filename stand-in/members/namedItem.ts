@@ -3,6 +3,7 @@ import type { NamedItem } from "../../src/file/model";
 import { quoteSheetIfNeeded } from "../../src/file/sheetName";
 import { checkFormula } from "../formula/checkFormula";
 import { HostError, invalid } from "../hostError";
+import { noteDependents } from "../hostState";
 import type { HostState } from "../hostState";
 import { findReferencedArea } from "../rules/namedAreas";
 import { flagArgument, textArgument } from "./argument";
@@ -22,14 +23,14 @@ export const namedItemClass: HostClass<NamedItem> = {
   write: {
     Formula: (item, value, host) => {
       item.formula = nameFormula(value, host);
-      host.needsRecalculation = true;
+      noteDependents(host);
     },
     Visible: (item, value, host) => showName(item, flagArgument(value, "visible"), host),
   },
   call: {
     Delete: (item, _args, host) => {
       host.workbook.names = host.workbook.names.filter((other) => other !== item);
-      host.needsRecalculation = true;
+      noteDependents(host);
     },
   },
   open: {

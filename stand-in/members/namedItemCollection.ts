@@ -1,4 +1,5 @@
 import { invalid } from "../hostError";
+import { noteDependents } from "../hostState";
 import type { HostState } from "../hostState";
 import type { NamedItem, Workbook } from "../../src/file/model";
 import { refuseDefinedName } from "../rules/definedNames";
@@ -27,7 +28,7 @@ function addName(workbook: Workbook, [name, reference, comment]: readonly unknow
   const item = { name: given, formula: nameFormula(reference, host), visible: true, comment: nameComment(comment) };
   workbook.names.push(item);
   host.newNames.add(item);
-  host.needsRecalculation = true;
+  noteDependents(host);
   return item;
 }
 

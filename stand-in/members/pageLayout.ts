@@ -1,5 +1,5 @@
 import { areaAddress } from "../../src/file/address";
-import { isWholeColumns, isWholeRows } from "../../src/file/area";
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from "../../src/file/area";
 import { HostError, invalid } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Area, PageLayout, Sheet } from "../../src/file/model";
@@ -8,6 +8,7 @@ import { refuseProtected } from "../sheet/protection";
 import { choiceArgument, flagArgument, numberArgument, rangeOnSheet, wholeArgument } from "./argument";
 import { headerFooterGroupClass } from "./headerFooter";
 import { opened } from "./hostClass";
+import { rangeClass } from "./range";
 import { rangeAreasClass } from "./rangeAreas";
 import type { HostClass } from "./hostClass";
 
@@ -46,6 +47,14 @@ export const pageLayoutClass: HostClass<Sheet> = {
     GetPrintAreaOrNullObject: (sheet) => {
       const { printArea, furtherPrintAreas = [] } = sheet.pageLayout;
       return printArea ? opened(rangeAreasClass, { sheet, areas: [printArea, ...furtherPrintAreas] }) : null;
+    },
+    GetPrintTitleColumnsOrNullObject: (sheet) => {
+      const { titleColumns } = sheet.pageLayout;
+      return titleColumns ? opened(rangeClass, { sheet, area: { top: 0, bottom: LAST_ROW, left: titleColumns.first, right: titleColumns.last } }) : null;
+    },
+    GetPrintTitleRowsOrNullObject: (sheet) => {
+      const { titleRows } = sheet.pageLayout;
+      return titleRows ? opened(rangeClass, { sheet, area: { top: titleRows.first, bottom: titleRows.last, left: 0, right: LAST_COLUMN } }) : null;
     },
     HeadersFooters: (sheet) => opened(headerFooterGroupClass, sheet),
   },

@@ -20,6 +20,9 @@ export const worksheetCollectionClass: HostClass<Workbook> = {
       return opened(worksheetClass, addSheet(workbook, name));
     },
   },
+  open: {
+    GetActiveWorksheet: (workbook) => openSheet(workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? null),
+  },
   ask: {
     _RegisterDataChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.worksheetChanged, WORKBOOK_TARGET),
     _RegisterSelectionChangedEvent: (_workbook, _args, host) => registerEvent(host, EVENT_TYPES.selectionChanged, WORKBOOK_TARGET),

@@ -34,9 +34,8 @@ export async function processBatch(batch: BatchRequest, host: HostState, options
     for (const action of batch.Actions) {
       refuseIfDisturbed(options, batchFault);
       refuseMember(action, paths, options.faults);
-      if (needsCalculatedValues(action, paths) && !host.suspendsCalculation) await recalculateIfNeeded(host);
-      reply.Results.push({ ActionId: action.Id, Value: calculation.around(() => carryOut(action, paths, host)) });
-      if (calculation.isDueAtOnce) await recalculateIfNeeded(host);
+      if (needsCalculatedValues(action, paths)) await recalculateIfNeeded(host);
+      reply.Results.push({ ActionId: action.Id, Value: await calculation.around(() => carryOut(action, paths, host)) });
       if (action.ActionType === traceType) (reply.TraceIds ??= []).push(action.Id);
       index += 1;
     }

@@ -1,5 +1,9 @@
-/** When Excel calculates in a batch: after each write, or once at its end where the add-in suspends calculation. The count is for tests. */
+/**
+ * When Excel calculates in a batch: after each write. While the add-in suspends calculation, only when it asks for it; what it leaves
+ * uncalculated at the end waits for the next calculation. The count is for tests.
+ */
 
+import { recalculateIfNeeded } from "../hostState";
 import type { HostState } from "../hostState";
 
 export class BatchCalculation {
@@ -10,33 +14,42 @@ export class BatchCalculation {
     private readonly calculated: () => void = () => undefined,
   ) {}
 
-  /** Carries out an action and notes whether cells depend on what it did. */
-  around<T>(run: () => T): T {
+  /** Carries out an action and calculates where this Excel does so before the next one; else before values are read, and at the end. */
+  async around<T>(run: () => T): Promise<T> {
     const { host } = this;
     const before = host.needsRecalculation;
     host.needsRecalculation = false;
+    let result: T;
     try {
-      return run();
+      result = run();
     } finally {
       if (host.needsRecalculation) this.note();
       host.needsRecalculation ||= before;
     }
-  }
-
-  /** True where this Excel calculates in earnest before the next action. */
-  get isDueAtOnce(): boolean {
-    return this.host.needsRecalculation && !this.host.suspendsCalculation && this.host.quirks.has("calculatesEachWrite");
+    if (host.calculates) await this.calculateNow();
+    else if (host.needsRecalculation && host.quirks.has("calculatesEachWrite")) await recalculateIfNeeded(host);
+    return result;
   }
 
   /** The batch is over, and with it what was suspended. */
   end(): void {
-    if (this.isDue) this.calculated();
     this.host.suspendsCalculation = false;
+    if (this.isDue) this.host.waitsForCalculation = true;
     this.host.newNames.clear();
   }
 
   private note(): void {
     if (this.host.suspendsCalculation) this.isDue = true;
     else this.calculated();
+  }
+
+  private async calculateNow(): Promise<void> {
+    const { host } = this;
+    const { suspendsCalculation } = host;
+    Object.assign(host, { calculates: false, suspendsCalculation: false, waitsForCalculation: false });
+    await recalculateIfNeeded(host);
+    host.suspendsCalculation = suspendsCalculation;
+    this.isDue = false;
+    this.calculated();
   }
 }

@@ -63,6 +63,8 @@ export class HostSession {
       nextReference: 1,
       needsRecalculation: false,
       suspendsCalculation: false,
+      waitsForCalculation: false,
+      calculates: false,
       newNames: new Set(),
       rowsToFit: new Map(),
       changes: [],
@@ -94,6 +96,7 @@ export class HostSession {
 
   /** Recalculates what typing changed. */
   async recalculate(): Promise<void> {
+    this.state.waitsForCalculation = false;
     await recalculateIfNeeded(this.state);
   }
 

@@ -20,6 +20,8 @@ export type Button = keyof typeof BUTTONS;
 export interface Pressed extends Outcome {
   readonly batches: number;
   readonly actions: number;
+  /** Times that Excel would calculate. */
+  readonly calculations: number;
   /** UTF-8 bytes of the largest request. */
   readonly largest: number;
 }
@@ -61,9 +63,9 @@ export async function press(host: Host, button: Button): Promise<Pressed> {
   host.window.removeEventListener(OUTCOME_EVENT, listen);
   const [outcome, second] = told;
   if (!outcome || second) throw new Error(`${button} told ${told.length} outcomes. ${host.pageErrors.join("\n")}`);
-  const { batches, actions, requests } = host.counters;
+  const { batches, actions, calculations, requests } = host.counters;
   const work = requests.filter(({ kind }) => kind === "work");
-  return { ...outcome, batches, actions, largest: Math.max(0, ...work.map(({ bytes }) => bytes)) };
+  return { ...outcome, batches, actions, calculations, largest: Math.max(0, ...work.map(({ bytes }) => bytes)) };
 }
 
 /** Presses a button; the test fails with what it told unless it was done. */

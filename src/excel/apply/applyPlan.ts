@@ -1,10 +1,12 @@
 /**
  * Makes a planned workbook, or completes one: sheets, values, tables, names, formulas and marks, then looks. Only blank cells are written,
  * cells whose formula lost what it referred to, formulas that an older version wrote, or this one for another set, and defaults that nobody
- * touched. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last of its contents. Looks may fail without
- * harm: what Excel refuses is told, and the next press tries it again (docs/decisions/0041-contents-first.md).
+ * touched. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last of its contents, once its formulas were
+ * read back. Looks may fail without harm: what Excel refuses is told, and the next press tries it again (decision 41).
  */
 import {
+  looksDue,
+  strayFormulas,
   withoutHighlightsOn,
   type ColumnAddition,
   type QuarterMark,
@@ -20,6 +22,7 @@ import {
   formulaTasks,
   freezeTasks,
   highlightTasks,
+  openFormulas,
   rewriteTask,
   sheetLookTasks,
   styleTasks,
@@ -29,11 +32,12 @@ import {
 import { chartTasks } from "./chartTasks";
 import { plainTasks } from "./insertColumns";
 import { foldTasks } from "./foldColumns";
-import { broughtUpTasks, isUndressed, looksDoneTask, looksDueTask, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks } from "./markTasks";
+import { broughtUpTasks, isUndressed, looksDoneTask, looksDueTask, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks, refusedLookTasks } from "./markTasks";
 import { columnNames, hiddenNameTasks, namedCellTask } from "./nameTasks";
-import { columnPageTasks, pageTasks } from "./pageTasks";
+import { pageTasks, partsOfColumns } from "./pageTasks";
+import { readBack, type Written } from "./readBack";
 import { tabPositions } from "./tabPositions";
-import { looks, recalculation, sendLooks, sendTasks, task, type LookTask, type Progress, type RefusedLook, type Sent, type Task } from "../wire/requests";
+import { looks, sendLooks, sendTasks, task, type LookTask, type Progress, type RefusedLook, type Sent, type Task } from "../wire/requests";
 import type { SheetContent, WorkbookState } from "../read/workbookState";
 
 /** What stands of a planned sheet before the work, and what it lacks. */
@@ -83,6 +87,8 @@ interface Works {
   readonly whole: readonly Work[];
   /** Finished sheets that lack something, or whose mark says that columns are being added. */
   readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
+  /** Formulas of unfinished sheets that stand in the wrong column. */
+  readonly strays: readonly Rewrite[];
   /** Tables of finished sheets that just got columns. */
   readonly widened: readonly ColumnAddition[];
   /** Whole sheets that get their looks: those that are made, and finished ones whose looks were left out before. */
@@ -93,6 +99,8 @@ interface Works {
 export interface Applied extends Sent {
   /** Looks that Excel refused. */
   readonly refused: readonly RefusedLook[];
+  /** Columns in which Excel wrote something else than it was given: their sheets are not finished. */
+  readonly altered: readonly Written[];
 }
 
 /** Carries out the plan; sheets that are ready get their repair alone. */
@@ -104,16 +112,24 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
     writeContents(works, options),
     nameCells(plan, works, options),
     writeFormulas(works, options),
-    dressParts(works),
-    finish(works, options),
-    [recalculation],
-  ];
-  const [tasks, looksOfAll] = [contents.flat(), dress(plan, works, options)];
-  const share = tasks.length / (tasks.length + looksOfAll.length);
+  ].flat();
+  const back = readBack(writtenFormulas(works, options));
+  const [looksOfParts, looksOfSheets] = [dressParts(works), dress(plan, works, options)];
+  const total = contents.length + looksOfParts.length + looksOfSheets.length;
   const { progress } = options;
-  const { kept } = await sendTasks(context, tasks, progress && ((done) => progress(looksOfAll.length === 0 ? done : done * share)));
-  const refused = await sendLooks(context, looksOfAll, progress && ((done) => progress(share + done * (1 - share))));
-  return { kept, refused };
+  const told = (from: number, count: number): Progress | undefined =>
+    progress && ((done) => progress(Math.min(1, (from + count * done) / total)));
+  const { kept } = await sendTasks(context, [...contents, ...back.tasks], told(0, contents.length));
+  const altered = back.altered(plan.places);
+  const ofParts = await sendLooks(context, looksOfParts, { progress: told(contents.length, looksOfParts.length) });
+  const marks = finish(works, options, altered.map(({ sheet }) => sheet));
+  const afterParts = told(contents.length + looksOfParts.length, looksOfSheets.length);
+  const ofSheets = await sendLooks(context, looksOfSheets, { contents: marks, progress: afterParts });
+  const refused = [...ofParts, ...ofSheets];
+  const again = refusedLookTasks(options.state, works.dressed.map((work) => work.plan.id), plan.sheets, refused);
+  if (again.length > 0) await sendTasks(context, again);
+  progress?.(1);
+  return { kept, refused, altered };
 }
 
 function beforeOf({ before }: ApplyOptions, sheet: SheetPlan): SheetBefore {
@@ -133,6 +149,7 @@ function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
     made,
     dressed: [...made.filter(({ isWhole }) => isWhole), ...left],
     whole: made.filter(({ isWhole }) => isWhole),
+    strays: made.flatMap((work) => strayFormulas(work.plan, (row, column) => work.content?.at(row, column) ?? "", plan.places)),
     repaired: plan.sheets.flatMap((sheet) => {
       const before = beforeOf(options, sheet);
       return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns) ? [{ sheet, repair: before.repair }] : [];
@@ -206,49 +223,74 @@ function nameCells(plan: WorkbookPlan, { made, whole, repaired, widened }: Works
   ];
 }
 
-function writeFormulas({ made, repaired }: Works, { rewrites, corrections }: ApplyOptions): Task[] {
+function writeFormulas({ made, repaired, strays }: Works, { rewrites, corrections }: ApplyOptions): Task[] {
   return [
     ...made.flatMap((work) => formulaTasks(work.plan, work.content)),
     ...repaired.flatMap(({ repair }) => repair.formulas.map((plan) => fillTask(plan.sheet, plan))),
-    ...rewrites.map(rewriteTask),
+    ...[...strays, ...rewrites].map(rewriteTask),
     ...corrections,
   ];
 }
 
-/**
- * Looks of parts of finished sheets come with their contents: those sheets may be arranged otherwise than planned, so that no later press
- * could dress them whole.
- */
-function dressParts({ made, widened }: Works): Task[] {
+/** What `writeFormulas` gives formulas; of an unfinished sheet also what has them already. */
+function writtenFormulas({ made, repaired, strays }: Works, { rewrites }: ApplyOptions): Written[] {
+  return [
+    ...made.flatMap(({ plan, content }) => openFormulas(plan, content).map((one): Written => ({ ...one, sheet: plan.name }))),
+    ...repaired.flatMap(({ repair }) => repair.formulas),
+    ...strays,
+    ...rewrites.filter(({ formula }) => String(typeof formula === "string" ? formula : formula[0]).startsWith("=")),
+  ];
+}
+
+/** Looks of parts of finished sheets come before the marks: until then the next press makes these parts again. */
+function dressParts({ made, widened }: Works): LookTask[] {
   return [...made.filter(({ isWhole }) => !isWhole).flatMap(partLooks), ...widened.flatMap(pageOfColumns)];
 }
 
-/** Looks of whole sheets; at the end names go out of sight, and the sheet to begin with comes to the front. */
-function dress(plan: WorkbookPlan, { dressed }: Works, options: ApplyOptions): LookTask[] {
-  const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet)?.name ?? "";
+/** Looks of whole sheets; at the end the sheet to begin with comes to the front. */
+function dress(plan: WorkbookPlan, { dressed, widened }: Works, options: ApplyOptions): LookTask[] {
+  const front = frontSheet(plan, options);
+  const isFrozen = [...dressed, ...widened.map((one) => ({ plan: one }))].some((work) => work.plan.frozen.rows > 0);
   return [
-    ...dressed.flatMap((work) => wholeSheetLooks(work, options)),
-    ...looks("", "names", hiddenNameTasks(options.state)),
-    ...looks(first, "tab", firstSheetTask(plan, options)),
+    ...dressed.flatMap((work) => dueLooks(work, options)),
+    ...looks(front, "tab", isFrozen ? [frontTask(front)] : []),
     ...dressed.flatMap(({ plan: sheet }) => looks(sheet.name, "done", [looksDoneTask(sheet)])),
   ];
 }
 
-/** The marks that all of it stands. */
-function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions): Task[] {
+/** The marks that all of it stands. @param altered names of sheets with formulas that Excel wrote otherwise: not finished */
+function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions, altered: readonly string[]): Task[] {
+  const isAsGiven = (sheet: SheetPlan) => !altered.includes(sheet.name);
   return [
     ...whole.flatMap(({ plan }) => looksDueTask(state, plan)),
-    ...whole.flatMap((work) => readyTask(state, work.plan, false)),
-    ...repaired.flatMap(({ sheet, repair }) => [
+    ...whole.filter((work) => isAsGiven(work.plan)).flatMap((work) => readyTask(state, work.plan, false)),
+    ...repaired.filter(({ sheet }) => isAsGiven(sheet)).flatMap(({ sheet, repair }) => [
       ...ownSheetTask(state, sheet),
       ...readyTask(state, sheet, repair.rebuilt.length > 0),
     ]),
-    ...(isBroughtUp ? broughtUpTasks(mark) : []),
+    ...hiddenNameTasks(state),
+    ...(isBroughtUp && altered.length === 0 ? broughtUpTasks(mark) : []),
   ];
 }
 
-function partLooks({ plan, content }: Work): Task[] {
-  return [...styleTasks(plan), ...validationTasks(plan), ...highlightTasks(plan, content?.highlights ?? [])];
+function partLooks({ plan, content }: Work): LookTask[] {
+  return [
+    ...looks(plan.name, "styles", styleTasks(plan)),
+    ...looks(plan.name, "validations", validationTasks(plan)),
+    ...looks(plan.name, "highlights", highlightTasks(plan, content?.highlights ?? [])),
+  ];
+}
+
+/** By which kind of look another one comes: colours of charts and breaks of pages follow what was asked of them. */
+const comesWith: Readonly<Record<string, string>> = { colors: "charts", paper: "page", breaks: "page" };
+
+/** Those that are still to come: of a sheet whose looks were refused in part these alone. */
+function dueLooks(work: Work, options: ApplyOptions): LookTask[] {
+  const due = options.before.get(work.plan.id)?.kind === "ready" ? looksDue(options.state.names, work.plan.id) : "all";
+  const all = wholeSheetLooks(work, options);
+  if (due === "all" || due === null) return all;
+  const kinds = due.map((kind) => comesWith[kind] ?? kind);
+  return all.filter(({ look }) => kinds.includes(look.kind));
 }
 
 function wholeSheetLooks({ plan, content }: Work, { folded }: ApplyOptions): LookTask[] {
@@ -257,21 +299,26 @@ function wholeSheetLooks({ plan, content }: Work, { folded }: ApplyOptions): Loo
     ...looks(plan.name, "validations", validationTasks(plan)),
     ...looks(plan.name, "highlights", highlightTasks(plan, content?.highlights ?? [])),
     ...looks(plan.name, "tab", [...sheetLookTasks(plan), ...visibilityTask(plan)]),
-    ...looks(plan.name, "panes", freezeTasks(plan)),
-    ...looks(plan.name, "charts", chartTasks(plan, content?.charts ?? [])),
-    ...looks(plan.name, "page", plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
+    ...looks(plan.name, "panes", plan.hidden ? [] : freezeTasks(plan)),
+    ...chartTasks(plan, content?.charts ?? []),
+    ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
     ...looks(plan.name, "folds", foldTasks(plan, folded)),
   ];
 }
 
-function pageOfColumns({ sheet, frozen, page }: ColumnAddition): Task[] {
-  return [...freezeTasks({ name: sheet, frozen }), ...(page ? columnPageTasks(sheet, page) : [])];
+function pageOfColumns({ sheet, frozen, page }: ColumnAddition): LookTask[] {
+  return [...looks(sheet, "panes", freezeTasks({ name: sheet, frozen })), ...(page ? pageTasks({ name: sheet, page }, partsOfColumns(page)) : [])];
 }
 
-function firstSheetTask(plan: WorkbookPlan, options: ApplyOptions): Task[] {
+/** The sheet to begin with where it was just made, else the one that was in front before. */
+function frontSheet(plan: WorkbookPlan, options: ApplyOptions): string {
   const first = plan.sheets.find((sheet) => sheet.id === plan.firstSheet);
-  if (!first || (beforeOf(options, first).kind === "ready" && !isUndressed(options.state, first.id))) return [];
-  return [task((writer) => writer.sheet(first.name).activate(), 2)];
+  const isNew = first && (beforeOf(options, first).kind !== "ready" || isUndressed(options.state, first.id));
+  return isNew ? first.name : options.state.activeSheet;
+}
+
+function frontTask(name: string): Task {
+  return task((writer) => writer.sheet(name).activate(), 2);
 }
 
 function visibilityTask(sheet: SheetPlan): Task[] {

@@ -45,13 +45,17 @@ export function tableTasks(plan: SheetPlan, standing: readonly { name: string; a
 }
 
 /** Formulas of blank cells, and of cells whose formula lost what it referred to. */
-export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
+export function openFormulas(plan: SheetPlan, blanks: Blanks): FormulaPlan[] {
   return plan.formulas.flatMap(({ area, formula }) =>
-    blankRuns(area, blanks).flatMap((run) => {
+    blankRuns(area, blanks).map((run) => {
       const part = typeof formula === "string" ? formula : formula.slice(run.top - area.top, run.bottom - area.top + 1);
-      return [fill(plan.name, run, blanks, part, writesFormula(part))];
+      return { area: run, formula: part };
     }),
   );
+}
+
+export function formulaTasks(plan: SheetPlan, blanks: Blanks): Task[] {
+  return openFormulas(plan, blanks).map(({ area, formula }) => fill(plan.name, area, blanks, formula, writesFormula(formula)));
 }
 
 /** The formula of a column for cells of it that are blank, or whose formula lost what it referred to. */
@@ -153,10 +157,11 @@ export function validationTasks(plan: Pick<SheetPlan, "name" | "validations">): 
   return plan.validations.map((validation) =>
     task((writer) => {
       const { dataValidation } = writer.range(plan.name, validation.area);
+      dataValidation.clear(); // Excel refuses a rule over cells that have unlike ones
       dataValidation.rule = ruleOf(validation);
       dataValidation.errorAlert = { ...validation.alert, showAlert: true };
       if (validation.prompt) dataValidation.prompt = { ...validation.prompt, showPrompt: true };
-    }, 6, validation),
+    }, 7, validation),
   );
 }
 
@@ -193,11 +198,12 @@ export function addHighlightTask(sheet: string, highlight: HighlightPlan): Task 
   }, 10, highlight);
 }
 
-/** Frozen panes: the header row and the first columns stay in sight. */
+/** Frozen panes: the header row and the first columns stay in sight. Some Excel freezes panes of the sheet in front alone. */
 export function freezeTasks({ name, frozen }: Pick<SheetPlan, "name" | "frozen">): Task[] {
   if (frozen.rows === 0) return [];
   return [
     task((writer) => {
+      writer.sheet(name).activate();
       const { freezePanes } = writer.sheet(name);
       if (frozen.columns === 0) freezePanes.freezeRows(frozen.rows);
       else freezePanes.freezeAt(areaAddress({ top: 0, left: 0, bottom: frozen.rows - 1, right: frozen.columns - 1 }));

@@ -1,20 +1,25 @@
 /** Charts of a sheet. */
-import { cellAddress, type ChartPlan, type SheetPlan } from "../../workbook";
-import { task, type Task } from "../wire/requests";
+import { cellAddress, type Area, type ChartPlan, type SheetPlan } from "../../workbook";
+import { looks, task, type LookTask } from "../wire/requests";
 import type { Writer } from "../wire/writer";
 
 /** Names that our charts bear; other names on an unfinished sheet belong to a chart whose naming was interrupted. */
 const ours = /^qb_/;
 
 /** @param standing names of the charts that the sheet has already; setting their looks again changes nothing */
-export function chartTasks(plan: SheetPlan, standing: readonly string[]): Task[] {
+export function chartTasks(plan: SheetPlan, standing: readonly string[]): LookTask[] {
   const unnamed = standing.filter((name) => !ours.test(name));
-  return plan.charts.map((chart) => {
+  return plan.charts.flatMap((chart) => {
     const name = standing.includes(chart.name) ? chart.name : unnamed.shift();
-    return task((writer) => {
-      const { charts } = writer.sheet(plan.name);
-      dress(name === undefined ? addChart(writer, plan.name, chart) : charts.getItemOrNullObject(name), chart);
-    }, 20);
+    const dress = task((writer) => {
+      dressChart(name === undefined ? addChart(writer, plan.name, chart) : chartOf(writer, plan.name, name), chart);
+    }, 9);
+    let asked: AskedSeries | undefined;
+    const ask = task((writer) => (asked = askSeries(writer, plan.name, chart)), 6);
+    return [
+      ...looks(plan.name, "charts", [dress]),
+      ...looks(plan.name, "charts", [ask]).map((one) => ({ ...one, then: () => seriesTasks(plan.name, chart, asked) })),
+    ];
   });
 }
 
@@ -22,10 +27,59 @@ function addChart(writer: Writer, sheet: string, { kind, sourceSheet, source }: 
   return writer.sheet(sheet).charts.add(kind, writer.range(sourceSheet, source), "Columns");
 }
 
-function dress(chart: Excel.Chart, { name, title, area, colors }: ChartPlan): void {
+/** What was asked of a chart: how many series Excel made of its cells, and the headers that name them. */
+interface AskedSeries {
+  readonly count: OfficeExtension.ClientResult<number>;
+  readonly headers: Excel.Range;
+}
+
+function chartOf(writer: Writer, sheet: string, name: string): Excel.Chart {
+  return writer.sheet(sheet).charts.getItemOrNullObject(name);
+}
+
+function dressChart(chart: Excel.Chart, { name, title, area, colors }: ChartPlan): void {
   chart.name = name;
   chart.title.text = title;
   chart.legend.visible = colors.length > 1;
   chart.setPosition(cellAddress(area.top, area.left), cellAddress(area.bottom, area.right));
-  colors.forEach((color, index) => chart.series.getItemAt(index).format.fill.setSolidColor(color));
+}
+
+function askSeries(writer: Writer, sheet: string, { name, sourceSheet, source }: ChartPlan): AskedSeries {
+  const headers = writer.range(sourceSheet, { ...source, bottom: source.top });
+  headers.load("values");
+  return { count: chartOf(writer, sheet, name).series.getCount(), headers };
+}
+
+/** Excel guesses from what cells show which are categories: where it guessed wrong, series are said one by one. Then their colours. */
+function seriesTasks(sheet: string, chart: ChartPlan, asked: AskedSeries | undefined): LookTask[] {
+  if (!asked) return [];
+  const seriesOf = (writer: Writer) => chartOf(writer, sheet, chart.name).series;
+  const { count: { value: count }, headers } = asked;
+  const names = (headers.values[0] ?? []).slice(1).map(String);
+  const say = task((writer) => saySeries(writer, seriesOf(writer), { chart, count, names }), 3 + count + 4 * names.length);
+  const colour = task((writer) => {
+    const series = seriesOf(writer);
+    chart.colors.forEach((color, index) => series.getItemAt(index).format.fill.setSolidColor(color));
+  }, 3 + 4 * chart.colors.length);
+  return [...(count === chart.colors.length ? [] : looks(sheet, "charts", [say])), ...looks(sheet, "colors", [colour])];
+}
+
+interface SaidSeries {
+  readonly chart: ChartPlan;
+  /** How many there are. */
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** New ones first: a chart without any loses its looks. */
+function saySeries(writer: Writer, series: Excel.ChartSeriesCollection, { chart, count, names }: SaidSeries): void {
+  const { sourceSheet, source } = chart;
+  const rows: Pick<Area, "top" | "bottom"> = { top: source.top + 1, bottom: source.bottom };
+  const cells = (column: number) => writer.range(sourceSheet, { ...rows, left: column, right: column });
+  names.forEach((name, index) => {
+    const one = series.add(name);
+    one.setValues(cells(source.left + 1 + index));
+    one.setXAxisValues(cells(source.left));
+  });
+  for (let former = 0; former < count; former += 1) series.getItemAt(0).delete();
 }

@@ -28,7 +28,7 @@ import { applyPlan, type SheetBefore } from "./applyPlan";
 import { foldAgain } from "./foldColumns";
 import { formulaChanges, type FormulaChanges } from "./formulaChanges";
 import { isUndressed } from "./markTasks";
-import { isLeftVisible } from "./nameTasks";
+import type { Written } from "./readBack";
 import type { MarkedSheet } from "./markedSheet";
 import { lookAtQuarter, markedSheetsOf, type QuarterAtHand } from "./lookAtQuarter";
 
@@ -55,6 +55,8 @@ export interface Completion {
   readonly filledMeanwhile: readonly string[];
   /** Looks that Excel refused; the next press tries them again. */
   readonly refusedLooks: readonly RefusedLook[];
+  /** Columns in which Excel wrote something else than it was given; the next press completes their sheets. */
+  readonly altered: readonly Written[];
   /** Protected sheets that something would have to be written to: then nothing was changed. */
   readonly protectedSheets: readonly string[];
 }
@@ -69,8 +71,8 @@ interface Request {
 }
 
 /**
- * True when every sheet is finished and has its looks, every table and name of the plan stands, and no name was left visible by a run that
- * broke off.
+ * True when every sheet is finished and has its looks, and every table and name of the plan stands. A name of ours in sight is no lack:
+ * some Excel hides names in the request that adds them alone.
  */
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
   const marked = markedSheetsOf(state, mark.set);
@@ -79,8 +81,7 @@ export function isComplete(state: WorkbookState, { mark, setup }: Request): bool
   return (
     plannedSheets(setup, mark.language).every(({ id }) => isWhole(marked.get(id))) &&
     missingFrom(state, mark).length === 0 &&
-    !plannedSheets(setup, mark.language).some(({ id }) => isUndressed(state, id)) &&
-    !state.names.some(isLeftVisible)
+    !plannedSheets(setup, mark.language).some(({ id }) => isUndressed(state, id))
   );
 }
 
@@ -113,9 +114,9 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
   const known = { mark, state, before: sheets, isBroughtUp, folded };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
-  const { kept: filledMeanwhile, refused: refusedLooks } = await applyPlan(context, plan, options);
-  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks };
-  return isBroughtUp ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
+  const { kept: filledMeanwhile, refused: refusedLooks, altered } = await applyPlan(context, plan, options);
+  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered };
+  return isBroughtUp && altered.length === 0 ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
 }
 
 /** Cells that say of which version a workbook is, or that it may correct. */
@@ -156,15 +157,15 @@ const nothingDone: Completion = {
   own: [],
   filledMeanwhile: [],
   refusedLooks: [],
+  altered: [],
   protectedSheets: [],
 };
 
-/** What was made; a run that broke off may have left only names in sight. */
+/** What was made. */
 function madeParts(state: WorkbookState, { plan, sheets }: QuarterAtHand, refused: readonly RefusedLook[]): Pick<Completion, "added" | "sheets"> {
   const dressed = plan.sheets.filter(({ id, name }) => isUndressed(state, id) && !refused.some(({ sheet }) => sheet === name));
-  const made = [...sheets.values()].reduce((count, one) => count + addedBy(one), dressed.length);
   return {
-    added: made > 0 ? made : state.names.filter(isLeftVisible).length,
+    added: [...sheets.values()].reduce((count, one) => count + addedBy(one), dressed.length),
     sheets: plan.sheets.filter(({ id, hidden }) => !hidden && sheets.get(id)?.kind !== "ready").length,
   };
 }

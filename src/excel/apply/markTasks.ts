@@ -2,16 +2,19 @@
 import { schemaVersion } from "../../templates";
 import {
   columnsBeingAdded,
+  looksDue,
+  looksFormula,
   markFormula,
   quarterMarkName,
   rebuildFormula,
   schemaVersionName,
   sheetMarkName,
+  type NameState,
   type QuarterMark,
   type SheetPlan,
   type SheetRepair,
 } from "../../workbook";
-import { task, type Task } from "../wire/requests";
+import { task, type RefusedLook, type Task } from "../wire/requests";
 import { referenceTo } from "./applySheet";
 import { isNamed, nameTask, setNameTask } from "./nameTasks";
 import type { WorkbookState } from "../read/workbookState";
@@ -55,9 +58,23 @@ export function looksDoneTask(sheet: Pick<SheetPlan, "id">): Task {
   return task(({ context }) => context.workbook.names.getItem(sheetMarkName("looks", sheet.id)).delete(), 2);
 }
 
+/** Looks that Excel refused: their sheets' marks say which, for the next press. */
+export function refusedLookTasks(
+  standing: { readonly names: readonly NameState[] },
+  dressed: readonly SheetPlan["id"][],
+  sheets: readonly Pick<SheetPlan, "id" | "name">[],
+  refused: readonly RefusedLook[],
+): Task[] {
+  return sheets.flatMap(({ id, name }) => {
+    const kinds = refused.flatMap(({ sheet, kind }) => (sheet === name ? [kind] : []));
+    const mark = sheetMarkName("looks", id);
+    return kinds.length === 0 ? [] : [setNameTask(mark, looksFormula(kinds), dressed.includes(id) || isNamed(standing, mark))];
+  });
+}
+
 /** Sheets whose looks are still to come. */
-export function isUndressed({ names }: Pick<WorkbookState, "names">, id: SheetPlan["id"]): boolean {
-  return isNamed({ names }, sheetMarkName("looks", id));
+export function isUndressed({ names }: { readonly names: readonly NameState[] }, id: SheetPlan["id"]): boolean {
+  return looksDue(names, id) !== null;
 }
 
 /** Until they are put back, the mark of a finished sheet names the tables and labelled cells that are missing. */

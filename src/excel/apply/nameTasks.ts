@@ -29,22 +29,23 @@ export function namedCellTask(state: WorkbookState, sheet: string, { name, area 
 /** Adds a name; one that points at something deleted is pointed anew; one that stands is left as it is. */
 export function nameTask(state: WorkbookState, name: string, formula: string): Task[] {
   const standing = state.names.find((other) => sameName(other.name, name));
-  if (standing && !standing.formula.includes("#REF!")) return [];
-  return [setNameTask(name, formula, standing !== undefined)];
+  if (standing && !isBroken(standing)) return [];
+  return standing ? [renewNameTask(name, formula)] : [setNameTask(name, formula, false)];
 }
 
-/** Names of ours that an interrupted run added and did not come to hide. */
+/** Names of ours that an interrupted run added and did not come to hide. Nothing is amiss while they are in sight. */
 export function hiddenNameTasks(state: WorkbookState): Task[] {
-  return state.names.filter(isLeftVisible).map(({ name }) =>
-    task(({ context }) => {
-      context.workbook.names.getItem(name).visible = false;
-    }, 2),
-  );
+  return state.names.filter((one) => isInSight(one) && !isBroken(one)).map(({ name, formula }) => renewNameTask(name, formula));
 }
 
 /** True for a name that looks like ours and is not hidden. */
-export function isLeftVisible({ name, visible }: WorkbookState["names"][number]): boolean {
+function isInSight({ name, visible }: WorkbookState["names"][number]): boolean {
   return visible && name.toLowerCase().startsWith("qb_");
+}
+
+/** Points at something deleted. */
+function isBroken({ formula }: Pick<NameState, "formula">): boolean {
+  return formula.includes("#REF!");
 }
 
 /** Writes a name, hidden from the Name Manager also where a run that broke off left it to be seen. */
@@ -54,6 +55,14 @@ export function setNameTask(name: string, formula: string, stands: boolean): Tas
     if (stands) item.formula = formula;
     item.visible = false;
   }, 3, formula);
+}
+
+/** Makes a name anew that is in sight, or points at something deleted: some Excel hides names in the request that adds them alone. */
+function renewNameTask(name: string, formula: string): Task {
+  return task(({ context: { workbook: { names } } }) => {
+    names.getItem(name).delete();
+    names.add(name, formula).visible = false;
+  }, 5, formula);
 }
 
 /** True when the workbook has a name. */

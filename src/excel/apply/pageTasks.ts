@@ -1,71 +1,190 @@
-/** Page layout of a sheet: paper, scale, print area, titles, header and footer, page breaks. */
-import { absoluteAddress, columnLetters, type PagePlan } from "../../workbook";
-import { task, type Task } from "../wire/requests";
+/**
+ * Page layout of a sheet: paper, scale, print area, titles, header and footer, page breaks. What stands is asked first and only what
+ * differs is written: Excel talks to the printer's driver for each property.
+ */
+import { absoluteAddress, areaAddress, columnLetters, type PagePlan, type SheetPage } from "../../workbook";
+import { looks, task, type LookTask } from "../wire/requests";
+import type { NamedLook } from "../../locales/notes";
+import type { Writer } from "../wire/writer";
 
 /** Points. The bottom leaves room for the signature line. */
 const pageMargins = { side: 20, top: 48, bottom: 52, header: 22 };
 
-/** Setting it twice changes nothing: page breaks are removed before they are set. */
-export function pageTasks({ name, page }: { readonly name: string; readonly page: PagePlan }): Task[] {
+/** Points by which Excel may round a margin. */
+const roundedBy = 0.5;
+
+/** A property of a page, or a few that are set together. */
+export type PagePart = "paper" | "orientation" | "zoom" | "margins" | "order" | "printArea" | "titleRows" | "titleColumns" | "texts" | "rowBreaks" | "columnBreaks";
+
+const allParts: readonly PagePart[] = ["orientation", "margins", "order", "zoom", "printArea", "titleRows", "titleColumns", "texts", "paper", "rowBreaks", "columnBreaks"];
+
+/** What columns need that a table just got: the area, and where columns print in groups, these. */
+export function partsOfColumns({ columnBreaks }: PagePlan): readonly PagePart[] {
+  return columnBreaks.length > 0 ? ["printArea", "zoom", "titleColumns", "columnBreaks"] : ["printArea"];
+}
+
+/**
+ * Asks what the page is like; what differs goes out once the answer has come. Setting it twice changes nothing.
+ * @param parts which of its properties; all unless said otherwise
+ */
+export function pageTasks({ name, page }: Pick<SheetPage, "name" | "page">, parts: readonly PagePart[] = allParts): LookTask[] {
+  let asked: AskedPage | undefined;
+  const ask = task((writer) => (asked = askPage(writer, name)), 26);
+  return looks(name, "page", [ask]).map((one) => ({ ...one, then: () => differences(name, page, asked, parts) }));
+}
+
+/** What was asked of a page. */
+interface AskedPage {
+  readonly layout: Excel.PageLayout;
+  readonly texts: Excel.HeaderFooter;
+  readonly printArea: Excel.RangeAreas;
+  readonly titleRows: Excel.Range;
+  readonly titleColumns: Excel.Range;
+  readonly rowBreaks: Excel.PageBreakCollection;
+  readonly columnBreaks: Excel.PageBreakCollection;
+}
+
+const margins = ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin"] as const;
+const texts = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
+
+function askPage(writer: Writer, name: string): AskedPage {
+  const sheet = writer.sheet(name);
+  const { pageLayout: layout, horizontalPageBreaks: rowBreaks, verticalPageBreaks: columnBreaks } = sheet;
+  layout.load(["orientation", "paperSize", "zoom", "centerHorizontally", "printOrder", ...margins].join(","));
+  const asked = {
+    layout,
+    texts: layout.headersFooters.defaultForAllPages,
+    printArea: layout.getPrintAreaOrNullObject(),
+    titleRows: layout.getPrintTitleRowsOrNullObject(),
+    titleColumns: layout.getPrintTitleColumnsOrNullObject(),
+    rowBreaks,
+    columnBreaks,
+  };
+  asked.texts.load(texts.join(","));
+  for (const range of [asked.printArea, asked.titleRows, asked.titleColumns]) range.load("address");
+  rowBreaks.load("items/rowIndex");
+  columnBreaks.load("items/columnIndex");
+  return asked;
+}
+
+interface Property {
+  readonly part: PagePart;
+  /** By what it is told where Excel refuses it. */
+  readonly kind?: NamedLook;
+  readonly isSame: boolean;
+  readonly set: (sheet: Excel.Worksheet) => void;
+  readonly calls: number;
+}
+
+function differences(name: string, page: PagePlan, asked: AskedPage | undefined, parts: readonly PagePart[]): LookTask[] {
+  if (!asked) return [];
+  const different = propertiesOf(page, asked).filter(({ part, isSame }) => parts.includes(part) && !isSame);
+  return different.flatMap(({ kind = "page", set, calls }) => looks(name, kind, [task((writer) => set(writer.sheet(name)), calls)]));
+}
+
+function propertiesOf(page: PagePlan, asked: AskedPage): readonly Property[] {
+  const { layout } = asked;
+  const margin = marginsOf();
+  const text = textsOf(page);
   return [
-    task((writer) => {
-      const sheet = writer.sheet(name);
-      const layout = sheet.pageLayout;
-      layout.orientation = page.orientation;
-      layout.paperSize = "A4";
-      layout.zoom = zoomOf(page);
-      layout.leftMargin = pageMargins.side;
-      layout.rightMargin = pageMargins.side;
-      layout.topMargin = pageMargins.top;
-      layout.bottomMargin = pageMargins.bottom;
-      layout.headerMargin = pageMargins.header;
-      layout.footerMargin = pageMargins.header;
-      layout.centerHorizontally = page.centered;
-      layout.printOrder = "DownThenOver";
-      layout.setPrintArea(absoluteAddress(page.printArea));
-      layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-      setTitleColumns(layout, page);
-      const texts = layout.headersFooters.defaultForAllPages;
-      texts.leftHeader = page.header.left;
-      texts.centerHeader = page.header.center;
-      texts.rightHeader = page.header.right;
-      texts.leftFooter = page.footer.left;
-      texts.centerFooter = page.footer.center;
-      texts.rightFooter = page.footer.right;
-    }, 24, page),
-    task((writer) => {
-      const sheet = writer.sheet(name);
-      sheet.horizontalPageBreaks.removePageBreaks();
-      for (const row of page.rowBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-      setColumnBreaks(sheet, page);
-    }, 6 + 2 * (page.rowBreaks.length + page.columnBreaks.length)),
+    { part: "orientation", isSame: layout.orientation === page.orientation, set: (sheet) => (sheet.pageLayout.orientation = page.orientation), calls: 2 },
+    ...margins.map((side): Property => ({
+      part: "margins",
+      isSame: Math.abs(layout[side] - margin[side]) <= roundedBy,
+      set: (sheet) => (sheet.pageLayout[side] = margin[side]),
+      calls: 2,
+    })),
+    { part: "order", isSame: layout.centerHorizontally === page.centered, set: (sheet) => (sheet.pageLayout.centerHorizontally = page.centered), calls: 2 },
+    { part: "order", isSame: layout.printOrder === "DownThenOver", set: (sheet) => (sheet.pageLayout.printOrder = "DownThenOver"), calls: 2 },
+    { part: "zoom", isSame: isZoomOf(page, layout.zoom), set: ({ pageLayout }) => setZoom(pageLayout, page), calls: 3 },
+    {
+      part: "printArea",
+      isSame: plainAddress(asked.printArea) === areaAddress(page.printArea),
+      set: (sheet) => sheet.pageLayout.setPrintArea(absoluteAddress(page.printArea)),
+      calls: 2,
+    },
+    {
+      part: "titleRows",
+      isSame: plainAddress(asked.titleRows) === rowsOf(page).replace(/\$/g, ""),
+      set: (sheet) => sheet.pageLayout.setPrintTitleRows(rowsOf(page)),
+      calls: 2,
+    },
+    {
+      part: "titleColumns",
+      isSame: columnsOf(page) === null || plainAddress(asked.titleColumns) === columnsOf(page)?.replace(/\$/g, ""),
+      set: (sheet) => sheet.pageLayout.setPrintTitleColumns(columnsOf(page) ?? ""),
+      calls: 2,
+    },
+    ...texts.map((place): Property => ({
+      part: "texts",
+      isSame: asked.texts[place] === text[place],
+      set: (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages[place] = text[place]),
+      calls: 4,
+    })),
+    { part: "paper", kind: "paper", isSame: layout.paperSize === "A4", set: (sheet) => (sheet.pageLayout.paperSize = "A4"), calls: 2 },
+    {
+      part: "rowBreaks",
+      kind: "breaks",
+      isSame: isSameList(asked.rowBreaks.items.map(({ rowIndex }) => rowIndex), page.rowBreaks),
+      set: ({ horizontalPageBreaks }) => setBreaks(horizontalPageBreaks, page.rowBreaks.map((row) => `A${row + 1}`)),
+      calls: 3 + 2 * page.rowBreaks.length,
+    },
+    {
+      part: "columnBreaks",
+      kind: "breaks",
+      isSame: isSameList(asked.columnBreaks.items.map(({ columnIndex }) => columnIndex), page.columnBreaks),
+      set: ({ verticalPageBreaks }) => setBreaks(verticalPageBreaks, page.columnBreaks.map((column) => `${columnLetters(column)}1`)),
+      calls: 3 + 2 * page.columnBreaks.length,
+    },
   ];
 }
 
-/** What a page needs so that columns print that a table just got: its area, and where columns print in groups, these. The rest stays. */
-export function columnPageTasks(name: string, page: PagePlan): Task[] {
-  const isGrouped = page.columnBreaks.length > 0;
-  return [
-    task((writer) => writer.sheet(name).pageLayout.setPrintArea(absoluteAddress(page.printArea)), 3),
-    ...(isGrouped ? [task((writer) => setGroups(writer.sheet(name), page), 6 + 2 * page.columnBreaks.length)] : []),
-  ];
+function marginsOf(): Record<(typeof margins)[number], number> {
+  const { side, top, bottom, header } = pageMargins;
+  return { leftMargin: side, rightMargin: side, topMargin: top, bottomMargin: bottom, headerMargin: header, footerMargin: header };
 }
 
-function setGroups(sheet: Excel.Worksheet, page: PagePlan): void {
-  sheet.pageLayout.zoom = zoomOf(page);
-  setTitleColumns(sheet.pageLayout, page);
-  setColumnBreaks(sheet, page);
+function textsOf({ header, footer }: PagePlan): Record<(typeof texts)[number], string> {
+  return {
+    leftHeader: header.left,
+    centerHeader: header.center,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  };
 }
 
-function zoomOf({ pagesWide, scale }: PagePlan): Excel.PageLayoutZoomOptions {
-  return pagesWide === null ? { scale: scale ?? 100 } : { horizontalFitToPages: pagesWide };
+/** Some Excel takes no number of pages to fit: its pages keep the scale that was worked out. */
+function setZoom(layout: Excel.PageLayout, { pagesWide, scale }: PagePlan): void {
+  if (scale !== null) layout.zoom = { scale };
+  if (pagesWide !== null) layout.zoom = { horizontalFitToPages: pagesWide };
 }
 
-function setTitleColumns(layout: Excel.PageLayout, { titleColumns }: PagePlan): void {
-  if (titleColumns) layout.setPrintTitleColumns(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
+function isZoomOf({ pagesWide, scale }: PagePlan, zoom: Excel.PageLayoutZoomOptions): boolean {
+  const { horizontalFitToPages: wide = 0, verticalFitToPages: high = 0 } = zoom;
+  if (pagesWide !== null) return wide === pagesWide && !high;
+  return !wide && !high && zoom.scale === (scale ?? 100);
 }
 
-function setColumnBreaks({ verticalPageBreaks }: Excel.Worksheet, { columnBreaks }: PagePlan): void {
-  verticalPageBreaks.removePageBreaks();
-  for (const column of columnBreaks) verticalPageBreaks.add(`${columnLetters(column)}1`);
+function rowsOf({ titleRows }: PagePlan): string {
+  return `$${titleRows.first + 1}:$${titleRows.last + 1}`;
+}
+
+function columnsOf({ titleColumns }: PagePlan): string | null {
+  return titleColumns && `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`;
+}
+
+/** Without sheet names and dollars; nothing where there is no such range. */
+function plainAddress(range: Excel.Range | Excel.RangeAreas): string {
+  return range.isNullObject ? "" : range.address.replace(/(?:'(?:[^']|'')*'|[^,!]*)!/g, "").replace(/\$/g, "");
+}
+
+function isSameList(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && [...some].sort((a, b) => a - b).every((one, index) => one === others[index]);
+}
+
+function setBreaks(breaks: Excel.PageBreakCollection, cells: readonly string[]): void {
+  breaks.removePageBreaks();
+  for (const cell of cells) breaks.add(cell);
 }

@@ -16,6 +16,8 @@ export interface WorkbookState {
   readonly names: readonly (NameState & { readonly visible: boolean })[];
   readonly tables: readonly TableState[];
   readonly structureProtected: boolean;
+  /** The sheet in front. */
+  readonly activeSheet: string;
 }
 
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
@@ -24,6 +26,8 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   names.load("items/name,items/formula,items/visible");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
   const refuse1904 = askDateSystem(context);
   await context.sync();
   refuse1904();
@@ -32,6 +36,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), visible: item.visible })),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     structureProtected: protection.protected,
+    activeSheet: active.name,
   };
 }
 
@@ -53,7 +58,10 @@ export interface SheetContent {
   readonly highlights: readonly (StandingHighlight & { readonly format: Excel.ConditionalFormat })[];
 }
 
-/** Reads sheets that are there but may be unfinished. Three requests; more where Excel on the web cannot send so much at once. */
+/**
+ * Reads sheets that are there but may be unfinished. Four requests; more where Excel on the web cannot send so much at once. A question to
+ * all cells of a sheet may take Excel minutes: those that hold something are asked for.
+ */
 export async function readContents(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -62,32 +70,36 @@ export async function readContents(
   const read = sheets.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address");
+    const touched = sheet.getUsedRangeOrNullObject(false);
+    for (const range of [used, touched]) range.load("address");
     const { tables, charts } = sheet;
     tables.load("items/name");
     charts.load("items/name");
     const { protection } = sheet;
     protection.load("protected");
-    return { name, used, tables, charts, protection, formats: askFormats(sheet.getRange()), merged: askMerged(sheet.getRange()) };
+    return { name, used, touched, tables, charts, protection };
   });
   await context.sync();
-  const parts = read.map(({ tables, formats }) => ({
+  const asked = read.map(({ tables, touched }) => ({
     tables: tables.items.map((table) => {
       const range = table.getRange();
       range.load("address");
       return { name: table.name, range };
     }),
-    rules: byFormula(formats).map(askRule),
+    formats: touched.isNullObject ? null : askFormats(touched),
+    merged: touched.isNullObject ? null : askMerged(touched),
   }));
+  await context.sync();
+  const parts = asked.map((one) => ({ ...one, rules: one.formats === null ? [] : byFormula(one.formats).map(askRule) }));
   await context.sync();
   const areas = read.flatMap(({ name, used }) => (used.isNullObject ? [] : [{ sheet: name, area: placeOfRange(used).area }]));
   const cells = await readValues(context, areas, "formulas");
   return new Map(
-    read.map(({ name, charts, merged, protection }, index) => {
+    read.map(({ name, charts, protection }, index) => {
       const at = areas.findIndex(({ sheet }) => sheet === name);
       const area = areas[at]?.area ?? null;
       const formulas = (cells[at] ?? []) as (string | number | boolean)[][];
-      const { tables = [], rules = [] } = parts[index] ?? {};
+      const { tables = [], rules = [], merged = null } = parts[index] ?? {};
       const content: SheetContent = {
         at: (row, column) => (area ? (formulas[row - area.top]?.[column - area.left] ?? "") : ""),
         isBlank: charts.items.length === 0 && formulas.every((cells) => cells.every((cell) => cell === "")),

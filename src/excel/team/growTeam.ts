@@ -22,14 +22,19 @@ import {
   type AddedRows,
   type NewMemberCells,
   type Newcomer,
+  type SheetPlan,
 } from "../../workbook";
-import { dressTasks, readStandingFormulas } from "./growthDress";
+import { growthTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
 import { columnTasks, keyTasks, rowTasks } from "./growthStructure";
 import { readQuarter } from "../read/readQuarter";
 import { unreadable } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
-import { sendTasks, type Task } from "../wire/requests";
+import { readBack } from "../apply/readBack";
+import { refusedLookTasks } from "../apply/markTasks";
+import { alteredNotes } from "../notes/alteredNotes";
+import { refusedLookNotes } from "../notes/refusedLookNotes";
+import { sendLooks, sendTasks, type Task } from "../wire/requests";
 import { resizeSet } from "../wire/requirementSets";
 import { keptNotes } from "../notes/keptNotes";
 import { linesBySheet } from "../notes/linesBySheet";
@@ -37,7 +42,7 @@ import { isNamed, setNameTask } from "../apply/nameTasks";
 import type { CommandOptions, CommandResult } from "../commandResult";
 
 export interface Grown {
-  /** To be done when all else is: empties the mark. */
+  /** To be done when all else is: empties the mark; nothing where Excel wrote other formulas than it was given. */
   readonly finish: readonly Task[];
   /** Who got rows and columns, then what is kept. */
   readonly notes: readonly string[];
@@ -71,16 +76,32 @@ export async function growTeam(
   const keys = newcomers.map(({ key }) => key);
   const standing = await readStandingFormulas(context, read.quarter);
   const formulas = grownFormulas(read.quarter, keys, standing.members);
-  const dressed = await sendTasks(context, dressTasks(read.quarter, keys, formulas, standing.head));
+  const tasks = growthTasks(read.quarter, keys, formulas, standing.head);
+  const back = readBack(formulas.flatMap(({ rewrites }) => rewrites));
+  const dressed = await sendTasks(context, [...tasks.contents, ...back.tasks]);
+  const altered = back.altered(read.quarter.places);
+  const refused = await sendLooks(context, tasks.looks);
+  const again = refusedLookTasks(read.quarter, [], sheetsOf(read.quarter), refused);
+  if (again.length > 0) await sendTasks(context, again);
   const keptCells = [
+    ...alteredNotes(altered, "newQuarter", options.language),
+    ...refusedLookNotes(refused, "newQuarter", options.language),
     ...keptNotes([...kept, ...dressed.kept], options.language),
     ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
   ];
   return {
-    finish: [setNameTask(growthMarkName, growthFormula([]), true)],
+    finish: altered.length > 0 ? [] : [setNameTask(growthMarkName, growthFormula([]), true)],
     notes: [notes.membersGrown({ names }), ...keptCells],
     kept: keptCells,
   };
+}
+
+/** Our sheets under the names that they have now. */
+function sheetsOf({ sheets, tables }: QuarterState): Pick<SheetPlan, "id" | "name">[] {
+  return sheets.flatMap(({ id, tables: own }) => {
+    const name = own.flatMap((table) => tables.get(table.id)?.content.sheet ?? [])[0];
+    return name === undefined ? [] : [{ id, name }];
+  });
 }
 
 /** Those of the list, and whom the form adds; one who stands in the list without days gets the form's. */

@@ -1,6 +1,5 @@
 /** What new members' rows and columns need once they stand: looks, checks, sums over all members, lines that name them, pages. */
 import {
-  absoluteAddress,
   growthLooks,
   headSteps,
   isHandedOut,
@@ -14,14 +13,12 @@ import {
   type ColumnRewrite,
   type HeadCell,
   type HeadStep,
-  type Looks,
-  type SheetPage,
   type StandingMemberFormula,
 } from "../../workbook";
 import { contentTasks, referenceTo, rewriteTask, styleTasks, validationTasks } from "../apply/applySheet";
 import { setNameTask } from "../apply/nameTasks";
 import { pageTasks } from "../apply/pageTasks";
-import { task, type Task } from "../wire/requests";
+import { looks, task, type LookTask, type Task } from "../wire/requests";
 import { writerOn } from "../wire/writer";
 import { hasColumnPer, isListOf, listCells, memberRowsColumn, type TableTemplate } from "../../templates";
 import type { QuarterState } from "../read/quarterState";
@@ -66,25 +63,32 @@ export async function readStandingFormulas(context: Excel.RequestContext, quarte
  * @param formulas that name the members one by one
  * @param head lines above the tables
  */
-export function dressTasks(
+export function growthTasks(
   quarter: QuarterState,
   keys: readonly string[],
   formulas: readonly ColumnRewrite[],
   head: readonly HeadCell[],
-): Task[] {
-  return [
-    ...growthLooks(quarter, keys).flatMap(lookTasks),
-    ...formulas.flatMap(({ rewrites }) => rewrites.map(rewriteTask)),
-    ...headSteps(quarter, quarter.sheets, head).flatMap(headTasks),
-    ...hiddenTasks(quarter, keys),
-    ...listTasks(quarter),
-    ...printTasks(quarter),
-  ];
+): GrowthTasks {
+  const looksOfRows = growthLooks(quarter, keys).map((one) => ({ ...noPlan, ...one }));
+  const steps = headSteps(quarter, quarter.sheets, head);
+  return {
+    contents: [
+      ...looksOfRows.flatMap((plan) => contentTasks(plan, null)),
+      ...formulas.flatMap(({ rewrites }) => rewrites.map(rewriteTask)),
+      ...steps.flatMap(headTasks),
+      ...listTasks(quarter),
+    ],
+    looks: [
+      ...looksOfRows.flatMap((plan) => [...looks(plan.name, "styles", styleTasks(plan)), ...looks(plan.name, "validations", validationTasks(plan))]),
+      ...looks("", "names", hiddenTasks(quarter, keys)),
+      ...printTasks(quarter),
+    ],
+  };
 }
 
-function lookTasks(looks: Looks): Task[] {
-  const plan = { ...noPlan, ...looks };
-  return [...contentTasks(plan, null), ...styleTasks(plan), ...validationTasks(plan)];
+export interface GrowthTasks {
+  readonly contents: readonly Task[];
+  readonly looks: readonly LookTask[];
 }
 
 const noPlan = { name: "", numberFormats: [], values: [], styles: [], columnWidths: [], rowHeights: [], hiddenColumns: [], validations: [] };
@@ -125,18 +129,15 @@ function listTasks({ tables }: QuarterState): Task[] {
 }
 
 /** Sheets that show what a member got: those that are handed out are laid out anew, the others print the rows that have come. */
-function printTasks(quarter: QuarterState): Task[] {
+function printTasks(quarter: QuarterState): LookTask[] {
   const { sheets, tables, mark } = quarter;
   const grown = sheets.filter(({ hidden, tables: own }) => !hidden && own.some(growsWithTeam));
   const laidOut = new Set(grown.filter(isHandedOut).map(({ id }) => id));
   const pages = pagesOfSheets(grown, tables, pageFactsOf(quarter), mark.language);
-  return pages.flatMap((page) => (laidOut.has(page.id) ? pageTasks(page) : areaTasks(page)));
+  return pages.flatMap((page) => pageTasks(page, laidOut.has(page.id) ? undefined : ["printArea"]));
 }
 
 function growsWithTeam(template: TableTemplate): boolean {
   return isListOf("member", template) || hasColumnPer("member", template) || memberRowsColumn(template) !== null;
 }
 
-function areaTasks({ name, page }: SheetPage): Task[] {
-  return [task((writer) => writer.sheet(name).pageLayout.setPrintArea(absoluteAddress(page.printArea)), 3)];
-}

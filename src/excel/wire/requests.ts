@@ -21,11 +21,15 @@ export interface Task {
   readonly run: (writer: Writer) => void;
   /** Cells that it fills because they were blank; one that was filled meanwhile is put back. */
   readonly fills?: OpenCells;
+  /** Bytes of what it asks for, beside what `fills` is read for. */
+  readonly answered?: number;
 }
 
 /** What a sheet looks like: a workbook without it is right all the same. */
 export interface LookTask extends Task {
   readonly look: Look;
+  /** What is to be done once its request has come back: goes out after all others, before the sheets are noted as done. */
+  readonly then?: () => readonly Omit<LookTask, "then">[];
 }
 
 export interface Look {
@@ -50,24 +54,26 @@ export function task(run: Task["run"], calls = 2, payload: unknown = null): Task
   return { run, calls, payload };
 }
 
-/** Calculates what is due. Work that ends with it is sent with calculation suspended: Excel would else calculate after each write. */
-export const recalculation: Task = task(({ context }) => context.workbook.application.calculate("Recalculate"), 1);
-
-/** Sends the tasks in order; usually one request, more when they weigh too much for one or somebody typed meanwhile. */
+/**
+ * Sends the tasks in order; usually one request, more when they weigh too much for one or somebody typed meanwhile. Excel calculates once a
+ * request, at its end.
+ */
 export async function sendTasks(context: Excel.RequestContext, tasks: readonly Task[], progress?: Progress): Promise<Sent> {
   const seen: Witness[] = [];
-  const isSuspended = tasks.includes(recalculation);
   let kept: readonly string[] = [];
   let done = 0;
   try {
     for (const request of await cutIntoRequests(tasks)) {
-      const witnesses = await queue(context, request, { isSuspended });
+      const witnesses = await queue(context, request, { calculates: true });
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cutting the work into requests is what this loop is for
       await context.sync();
       seen.push(...witnesses);
       done += request.length;
       if (done < tasks.length) progress?.(done / tasks.length);
     }
+  } catch (error) {
+    await calculateAfter(context, error);
+    throw error;
   } finally {
     // Also when a later request failed or a person stopped the work: what the earlier ones wrote over must come back.
     kept = await putBack(context, keptCells(seen));
@@ -115,8 +121,11 @@ function weightOf({ calls, payload, fills }: Task): number {
 const bytesPerAnsweredCell = 12;
 
 /** Bytes of what the request reads once more before it writes: formulas to be replaced, cells that held something; not blank ones. */
-function answerOf({ fills }: Task): number {
-  const { areas = [], replaced = [], held = [] } = fills ?? {};
+function answerOf({ fills, answered = 0 }: Task): number {
+  return answered + lookedAt(fills);
+}
+
+function lookedAt({ areas = [], replaced = [], held = [] }: Partial<OpenCells> = {}): number {
   if (replaced.length === 0) return 2 * (held.length * bytesPerAnsweredCell + sizeOf(held.map(({ value }) => value)));
   const cells = areas.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
   return cells * (Math.max(...replaced.map(sizeOf)) + bytesPerAnsweredCell);
@@ -130,15 +139,22 @@ export interface RefusedLook extends Look {
 /** A kind that was refused on so many sheets is not tried on others. */
 const mostRefusals = 2;
 
+interface LookWork {
+  /** Contents that come before the looks, in their first request: they do not fail without harm. */
+  readonly contents?: readonly Task[];
+  readonly progress?: Progress | undefined;
+}
+
 /**
  * Sends looks, which may fail without harm. What Excel refuses is left out, with what else there is of its kind on that sheet, and the rest
- * goes out again: a batch ends at its first error, and the trace tells how far it came.
+ * goes out again: a batch ends at its first error, and the trace tells how far it came. Excel calculates nothing for looks. A task that
+ * asks may go out twice.
  * @returns what was left out
  */
 export async function sendLooks(
   context: Excel.RequestContext,
   tasks: readonly LookTask[],
-  progress?: Progress,
+  { contents = [], progress }: LookWork = {},
 ): Promise<readonly RefusedLook[]> {
   const refused: RefusedLook[] = [];
   // Also of tasks in later requests: a sheet that lacks something is not noted as done.
@@ -148,25 +164,44 @@ export async function sendLooks(
     refused.push(...some.flatMap(({ look }) => (look.kind !== "done" && isOut(look) ? [{ ...look, code }] : [])));
     return some.filter(({ look }) => !isOut(look));
   };
+  let before = contents;
   let sent = 0;
-  for (const request of await cutIntoRequests(tasks)) {
-    for (let rest = wanted(request); rest.length > 0; ) {
-      await queue(context, rest, { trace: () => context.trace("reached") });
+  /** @returns what the tasks ask for once their request has come back */
+  const send = async (request: readonly LookTask[]): Promise<LookTask[]> => {
+    const later: LookTask[] = [];
+    for (let rest = wanted(request); rest.length + before.length > 0; ) {
+      await queue(context, rest, { before, trace: () => context.trace("reached") });
       try {
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is what the one before left
         await context.sync();
+        later.push(...rest.flatMap(({ then }) => then?.() ?? []));
         rest = [];
       } catch (error) {
         const { done, code } = brokenOff(error);
         const failed = rest[done];
         if (failed === undefined) throw error;
         refused.push({ ...failed.look, code });
-        rest = wanted(rest.slice(done + 1));
+        // What was asked for before the error is not answered: it is asked for again.
+        rest = wanted([...rest.slice(0, done).filter(({ then }) => then), ...rest.slice(done + 1)]);
       }
+      before = [];
     }
-    sent += request.length;
-    progress?.(sent / tasks.length);
-  }
+    return later;
+  };
+  const sendAll = async (some: readonly LookTask[]): Promise<LookTask[]> => {
+    const later: LookTask[] = [];
+    const requests = await cutIntoRequests(some);
+    for (const request of requests.length === 0 ? [[]] : requests) {
+      later.push(...(await send(request)));
+      sent += request.length;
+      progress?.(sent / Math.max(1, tasks.length + later.length));
+    }
+    return later;
+  };
+  const ends = tasks.filter(({ look }) => look.kind === "done");
+  const asks = tasks.some(({ then }) => then);
+  const later = await sendAll(asks ? tasks.filter((one) => !ends.includes(one)) : tasks);
+  if (asks && later.length + ends.length > 0) await sendAll([...later, ...ends]);
   return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
 }
 
@@ -193,19 +228,39 @@ function isLeftOut(refused: readonly RefusedLook[]): (look: Look) => boolean {
   };
 }
 
+/** What a request that broke off wrote with calculation suspended is calculated all the same; the error itself is the caller's to tell. */
+async function calculateAfter(context: Excel.RequestContext, error: unknown): Promise<void> {
+  if (!(error instanceof OfficeExtension.Error) || endsAll.includes(error.code)) return;
+  context.workbook.application.calculate("Recalculate");
+  try {
+    await context.sync();
+  } catch (second) {
+    if (!(second instanceof OfficeExtension.Error)) throw second;
+  }
+}
+
 interface Queuing {
-  /** Nothing is calculated until the request is done. */
-  readonly isSuspended?: boolean;
+  /** Contents before the tasks, which are calculated. */
+  readonly before?: readonly Task[];
+  /** What the tasks wrote is calculated at the end. */
+  readonly calculates?: boolean;
   /** Called before the first task and after each. */
   readonly trace?: () => void;
 }
 
-/** The screen stands still until the request is done; what others typed is read before anything is written. */
-async function queue(context: Excel.RequestContext, tasks: readonly Task[], { isSuspended, trace }: Queuing = {}): Promise<Witness[]> {
+/**
+ * The screen stands still and nothing is calculated until the request is done: Excel would else calculate after each write. What others
+ * typed is read before anything is written.
+ */
+async function queue(context: Excel.RequestContext, tasks: readonly Task[], queuing: Queuing): Promise<Witness[]> {
+  const { before = [], calculates = false, trace } = queuing;
   const writer = writerOn(context);
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  if (isSuspended) context.workbook.application.suspendApiCalculationUntilNextSync();
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
   const seen = tasks.flatMap(({ fills }) => (fills ? [witness(writer, fills)] : []));
+  for (const { run } of before) run(writer);
+  if (before.length > 0) application.calculate("Recalculate");
   trace?.();
   let queued = 0;
   for (const { run, calls } of tasks) {
@@ -217,6 +272,7 @@ async function queue(context: Excel.RequestContext, tasks: readonly Task[], { is
       await breathe();
     }
   }
+  if (calculates) application.calculate("Recalculate");
   return seen;
 }
 
@@ -229,11 +285,11 @@ function putBackTask({ sheet, area, text }: FormerCell): Task {
 /** What a person typed must come back: a request that fails is sent once more before the error is told. */
 async function sendTwice(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {
   try {
-    await queue(context, tasks);
+    await queue(context, tasks, { calculates: true });
     await context.sync();
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    await queue(context, tasks);
+    await queue(context, tasks, { calculates: true });
     await context.sync();
   }
 }

@@ -23,6 +23,9 @@ const lookNames = {
   panes: "frozen panes",
   charts: "charts",
   page: "the printed page",
+  colors: "the colours of charts",
+  paper: "the paper size",
+  breaks: "page breaks",
   folds: "folded columns",
   names: "names out of sight",
   done: "the note that the looks are complete",
@@ -85,6 +88,8 @@ export const enUS: NoteTexts = {
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and choose ${button("refreshWorkbook")}.`,
   rowsBelowMerged: ({ sheet, count: rows, place }) =>
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; a table cannot hold merged cells, so please unmerge ${place} and choose ${button("refreshWorkbook")}.`,
+  alteredFormulas: ({ sheet, count: columns, areas, again }) =>
+    `${sheet}: ${count(columns, "column does", "columns do")} not hold the formula that was written (Excel filled the whole column): ${areas}. Nothing was lost; ${button(again)} completes it.`,
   refusedLooks: ({ kind, sheets, again, code }) =>
     `${sheets.length > 0 ? `${sheets.join(", ")}: ` : ""}Excel would not set ${lookNames[kind]} (${code}). Contents and formulas are whole; ${button(again)} tries again.`,
   missingPart: ({ name }) => `Missing: ${name}`,

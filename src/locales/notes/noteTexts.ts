@@ -20,7 +20,7 @@ export interface CellFacts {
 }
 
 /** Kinds of looks; `done` is the note that a sheet has them all. */
-export type NamedLook = "styles" | "validations" | "highlights" | "tab" | "panes" | "charts" | "page" | "folds" | "names" | "done";
+export type NamedLook = "styles" | "validations" | "highlights" | "tab" | "panes" | "charts" | "colors" | "page" | "paper" | "breaks" | "folds" | "names" | "done";
 
 export interface NoteTexts {
   readonly typedOver: (facts: CellFacts) => string;
@@ -69,6 +69,7 @@ export interface NoteTexts {
   readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelowMerged: (facts: { sheet: string; count: number; place: string }) => string;
   /** What Excel would not do to the looks of sheets; their contents are whole. */
+  readonly alteredFormulas: (facts: { sheet: string; count: number; areas: string; again: CommandId }) => string;
   readonly refusedLooks: (facts: { kind: NamedLook; sheets: readonly string[]; again: CommandId; code: string }) => string;
   readonly missingPart: (facts: { name: string }) => string;
   /** Cells that hold more text than a row of Excel can show. */

@@ -21,7 +21,10 @@ const lookNames = {
   tab: "标签颜色和显示",
   panes: "冻结窗格",
   charts: "图表",
+  colors: "图表颜色",
   page: "打印页面",
+  paper: "纸张大小",
+  breaks: "分页",
   folds: "折叠的列",
   names: "名称的隐藏",
   done: "外观已齐的记号",
@@ -73,6 +76,8 @@ export const zhCN: NoteTexts = {
   rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再点${button("refreshWorkbook")}。`,
   rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入，再点${button("refreshWorkbook")}。`,
   rowsBelowMerged: ({ sheet, count, place }) => `${sheet}：表格下方有 ${count} 行未计入；表格不能包含合并单元格，请取消合并 ${place}，再点${button("refreshWorkbook")}。`,
+  alteredFormulas: ({ sheet, count, areas, again }) =>
+    `${sheet}：${count} 列公式写入后与应有的不同（Excel 自动填充了整列）：${areas}。没有丢失内容；再点${button(again)}补齐。`,
   refusedLooks: ({ kind, sheets, again, code }) =>
     `${sheets.length > 0 ? `${sheets.join("、")}：` : ""}${lookNames[kind]}没有设置成功（Excel 返回 ${code}）；内容和公式都完整，再点${button(again)}会重试。`,
   missingPart: ({ name }) => `缺少：${name}`,

@@ -42,6 +42,19 @@ export function sheetMarkName(mark: "sheet" | "ready" | "looks", id: SheetId): s
   return `qb_${mark}_${id}`;
 }
 
+/** Which looks of a sheet are still to come, as its mark says: all of them, some kinds, or none (null). */
+export function looksDue(names: readonly NameState[], id: SheetId): "all" | readonly string[] | null {
+  const wanted = sheetMarkName("looks", id).toLowerCase();
+  const formula = names.find(({ name }) => name.toLowerCase() === wanted)?.formula;
+  if (formula === undefined) return null;
+  return /^="([\w ]*)"$/.exec(formula)?.[1]?.split(" ") ?? "all";
+}
+
+/** What the mark says where Excel refused some kinds alone. @example looksFormula(["paper", "panes"]) // '="paper panes"' */
+export function looksFormula(kinds: readonly string[]): string {
+  return `="${kinds.join(" ")}"`;
+}
+
 /**
  * @example of the set core '="2026Q3|zh-CN|1"', of core and money '="2026Q3|zh-CN|1|core,money"', while money is being added
  * '="2026Q3|zh-CN|1|core>core,money"'

@@ -1,4 +1,5 @@
 /** Work of several requests that breaks off: what the earlier requests wrote over comes back. */
+import { usePage } from "../pageGlobals";
 import { openExcel, cellText, startWorkbook } from "../support";
 import { sendTasks, task, type Task } from "../../../src/excel/wire/requests";
 import { putCell } from "../../../src/file/cells";
@@ -8,6 +9,7 @@ import type { Host } from "../../../stand-in/node/openHost";
 let host: Host;
 beforeAll(async () => {
   host = await openExcel();
+  usePage(host);
 });
 afterAll(() => host.close());
 
