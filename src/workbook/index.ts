@@ -21,6 +21,7 @@ export * from "./plan/plan";
 export { workbookNames } from "./plan/planNames";
 export { isHandedOut, pageFactsOf, pagesOfQuarter, pagesOfSheets, type SheetPage } from "./page/pagesOfQuarter";
 export * from "./read/ownerTables";
+export { pageMargins } from "./page/paper";
 export { addressOfParts, areasOfPeople } from "./page/peoplePages";
 export * from "./formula/places";
 export * from "./view/quarterView";

@@ -1,9 +1,6 @@
 /** Page layout of a sheet: paper, scale, print area, titles, header and footer, page breaks. */
-import { absoluteAddress, columnLetters, type PagePlan } from "../../workbook";
+import { absoluteAddress, columnLetters, pageMargins, type PagePlan } from "../../workbook";
 import { task, type Task } from "../wire/requests";
-
-/** Points. The bottom leaves room for the signature line. */
-const pageMargins = { side: 20, top: 48, bottom: 52, header: 22 };
 
 /** Setting it twice changes nothing: page breaks are removed before they are set. */
 export function pageTasks({ name, page }: { readonly name: string; readonly page: PagePlan }): Task[] {
