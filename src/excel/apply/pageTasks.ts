@@ -39,23 +39,27 @@ export function pageTasks({ name, page }: { readonly name: string; readonly page
   ];
 }
 
-/** What a page needs so that columns print that a table just got: its area, and where columns print in groups, these. The rest stays. */
+/**
+ * What a page needs so that columns print that a table just got: its area, the scale where it prints at one, and where columns print in
+ * groups, these. The rest stays.
+ */
 export function columnPageTasks(name: string, page: PagePlan): Task[] {
   const isGrouped = page.columnBreaks.length > 0;
+  const isScaled = page.pagesWide === null;
   return [
     task((writer) => writer.sheet(name).pageLayout.setPrintArea(absoluteAddress(page.printArea)), 3),
+    ...(isScaled ? [task((writer) => void (writer.sheet(name).pageLayout.zoom = zoomOf(page)), 3)] : []),
     ...(isGrouped ? [task((writer) => setGroups(writer.sheet(name), page), 6 + 2 * page.columnBreaks.length)] : []),
   ];
 }
 
 function setGroups(sheet: Excel.Worksheet, page: PagePlan): void {
-  sheet.pageLayout.zoom = zoomOf(page);
   setTitleColumns(sheet.pageLayout, page);
   setColumnBreaks(sheet, page);
 }
 
 function zoomOf({ pagesWide, scale }: PagePlan): Excel.PageLayoutZoomOptions {
-  return pagesWide === null ? { scale: scale ?? 100 } : { horizontalFitToPages: pagesWide };
+  return pagesWide === null ? { scale } : { horizontalFitToPages: pagesWide };
 }
 
 function setTitleColumns(layout: Excel.PageLayout, { titleColumns }: PagePlan): void {
