@@ -3,7 +3,7 @@
 /** Points of the text of cells. */
 const textSize = 11;
 /** Shares of the paper that are left free: LibreOffice draws columns 5.6 % wider than they are, and printers differ. */
-const spare = { columns: 0.06, rows: 0.02 };
+const spare = { columns: 0.055, rows: 0.02 };
 /** Excel's smallest and, for pages that are fitted, its largest scale. */
 const range = { smallest: 10, largest: 100 };
 

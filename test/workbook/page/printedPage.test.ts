@@ -50,8 +50,10 @@ test("three reps print one page wide", () => {
   expect(sheetOf("targets", 3).page).toMatchObject({ pagesWide: 1, columnBreaks: [], titleColumns: null });
 });
 
-test.each([4, 8])("%i reps print on one page, the columns after theirs on another", (reps) => {
-  const { page } = sheetOf("targets", reps);
+const fewReps = LANGUAGES.flatMap((language) => [4, 8].map((reps) => [language, reps] as const));
+
+test.each(fewReps)("%s: %i reps print on one page, the columns after theirs on another", (language, reps) => {
+  const page = buildPlan(teamSetup(reps, 3), language).sheets.find(({ id }) => id === "targets")?.page;
   expect(page).toMatchObject({ pagesWide: null, titleColumns: { first: 0, last: 1 }, columnBreaks: [6 + reps] });
 });
 
