@@ -27,6 +27,8 @@ export interface HostState {
   today: number;
   language: string;
   requirementSets: RequirementSets;
+  /** Called after cells were written, before anything reads them: for tests of an Excel that makes something else of them. */
+  alterWritten?: (sheet: Sheet, area: Area) => void;
   /** What this Excel does otherwise. */
   quirks: ReadonlySet<Quirk>;
   /** Objects that the page keeps across batches, by reference id, and the ids by what they stand for. */

@@ -1,10 +1,13 @@
 import type { CommandId } from "../locales";
 import { runCommand } from "./commands";
+import { isPlainSuccess, showPane } from "./showPane";
 
 /** Runs the command and tells Excel that it ended, on every path: Excel cuts a command off after five minutes. */
 function ribbonFunction(command: CommandId): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    void runCommand(command).finally(() => event.completed());
+    void runCommand(command)
+      .then((outcome) => (isPlainSuccess(outcome) ? undefined : showPane()))
+      .finally(() => event.completed());
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { schemaVersion, tableName, type CellInput, type LogId } from "../templates";
 import { findTable, headerCells, parseAddress, placeOfCell, readQuarterMark, recordsOf } from "../workbook";
-import { completeRow, takeRow } from "./entries/fillLogRow";
+import { completeRow, giveBackRow, takeRow } from "./entries/fillLogRow";
 import { logTemplate, noneIfNotFound } from "./read/knownLog";
 import { askMerged, mergedCells } from "./read/mergedCells";
 import { nameStates } from "./read/nameStates";
@@ -13,10 +13,11 @@ import { newerWorkbook } from "./read/newerWorkbook";
 import { runInExcel } from "./wire/officeErrors";
 import { newRowId } from "./entries/rowIds";
 import { addRowsTask, bodyRows } from "./read/totalsRow";
-import { sendTasks } from "./wire/requests";
+import { sendTasks, task } from "./wire/requests";
+import { placeOfRange } from "./wire/placeOfRange";
 import { resizeSet } from "./wire/requirementSets";
 import { writerOn } from "./wire/writer";
-import type { CellPlace, FoundTable, QuarterMark } from "../workbook";
+import type { Area, CellPlace, FoundTable, QuarterMark } from "../workbook";
 import type { CommandResult } from "./commandResult";
 
 /** How often a row may be lost to others before the person is asked to try again. */
@@ -28,7 +29,10 @@ export type NewRow = Readonly<Record<string, CellInput>>;
 /** The cell of the row's first value, or why nothing was written. */
 export type Appended = { readonly place: CellPlace } | CommandResult;
 
-/** Three requests when nobody else writes: the table is read, the row is written, the row is read again. A full table gets one more row. */
+/**
+ * Three requests when nobody else writes: the table is read, the row is written, the row is read again. A row for a full log is written
+ * right below it, which lengthens the table; three requests more look whether there is room, and whether it did.
+ */
 export function appendRow(table: LogId, row: NewRow): Promise<Appended> {
   return runInExcel<Appended>(async (context) => {
     const read = await readLog(context, table).catch(noneIfNotFound);
@@ -48,8 +52,11 @@ export function appendRow(table: LogId, row: NewRow): Promise<Appended> {
       return others.length === 0 ? placeOf(begun) : { code: "notKept", facts: { place: others.join(", ") } };
     }
     const blank = blankRows(found);
-    if (blank.length === 0 && !(await growByOne(context, found))) return { code: "tableFull", facts: { sheet } };
-    for (const index of blank.length === 0 ? [rows.length] : blank.slice(0, attempts)) {
+    if (blank.length === 0) {
+      const added = await addRow(context, found, cells);
+      return added === null ? placeOf(rows.length) : added;
+    }
+    for (const index of blank.slice(0, attempts)) {
       if (await takeRow(context, found, index, cells)) return placeOf(index);
     }
     return { code: "rowTaken", facts: { sheet } };
@@ -84,26 +91,58 @@ async function readLog(context: Excel.RequestContext, id: LogId): Promise<ReadLo
 }
 
 /**
- * One more row: above the totals row, or the one below is taken in. False when something stands there or is merged, or when this Excel
- * cannot lengthen tables.
+ * The row of a full log: above the totals row, else right below the table, where Excel takes it in by itself or the table is lengthened.
+ * @returns null when the row stands, else why not
  */
-async function growByOne(context: Excel.RequestContext, { content }: FoundTable): Promise<boolean> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return false;
-  const writer = writerOn(context);
-  const { name, sheet, top, left, rows, headers, hasTotals } = content;
+async function addRow(context: Excel.RequestContext, found: FoundTable, cells: NewRow): Promise<CommandResult | null> {
+  const { name, sheet, rows, headers, hasTotals } = found.content;
+  const taken = { code: "rowTaken", facts: { sheet } } as const;
+  const full = { code: "tableFull", facts: { sheet } } as const;
   if (hasTotals) {
     await sendTasks(context, [addRowsTask(name, 1, headers.length)]);
-    return true;
+    return (await takeRow(context, found, rows.length, cells)) ? null : taken;
   }
-  const area = { top, left, bottom: top + rows.length + 1, right: left + headers.length - 1 };
-  const below = writer.range(sheet, { ...area, top: area.bottom });
+  const below = await readBelow(context, found);
+  const isBegun = below.id !== "" && below.id === cells["id"];
+  if (!isBegun && !below.isFree) return full;
+  const others = isBegun ? await completeRow(context, found, rows.length, cells) : [];
+  const isOurs = isBegun ? others.length === 0 : await takeRow(context, found, rows.length, cells);
+  if (!isOurs) return taken;
+  if (await isTakenIn(context, found)) return null;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) {
+    await giveBackRow(context, found, rows.length, cells);
+    return full;
+  }
+  const takeIn = task((writer) => writer.context.workbook.tables.getItem(name).resize(writer.range(sheet, areaWithRow(found))), 4);
+  await sendTasks(context, [takeIn]);
+  return null;
+}
+
+/** The table with the row right below it. */
+function areaWithRow({ content: { top, left, rows, headers } }: FoundTable): Area {
+  return { top, left, bottom: top + rows.length + 1, right: left + headers.length - 1 };
+}
+
+/** What stands in the row right below the table: an earlier try that broke off is known by its id. */
+async function readBelow(context: Excel.RequestContext, found: FoundTable): Promise<{ readonly isFree: boolean; readonly id: CellInput }> {
+  const { sheet, left } = found.content;
+  const area = areaWithRow(found);
+  const below = writerOn(context).range(sheet, { ...area, top: area.bottom });
   below.load("values");
   const merged = askMerged(below);
   await context.sync();
-  if (mergedCells(merged, sheet).length > 0 || (below.values as CellInput[][]).flat().some((value) => value !== "")) return false;
-  context.workbook.tables.getItem(name).resize(writer.range(sheet, area));
+  const [values = []] = below.values as CellInput[][];
+  const isFree = mergedCells(merged, sheet).length === 0 && values.every((value) => value === "");
+  return { isFree, id: values[(found.place.columns.get("id")?.column ?? -1) - left] ?? "" };
+}
+
+/** Whether what was written right below the table lengthened it. */
+async function isTakenIn(context: Excel.RequestContext, found: FoundTable): Promise<boolean> {
+  const whole = context.workbook.tables.getItem(found.content.name).getRange();
+  whole.load("address");
   await context.sync();
-  return true;
+  const { area } = placeOfRange(whole);
+  return area.bottom >= areaWithRow(found).bottom;
 }
 
 /** Rows in which no input cell holds anything, from the top; only those below the last filled one, so that the log keeps its order. */

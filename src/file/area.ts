@@ -41,6 +41,16 @@ export function intersection(one: Readonly<Area>, other: Readonly<Area>): Area |
   };
 }
 
+/** The smallest area that holds both. */
+export function boundingArea(one: Readonly<Area>, other: Readonly<Area>): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /** What remains of `area` when `hole` is cut out: at most four rectangles. */
 export function subtract(area: Readonly<Area>, hole: Readonly<Area>): Area[] {
   const cut = intersection(area, hole);

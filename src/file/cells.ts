@@ -1,5 +1,6 @@
 /** Reading and writing single cells of the model. */
 
+import { boundingArea, intersection } from "./area";
 import type { Area, Cell, CellValue, Sheet } from "./model";
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
@@ -31,7 +32,9 @@ export function wireFormula(cell: Cell | undefined): string | number | boolean {
 
 /** The smallest area that holds every cell with content, with formats too unless `valuesOnly`; null for an empty sheet. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
-  let area: Area | null = null;
+  // Merged cells are used cells, also without a value.
+  const merged = valuesOnly ? [] : sheet.merges.flatMap((one) => (within ? (intersection(one, within) ?? []) : one));
+  let area = merged.reduce<Area | null>((whole, one) => (whole ? boundingArea(whole, one) : { ...one }), null);
   for (const rows of valuesOnly ? [sheet.cells] : [sheet.cells, sheet.formats]) {
     for (const [row, columns] of rows) {
       if (within && (row < within.top || row > within.bottom)) continue;

@@ -22,6 +22,7 @@ export { workbookNames } from "./plan/planNames";
 export { formulaAt, strayFormulas, unlikeCells, type GivenFormula } from "./repair/likeFormulas";
 export { isHandedOut, pageFactsOf, pagesOfQuarter, pagesOfSheets, type SheetPage } from "./page/pagesOfQuarter";
 export * from "./read/ownerTables";
+export { pageMargins } from "./page/paper";
 export { addressOfParts, areasOfPeople } from "./page/peoplePages";
 export * from "./formula/places";
 export * from "./view/quarterView";

@@ -39,6 +39,7 @@ export function writeCells(host: HostState, sheet: Sheet, area: Area, input: unk
   }
   renameColumns(host.workbook, sheet, renames);
   fillColumns(host, sheet, area);
+  host.alterWritten?.(sheet, area);
   updateCalculatedColumns(sheet, area);
   noteChange(host, sheet, area);
 }

@@ -45,13 +45,16 @@ export const tolerance = 3;
 /** LibreOffice reckons widths in digits of the font that it has for Calibri, which are so much wider. */
 const widened = 1.056;
 
-/** Where a column stands on a page that prints all columns of the print area in the middle of the paper, and the scale of the page. */
+/**
+ * Where a column stands on a page that prints all columns of the print area in the middle of the paper, and the scale of the page: its own,
+ * or the one at which it fits.
+ */
 export function columnSpan(sheet: Sheet, column: number, paperWidth: number): Span & { readonly scale: number } {
-  const { printArea } = sheet.pageLayout;
+  const { printArea, zoom } = sheet.pageLayout;
   if (!printArea) throw new Error(`${sheet.name} has no print area.`);
   const widths = Array.from({ length: printArea.right + 1 }, (_, index) => widthOf(sheet, index) * widened);
   const whole = sum(widths);
-  const scale = Math.min(1, (paperWidth - 2 * 20) / whole);
+  const scale = zoom?.scale !== undefined ? zoom.scale / 100 : Math.min(1, (paperWidth - 2 * 20) / whole);
   const start = (paperWidth - whole * scale) / 2;
   const left = start + sum(widths.slice(0, column)) * scale;
   return { left, right: left + (widths[column] ?? 0) * scale, scale };

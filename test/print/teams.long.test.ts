@@ -71,14 +71,8 @@ const firstHeader: Record<Language, string> = { "zh-CN": "目标维度", "en-US"
 const legible = 7.9;
 
 describe.each(LANGUAGES)("%s", (language) => {
-  test("the targets of eight people are one page, at 8 points or more", () => {
-    const pages = targetPages(quarterOf(language, "eight"));
-    expect(pages).toHaveLength(1);
-    expect(headersOn(pages[0] as PrintedPage, namesOf(language, 8), firstHeader[language])).toEqual(namesOf(language, 8));
-    expect(Math.min(...pages.map(({ smallestFont }) => smallestFont))).toBeGreaterThanOrEqual(legible);
-  });
-
   test.each([
+    ["eight", 8],
     ["nine", 9],
     ["seventeen", 17],
   ] as const)("the targets of %s people print in groups of eight, each with metric and unit, at 8 points or more", (name, count) => {

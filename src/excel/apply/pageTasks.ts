@@ -2,25 +2,34 @@
  * Page layout of a sheet: paper, scale, print area, titles, header and footer, page breaks. What stands is asked first and only what
  * differs is written: Excel talks to the printer's driver for each property.
  */
-import { absoluteAddress, areaAddress, columnLetters, type PagePlan, type SheetPage } from "../../workbook";
+import { absoluteAddress, areaAddress, columnLetters, pageMargins, type PagePlan, type SheetPage } from "../../workbook";
 import { looks, task, type LookTask } from "../wire/requests";
 import type { NamedLook } from "../../locales/notes";
 import type { Writer } from "../wire/writer";
-
-/** Points. The bottom leaves room for the signature line. */
-const pageMargins = { side: 20, top: 48, bottom: 52, header: 22 };
 
 /** Points by which Excel may round a margin. */
 const roundedBy = 0.5;
 
 /** A property of a page, or a few that are set together. */
-export type PagePart = "paper" | "orientation" | "zoom" | "margins" | "order" | "printArea" | "titleRows" | "titleColumns" | "texts" | "rowBreaks" | "columnBreaks";
+export type PagePart = (typeof allParts)[number];
 
-const allParts: readonly PagePart[] = ["orientation", "margins", "order", "zoom", "printArea", "titleRows", "titleColumns", "texts", "paper", "rowBreaks", "columnBreaks"];
+const allParts = [
+  "orientation",
+  "margins",
+  "order",
+  "zoom",
+  "printArea",
+  "titleRows",
+  "titleColumns",
+  "texts",
+  "paper",
+  "rowBreaks",
+  "columnBreaks",
+] as const;
 
-/** What columns need that a table just got: the area, and where columns print in groups, these. */
-export function partsOfColumns({ columnBreaks }: PagePlan): readonly PagePart[] {
-  return columnBreaks.length > 0 ? ["printArea", "zoom", "titleColumns", "columnBreaks"] : ["printArea"];
+/** What columns need that a table just got: the area, the scale where it prints at one, and where columns print in groups, these. */
+export function partsOfColumns({ columnBreaks, pagesWide }: PagePlan): readonly PagePart[] {
+  return ["printArea", ...(pagesWide === null ? (["zoom"] as const) : []), ...(columnBreaks.length > 0 ? (["titleColumns", "columnBreaks"] as const) : [])];
 }
 
 /**
@@ -157,14 +166,14 @@ function textsOf({ header, footer }: PagePlan): Record<(typeof texts)[number], s
 
 /** Some Excel takes no number of pages to fit: its pages keep the scale that was worked out. */
 function setZoom(layout: Excel.PageLayout, { pagesWide, scale }: PagePlan): void {
-  if (scale !== null) layout.zoom = { scale };
+  layout.zoom = { scale };
   if (pagesWide !== null) layout.zoom = { horizontalFitToPages: pagesWide };
 }
 
 function isZoomOf({ pagesWide, scale }: PagePlan, zoom: Excel.PageLayoutZoomOptions): boolean {
   const { horizontalFitToPages: wide = 0, verticalFitToPages: high = 0 } = zoom;
   if (pagesWide !== null) return wide === pagesWide && !high;
-  return !wide && !high && zoom.scale === (scale ?? 100);
+  return !wide && !high && zoom.scale === scale;
 }
 
 function rowsOf({ titleRows }: PagePlan): string {

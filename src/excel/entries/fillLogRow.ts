@@ -48,6 +48,11 @@ export async function completeRow(context: Excel.RequestContext, found: FoundTab
   return others.map(({ area }) => `${quoteSheet(sheet)}!${cellAddress(area.top, area.left)}`);
 }
 
+/** Takes away what we wrote into a row that was blank. */
+export async function giveBackRow(context: Excel.RequestContext, found: FoundTable, index: number, values: RowValues): Promise<void> {
+  await sendTasks(context, [giveBackTask(found.content.sheet, cellsOf(found, index, values))]);
+}
+
 /** The id first: a try that breaks off later is known by it. Columns that the workbook lacks are left out. */
 function cellsOf(found: FoundTable, index: number, { id = null, ...values }: RowValues): RowCell[] {
   return Object.entries({ id, ...values }).flatMap(([column, value]) => {

@@ -42,7 +42,7 @@ import { isNamed, setNameTask } from "../apply/nameTasks";
 import type { CommandOptions, CommandResult } from "../commandResult";
 
 export interface Grown {
-  /** To be done when all else is: empties the mark; nothing where Excel wrote other formulas than it was given. */
+  /** To be done when all else is: empties the mark. */
   readonly finish: readonly Task[];
   /** Who got rows and columns, then what is kept. */
   readonly notes: readonly string[];
@@ -80,17 +80,17 @@ export async function growTeam(
   const back = readBack(formulas.flatMap(({ rewrites }) => rewrites));
   const dressed = await sendTasks(context, [...tasks.contents, ...back.tasks]);
   const altered = back.altered(read.quarter.places);
+  if (altered.length > 0) return { code: "altered", facts: { columns: altered.length }, details: alteredNotes(altered, "newQuarter", options.language) };
   const refused = await sendLooks(context, tasks.looks);
   const again = refusedLookTasks(read.quarter, [], sheetsOf(read.quarter), refused);
   if (again.length > 0) await sendTasks(context, again);
   const keptCells = [
-    ...alteredNotes(altered, "newQuarter", options.language),
     ...refusedLookNotes(refused, "newQuarter", options.language),
     ...keptNotes([...kept, ...dressed.kept], options.language),
     ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
   ];
   return {
-    finish: altered.length > 0 ? [] : [setNameTask(growthMarkName, growthFormula([]), true)],
+    finish: [setNameTask(growthMarkName, growthFormula([]), true)],
     notes: [notes.membersGrown({ names }), ...keptCells],
     kept: keptCells,
   };

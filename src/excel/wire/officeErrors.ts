@@ -22,7 +22,8 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
     if (error instanceof Dates1904Error) return { code: "dates1904", facts: {} };
     if (error instanceof ReadOnlyDocumentError) return { code: "readOnly", facts: {} };
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return protectedCodes.includes(error.code) ? deniedResult() : resultOf(error);
+    if (protectedCodes.includes(error.code)) return deniedResult();
+    return (await isBehind(error)) ? behindResult(error) : resultOf(error);
   }
 }
 
@@ -45,13 +46,34 @@ async function deniedResult(): Promise<CommandResult> {
   });
 }
 
-/** Adding, freezing and showing sheets fail while another workbook is in front, without saying so. */
-const needsFront = /^(WorksheetCollection\.add|WorksheetFreezePanes\.\w+|Worksheet\.activate)$/i;
+/** What fails while another workbook is in front, and for other reasons as well: Excel does not say why. */
+const needsFront = /^(WorksheetCollection\.add|WorksheetFreezePanes\.\w+|Worksheet\.(activate|showGridlines)|Range\.select)$/i;
+
+/** True when another workbook is in front: then Excel also refuses to show the sheet that this one shows already. */
+async function isBehind({ code, debugInfo }: OfficeExtension.Error): Promise<boolean> {
+  const mayBe = code === "InvalidSelection" || (code === "GeneralException" && needsFront.test(debugInfo.errorLocation ?? ""));
+  if (!mayBe) return false;
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().activate();
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return true;
+    throw error;
+  }
+}
+
+function behindResult({ code, debugInfo }: OfficeExtension.Error): CommandResult {
+  return { code: "otherWorkbook", facts: { code }, details: placeOf(debugInfo) };
+}
 
 function resultOf({ code, message, debugInfo }: OfficeExtension.Error): CommandResult {
   if (editModeCodes.includes(code)) return { code: "editMode", facts: {} };
-  const location = debugInfo.errorLocation ?? "";
-  const isBehind = code === "InvalidSelection" || (code === "GeneralException" && needsFront.test(location));
-  const details = location === "" ? [] : [location];
-  return isBehind ? { code: "otherWorkbook", facts: { code }, details } : { code: "excelError", facts: { code, text: message }, details };
+  return { code: "excelError", facts: { code, text: message }, details: placeOf(debugInfo) };
+}
+
+function placeOf({ errorLocation = "" }: OfficeExtension.DebugInfo): string[] {
+  return errorLocation === "" ? [] : [errorLocation];
 }

@@ -39,7 +39,8 @@ export interface Column<Id extends string = string> {
   readonly kind: ColumnKind;
   readonly format: ValueFormat;
   /**
-   * Characters of the default font, per language where they differ; wider where the header or the numbers need it.
+   * Characters of the default font, per language where they differ; wider where the header or the widest value needs it (see
+   * workbook/cells/columnWidth.ts).
    * 0 for a column that nobody looks at (a hidden column or sheet).
    */
   readonly width: number | Readonly<Record<Language, number>>;
@@ -135,6 +136,8 @@ export interface Highlight<Id extends string = string> {
   readonly columns: readonly Id[];
   /** Condition in the formula language; only `[@column]` of the same table, `[@*]` for the coloured cell itself, names and words. */
   readonly when: string;
+  /** What it colours is no number of full length but a text or a rate typed wrongly: its bold type asks for no wider column. */
+  readonly short?: true;
 }
 
 export type Tone = "green" | "amber" | "red" | "lagging" | "muted" | "warning";

@@ -15,7 +15,7 @@ export function typedHighlights<Id extends string>(columns: readonly Column<Id>[
   const amounts = typed.filter(({ money }) => money === "tenThousands").map(({ id }) => id);
   return [
     ...highlight(ofKind("date"), isFar),
-    ...highlight(ofKind("number"), isText),
+    ...highlight(ofKind("number"), isText).map((one) => ({ ...one, short: true as const })),
     ...highlight(amounts, `N([@*])>=${LOOKS_LIKE_YUAN}`),
   ];
 }

@@ -1,5 +1,7 @@
-/** Widths of columns: what the template wants, what headers need, what the quarter's numbers need. */
+/** Widths of columns: what the template wants, what headers need, what the widest values need. */
 import type { Column, Language } from "../../templates";
+import { toneStyle } from "./appearance";
+import { valuePoints, widestValue, type NumberSize } from "./valueWidth";
 import { columnRuns, type TableLayout } from "../plan/layout";
 import type { SheetPlan } from "../plan/plan";
 
@@ -38,29 +40,14 @@ export function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** What decides how wide the quarter's numbers are: the largest of them and their decimals. */
-export interface NumberSize {
-  readonly largest: number;
-  readonly decimals: number;
-}
-
-/** Ratios show as percentages of up to five characters, for which every column has room. */
-export function numberSize(
-  metrics: readonly { readonly kind: string; readonly precision: number; readonly target: number | null }[],
-): NumberSize {
-  const counted = metrics.filter(({ kind }) => kind !== "ratio");
-  return {
-    largest: Math.max(0, ...counted.map(({ target }) => Math.abs(target ?? 0))),
-    decimals: Math.max(0, ...counted.map(({ precision }) => precision)),
-  };
-}
-
 type Rows = Pick<TableLayout, "template" | "start">;
 
-/** Width of a column in points; 0 for one that is hidden or that nobody looks at. */
+/** Width of a column in points, at least that of its widest value; 0 for one that is hidden or that nobody looks at. */
 export function columnPoints(column: Column, { template, start }: Rows, language: Language, size: NumberSize): number {
   const characters = column.hidden ? 0 : columnCharacters(column, language, template.headerHeight);
-  return characters === 0 ? 0 : widthInPoints(Math.max(characters, longestNumber(column, start, size)));
+  if (characters === 0) return 0;
+  const widest = widestValue(column, sizeOf(column, start, size), language);
+  return Math.max(widthInPoints(characters), widest === null ? 0 : valuePoints(widest, isBoldSomewhere(column, template)));
 }
 
 /** Widths of a table's columns in points, in runs of equal ones; hidden columns and those that nobody looks at have none. */
@@ -71,15 +58,16 @@ export function tableWidths(table: TableLayout, language: Language, size: Number
   );
 }
 
-/** Characters that the column's numbers need, its own where they are known: a width that shows #### would hide the target. */
-function longestNumber({ id, format }: Pick<Column, "id" | "format">, start: TableLayout["start"], size: NumberSize): number {
-  if (format !== "metric" && format !== "gap") return 0;
+/** The size of a column's own numbers where they are known. */
+function sizeOf({ id }: Pick<Column, "id">, start: TableLayout["start"], size: NumberSize): NumberSize {
   const own = start.flatMap((row) => {
     const value = row[id] ?? row["total"];
     return typeof value === "number" ? [Math.abs(value)] : [];
   });
-  const longest = own.length === 0 ? size.largest : Math.max(...own);
-  const decimals = size.decimals === 0 ? 0 : size.decimals + 1;
-  const sign = format === "gap" ? 1 : 0;
-  return longest === 0 ? 0 : Math.round(longest).toLocaleString("en-US").length + decimals + sign + 1;
+  return own.length === 0 ? size : { ...size, largest: Math.max(...own) };
+}
+
+/** Whether a highlight may show numbers of full length in bold. */
+function isBoldSomewhere({ id }: Pick<Column, "id">, { highlights = [] }: Rows["template"]): boolean {
+  return highlights.some(({ columns, tone, short }) => columns.includes(id) && toneStyle(tone).bold && !short);
 }

@@ -1,6 +1,7 @@
 /** What some neighbouring columns of a standing table ask of Excel: a new member's targets, columns that were missing. */
 import type { Column, Language } from "../../templates";
-import { tableWidths, type NumberSize } from "../cells/columnWidth";
+import { tableWidths } from "../cells/columnWidth";
+import type { NumberSize } from "../cells/valueWidth";
 import type { FormulaContext } from "../formula/compileFormula";
 import type { TableLayout } from "../plan/layout";
 import type { SheetPlan } from "../plan/plan";

@@ -2,7 +2,7 @@
 import { overlaps } from "../../file/area";
 import type { Column, SheetTemplate, TableId } from "../../templates";
 import type { Area } from "../cells/address";
-import { numberSize } from "../cells/columnWidth";
+import { numberSize } from "../cells/valueWidth";
 import { missingHighlights, withoutHighlightsOn, type StandingHighlight } from "../repair/missingHighlights";
 import { foundTable, leadingColumns } from "../page/pageTable";
 import { pagesOfSheets } from "../page/pagesOfQuarter";

@@ -2,7 +2,7 @@
 import { ownColumn, quarterMetrics, type Column } from "../../templates";
 import type { Area } from "../cells/address";
 import { planColumns } from "../columns/columnLooks";
-import { numberSize } from "../cells/columnWidth";
+import { numberSize } from "../cells/valueWidth";
 import { planTable, type MetricLooks } from "../plan/planTable";
 import { tableRowHeights } from "../plan/planSizes";
 import { listOf, tablesPerMember, tableWithColumnPer } from "../read/ownerTables";

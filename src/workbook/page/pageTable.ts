@@ -1,6 +1,7 @@
 /** A table as it prints: which column stands where, as planned or as people left it. */
 import { ownColumn, type Column, type Language } from "../../templates";
-import { columnPoints, widthInPoints, type NumberSize } from "../cells/columnWidth";
+import { columnPoints } from "../cells/columnWidth";
+import type { NumberSize } from "../cells/valueWidth";
 import { recordsOf, type FoundTable } from "../read/readTable";
 import type { TableLayout } from "../plan/layout";
 
@@ -16,8 +17,8 @@ export interface PageColumn {
   readonly at: number;
 }
 
-/** Characters that are reckoned for a column that somebody inserted. */
-const insertedColumnCharacters = 8;
+/** A column that nobody sized is so wide in a Chinese Excel; with Calibri as the standard font it has 48 points. */
+export const standardPoints = 54;
 
 /** A table that is about to be made. */
 export function plannedTable(layout: TableLayout): PageTable {
@@ -58,5 +59,5 @@ export function leadingColumns({ template, columns }: PageTable): readonly PageC
 /** Points of a column on the sheet; 0 when it is hidden. */
 export function pointsOf(placed: PageColumn, { template, start }: PageTable, language: Language, size: NumberSize): number {
   if (!isShown(placed)) return 0;
-  return placed.column ? columnPoints(placed.column, { template, start }, language, size) : widthInPoints(insertedColumnCharacters);
+  return placed.column ? columnPoints(placed.column, { template, start }, language, size) : standardPoints;
 }

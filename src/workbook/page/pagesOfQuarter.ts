@@ -1,7 +1,7 @@
 /** Page layout of sheets that are there: rows, columns and the team's name as they are now. */
 import type { NamedPeriod } from "../../locales";
 import { quarterMetrics, type CellInput, type Language, type SheetTemplate, type TableId, type TableRecords } from "../../templates";
-import { numberSize } from "../cells/columnWidth";
+import { numberSize } from "../cells/valueWidth";
 import { fitRows, overlongCells } from "./fitRows";
 import { foundTable } from "./pageTable";
 import { planPage, type PageFacts } from "./planPage";

@@ -3,12 +3,16 @@ import { periodName, type NamedPeriod } from "../../locales";
 import type { Language, SheetTemplate } from "../../templates";
 import { headerRowOf, parameterRows, titleRow, type SheetLayout } from "../plan/layout";
 import { lastChartRow } from "../plan/planCharts";
-import { planColumnBreaks } from "./planColumnBreaks";
 import { lastLine } from "../plan/planLines";
+import { tallestBlock } from "./blockHeight";
+import { scaleForColumns, scaleForRows, scaleForText } from "./pageScale";
+import { roomOn } from "./paper";
+import { planColumnBreaks } from "./planColumnBreaks";
+import { sheetWidths, widthOf } from "./sheetWidths";
 import { isShown, leadingColumns, type PageColumn, type PageTable } from "./pageTable";
 import { pageTexts } from "./pageText";
 import { runsOf } from "../cells/runs";
-import type { NumberSize } from "../cells/columnWidth";
+import type { NumberSize } from "../cells/valueWidth";
 import type { PagePlan } from "../plan/plan";
 
 /** What page texts say of the quarter, and how wide its numbers are. */
@@ -25,8 +29,8 @@ export interface PageLayout extends Omit<SheetLayout, "tables"> {
 
 /** Rows below the table that hold the signatures: a blank one, signature, date. */
 const signatureRows = 3;
-/** Text of 11 points prints at 8 points or more. */
-const groupedScale = 75;
+/** A page per person is made smaller, down to text of so many points, rather than go on over a second page. */
+const smallestPersonText = 5.5;
 
 export function planPage(layout: PageLayout, facts: PageFacts, language: Language): PagePlan {
   const { template, headerRow, tables } = layout;
@@ -35,19 +39,37 @@ export function planPage(layout: PageLayout, facts: PageFacts, language: Languag
   const printed = tables.filter((table) => table.columns.some((placed) => columns.has(placed)));
   const lastParameter = Math.max(headerRow - 1, ...parameterRows(layout), lastLine(layout) ?? 0, lastChartRow(layout));
   const bottom = Math.max(lastParameter, ...printed.map(lastPrintedRow)) + (template.signatures ? signatureRows : 0);
-  const columnBreaks = planColumnBreaks(tables[0], page.repsPerPage, language, facts.size, groupedScale);
+  const room = roomOn(page.orientation);
+  const widths = sheetWidths(layout, language, facts.size);
+  const groups = planColumnBreaks(tables[0], page.repsPerPage, widths, room.width);
+  const area = columnsOfArea(layout, columns);
+  const rowBreaks = tables.flatMap((table) => breaksBy(table, page.breakBy));
+  const titleRows = titleRowsOf(layout, printed);
+  const scale = groups?.scale ?? scaleForColumns(widthOf(widths, area), room.width);
   return {
     orientation: page.orientation,
     centered: template.tables.length > 0,
-    pagesWide: columnBreaks.length === 0 ? 1 : null,
-    scale: columnBreaks.length === 0 ? null : groupedScale,
-    printArea: { top: 0, bottom, ...columnsOfArea(layout, columns) },
-    titleRows: titleRowsOf(layout, printed),
-    titleColumns: columnBreaks.length === 0 ? null : titleColumnsOf(tables[0]),
+    pagesWide: groups || rowBreaks.length > 0 ? null : 1,
+    scale: rowBreaks.length > 0 ? withRows(scale, tables[0], rowBreaks, titleRows, room.height) : scale,
+    printArea: { top: 0, bottom, ...area },
+    titleRows,
+    titleColumns: groups ? titleColumnsOf(tables[0]) : null,
     ...pageTexts(template, { team: facts.team, period: periodName(facts.period, language) }, language),
-    rowBreaks: tables.flatMap((table) => breaksBy(table, page.breakBy)),
-    columnBreaks,
+    rowBreaks,
+    columnBreaks: groups?.breaks ?? [],
   };
+}
+
+/** The scale, or the smaller one at which also the rows of each person stand on one page. */
+function withRows(
+  scale: number,
+  table: PageTable | undefined,
+  rowBreaks: readonly number[],
+  titleRows: PagePlan["titleRows"],
+  room: number,
+): number {
+  const ofRows = table ? scaleForRows(tallestBlock(table, rowBreaks, titleRows), room) : scale;
+  return ofRows < scaleForText(smallestPersonText) ? scale : Math.min(scale, ofRows);
 }
 
 /** Columns of the template up to its last printed one, and what people inserted; those after it are private. */

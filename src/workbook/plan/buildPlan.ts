@@ -1,6 +1,7 @@
 /** Setup + templates → the plan of the workbook. Pure: the same setup gives the same plan. */
 import { noTeamColumns, sheetsOf, type Language, type SheetId } from "../../templates";
-import { numberSize, tableWidths } from "../cells/columnWidth";
+import { tableWidths } from "../cells/columnWidth";
+import { numberSize } from "../cells/valueWidth";
 import { layOut, placesOf, type SheetLayout } from "./layout";
 import { plannedTable } from "../page/pageTable";
 import { planCharts } from "./planCharts";

@@ -133,10 +133,10 @@ export interface PagePlan {
   readonly orientation: "Portrait" | "Landscape";
   /** Tables stand in the middle of the paper, text at its left margin. */
   readonly centered: boolean;
-  /** Pages across; null prints at `scale`. */
+  /** Pages across; null prints at `scale`: Excel may not heed breaks that are set by hand while it fits pages. */
   readonly pagesWide: number | null;
-  /** Per cent, where pagesWide is null. */
-  readonly scale: number | null;
+  /** Per cent at which the columns of a page fit on the paper. Where pagesWide is given, for an Excel that did not take that. */
+  readonly scale: number;
   readonly printArea: Area;
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly titleColumns: { readonly first: number; readonly last: number } | null;

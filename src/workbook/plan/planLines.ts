@@ -1,5 +1,5 @@
 /** The paragraphs of a sheet that is read. */
-import type { Language } from "../../templates";
+import type { Language, SheetTemplate } from "../../templates";
 import { headLabelStyle, sectionStyle } from "../cells/appearance";
 import { widthInPoints } from "../cells/columnWidth";
 import { textCell } from "../cells/textCell";
@@ -21,8 +21,13 @@ export function planLines(layout: SheetLayout, language: Language): Pick<SheetPl
       { area: all, style: { ...headLabelStyle, wrap: true, vertical: "Center" } },
       ...lines.flatMap((line, index) => (line.heading ? [{ area: area(index), style: sectionStyle }] : [])),
     ],
-    columnWidths: [{ first: 0, last: 0, points: widthInPoints(lineWidth) }],
+    columnWidths: lineWidths(layout.template),
   };
+}
+
+/** The column of the paragraphs, where there are any. */
+export function lineWidths({ lines = [] }: Pick<SheetTemplate, "lines">): SheetPlan["columnWidths"] {
+  return lines.length === 0 ? [] : [{ first: 0, last: 0, points: widthInPoints(lineWidth) }];
 }
 
 /** The last row of the paragraphs, or null. */

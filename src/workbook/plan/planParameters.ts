@@ -1,9 +1,10 @@
 /** The labelled cells of the settings sheet and the titles of the tables beside them. */
-import type { Parameter } from "../../templates";
+import type { Language, Parameter, SheetTemplate } from "../../templates";
 import { cellStyle, gridStyle, headLabelStyle, sectionStyle } from "../cells/appearance";
 import { compileIfPossible, type FormulaContext } from "../formula/compileFormula";
 import { widthInPoints } from "../cells/columnWidth";
 import { numberFormat } from "../cells/numberFormats";
+import { numberSize, valuePoints, widestValue } from "../cells/valueWidth";
 import { planValidation } from "./planValidation";
 import { lastOf, numberRuns } from "../cells/runs";
 import { textCell } from "../cells/textCell";
@@ -16,6 +17,8 @@ type Parts = Pick<SheetPlan, "numberFormats" | "values" | "formulas" | "styles" 
 
 const labelWidth = 34;
 const valueWidth = 20;
+/** No labelled cell holds a figure of a metric. */
+const noNumbers = numberSize([]);
 /** The number format of a cell that nobody needs to see. */
 const nothingShown = ";;;";
 
@@ -54,16 +57,26 @@ export function planParameters(
       ...blocks.map((block) => ({ area: { ...block, left: 1, right: 1 }, style: { ...gridStyle, horizontal: "Left" as const } })),
       ...seen.map(({ parameter, row }) => ({ area: cell(row, 1), style: cellStyle(parameter) })),
     ],
-    columnWidths: [
-      { first: 0, last: 0, points: widthInPoints(layout.template.parameterWidths?.label[language] ?? labelWidth) },
-      { first: 1, last: 1, points: widthInPoints(layout.template.parameterWidths?.value ?? valueWidth) },
-    ],
+    columnWidths: parameterWidths(layout.template, language),
     validations: parameters.flatMap((parameter, index) =>
       parameter.kind === "input" && parameter.format === "date"
         ? planValidation({ id: parameter.name, label: parameter.label, kind: "input", format: "date", width: 0, validation: { kind: "date" } }, value(index), language)
         : [],
     ),
   };
+}
+
+/** The columns of labels and of values, where there are labelled cells: the values' shows the widest of them whole. */
+export function parameterWidths({ parameters = [], parameterWidths: stated }: SheetTemplate, language: Language): SheetPlan["columnWidths"] {
+  if (parameters.length === 0) return [];
+  const needed = parameters.flatMap((parameter) => {
+    const widest = parameter.unseen ? null : widestValue(parameter, noNumbers, language);
+    return widest === null ? [] : [valuePoints(widest, false)];
+  });
+  return [
+    { first: 0, last: 0, points: widthInPoints(stated?.label[language] ?? labelWidth) },
+    { first: 1, last: 1, points: Math.max(widthInPoints(stated?.value ?? valueWidth), ...needed) },
+  ];
 }
 
 /** A title stands above the first column that people see. */

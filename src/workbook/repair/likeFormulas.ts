@@ -19,19 +19,23 @@ export interface GivenFormula {
   readonly formula: string;
 }
 
+/** In so many columns at once Excel does not fill each with another formula than it was given. */
+const fewColumns = 5;
+
 /** The formula of a plan's area in a row of the sheet. */
 export function formulaAt({ area, formula }: FormulaPlan, row: number): string {
   return typeof formula === "string" ? formula : (formula[row - area.top] ?? "");
 }
 
 /**
- * The cells that hold something else than they were given. Where not one of several reads as given, this Excel writes formulas in a way
+ * The cells that hold something else than they were given. Where not one of many columns reads as given, this Excel writes formulas in a way
  * that we do not know: then those without any formula alone count.
  * @param textOf what the cell holds
  */
 export function unlikeCells<T extends GivenFormula>(cells: readonly T[], textOf: (cell: T) => unknown, places: Places): readonly T[] {
   const unlike = cells.filter((cell) => !isLike(String(textOf(cell)), cell, places));
-  const isUnknown = cells.length > 1 && unlike.length === cells.length;
+  const columns = new Set(cells.map(({ sheet, column }) => `${column} ${sheet}`)).size;
+  const isUnknown = columns >= fewColumns && unlike.length === cells.length;
   return isUnknown ? cells.filter((cell) => !String(textOf(cell)).startsWith("=")) : unlike;
 }
 

@@ -4,7 +4,7 @@
  */
 import { noTeamColumns, sheetsOf, type Column, type SheetSet } from "../../templates";
 import { planColumns, type LooksContext } from "../columns/columnLooks";
-import { numberSize } from "../cells/columnWidth";
+import { numberSize } from "../cells/valueWidth";
 import { recordsOf, type FoundTable } from "../read/readTable";
 import type { Area } from "../cells/address";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";

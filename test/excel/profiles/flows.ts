@@ -161,7 +161,7 @@ export function isRefusedLook(line: string): boolean {
 }
 
 /** Marks of looks that are still to come are left out: an Excel that refuses something keeps them. */
-function contentsOf({ sheets, names }: Workbook): Contents {
+export function contentsOf({ sheets, names }: Workbook): Contents {
   return {
     ...Object.fromEntries(sheets.map((sheet) => [sheet.name, rowsOf(sheet.cells)])),
     "(tables)": Object.fromEntries(sheets.flatMap(({ name, tables }) => tables.map((table) => [table.name, [name, table.area, table.columns.map((column) => column.name)]]))),

@@ -3,7 +3,7 @@ import { quarterPeriod } from "../../../src/core";
 import { followUpsSheet } from "../../../src/templates/sheets/followUps/followUps";
 import { reviewSheet } from "../../../src/templates/sheets/review/review";
 import { findTable, pagesOfQuarter } from "../../../src/workbook";
-import { numberSize } from "../../../src/workbook/cells/columnWidth";
+import { numberSize } from "../../../src/workbook/cells/valueWidth";
 import type { SheetTemplate } from "../../../src/templates";
 import type { PagePlan } from "../../../src/workbook";
 

@@ -46,13 +46,20 @@ test("the team's target sheet prints with room to sign below the table", () => {
   expect(page.printArea.bottom).toBe(signature?.area.bottom);
 });
 
-test("up to eight reps print one page wide", () => {
-  expect(sheetOf("targets", 8).page).toMatchObject({ pagesWide: 1, scale: null, columnBreaks: [], titleColumns: null });
+test("three reps print one page wide", () => {
+  expect(sheetOf("targets", 3).page).toMatchObject({ pagesWide: 1, columnBreaks: [], titleColumns: null });
+});
+
+const fewReps = LANGUAGES.flatMap((language) => [4, 8].map((reps) => [language, reps] as const));
+
+test.each(fewReps)("%s: %i reps print on one page, the columns after theirs on another", (language, reps) => {
+  const page = buildPlan(teamSetup(reps, 3), language).sheets.find(({ id }) => id === "targets")?.page;
+  expect(page).toMatchObject({ pagesWide: null, titleColumns: { first: 0, last: 1 }, columnBreaks: [6 + reps] });
 });
 
 test.each([
   [9, 1],
-  [16, 1],
+  [16, 2],
   [17, 2],
   [60, 7],
 ])("%i reps print in groups of eight with the first columns repeated (%i breaks)", (reps, breaks) => {
@@ -60,7 +67,45 @@ test.each([
   expect(page.columnBreaks).toHaveLength(breaks);
   expect(page).toMatchObject({ pagesWide: null, titleColumns: { first: 0, last: 1 } });
   expect(new Set(page.columnBreaks.map((column) => (column - 6) % 8))).toEqual(new Set([0]));
-  expect(page.scale ?? 0).toBeGreaterThanOrEqual((8 / 11) * 100);
+  expect(page.scale).toBeGreaterThanOrEqual((8 / 11) * 100);
+});
+
+/** Points of columns of a sheet; those between tables that nobody sized have Excel's own width. */
+function pointsOf({ columnWidths, hiddenColumns }: SheetPlan, first: number, last: number): number {
+  const holds = (at: number) => (run: { readonly first: number; readonly last: number }) => run.first <= at && at <= run.last;
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((at) => !hiddenColumns.some(holds(at)));
+  return columns.reduce((sum, at) => sum + (columnWidths.find(holds(at))?.points ?? 54), 0);
+}
+
+const paperWidth = { Portrait: 595 - 2 * 20, Landscape: 842 - 2 * 20 };
+
+describe.each([1, 3, 8, 20, 60])("%i reps", (reps) => {
+  test.each(LANGUAGES)("%s: at the scale of a sheet the columns of each page fit on the paper, folded ones unfolded", (language) => {
+    for (const sheet of buildPlan(teamSetup(reps, 4), language).sheets.filter(isPrinted)) {
+      const { printArea, columnBreaks, titleColumns, scale, orientation } = sheet.page;
+      const starts = [printArea.left, ...columnBreaks];
+      const widths = starts.map((start, index) => {
+        const repeated = index > 0 && titleColumns ? pointsOf(sheet, titleColumns.first, titleColumns.last) : 0;
+        return repeated + pointsOf(sheet, start, (starts[index + 1] ?? printArea.right + 1) - 1);
+      });
+      expect([sheet.id, widths.filter((points) => (points * scale) / 100 > paperWidth[orientation])]).toEqual([sheet.id, []]);
+      expect(scale).toBeLessThanOrEqual(100);
+      expect(Number.isInteger(scale)).toBe(true);
+    }
+  });
+
+  test("sheets with breaks print at their scale, all others one page wide", () => {
+    for (const { id, page } of buildPlan(teamSetup(reps, 4), "zh-CN").sheets.filter(isPrinted)) {
+      const hasBreaks = page.rowBreaks.length + page.columnBreaks.length > 0;
+      expect([id, page.pagesWide]).toEqual([id, hasBreaks ? null : 1]);
+    }
+  });
+});
+
+test("the weeks of a person with four metrics stand on one page; with eight they go on over a second one rather than shrink", () => {
+  const rowsAt = (metrics: number) => 15 * 14 * metrics * (sheetOf("weekly", 3, metrics).page.scale / 100);
+  expect(rowsAt(4)).toBeLessThan(595 - 48 - 52);
+  expect(rowsAt(8)).toBeGreaterThan(595 - 48 - 52);
 });
 
 test.each(["review", "weekly"] as const)("%s begins a page where another person's rows begin", (id) => {

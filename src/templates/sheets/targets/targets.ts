@@ -100,7 +100,7 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
       tiers,
     ],
     highlights: [
-      { tone: "warning", columns: ["total", ...reps.map(({ key }) => ownColumn.member.id(key))], when: isNotCounted },
+      { tone: "warning", columns: ["total", ...reps.map(({ key }) => ownColumn.member.id(key))], when: isNotCounted, short: true },
       { tone: "warning", columns: ["challenge"], when: or("[@tiers]=1", "[@tiers]=3") },
       { tone: "warning", columns: ["sprint"], when: "[@tiers]>=2" },
       { tone: "warning", columns: ["check"], when: 'LEFT([@check],1)="▼"' },

@@ -54,9 +54,9 @@ function highlightsOf(metrics: readonly MetricColumn[]): Highlight<Id>[] {
   const every = ids(() => true);
   const shares = ids(({ part, isShare }) => part === "value" && isShare === true);
   return [
-    ...(every.length > 0 ? [{ tone: "warning", columns: every, when: isNoNumber } as const] : []),
+    ...(every.length > 0 ? [{ tone: "warning", columns: every, when: isNoNumber, short: true } as const] : []),
     ...(shares.length > 0 ? [
-      { tone: "warning", columns: shares, when: cases(["ISNUMBER([@*])", isNoShare("[@*]")], "FALSE") },
+      { tone: "warning", columns: shares, when: cases(["ISNUMBER([@*])", isNoShare("[@*]")], "FALSE"), short: true },
       { tone: "muted", columns: shares, when: cases(["ISNUMBER([@*])", `[@*]>${LARGEST_SHARE}`], "FALSE") },
     ] as const : []),
   ];

@@ -168,5 +168,5 @@ export const weeklySheet = defineSheet({
   tabColor: "#1F7A6D",
   showsUntil: true,
   tables: [weeklyTable],
-  page: { orientation: "Portrait", signature: false, lastColumn: "status", breakBy: "repKey" },
+  page: { orientation: "Landscape", signature: false, lastColumn: "status", breakBy: "repKey" },
 });
