@@ -1,6 +1,7 @@
 /** The adapter to Excel: the only place that speaks Office.js. */
 export type { CommandOptions, CommandResult } from "./commandResult";
 export { convertAmounts, unifySpelling, type Corrected } from "./correctCells";
+export { checkExcel } from "./check/checkExcel";
 export { createQuarter } from "./createQuarter";
 export { addMember, type MemberAdded } from "./addMember";
 export { addOffered } from "./addOffered";

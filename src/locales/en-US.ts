@@ -60,6 +60,7 @@ export const enUS: Messages = {
       `This workbook holds ${named(period)} already and is not made anew from this form. Change targets on the sheet “Targets”, and members, ` +
       `rules and calendar in the side panel's Settings; to begin anew, open an empty workbook first. Nothing was changed.`,
     newerWorkbook: () => "A newer version of Quarterbook made this workbook or added to it. Update the add-in first. Nothing was changed.",
+    notBlank: () => "This workbook holds something, so nothing is tried here. Please open a blank workbook and start the check there, under Settings. Nothing was changed.",
     noQuarter: () => `This workbook holds no quarter yet. Choose ${button("newQuarter")} first. Nothing was changed.`,
     incomplete: ({ missing }) =>
       `${count(missing, "part", "parts")} of the workbook ${missing === 1 ? "was" : "were"} deleted. Choose ${button("newQuarter")} to put ${missing === 1 ? "it" : "them"} back; what is there stays. Nothing was changed.`,

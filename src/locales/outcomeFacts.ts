@@ -35,6 +35,8 @@ export interface OutcomeFacts {
   quarterStands: { period: NamedPeriod };
   /** A newer version of the add-in made the workbook or added to it. */
   newerWorkbook: NoFacts;
+  /** The check of Excel needs a blank workbook and this one holds something. */
+  notBlank: NoFacts;
   /** The command needs a quarter's sheets and this workbook has none. */
   noQuarter: NoFacts;
   /** Tables or named cells of the quarter were deleted; the details name them. */
@@ -103,6 +105,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   hiddenRow: "refused",
   quarterStands: "refused",
   newerWorkbook: "refused",
+  notBlank: "refused",
   noQuarter: "refused",
   incomplete: "refused",
   noRoom: "refused",

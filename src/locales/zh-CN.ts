@@ -50,6 +50,7 @@ export const zhCN: Messages = {
     quarterStands: ({ period }) =>
       `此工作簿已有 ${named(period)}，不会按此表单重建。目标请在「目标设定」中直接改，成员、规则和日历在右侧面板的「设置」中改；要从头建立，请先新建空白工作簿。未作改动。`,
     newerWorkbook: () => "此工作簿由更新版本的季度簿建立或补充过。请先更新加载项。未作改动。",
+    notBlank: () => "此工作簿里有内容，不在这里试。请新建一个空白工作簿，在那里打开季度簿的「设置」再检查。未作改动。",
     noQuarter: () => `此工作簿中还没有季度工作表。请先点${button("newQuarter")}。未作改动。`,
     incomplete: ({ missing }) => `工作簿缺少 ${missing} 个部分。请点${button("newQuarter")}补齐，已有内容保持不变。未作改动。`,
     noRoom: ({ missing }) => `有 ${missing} 个缺少的部分无法补回：它们的位置上已有其他内容。请把那里的内容移开后再试。未作改动。`,

@@ -64,6 +64,13 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
   });
 }
 
+/** What named cells of a sheet that is gone is #REF!. */
+export function loseSheetInFormula(formula: string, gone: string): string {
+  if (!formula.includes("!")) return formula;
+  const isIt = (token: FormulaToken | undefined): boolean => token?.kind === "sheet" && sameName(sheetOfToken(token), gone);
+  return rewriteTokens(formula, (token, before) => (isIt(before) ? "" : isIt(token) ? "#REF!" : token.text));
+}
+
 function rewriteTokens(formula: string, rewrite: (token: FormulaToken, before: FormulaToken | undefined) => string): string {
   const tokens = formulaTokens(formula);
   return tokens.map((token, index) => rewrite(token, tokens[index - 1])).join("");

@@ -15,7 +15,7 @@ interface SeriesTarget extends ChartTarget {
 /** Excel.ChartSeriesCollection. */
 export const chartSeriesCollectionClass: HostClass<ChartTarget> = {
   name: "ChartSeriesCollection",
-  ask: { GetCount: ({ chart }) => chart.series.length },
+  read: { Count: ({ chart }) => chart.series.length },
   create: { Add: (target, [name]) => opened(chartSeriesClass, { ...target, series: addSeries(target, name) }) },
   open: {
     GetItemAt: (target, [index]) => {

@@ -1,8 +1,9 @@
 import { LAST_COLUMN, LAST_ROW } from "../../src/file/area";
 import { parseArea } from "../parseArea";
 import { rewriteFormulas } from "../formula/rewriteWorkbook";
-import { renameSheetInFormula } from "../formula/structuredReferences";
+import { loseSheetInFormula, renameSheetInFormula } from "../formula/structuredReferences";
 import { HostError, invalid, refuseBehind } from "../hostError";
+import { noteDependents } from "../hostState";
 import type { HostState } from "../hostState";
 import { showLevels } from "../sheet/outline";
 import { refuseSheetName } from "../rules/sheetNames";
@@ -60,6 +61,7 @@ export const worksheetClass: HostClass<Sheet> = {
   },
   call: {
     Activate: (sheet, _args, host) => activate(sheet, host),
+    Delete: (sheet, _args, host) => deleteSheet(sheet, host),
     ShowOutlineLevels: (sheet, [rows, columns]) => showOutlineLevels(sheet, rows, columns),
   },
   ask: {
@@ -109,6 +111,19 @@ function showOutlineLevels(sheet: Sheet, rows: unknown, columns: unknown): void 
   wholeArgument(rows, "rowLevels", 0, 8);
   const levels = wholeArgument(columns, "columnLevels", 0, 8);
   if (levels > 0) showLevels(sheet, levels);
+}
+
+/** References to the sheet become #REF! in what stands elsewhere; a workbook keeps a visible sheet. */
+function deleteSheet(sheet: Sheet, host: HostState): void {
+  refuseStructure(host);
+  const { workbook } = host;
+  const rest = workbook.sheets.filter((other) => other !== sheet);
+  const shown = rest.find(({ visibility }) => visibility === "Visible");
+  if (!shown) throw new HostError("InvalidOperation", "A workbook has at least one visible sheet");
+  workbook.sheets = rest;
+  if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = shown.id;
+  rewriteFormulas(workbook, (formula) => loseSheetInFormula(formula, sheet.name));
+  noteDependents(host);
 }
 
 function refuseStructure(host: HostState): void {

@@ -29,7 +29,7 @@ function addChart(writer: Writer, sheet: string, { kind, sourceSheet, source }: 
 
 /** What was asked of a chart: how many series Excel made of its cells, and the headers that name them. */
 interface AskedSeries {
-  readonly count: OfficeExtension.ClientResult<number>;
+  readonly series: Excel.ChartSeriesCollection;
   readonly headers: Excel.Range;
 }
 
@@ -47,14 +47,16 @@ function dressChart(chart: Excel.Chart, { name, title, area, colors }: ChartPlan
 function askSeries(writer: Writer, sheet: string, { name, sourceSheet, source }: ChartPlan): AskedSeries {
   const headers = writer.range(sourceSheet, { ...source, bottom: source.top });
   headers.load("values");
-  return { count: chartOf(writer, sheet, name).series.getCount(), headers };
+  const { series } = chartOf(writer, sheet, name);
+  series.load("count");
+  return { series, headers };
 }
 
 /** Excel guesses from what cells show which are categories: where it guessed wrong, series are said one by one. Then their colours. */
 function seriesTasks(sheet: string, chart: ChartPlan, asked: AskedSeries | undefined): LookTask[] {
   if (!asked) return [];
   const seriesOf = (writer: Writer) => chartOf(writer, sheet, chart.name).series;
-  const { count: { value: count }, headers } = asked;
+  const { series: { count }, headers } = asked;
   const names = (headers.values[0] ?? []).slice(1).map(String);
   const say = task((writer) => saySeries(writer, seriesOf(writer), { chart, count, names }), 3 + count + 4 * names.length);
   const colour = task((writer) => {

@@ -2,7 +2,7 @@
 import { areaAddress, parseAreas, quoteSheet } from "../../workbook";
 
 /** Range.getMergedAreasOrNullObject came with it. */
-const mergedSet = "1.13";
+export const mergedSet = "1.13";
 
 /** Queues the question; null where this Excel cannot answer it. Excel names those whose first cell lies in the range. */
 export function askMerged(range: Excel.Range): Excel.RangeAreas | null {

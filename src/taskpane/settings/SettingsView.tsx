@@ -4,17 +4,19 @@ import { QuarterFrame, type ViewProps } from "../frame/QuarterFrame";
 import { useViewStyles } from "../styles/viewStyles";
 import { AddMember } from "./AddMember";
 import { CalendarSettings } from "./CalendarSettings";
+import { CheckExcel } from "./CheckExcel";
 import { ListsSettings, StagesSettings } from "./ListsSettings";
 import { MembersSettings } from "./MembersSettings";
 import { OfferedSheets } from "./OfferedSheets";
 import { RulesSettings } from "./RulesSettings";
 import { TeamSettings } from "./TeamSettings";
 
-/** What stands in the workbook's settings sheet, to be changed from here. */
+/** What stands in the workbook's settings sheet, to be changed from here; in any workbook, what this Excel does. */
 export default function SettingsView(props: ViewProps) {
   const styles = useViewStyles();
   const { language } = props;
   return (
+    <div className={styles.view}>
     <QuarterFrame {...props}>
       {(view, readAgain) => {
         const shared = { language, view, onSaved: readAgain };
@@ -33,5 +35,7 @@ export default function SettingsView(props: ViewProps) {
         );
       }}
     </QuarterFrame>
+    <CheckExcel language={language} />
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { teamGetsOneMore } from "./teamGetsOneMore";
 import { plainByCell } from "../plainByCell";
 import { usePage } from "../pageGlobals";
 import { tableOn, useFreshQuarter } from "../create/freshQuarter";
-import { cellText, plainDocument, press, pressDone, sheetOf } from "../support";
+import { cellText, plainDocument, press, pressDone, sheetOf, lacksLooks } from "../support";
 import type { Host } from "../../../stand-in/node/openHost";
 import type { Sheet } from "../../../src/file/model";
 
@@ -195,17 +195,29 @@ test("a namesake of a header gets a header of its own, and twice is refused", as
 /** The document; highlights have a place in an order, but the numbers may leave one out where a broken run's were deleted. */
 const document = (): string => plainDocument(host).replace(/"priority":\d+/g, "");
 
+/** Somebody joined, and a look that Excel refused is still to come, by the ribbon's new quarter. */
+function isWithoutLooks(told: object): boolean {
+  return "notes" in told && lacksLooks({ status: "done", details: told.notes as string[] });
+}
+
 /** @returns the points after which a second try did not lead to the document that there is without a fault */
 async function sweep(again: () => Promise<unknown>): Promise<string[]> {
   quarter.start();
   const { batches, states } = await faultPointsOf(host, () => join());
   const whole = document();
+  const byCell = JSON.stringify(plainByCell(host.workbook));
   const points = [...Array.from({ length: batches }, (_, index) => ({ batch: index + 1 })), ...spreadOf(states, 25).map((action) => ({ action }))];
   const failed: string[] = [];
   for (const point of points) {
     quarter.start();
     host.failAt(point);
-    expect([point, await join()]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
+    const told = await join();
+    if (isWithoutLooks(told)) {
+      await pressDone(host, "newQuarter");
+      if (JSON.stringify(plainByCell(host.workbook)) !== byCell) failed.push(JSON.stringify(point));
+      continue;
+    }
+    expect([point, told]).toEqual([point, expect.objectContaining({ code: "excelError" })]);
     const read = await readView({ language: "zh-CN", today }, null);
     if (!("view" in read)) throw new Error(`${JSON.stringify(point)}: ${JSON.stringify(read)}`);
     // The form takes the name again, unless only the last step failed and all is done.
@@ -221,11 +233,18 @@ async function sweep(again: () => Promise<unknown>): Promise<string[]> {
 test.each(["refresh", "newQuarter"] as const)("a try that breaks off is completed by the ribbon's %s, too", async (button) => {
   const { states } = await faultPointsOf(host, () => join());
   const whole = plainDocument(host);
+  const byCell = plainByCell(host.workbook);
   for (const share of [0.3, 0.5, 0.95]) {
     quarter.start();
     host.failAt({ action: states[Math.floor(states.length * share)] ?? 0 });
-    expect(await join()).toMatchObject({ code: "excelError" });
+    const told = await join();
     expect(await readView({ language: "zh-CN", today }, null)).toHaveProperty("view");
+    if (isWithoutLooks(told)) {
+      await pressDone(host, "newQuarter");
+      expect(plainByCell(host.workbook)).toEqual(byCell);
+      continue;
+    }
+    expect(told).toMatchObject({ code: "excelError" });
     expect((await pressDone(host, button)).details?.[0]).toContain("赵敏");
     expect(plainDocument(host)).toBe(whole);
   }

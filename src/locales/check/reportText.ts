@@ -1,0 +1,48 @@
+/** The report of "Check this Excel" as text to copy: what somebody needs to compare one Excel with another. */
+import type { Language } from "../language";
+import { checkTexts } from "./checkTexts";
+import { askedTruths, type ExcelReport, type Finding } from "./truths";
+
+/** Which Excel it was. */
+export interface CheckedExcel {
+  readonly version: string;
+  readonly platform: string;
+  /** Of Excel's own menus. */
+  readonly displayLanguage: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/** What came of one truth, in words. @example "refused (no printer?) · GeneralException" */
+export function seenText({ truth, seen }: Finding, language: Language): string {
+  const texts = checkTexts[language].truths[truth];
+  switch (seen.kind) {
+    case "plain":
+      return texts.plain;
+    case "reported":
+      return seen.detail === undefined ? texts.reported : `${texts.reported} · ${seen.detail}`;
+    case "refused":
+      return checkTexts[language].refused(seen.code);
+  }
+}
+
+/** How many truths this Excel has as reported. */
+export function reportedCount({ findings }: ExcelReport): number {
+  return findings.filter(({ seen }) => seen.kind === "reported").length;
+}
+
+/** Lines: which Excel, each truth with its number, times, questions with room for an answer. */
+export function reportText(report: ExcelReport, excel: CheckedExcel, language: Language): string {
+  const texts = checkTexts[language];
+  const { writes, suspendedWrites, page } = report.timings;
+  return [
+    `Quarterbook · ${texts.title} · ${excel.day}`,
+    `Excel ${excel.version} · ${excel.platform} · ${excel.displayLanguage}`,
+    texts.done(reportedCount(report), report.findings.length),
+    ...report.findings.map((finding, index) => `${index + 1}. ${texts.truths[finding.truth].tried}: ${seenText(finding, language)} [${finding.truth}]`),
+    texts.times(writes, suspendedWrites, page),
+    ...(report.left.length > 0 ? [texts.left(report.left)] : []),
+    texts.questions,
+    ...askedTruths.map((truth) => `- ${texts.asked[truth]} ____`),
+  ].join("\n");
+}

@@ -1,0 +1,104 @@
+/** "Check this Excel" finds each quirk that a program can observe and no other, leaves a blank workbook as it was, and a full one alone. */
+import { checkExcel } from "../../../src/excel";
+import { reportText } from "../../../src/locales/check/reportText";
+import { askedTruths, observedTruths, type ExcelReport, type TruthId } from "../../../src/locales/check/truths";
+import { createWorkbook } from "../../../src/file/newWorkbook";
+import { createUniverEngine } from "../../../stand-in/engine/univerEngine";
+import { quirks, type Quirk } from "../../../stand-in/quirks";
+import { usePage } from "../pageGlobals";
+import { openExcel, plainWorkbook, startWorkbook } from "../support";
+import type { Host } from "../../../stand-in/node/openHost";
+
+let host: Host;
+beforeAll(async () => {
+  host = await openExcel();
+  usePage(host);
+});
+afterEach(() => (host.session.state.quirks = new Set()));
+afterAll(() => host.close());
+
+/** What each quirk of the stand-in is found as; another workbook in front is told before anything is tried. */
+const foundAs: Readonly<Record<Exclude<Quirk, "behind">, TruthId>> = {
+  fillsFirst: "filling",
+  fillsLast: "filling",
+  ignoresFit: "fit",
+  wideDigits: "digits",
+  calculatesEachWrite: "calculation",
+  noPrinter: "paper",
+  noPageBreaks: "breaks",
+  noChartFill: "colors",
+  stuckNames: "hiding",
+  freezesInFront: "panes",
+  smallWindow: "window",
+  refusesMixedChecks: "checks",
+  guessesSeries: "categories",
+  endlessSheets: "wholeSheet",
+  decimalComma: "decimals",
+  growsOnWrite: "growing",
+};
+
+/** By the clock of this Excel each calculation takes a twentieth of a second, and nothing else takes any time. */
+async function check(some: readonly Quirk[]): Promise<ExcelReport> {
+  const engine = createUniverEngine();
+  const calculate = engine.recalculate;
+  let now = 0;
+  engine.recalculate = (...given) => {
+    now += 50;
+    calculate(...given);
+  };
+  startWorkbook(host, null, { workbook: createWorkbook(), engine });
+  host.session.state.quirks = new Set(some);
+  const answer = await checkExcel({ now: () => now });
+  if (!("report" in answer) || "code" in answer) throw new Error(JSON.stringify(answer));
+  return answer.report;
+}
+
+const reported = ({ findings }: ExcelReport): TruthId[] => findings.filter(({ seen }) => seen.kind === "reported").map(({ truth }) => truth);
+
+test("without quirks nothing is found, everything is tried, and the workbook is as it was", async () => {
+  const report = await check([]);
+  expect(report.findings).toEqual(observedTruths.map((truth) => ({ truth, seen: { kind: "plain" } })));
+  expect(report.left).toEqual([]);
+  expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
+});
+
+test.each(quirks.filter((quirk) => quirk !== "behind"))("%s is found, and nothing else", async (quirk) => {
+  expect(reported(await check([quirk]))).toEqual([foundAs[quirk as keyof typeof foundAs]]);
+  expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
+});
+
+test("which formula fills the column is told", async () => {
+  const details = async (quirk: Quirk) => (await check([quirk])).findings.find(({ truth }) => truth === "filling")?.seen;
+  expect(await details("fillsFirst")).toEqual({ kind: "reported", detail: "=1 =1 =1" });
+  expect(await details("fillsLast")).toEqual({ kind: "reported", detail: "=3 =3 =3" });
+});
+
+test("with another workbook in front nothing is tried", async () => {
+  startWorkbook(host, null, { workbook: createWorkbook() });
+  host.session.state.quirks = new Set(["behind"]);
+  expect(await checkExcel({ now: () => 0 })).toMatchObject({ code: "otherWorkbook" });
+  expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
+});
+
+test("a workbook with content is left alone: one that is blank is asked for", async () => {
+  startWorkbook(host, null, { workbook: createWorkbook() });
+  await host.type("Sheet1", "C3", [["我的"]]);
+  const before = plainWorkbook(host.workbook);
+  expect(await checkExcel({ now: () => 0 })).toEqual({ code: "notBlank", facts: {} });
+  expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("what Excel refuses on the way is said of that truth alone", async () => {
+  host.refuse(/^TableCollection\.add$/i);
+  const { findings } = await check([]);
+  host.refuse(null);
+  expect(findings.filter(({ seen }) => seen.kind === "refused").map(({ truth }) => truth)).toEqual(["filling", "growing"]);
+});
+
+test("the report to copy names the Excel, each truth, the times and the questions", async () => {
+  const text = reportText(await check(["noPrinter"]), { version: "16.0.1", platform: "Mac", displayLanguage: "zh-CN", day: "2026-11-28" }, "en-US");
+  expect(text).toContain("Excel 16.0.1 · Mac · zh-CN");
+  expect(text).toMatch(/A4 paper: refused \(no printer\?\) · GeneralException \[paper\]/);
+  for (const truth of observedTruths) expect(text).toContain(`[${truth}]`);
+  expect(text.split("\n").filter((line) => line.endsWith(" ____"))).toHaveLength(askedTruths.length);
+});
