@@ -26,7 +26,7 @@ export function checkExcel({ now, progress }: CheckOptions): Promise<{ readonly 
     let left: readonly string[] = [];
     try {
       for (const truth of observedTruths) {
-        const seen = truth === "calculation" ? await tryCalculation() : await tryTruth(scratch, truth);
+        const seen = truth === "calculating" ? await tryCalculation() : await tryTruth(scratch, truth);
         findings.push({ truth, seen });
         progress?.(findings.length);
       }
@@ -44,7 +44,7 @@ export function checkExcel({ now, progress }: CheckOptions): Promise<{ readonly 
   });
 }
 
-function tryTruth(scratch: Scratch, truth: Exclude<TruthId, "calculation">): Promise<Seen> {
+function tryTruth(scratch: Scratch, truth: Exclude<TruthId, "calculating">): Promise<Seen> {
   return withoutRefusal(() => onScratch(scratch, probes[truth]));
 }
 

@@ -12,7 +12,7 @@ export interface Probe {
 }
 
 /** Those that are told by a refusal are `plain` when they come to their end. */
-export const probes: Readonly<Record<Exclude<TruthId, "calculation">, (probe: Probe) => Promise<Seen>>> = {
+export const probes: Readonly<Record<Exclude<TruthId, "calculating">, (probe: Probe) => Promise<Seen>>> = {
   filling: async ({ context, sheet }) => {
     sheet.getRange("A1:B4").values = [["a", "b"], [1, ""], [2, ""], [3, ""]];
     sheet.tables.add("A1:B4", true);

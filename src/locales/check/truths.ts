@@ -15,7 +15,7 @@ export const observedTruths = [
   "breaks",
   "categories",
   "colors",
-  "calculation",
+  "calculating",
   "wholeSheet",
 ] as const;
 

@@ -23,7 +23,7 @@ const foundAs: Readonly<Record<Exclude<Quirk, "behind">, TruthId>> = {
   fillsLast: "filling",
   ignoresFit: "fit",
   wideDigits: "digits",
-  calculatesEachWrite: "calculation",
+  calculatesEachWrite: "calculating",
   noPrinter: "paper",
   noPageBreaks: "breaks",
   noChartFill: "colors",
