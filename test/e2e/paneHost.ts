@@ -3,6 +3,7 @@ import { createUniverEngine } from "../../stand-in/engine/univerEngine";
 import { typeBlock } from "../../stand-in/typing/typeBlock";
 import { Bridge } from "../../stand-in/wire/bridge";
 import type { HostPage } from "../../stand-in/wire/hostPage";
+import type { Quirk } from "../../stand-in/quirks";
 import { HostSession } from "../../stand-in/wire/session";
 import { isoDate, toSerial } from "../../src/core";
 import { readData, readSetup } from "../../src/workbook";
@@ -14,10 +15,12 @@ export interface PaneHostOptions {
   readonly language: Language;
   /** Setup that the document carries. */
   readonly setup?: unknown;
+  /** What this Excel does otherwise. */
+  readonly quirks?: readonly Quirk[];
 }
 
 const given = (window as unknown as { paneHostOptions: PaneHostOptions }).paneHostOptions;
-const session = new HostSession({ language: given.language, engine: createUniverEngine() });
+const session = new HostSession({ language: given.language, engine: createUniverEngine(), quirks: given.quirks ?? [] });
 const bridge = new Bridge(window as unknown as HostPage, session, { settings: given.setup === undefined ? {} : { "quarterbook.setup": given.setup } });
 
 const type: Host["type"] = async (sheetName, address, values, options) => {

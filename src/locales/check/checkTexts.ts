@@ -20,7 +20,10 @@ export interface CheckTexts {
   readonly checking: (done: number, of: number) => string;
   readonly done: (reported: number, of: number) => string;
   readonly refused: (code: string) => string;
-  readonly copesLabel: string;
+  readonly finding: (tried: string, seen: string) => string;
+  readonly copes: (how: string) => string;
+  /** Above those that are as one would think. */
+  readonly others: string;
   readonly times: (writes: number, suspended: number, page: number) => string;
   readonly left: (sheets: readonly string[]) => string;
   readonly questions: string;
@@ -40,7 +43,9 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
     checking: (done, of) => `正在检查（${done}/${of}）……`,
     done: (reported, of) => `检查了 ${of} 项，其中 ${reported} 项与一般的想法不同；季度簿的做法见各项。`,
     refused: (code) => `没有试成（${code}）`,
-    copesLabel: "季度簿的做法",
+    finding: (tried, seen) => `${tried}：${seen}`,
+    copes: (how) => `季度簿的做法：${how}`,
+    others: "与一般想法相同的各项",
     times: (writes, suspended, page) => `写 60 个单元格：${writes} 毫秒；暂停计算时：${suspended} 毫秒。设置 12 项打印属性：${page} 毫秒。`,
     left: (sheets) => `这些工作表没能删除，请手工删除：${sheets.join("、")}`,
     questions: "请您自己看一看（季度簿看不到）：",
@@ -81,7 +86,9 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
     checking: (done, of) => `Checking (${done} of ${of}) …`,
     done: (reported, of) => `${of} things were tried; ${reported} are not as one would think. What Quarterbook does about each stands below.`,
     refused: (code) => `could not be tried (${code})`,
-    copesLabel: "Quarterbook",
+    finding: (tried, seen) => `${tried.charAt(0).toUpperCase()}${tried.slice(1)}: ${seen}`,
+    copes: (how) => `What Quarterbook does: ${how}`,
+    others: "What is as one would think",
     times: (writes, suspended, page) =>
       `Writing 60 cells: ${writes} ms; with calculation suspended: ${suspended} ms. Setting 12 properties of a page: ${page} ms.`,
     left: (sheets) => `These sheets could not be deleted, please delete them: ${sheets.join(", ")}`,

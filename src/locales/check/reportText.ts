@@ -13,8 +13,13 @@ export interface CheckedExcel {
   readonly day: string;
 }
 
-/** What came of one truth, in words. @example "refused (no printer?) · GeneralException" */
-export function seenText({ truth, seen }: Finding, language: Language): string {
+/** What was tried and what came of it. @example "A4 paper: refused (no printer?) · GeneralException" */
+export function findingText(finding: Finding, language: Language): string {
+  const texts = checkTexts[language];
+  return texts.finding(texts.truths[finding.truth].tried, seenText(finding, language));
+}
+
+function seenText({ truth, seen }: Finding, language: Language): string {
   const texts = checkTexts[language].truths[truth];
   switch (seen.kind) {
     case "plain":
@@ -39,7 +44,7 @@ export function reportText(report: ExcelReport, excel: CheckedExcel, language: L
     `Quarterbook · ${texts.title} · ${excel.day}`,
     `Excel ${excel.version} · ${excel.platform} · ${excel.displayLanguage}`,
     texts.done(reportedCount(report), report.findings.length),
-    ...report.findings.map((finding, index) => `${index + 1}. ${texts.truths[finding.truth].tried}: ${seenText(finding, language)} [${finding.truth}]`),
+    ...report.findings.map((finding, index) => `${index + 1}. ${findingText(finding, language)} [${finding.truth}]`),
     texts.times(writes, suspendedWrites, page),
     ...(report.left.length > 0 ? [texts.left(report.left)] : []),
     texts.questions,

@@ -4,7 +4,7 @@ import { holdCommands, localToday } from "../../commands";
 import type { CommandResult } from "../../excel";
 import { resultText, type Language } from "../../locales";
 import { checkTexts } from "../../locales/check/checkTexts";
-import { reportedCount, reportText, seenText } from "../../locales/check/reportText";
+import { findingText, reportedCount, reportText } from "../../locales/check/reportText";
 import { askedTruths, observedTruths, type ExcelReport } from "../../locales/check/truths";
 import { CopyableDetails } from "../parts/CopyableDetails";
 import { PlainNotice } from "../parts/PlainNotice";
@@ -85,19 +85,23 @@ function Report({ language, report }: { readonly language: Language; readonly re
       </Text>
       {report.left.length > 0 && <Text>{texts.left(report.left)}</Text>}
       <ul className={styles.list}>
-        {report.findings.map((finding) => (
+        {report.findings.filter(({ seen }) => seen.kind !== "plain").map((finding) => (
           <li key={finding.truth} className={styles.card}>
-            <Text weight={finding.seen.kind === "plain" ? "regular" : "semibold"}>
-              {texts.truths[finding.truth].tried}: {seenText(finding, language)}
-            </Text>
-            {finding.seen.kind !== "plain" && (
-              <Text className={styles.quiet}>
-                {texts.copesLabel}: {texts.truths[finding.truth].copes}
-              </Text>
-            )}
+            <Text weight="semibold">{findingText(finding, language)}</Text>
+            <Text className={styles.quiet}>{texts.copes(texts.truths[finding.truth].copes)}</Text>
           </li>
         ))}
       </ul>
+      <details>
+        <summary>{texts.others}</summary>
+        <ul>
+          {report.findings.filter(({ seen }) => seen.kind === "plain").map((finding) => (
+            <li key={finding.truth}>
+              <Text>{findingText(finding, language)}</Text>
+            </li>
+          ))}
+        </ul>
+      </details>
       <Text>{texts.questions}</Text>
       <ul>
         {askedTruths.map((truth) => (
