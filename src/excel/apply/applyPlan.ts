@@ -4,6 +4,7 @@
  * touched. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last of its contents, once its formulas were
  * read back. Looks may fail without harm: what Excel refuses is told, and the next press tries it again (decision 41).
  */
+import { columnName } from "../../templates";
 import {
   looksDue,
   strayFormulas,
@@ -11,7 +12,9 @@ import {
   type ColumnAddition,
   type QuarterMark,
   type Rewrite,
+  type Places,
   type SheetPlan,
+  type TablePlan,
   type SheetRepair,
   type TurnedColumn,
   type WorkbookPlan,
@@ -122,14 +125,13 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const { kept } = await sendTasks(context, [...contents, ...back.tasks], told(0, contents.length));
   const altered = back.altered(plan.places);
   const ofParts = await sendLooks(context, looksOfParts, { progress: told(contents.length, looksOfParts.length) });
-  const marks = finish(works, options, altered.map(({ sheet }) => sheet));
+  const marks = finish(works, options, { altered: altered.map(({ sheet }) => sheet), undressed: ofParts.map(({ sheet }) => sheet) });
   const afterParts = told(contents.length + looksOfParts.length, looksOfSheets.length);
   const ofSheets = await sendLooks(context, looksOfSheets, { contents: marks, progress: afterParts });
-  const refused = [...ofParts, ...ofSheets];
-  const again = refusedLookTasks(options.state, works.dressed.map((work) => work.plan.id), plan.sheets, refused);
+  const again = refusedLookTasks(works.dressed.map((work) => work.plan), ofSheets);
   if (again.length > 0) await sendTasks(context, again);
   progress?.(1);
-  return { kept, refused, altered };
+  return { kept, refused: [...ofParts, ...ofSheets], altered };
 }
 
 function beforeOf({ before }: ApplyOptions, sheet: SheetPlan): SheetBefore {
@@ -252,19 +254,27 @@ function dress(plan: WorkbookPlan, { dressed, widened }: Works, options: ApplyOp
   const front = frontSheet(plan, options);
   const isFrozen = [...dressed, ...widened.map((one) => ({ plan: one }))].some((work) => work.plan.frozen.rows > 0);
   return [
-    ...dressed.flatMap((work) => dueLooks(work, options)),
+    ...dressed.flatMap((work) => dueLooks(work, plan.places, options)),
     ...looks(front, "tab", isFrozen ? [frontTask(front)] : []),
     ...dressed.flatMap(({ plan: sheet }) => looks(sheet.name, "done", [looksDoneTask(sheet)])),
   ];
 }
 
-/** The marks that all of it stands. @param altered names of sheets with formulas that Excel wrote otherwise: not finished */
-function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions, altered: readonly string[]): Task[] {
+/** Names of sheets that are not finished. */
+interface Unfinished {
+  /** Excel wrote other formulas than it was given. */
+  readonly altered: readonly string[];
+  /** Looks of parts were refused: the next press makes these parts again where they are. */
+  readonly undressed: readonly string[];
+}
+
+/** The marks that all of it stands. */
+function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyOptions, { altered, undressed }: Unfinished): Task[] {
   const isAsGiven = (sheet: SheetPlan) => !altered.includes(sheet.name);
   return [
     ...whole.flatMap(({ plan }) => looksDueTask(state, plan)),
     ...whole.filter((work) => isAsGiven(work.plan)).flatMap((work) => readyTask(state, work.plan, false)),
-    ...repaired.filter(({ sheet }) => isAsGiven(sheet)).flatMap(({ sheet, repair }) => [
+    ...repaired.filter(({ sheet }) => isAsGiven(sheet) && !undressed.includes(sheet.name)).flatMap(({ sheet, repair }) => [
       ...ownSheetTask(state, sheet),
       ...readyTask(state, sheet, repair.rebuilt.length > 0),
     ]),
@@ -284,13 +294,25 @@ function partLooks({ plan, content }: Work): LookTask[] {
 /** By which kind of look another one comes: colours of charts and breaks of pages follow what was asked of them. */
 const comesWith: Readonly<Record<string, string>> = { colors: "charts", paper: "page", breaks: "page" };
 
-/** Those that are still to come: of a sheet whose looks were refused in part these alone. */
-function dueLooks(work: Work, options: ApplyOptions): LookTask[] {
-  const due = options.before.get(work.plan.id)?.kind === "ready" ? looksDue(options.state.names, work.plan.id) : "all";
+/**
+ * Those that are still to come: of a sheet whose looks were refused in part these alone. Where people have moved columns since, looks are
+ * theirs: by the plan they would come to other columns.
+ */
+function dueLooks(work: Work, places: Places, options: ApplyOptions): LookTask[] {
+  const isReady = options.before.get(work.plan.id)?.kind === "ready";
+  if (isReady && !work.plan.tables.every((table) => isAsPlanned(table, places))) return [];
+  const due = isReady ? looksDue(options.state.names, work.plan.id) : "all";
   const all = wholeSheetLooks(work, options);
   if (due === "all" || due === null) return all;
   const kinds = due.map((kind) => comesWith[kind] ?? kind);
   return all.filter(({ look }) => kinds.includes(look.kind));
+}
+
+/** The table stands where it is planned, and so do all of its columns that people see. */
+function isAsPlanned({ id, area, columnNames }: TablePlan, places: Places): boolean {
+  const found = places.tables.get(id);
+  const columns = new Map([...(found?.columns ?? [])].map(([column, place]) => [columnName(id, column), place.column]));
+  return found?.top === area.top && columnNames.every(({ name, column }) => columns.get(name) === column);
 }
 
 function wholeSheetLooks({ plan, content }: Work, { folded }: ApplyOptions): LookTask[] {

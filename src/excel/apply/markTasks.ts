@@ -58,17 +58,16 @@ export function looksDoneTask(sheet: Pick<SheetPlan, "id">): Task {
   return task(({ context }) => context.workbook.names.getItem(sheetMarkName("looks", sheet.id)).delete(), 2);
 }
 
-/** Looks that Excel refused: their sheets' marks say which, for the next press. */
+/** Looks that Excel refused: their sheets' marks say which, for the next press. @param isMarked whether a sheet has the mark already */
 export function refusedLookTasks(
-  standing: { readonly names: readonly NameState[] },
-  dressed: readonly SheetPlan["id"][],
   sheets: readonly Pick<SheetPlan, "id" | "name">[],
   refused: readonly RefusedLook[],
+  isMarked: (mark: string) => boolean = () => true,
 ): Task[] {
   return sheets.flatMap(({ id, name }) => {
     const kinds = refused.flatMap(({ sheet, kind }) => (sheet === name ? [kind] : []));
     const mark = sheetMarkName("looks", id);
-    return kinds.length === 0 ? [] : [setNameTask(mark, looksFormula(kinds), dressed.includes(id) || isNamed(standing, mark))];
+    return kinds.length === 0 ? [] : [setNameTask(mark, looksFormula(kinds), isMarked(mark))];
   });
 }
 

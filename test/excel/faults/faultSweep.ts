@@ -58,9 +58,15 @@ interface Ranked {
   readonly priority: number;
 }
 
-/** Highlights in any order, each with those that go before it on cells of its own: more is not seen of their ranks. */
+/**
+ * Highlights in any order, each with those that go before it on cells of its own: more is not seen of their ranks. The sheet in front, which
+ * changes while panes are frozen, is left out.
+ */
 export function withoutRanks(document: string): string {
-  return JSON.stringify(JSON.parse(document), (key, value: unknown) => (key === "conditionalFormats" ? unranked(value as Ranked[]) : value));
+  return JSON.stringify(JSON.parse(document), (key, value: unknown) => {
+    if (key === "activeSheetId") return undefined;
+    return key === "conditionalFormats" ? unranked(value as Ranked[]) : value;
+  });
 }
 
 function unranked(highlights: readonly Ranked[]): string[] {
