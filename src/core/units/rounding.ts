@@ -18,9 +18,19 @@ export function shiftDecimalPoint(value: number, places: number): number {
  */
 export function roundHalfAway(value: number, decimals: number): number {
   if (!Number.isFinite(value) || value === 0) return value + 0;
+  const power = decimals >= 0 ? powersOfTen[decimals] : undefined;
+  const shifted = power === undefined ? Infinity : Math.abs(value) * power;
+  // Far from a half, nothing that 15 digits or the product leave out can turn the scale; the division is exact to the last bit.
+  const isClear = shifted < mostExact && Math.abs(shifted - Math.floor(shifted) - 0.5) > shifted * 1e-14 + 1e-9;
+  if (power !== undefined && isClear) return (Math.sign(value) * Math.round(shifted)) / power + 0;
   const units = Math.round(shiftDecimalPoint(Math.abs(value), decimals));
   return Math.sign(value) * shiftDecimalPoint(units, -decimals) + 0;
 }
+
+const powersOfTen = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+/** Whole numbers below have at most 14 digits. */
+const mostExact = 1e14;
 
 /** Nine decimals: far finer than any figure shown, far coarser than the noise of binary fractions (docs/rules.md#rounding). */
 const COMPARISON_DECIMALS = 9;

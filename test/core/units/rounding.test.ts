@@ -25,6 +25,18 @@ describe("rounding as Excel's ROUND does", () => {
     expect(roundHalfAway(value, decimals)).toBe(expected);
   });
 
+  test("gives to the last bit what moving the decimal point in the text of the number gives", () => {
+    const byText = (value: number, decimals: number): number =>
+      value === 0 ? 0 : Math.sign(value) * shiftDecimalPoint(Math.round(shiftDecimalPoint(Math.abs(value), decimals)), -decimals) + 0;
+    const figures = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+      fc.integer({ min: -2_000_000, max: 2_000_000 }).map((units) => units / 1_000),
+      fc.tuple(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 999 })).map(([part, whole]) => part / whole),
+    );
+    fc.assert(fc.property(figures, fc.integer({ min: 0, max: 12 }), (value, decimals) => Object.is(roundHalfAway(value, decimals), byText(value, decimals))), { numRuns: 20_000 });
+  });
+
   test("never gives minus zero", () => {
     expect(Object.is(roundHalfAway(-0.04, 1), 0)).toBe(true);
     expect(Object.is(roundHalfAway(-0, 1), 0)).toBe(true);
