@@ -2,13 +2,18 @@ import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import type { Metric } from "../model/metric";
 import { readShare } from "../units/share";
+import { HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces";
+
+/** The sign of per cent as Chinese keyboards write it. */
+export const WIDE_PERCENT = "％";
 
 /**
- * Whether targets of a metric are shares of one: ratios that are counted in %. Other ratios, such as calls per deal, are not.
- * Example: isShare({ kind: "ratio", unit: "次" }) → false.
+ * Whether targets of a metric are shares of one: ratios that are counted in %, whichever of its signs stands there and whatever spaces
+ * beside it. Other ratios, such as calls per deal, are not.
+ * Example: isShare({ kind: "ratio", unit: " ％" }) → true; isShare({ kind: "ratio", unit: "次" }) → false.
  */
 export function isShare({ kind, unit }: Pick<Metric, "kind" | "unit">): boolean {
-  return kind === "ratio" && unit === "%";
+  return kind === "ratio" && trimSpaces(withSpaceFor(HIDDEN_SPACES, unit.replaceAll(WIDE_PERCENT, "%"))) === "%";
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Pieces that several formulas share, so that a rule is spelt once. Arguments and results are formula text. */
-import { BRACKET_SPACES, HIDDEN_SPACES, LARGEST_SHARE, SATURDAY_AND_SUNDAY_OFF, WIDE_CHARACTERS, WIDE_SIGNS, type Folding } from "../../core";
+import { BRACKET_SPACES, HIDDEN_SPACES, LARGEST_SHARE, SATURDAY_AND_SUNDAY_OFF, WIDE_CHARACTERS, WIDE_PERCENT, WIDE_SIGNS, type Folding } from "../../core";
 
 /** The pattern of days off; Saturday and Sunday where it was cleared. Core counterpart: `weekendIn`. */
 export const daysOff = `IF(IFERROR(LEN(qb_weekend),0)=7,qb_weekend,"${SATURDAY_AND_SUNDAY_OFF}")`;
@@ -66,6 +66,11 @@ export function dayOrZero(cell: string): string {
 /** The number in a cell, or "" when it is blank or text. */
 export function numberOrBlank(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
+}
+
+/** Whether a metric of this kind and unit is counted in shares. Core counterpart: `isShare`. */
+export function isShareMetric(kind: string, unit: string): string {
+  return `AND(${kind}="ratio",TRIM(${withPlainSpaces(`SUBSTITUTE(${unit},"${WIDE_PERCENT}","%")`)})="%")`;
 }
 
 /** Whether a number in a cell is no share, whichever way it is read. */

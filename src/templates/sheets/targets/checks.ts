@@ -1,7 +1,7 @@
 /** The check of 目标设定: what the parts add up to, how far that is from the team's target, and what the program says of it. */
 import { checkTargetSum, floorBreaches, isShare, LARGEST_SHARE, readTarget, roundHalfAway, targetNote, teamTarget, type TargetNote } from "../../../core";
 import { and, blank, cases, countRows, lookUp, or, sumRows, type Criteria } from "../../formula/build";
-import { isNoShare, readable, targetOf } from "../../formula/fragments";
+import { isNoShare, isShareMetric, readable, targetOf } from "../../formula/fragments";
 import { calculated, flag, outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { metricOf } from "../../reading/quarter";
@@ -141,7 +141,7 @@ function shareNotes(row: BookRow<"targets">, book: Book): readonly (TargetNote |
 
 export const share: TargetColumn = flag("share", "是否比率（%）", "Ratio in %", {
   about: label("指标是不是以 % 计的比率：它的目标按比率读。", "Whether the metric is a ratio in %, whose targets are read as shares."),
-  formula: `=IF(${and('[@kind]="ratio"', '[@unit]="%"')},1,0)`,
+  formula: `=${cases([isShareMetric("[@kind]", "[@unit]"), "1"], "0")}`,
   core: (row, book) => isShare(traits(row, book)),
 });
 
