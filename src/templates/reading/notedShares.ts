@@ -1,4 +1,4 @@
-/** Shares that are not taken as they were typed: targets in %, and weekly rates that were typed without their parts. */
+/** Shares that are not taken as they were typed: targets and tiers in %, weekly rates without their parts, results typed over in the review. */
 import { targetNote, type TargetNote } from "../../core";
 import { entryColumn, ownColumn } from "../model/owners";
 import { metricFrom, type RecordRow, type TableRecords } from "./records";
@@ -14,8 +14,8 @@ export interface NotedShare {
 }
 
 /**
- * The targets of the team and of the people, and the weekly rates, that are read as per cent or are no shares, row by row. Of tiers and
- * past figures nothing is calculated, so that nothing is said of them.
+ * The figures of ratios in % that are read as per cent or are no shares, table by table and row by row. Of past figures (上期/同期) nothing
+ * is calculated, so that nothing is said of them.
  */
 export function notedShares(tables: TableRecords): NotedShare[] {
   const metrics = new Map((tables.metrics ?? []).map((row) => [row["key"], metricFrom(row)]));
@@ -27,7 +27,8 @@ export function notedShares(tables: TableRecords): NotedShare[] {
         return note ? [{ table, row, column, note }] : [];
       }),
     );
-  return [...noted("targets", targetsOf), ...noted("weekEntry", ratesOf), ...noted("weekly", (row) => [["actual", row["metricKey"]]])];
+  const typedAt = (column: string) => (row: RecordRow) => [[column, row["metricKey"]]] as const;
+  return [...noted("targets", targetsOf), ...noted("weekEntry", ratesOf), ...noted("weekly", typedAt("actual")), ...noted("review", typedAt("override"))];
 }
 
 function targetsOf(row: RecordRow) {

@@ -82,8 +82,8 @@ test("Refresh names the cells, and leaves them; sales may be any number", async 
   await typeTargets([90, 200, "95"]);
   const { details } = await pressDone(host, "refresh");
   expect(details).toEqual([
-    `目标设定：1 个比率目标为负数或超过 150%，没有计入：第 ${rateRow()} 行「王芳」。可填 0%–150%，如 90% 或 0.9。`,
-    `目标设定：2 个比率目标大于 1.5，按百分数计算（90 即 90%）：第 ${rateRow()} 行「团队总目标（基础/保底）」、第 ${rateRow()} 行「李娜」。`,
+    `目标设定：1 个比率为负数或超过 150%，没有计入：第 ${rateRow()} 行「王芳」。可填 0%–150%，如 90% 或 0.9。`,
+    `目标设定：2 个比率大于 1.5，按百分数计算（90 即 90%）：第 ${rateRow()} 行「团队总目标（基础/保底）」、第 ${rateRow()} 行「李娜」。`,
   ]);
   const { top, at, sheet: content } = tableOn(host, sheet);
   expect(content.cells.get(top + 1)?.get(at("王芳"))?.value).toBe(200);
