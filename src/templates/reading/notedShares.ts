@@ -1,4 +1,4 @@
-/** Shares that are not taken as they were typed: targets and tiers in %, weekly rates without their parts, results typed over in the review. */
+/** Shares that are not taken as they were typed: targets, tiers, weekly rates without their parts, results typed over in the review. */
 import { targetNote, type TargetNote } from "../../core";
 import { entryColumn, ownColumn } from "../model/owners";
 import { metricFrom, type RecordRow, type TableRecords } from "./records";
@@ -12,6 +12,9 @@ export interface NotedShare {
   readonly column: string;
   readonly note: TargetNote;
 }
+
+/** The columns of 目标设定 that hold the team's target and its tiers. */
+export const teamTargets = ["total", "challenge", "sprint"] as const;
 
 /**
  * The figures of ratios in % that are read as per cent or are no shares, table by table and row by row. Of past figures (上期/同期) nothing
@@ -32,7 +35,7 @@ export function notedShares(tables: TableRecords): NotedShare[] {
 }
 
 function targetsOf(row: RecordRow) {
-  const columns = Object.keys(row).filter((column) => column === "total" || ownColumn.member.keyOf(column) !== null);
+  const columns = Object.keys(row).filter((column) => teamTargets.some((one) => one === column) || ownColumn.member.keyOf(column) !== null);
   return columns.map((column) => [column, row["key"]] as const);
 }
 
