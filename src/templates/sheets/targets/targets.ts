@@ -104,7 +104,6 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
       { tone: "warning", columns: [...teamTargets, ...reps.map(({ key }) => ownColumn.member.id(key))], when: isNotCounted },
       { tone: "warning", columns: ["challenge"], when: or("[@tiers]=1", "[@tiers]=3") },
       { tone: "warning", columns: ["sprint"], when: "[@tiers]>=2" },
-      { tone: "warning", columns: ["check"], when: 'LEFT([@check],1)="▼"' },
       { tone: "amber", columns: reps.map(({ key }) => ownColumn.member.id(key)), when: isBelowFloor },
     ],
   });
