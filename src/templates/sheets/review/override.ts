@@ -14,7 +14,7 @@ type ReviewColumn = Column<ColumnId<"review">>;
 const traits = (row: BookRow<"review">, book: Book) => metricOf(book, row.text("metricKey"));
 const isOfShares = "[@share]=1";
 
-export const overrideNote: ReviewColumn = outcome("overrideNote", "修正提示", "Entry check", 9, {
+export const overrideNote: ReviewColumn = outcome("overrideNote", "修正提示", "Entry check", { "zh-CN": 7, "en-US": 9 }, {
   align: "Center",
   wrap: true,
   appliesTo: isMetric,
