@@ -17,10 +17,10 @@ export function isShare({ kind, unit }: Pick<Metric, "kind" | "unit">): boolean 
 }
 
 /**
- * The target that counts, from what a person typed.
+ * The target that counts, from what a person typed; a tier, a weekly rate and a result typed over in the review are read alike.
  *
- * A share is read as `readShare` says: 90 is 90 %; negative and above 150 do not count. Any other target is its number, a negative one as
- * well. Blank and text: null, no target. Source: docs/rules.md#shares.
+ * A share is read as `readShare` says: 90 is 90 %; negative and above 150 do not count. Any other figure is its number, a negative one as
+ * well. Blank and text: null, none. Source: docs/rules.md#shares.
  * Example: readTarget(90, { kind: "ratio", unit: "%" }) → 0.9; readTarget(90, { kind: "additive", unit: "家" }) → 90.
  */
 export function readTarget(typed: CellValue, metric: Pick<Metric, "kind" | "unit">): number | null {
@@ -28,7 +28,7 @@ export function readTarget(typed: CellValue, metric: Pick<Metric, "kind" | "unit
   return isNumber(typed) ? typed : null;
 }
 
-/** Why a target is not taken as it was typed. */
+/** Why such a figure is not taken as it was typed. */
 export type TargetNote = "asPercent" | "outOfRange";
 
 /** What is to be said of a share as it was typed: read as per cent, or no share at all; null of all others. */

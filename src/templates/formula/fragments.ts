@@ -83,7 +83,7 @@ export function shareOf(cell: string): string {
   return `ROUND(IF(${cell}>${LARGEST_SHARE},${cell}/100,${cell}),9)`;
 }
 
-/** The target that counts, or "": `isShare` is a condition. Core counterpart: `readTarget`. */
+/** The target, tier, weekly rate or typed result that counts, or "": `isShare` is a condition. Core counterpart: `readTarget`. */
 export function targetOf(cell: string, isShare: string): string {
   return `IF(NOT(ISNUMBER(${cell})),"",IF(NOT(${isShare}),${cell},IF(${isNoShare(cell)},"",${shareOf(cell)})))`;
 }
