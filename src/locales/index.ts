@@ -8,7 +8,7 @@ export { LANGUAGES, languageOf, type Language } from "./language";
 export { COMMAND_IDS, COMMAND_NAMES, type CommandId } from "./commandNames";
 export type { CommandTexts, Messages } from "./messages";
 export { memberTitle, withMemberTitle } from "./memberTitle";
-export { fiscalYearName, periodName, shortPeriodName, type NamedPeriod } from "./periodNames";
+export { fiscalYearName, monthName, periodName, shortPeriodName, type NamedPeriod } from "./periodNames";
 export { OUTCOME_STATUS, type NoFacts, type OutcomeCode, type OutcomeFacts, type OutcomeStatus } from "./outcomeFacts";
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US": enUS };

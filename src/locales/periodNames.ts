@@ -38,6 +38,11 @@ export function fiscalYearName(year: number, language: Language): string {
   return language === "zh-CN" ? `${year}财年` : `FY${year}`;
 }
 
+/** @example monthName(5, "en-US") // "May" */
+export function monthName(month: number, language: Language): string {
+  return language === "zh-CN" ? `${month}月` : (englishMonths[month - 1] ?? "");
+}
+
 /** From the first month to the last, with the calendar year where it is not the number of the fiscal year. */
 function monthsOf({ year, first, last }: NamedPeriod, language: Language): string {
   const from = yearAndMonth(first);

@@ -6,7 +6,7 @@ import { guideSheet } from "./sheets/guide";
 import { homeSheet } from "./sheets/home/home";
 import type { MetricColumn } from "./sheets/home/lights";
 import { peopleSheet } from "./sheets/people";
-import { rulesSheet } from "./sheets/rules";
+import { rulesSheet } from "./sheets/rules/rules";
 import { reviewSheet } from "./sheets/review/review";
 import { settingsSheet } from "./sheets/settings/settings";
 import { targetsSheet } from "./sheets/targets/targets";

@@ -118,7 +118,7 @@ function metric(number: number, reps: number): fc.Arbitrary<unknown> {
       fc.record({
         id: fc.constant(`metric-${number}`),
         name: oneOf("销售额", "新客户开发数", "回款率", "客户投诉率", "=SUM(A1)", "a*", "满意度 \"5\"", "Calls", "~?", "毛利", "O'Neil {1}", "&P", "拜访 量", "NPS").map((name) => (name === "销售额" && number > 1 ? `${name}（${number}）` : `${name}${number}`)),
-        unit: kind === "ratio" ? oneOf("%", "%", "") : oneOf("万元", "万元", ...(number === 1 ? ["万元", "10k CNY"] : []), "元", "家", "台", "", "0.0%", '"x"'),
+        unit: kind === "ratio" ? oneOf("%", "%", "％", "") : oneOf("万元", "万元", ...(number === 1 ? ["万元", "10k CNY"] : []), "元", "家", "台", "", "0.0%", '"x"'),
         kind: fc.constant(kind),
         direction: fc.constant(direction),
         lagBasis: fc.oneof(often(number === 1 ? 1 : 3, fc.constant("week")), often(1, fc.constant("cumulative"))),

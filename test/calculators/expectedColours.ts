@@ -45,7 +45,10 @@ function lightOf(repKey: string, series: string, book: Book): (typeof lightWords
 
 const review: Rule = (row, book) => {
   const light = row.text("item") === "metric" ? lightOf(row.text("repKey"), row.text("series"), book) : undefined;
-  return light ? [spoken("state", light.tone, book, light.word)] : [];
+  return [
+    ...(light ? [spoken("state", light.tone, book, light.word)] : []),
+    ...(row.text("overrideNote") === book.word("asPercent") ? [spoken("overrideNote", "amber", book, "asPercent")] : []),
+  ];
 };
 
 /** Somebody of whom nothing was heard for two weeks has no light, unless it is known that they lag. */

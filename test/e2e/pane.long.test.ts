@@ -6,6 +6,7 @@ import { exampleSetup, startBrowser, type OpenPane, type PaneBrowser } from "./o
 import type { PaneHost } from "./paneHost";
 import { keyboardTests } from "./paneKeyboard";
 import { liveTests } from "./paneLive";
+import { newQuarterTests } from "./paneNewQuarter";
 import { offersTests } from "./paneOffers";
 import { refusedTests } from "./paneRefused";
 import { reviewTests } from "./paneReview";
@@ -163,6 +164,10 @@ test.each(["light", "dark", "contrast"] as const)("axe finds nothing in any view
 });
 
 keyboardTests(openExample);
+newQuarterTests(async (language) => {
+  pane = await browser.open({ language });
+  return pane.page;
+});
 liveTests(openExample);
 offersTests(openExample);
 reviewTests(openExample);

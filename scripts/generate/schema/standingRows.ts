@@ -28,5 +28,5 @@ export const weekEntry: Schema = {
 export const overrideEntry: Schema = closed(["rep", "metric", "actual"], {
   rep: { ...nullable(ref("name")), description: "A member of the setup, or null for the whole team." },
   metric,
-  actual: anyNumber("The actual that counts instead of the sum of the weeks; a ratio as a fraction."),
+  actual: anyNumber("The actual that counts instead of the sum of the weeks; of a ratio in % a share, 0 to 1.5: 0.9 for 90 %."),
 });

@@ -60,6 +60,19 @@ export function monthPeriod(year: number, month: number): Period {
 }
 
 /**
+ * The quarter of the calendar year, or of the fiscal year that begins in the month `fiscalStart`, in which a day lies.
+ *
+ * Range: as `quarterPeriod`. Errors: InvalidPeriodError.
+ * Source: docs/rules.md#setup. Example: quarterOfDay(2026-04-30) → Q2 2026; with a fiscal year from May → Q4 of fiscal 2025.
+ */
+export function quarterOfDay(day: IsoDate, fiscalStart = 1): Period {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const isNextYears = month < fiscalStart;
+  const monthsBefore = month - fiscalStart + (isNextYears ? 12 : 0);
+  return quarterPeriod(isNextYears ? year - 1 : year, Math.floor(monthsBefore / 3) + 1, fiscalStart);
+}
+
+/**
  * The period that follows: the next quarter of the same calendar or fiscal year, then of the one after it, or the next month.
  *
  * Errors: InvalidPeriodError after the last period of 9998.

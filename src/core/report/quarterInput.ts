@@ -24,7 +24,7 @@ export interface WeeklyEntry {
   readonly denominator?: CellValue;
 }
 
-/** An actual typed over in the review; `repKey` null is the team's row. */
+/** An actual typed over in the review, as it counts (`readTarget`); `repKey` null is the team's row. */
 export interface ReviewOverride {
   readonly repKey: string | null;
   readonly metricKey: string;

@@ -2,20 +2,25 @@ import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import type { Metric } from "../model/metric";
 import { readShare } from "../units/share";
+import { HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces";
+
+/** The sign of per cent as Chinese keyboards write it. */
+export const WIDE_PERCENT = "％";
 
 /**
- * Whether targets of a metric are shares of one: ratios that are counted in %. Other ratios, such as calls per deal, are not.
- * Example: isShare({ kind: "ratio", unit: "次" }) → false.
+ * Whether targets of a metric are shares of one: ratios that are counted in %, whichever of its signs stands there and whatever spaces
+ * beside it. Other ratios, such as calls per deal, are not.
+ * Example: isShare({ kind: "ratio", unit: " ％" }) → true; isShare({ kind: "ratio", unit: "次" }) → false.
  */
 export function isShare({ kind, unit }: Pick<Metric, "kind" | "unit">): boolean {
-  return kind === "ratio" && unit === "%";
+  return kind === "ratio" && trimSpaces(withSpaceFor(HIDDEN_SPACES, unit.replaceAll(WIDE_PERCENT, "%"))) === "%";
 }
 
 /**
- * The target that counts, from what a person typed.
+ * The target that counts, from what a person typed; a tier, a weekly rate and a result typed over in the review are read alike.
  *
- * A share is read as `readShare` says: 90 is 90 %; negative and above 150 do not count. Any other target is its number, a negative one as
- * well. Blank and text: null, no target. Source: docs/rules.md#shares.
+ * A share is read as `readShare` says: 90 is 90 %; negative and above 150 do not count. Any other figure is its number, a negative one as
+ * well. Blank and text: null, none. Source: docs/rules.md#shares.
  * Example: readTarget(90, { kind: "ratio", unit: "%" }) → 0.9; readTarget(90, { kind: "additive", unit: "家" }) → 90.
  */
 export function readTarget(typed: CellValue, metric: Pick<Metric, "kind" | "unit">): number | null {
@@ -23,7 +28,7 @@ export function readTarget(typed: CellValue, metric: Pick<Metric, "kind" | "unit
   return isNumber(typed) ? typed : null;
 }
 
-/** Why a target is not taken as it was typed. */
+/** Why such a figure is not taken as it was typed. */
 export type TargetNote = "asPercent" | "outOfRange";
 
 /** What is to be said of a share as it was typed: read as per cent, or no share at all; null of all others. */

@@ -60,9 +60,9 @@ export const enUS: NoteTexts = {
   toldRows: ({ sheet, said, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "row", "rows")} marked “${said}”; please check: ${listed(columns, more)}.`,
   noShares: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "target in % below 0 or above 150% does", "targets in % below 0 or above 150% do")} not count: ${listed(columns, more)}. Enter 0% to 150%, such as 90% or 0.9.`,
+    `${sheet}: ${count(cells, "figure in % below 0 or above 150% does", "figures in % below 0 or above 150% do")} not count: ${listed(columns, more)}. Enter 0% to 150%, such as 90% or 0.9.`,
   sharesAsPercent: ({ sheet, count: cells, cells: columns, more }) =>
-    `${sheet}: ${count(cells, "target in % above 1.5 is read as a percentage", "targets in % above 1.5 are read as percentages")} (90 is 90%): ${listed(columns, more)}.`,
+    `${sheet}: ${count(cells, "figure in % above 1.5 is read as a percentage", "figures in % above 1.5 are read as percentages")} (90 is 90%): ${listed(columns, more)}.`,
   tiersOutOfOrder: ({ sheet, count: cells, cells: columns, more }) =>
     `${sheet}: ${count(cells, "tier is", "tiers are")} easier than the one before; wanted is base ≤ stretch ≤ sprint (the other way where lower is better), please check: ` +
     `${listed(columns, more)}.`,

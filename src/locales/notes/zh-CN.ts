@@ -54,9 +54,9 @@ export const zhCN: NoteTexts = {
   toldFigures: ({ sheet, said, count, cells, more }) => `${sheet}：${count} 个数标为「${said}」，照常计入，请核对：${listed(cells, more)}。`,
   toldRows: ({ sheet, said, count, cells, more }) => `${sheet}：${count} 行标为「${said}」，请核对：${listed(cells, more)}。`,
   noShares: ({ sheet, count, cells, more }) =>
-    `${sheet}：${count} 个比率目标为负数或超过 150%，没有计入：${listed(cells, more)}。可填 0%–150%，如 90% 或 0.9。`,
+    `${sheet}：${count} 个比率为负数或超过 150%，没有计入：${listed(cells, more)}。可填 0%–150%，如 90% 或 0.9。`,
   sharesAsPercent: ({ sheet, count, cells, more }) =>
-    `${sheet}：${count} 个比率目标大于 1.5，按百分数计算（90 即 90%）：${listed(cells, more)}。`,
+    `${sheet}：${count} 个比率大于 1.5，按百分数计算（90 即 90%）：${listed(cells, more)}。`,
   tiersOutOfOrder: ({ sheet, count, cells, more }) =>
     `${sheet}：${count} 个挑战或冲刺目标比前一档更容易，应为基础 ≤ 挑战 ≤ 冲刺（越低越好的指标相反），请核对：${listed(cells, more)}。`,
   unreadLimit: ({ cell, rule, field, typed, note, value, range, suggested }) => {

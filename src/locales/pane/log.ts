@@ -1,4 +1,4 @@
-/** Texts of the form that logs a follow-up. */
+/** Texts of the form that logs a follow-up. Its fields are called as the columns of 过程跟进: test/locales/paneWords.test.ts compares. */
 import type { Language } from "../language";
 
 export interface LogTexts {

@@ -3,6 +3,13 @@ import type { Language } from "../language";
 
 export interface NewQuarterTexts {
   readonly heading: string;
+  readonly period: string;
+  readonly periodKinds: Readonly<Record<"quarter" | "fiscalQuarter" | "month", string>>;
+  /** The month with which a fiscal year begins. */
+  readonly fiscalStart: string;
+  /** In place of the year, of a fiscal quarter. */
+  readonly fiscalYear: string;
+  readonly month: string;
   readonly year: string;
   readonly quarter: string;
   readonly team: string;
@@ -72,7 +79,12 @@ export interface NewQuarterTexts {
 
 export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
   "zh-CN": {
-    heading: "新建季度",
+    heading: "新建季度或月份",
+    period: "周期",
+    periodKinds: { quarter: "自然季度", fiscalQuarter: "财年季度", month: "单月" },
+    fiscalStart: "财年首月",
+    fiscalYear: "财年（按开始的年份）",
+    month: "月份",
     year: "年份",
     quarter: "季度",
     team: "销售团队",
@@ -113,8 +125,8 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     holidays: "节假日",
     workdays: "调休上班",
     datesHint: "日期用空格、逗号或换行隔开，例如 2026-09-25；连续几天可写 10月1日～10月7日。",
-    officialHint: (asOf) => `已填入中国大陆法定节假日（截至 ${asOf} 公布），随年份和季度更换；可以修改，不用请清空。`,
-    ownDays: "日期已自行修改，不再随年份和季度更换。",
+    officialHint: (asOf) => `已填入中国大陆法定节假日（截至 ${asOf} 公布），随周期更换；可以修改，不用请清空。`,
+    ownDays: "日期已自行修改，不再随周期更换。",
     restoreDays: "恢复法定节假日",
     preview: "分解预览：",
     fits: "合计一致",
@@ -135,7 +147,12 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     },
   },
   "en-US": {
-    heading: "New quarter",
+    heading: "New quarter or month",
+    period: "Period",
+    periodKinds: { quarter: "Calendar quarter", fiscalQuarter: "Fiscal quarter", month: "Single month" },
+    fiscalStart: "Year begins in",
+    fiscalYear: "Fiscal year (by its start)",
+    month: "Month",
     year: "Year",
     quarter: "Quarter",
     team: "Sales team",
@@ -176,8 +193,8 @@ export const newQuarterTexts: Readonly<Record<Language, NewQuarterTexts>> = {
     holidays: "Days off",
     workdays: "Make-up days",
     datesHint: "Dates separated by spaces, commas or lines, for example 2026-09-25; several days as 2026-10-01 ~ 2026-10-07.",
-    officialHint: (asOf) => `The official days of mainland China are filled in (as announced by ${asOf}) and follow year and quarter; change them, or clear the fields if you work elsewhere. `,
-    ownDays: "These days are your own and no longer follow year and quarter.",
+    officialHint: (asOf) => `The official days of mainland China are filled in (as announced by ${asOf}) and follow the period; change them, or clear the fields if you work elsewhere. `,
+    ownDays: "These days are your own and no longer follow the period.",
     restoreDays: "Official days again",
     preview: "Split:",
     fits: "Adds up",

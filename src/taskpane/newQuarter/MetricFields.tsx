@@ -65,20 +65,22 @@ export function MetricFields({ language, metric, index, memberCount, problems, r
           options={kinds.map((kind) => ({ value: kind, text: kindLabels[kind][language] }))}
         />
         <LabelledSelect
-          label={texts.direction}
-          value={metric.direction}
-          onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })}
-          options={directions.map((direction) => ({ value: direction, text: directionLabels[direction][language] }))}
-        />
-        <LabelledSelect
           label={texts.lagBasis}
           value={metric.lagBasis}
           onChange={(lagBasis) => onChange({ lagBasis: lagBasis as LagBasis })}
           options={lists.lagBases.entries.map((entry) => ({ value: entry.code, text: entry[language] }))}
         />
+        <LabelledSelect
+          label={texts.direction}
+          isWide
+          value={metric.direction}
+          onChange={(direction) => onChange({ direction: direction as MetricForm["direction"] })}
+          options={directions.map((direction) => ({ value: direction, text: directionLabels[direction][language] }))}
+        />
         {tiers.map((tier) => input(tier, true))}
         <LabelledSelect
           label={texts.split}
+          isWide
           value={metric.method}
           onChange={(method) => onChange({ method: method as SplitMethod })}
           options={methods.map((method) => ({ value: method, text: texts.splits[method] }))}

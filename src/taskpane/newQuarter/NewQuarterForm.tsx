@@ -1,12 +1,14 @@
 import { Button, Field, Input, Subtitle2, Text, Textarea } from "@fluentui/react-components";
 import type { FormEvent } from "react";
-import type { Language } from "../../locales";
+import { monthName, periodName, type Language } from "../../locales";
 import { newQuarterTexts } from "../../locales/pane/newQuarter";
 import { useViewStyles } from "../styles/viewStyles";
 import { OFFICIAL_AS_OF } from "../../workbook";
+import { LabelledSelect } from "../parts/LabelledSelect";
 import { WriteOutcome } from "../parts/WriteOutcome";
 import { MetricFields } from "./MetricFields";
 import { fieldMessage, type FieldMessage } from "./fieldMessage";
+import { periodKinds, periodOf, type PeriodKind } from "./formPeriod";
 import { NamesRead } from "./NamesRead";
 import { otherProblems } from "./problemPlaces";
 import { addMetric, fieldPaths, memberCount, typedNames, type MetricForm } from "./setupForm";
@@ -35,9 +37,8 @@ export default function NewQuarterForm({ language, onClose }: NewQuarterFormProp
       <Subtitle2 as="h2" id="new-quarter-heading" className={styles.heading}>
         {texts.heading}
       </Subtitle2>
+      <PeriodFields {...parts} />
       <div className={styles.fields}>
-        <LineField {...parts} field="year" path="$.period.year" />
-        <LineField {...parts} field="quarter" path="$.period.quarter" />
         <LineField {...parts} field="team" path="$.team" />
         <LineField {...parts} field="manager" path="$.manager" />
         <LineField {...parts} field="memberTitle" path="$.memberTitle" hint={texts.memberTitleHint} />
@@ -77,18 +78,57 @@ function messageAt({ language, draft: { problems, remarks } }: PartProps, path: 
   return fieldMessage({ problems, remarks }, path, language);
 }
 
+/** Which kind of period, and below it the fields of that kind; of a fiscal quarter with the months that it is. */
+function PeriodFields(parts: PartProps) {
+  const { language, draft: { form, change } } = parts;
+  const styles = useViewStyles();
+  const texts = newQuarterTexts[language];
+  const isFiscal = form.periodKind === "fiscalQuarter";
+  const period = isFiscal ? periodOf(form) : null;
+  const month = (field: "month" | "fiscalStart") => (
+    <LabelledSelect
+      label={texts[field]}
+      value={form[field]}
+      onChange={(value) => change({ [field]: value })}
+      options={months.map((number) => ({ value: String(number), text: monthName(number, language) }))}
+    />
+  );
+  return (
+    <>
+      <LabelledSelect
+        label={texts.period}
+        value={form.periodKind}
+        onChange={(periodKind) => change({ periodKind: periodKind as PeriodKind })}
+        options={periodKinds.map((kind) => ({ value: kind, text: texts.periodKinds[kind] }))}
+      />
+      <div className={styles.fields}>
+        {isFiscal && month("fiscalStart")}
+        <LineField {...parts} field="year" path="$.period.year" {...(isFiscal && { label: texts.fiscalYear })} />
+        {form.periodKind === "month" && month("month")}
+        {form.periodKind !== "month" && (
+          <LineField {...parts} field="quarter" path="$.period.quarter" {...(period && { hint: periodName(period, language) })} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
 type LineFieldName = "year" | "quarter" | "team" | "manager" | "memberTitle";
 
 interface LineProps extends PartProps {
   readonly field: LineFieldName;
   readonly path: string;
   readonly hint?: string;
+  /** Where it is called otherwise than usual. */
+  readonly label?: string;
 }
 
-function LineField({ field, path, hint, ...parts }: LineProps) {
+function LineField({ field, path, hint, label, ...parts }: LineProps) {
   const { form, change } = parts.draft;
   return (
-    <Field label={newQuarterTexts[parts.language][field]} {...(hint !== undefined && { hint })} {...messageAt(parts, path)}>
+    <Field label={label ?? newQuarterTexts[parts.language][field]} {...(hint !== undefined && { hint })} {...messageAt(parts, path)}>
       <Input value={form[field]} onChange={(_event, data) => change({ [field]: data.value })} />
     </Field>
   );

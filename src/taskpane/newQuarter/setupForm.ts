@@ -6,7 +6,7 @@ import {
   type MetricSetup, type NameList, type Problem, type QuarterSetup, type SplitMethod,
 } from "../../workbook";
 import { piecesOf, typedNumber, typedShare } from "../forms/typedText";
-import { numberOrBlank, periodFields, yearOfForm } from "./formPeriod";
+import { numberOrBlank, periodFields, startPeriod, yearOfForm, type PeriodForm } from "./formPeriod";
 
 export interface MetricForm {
   readonly id: string;
@@ -27,9 +27,7 @@ export interface MetricForm {
 }
 
 /** Everything as it is typed. */
-export interface SetupForm {
-  readonly year: string;
-  readonly quarter: string;
+export interface SetupForm extends PeriodForm {
   readonly team: string;
   readonly manager: string;
   readonly memberTitle: string;
@@ -46,8 +44,7 @@ export function startForm(today: string, language: Language): SetupForm {
   const setup = defaultSetup(isoDate(today), language);
   const { period, team, manager, members, metrics, calendar } = setup;
   return {
-    year: String(period.year),
-    quarter: String(period.number),
+    ...startPeriod(period.first),
     team,
     manager,
     memberTitle: memberTitle(setup.memberTitle, language),
@@ -95,7 +92,7 @@ function daysJson(text: string, form: SetupForm): unknown {
 }
 
 /** The list of people as it is read. */
-export function typedNames(form: Pick<SetupForm, "members" | "year" | "quarter">): NameList {
+export function typedNames(form: Pick<SetupForm, "members"> & PeriodForm): NameList {
   return readNameList(form.members, yearOfForm(form));
 }
 
@@ -140,7 +137,7 @@ function shareOrBlank(text: string): number | string | null {
 }
 
 /** How many people the form names, also while something else is wrong. */
-export function memberCount(form: Pick<SetupForm, "members" | "year" | "quarter">): number {
+export function memberCount(form: Pick<SetupForm, "members"> & PeriodForm): number {
   return typedNames(form).people.length;
 }
 

@@ -16,7 +16,7 @@ export const useViewStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   spread: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  // Two fields a row at most; an odd last one has the row to itself.
+  // Two fields a row at most; an odd last one has the row to itself, and so has a wide one.
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(max(120px, 50% - 12px), 1fr))",
@@ -27,6 +27,7 @@ export const useViewStyles = makeStyles({
     "& .fui-Input, & .fui-Select": { minWidth: 0 },
     "& input, & select": { width: "100%", minWidth: 0 },
   },
+  wide: { gridColumn: "1 / -1" },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

@@ -1,5 +1,5 @@
 /** Pieces that several formulas share, so that a rule is spelt once. Arguments and results are formula text. */
-import { BRACKET_SPACES, HIDDEN_SPACES, LARGEST_SHARE, SATURDAY_AND_SUNDAY_OFF, WIDE_CHARACTERS, WIDE_SIGNS, type Folding } from "../../core";
+import { BRACKET_SPACES, HIDDEN_SPACES, LARGEST_SHARE, SATURDAY_AND_SUNDAY_OFF, WIDE_CHARACTERS, WIDE_PERCENT, WIDE_SIGNS, type Folding } from "../../core";
 
 /** The pattern of days off; Saturday and Sunday where it was cleared. Core counterpart: `weekendIn`. */
 export const daysOff = `IF(IFERROR(LEN(qb_weekend),0)=7,qb_weekend,"${SATURDAY_AND_SUNDAY_OFF}")`;
@@ -68,6 +68,11 @@ export function numberOrBlank(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
+/** Whether a metric of this kind and unit is counted in shares. Core counterpart: `isShare`. */
+export function isShareMetric(kind: string, unit: string): string {
+  return `AND(${kind}="ratio",TRIM(${withPlainSpaces(`SUBSTITUTE(${unit},"${WIDE_PERCENT}","%")`)})="%")`;
+}
+
 /** Whether a number in a cell is no share, whichever way it is read. */
 export function isNoShare(cell: string): string {
   return `OR(${cell}<0,${cell}>${100 * LARGEST_SHARE})`;
@@ -78,7 +83,7 @@ export function shareOf(cell: string): string {
   return `ROUND(IF(${cell}>${LARGEST_SHARE},${cell}/100,${cell}),9)`;
 }
 
-/** The target that counts, or "": `isShare` is a condition. Core counterpart: `readTarget`. */
+/** The target, tier, weekly rate or typed result that counts, or "": `isShare` is a condition. Core counterpart: `readTarget`. */
 export function targetOf(cell: string, isShare: string): string {
   return `IF(NOT(ISNUMBER(${cell})),"",IF(NOT(${isShare}),${cell},IF(${isNoShare(cell)},"",${shareOf(cell)})))`;
 }

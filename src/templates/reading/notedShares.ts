@@ -1,4 +1,4 @@
-/** Shares that are not taken as they were typed: targets in %, and weekly rates that were typed without their parts. */
+/** Shares that are not taken as they were typed: targets, tiers, weekly rates without their parts, results typed over in the review. */
 import { targetNote, type TargetNote } from "../../core";
 import { entryColumn, ownColumn } from "../model/owners";
 import { metricFrom, type RecordRow, type TableRecords } from "./records";
@@ -13,9 +13,12 @@ export interface NotedShare {
   readonly note: TargetNote;
 }
 
+/** The columns of 目标设定 that hold the team's target and its tiers. */
+export const teamTargets = ["total", "challenge", "sprint"] as const;
+
 /**
- * The targets of the team and of the people, and the weekly rates, that are read as per cent or are no shares, row by row. Of tiers and
- * past figures nothing is calculated, so that nothing is said of them.
+ * The figures of ratios in % that are read as per cent or are no shares, table by table and row by row. Of past figures (上期/同期) nothing
+ * is calculated, so that nothing is said of them.
  */
 export function notedShares(tables: TableRecords): NotedShare[] {
   const metrics = new Map((tables.metrics ?? []).map((row) => [row["key"], metricFrom(row)]));
@@ -27,11 +30,12 @@ export function notedShares(tables: TableRecords): NotedShare[] {
         return note ? [{ table, row, column, note }] : [];
       }),
     );
-  return [...noted("targets", targetsOf), ...noted("weekEntry", ratesOf), ...noted("weekly", (row) => [["actual", row["metricKey"]]])];
+  const typedAt = (column: string) => (row: RecordRow) => [[column, row["metricKey"]]] as const;
+  return [...noted("targets", targetsOf), ...noted("weekEntry", ratesOf), ...noted("weekly", typedAt("actual")), ...noted("review", typedAt("override"))];
 }
 
 function targetsOf(row: RecordRow) {
-  const columns = Object.keys(row).filter((column) => column === "total" || ownColumn.member.keyOf(column) !== null);
+  const columns = Object.keys(row).filter((column) => teamTargets.some((one) => one === column) || ownColumn.member.keyOf(column) !== null);
   return columns.map((column) => [column, row["key"]] as const);
 }
 

@@ -62,9 +62,9 @@ export function planUntil(row: BookRow<"series" | "team">, days: number | null):
   return plan > 0 ? plan : null;
 }
 
-/** The review's override of a series; null when blank or text. */
+/** The review's override of a series as it counts; null when there is none. */
 export function reviewOverride(book: Book, series: string): number | null {
-  return book.rowsWhere("review", "series", series)[0]?.number("override") ?? null;
+  return book.rowsWhere("review", "series", series)[0]?.number("overrideAs") ?? null;
 }
 
 /** Key of the metric whose targets weigh ratios: the sales metric; "" when there is none. */

@@ -1,5 +1,5 @@
 /** What people typed, as the shared calculation module takes it. */
-import { dayOfCell, entryInForce, limitInForce, readTarget, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type WeeklyEntry } from "../../core";
+import { dayOfCell, entryInForce, limitInForce, readTarget, type IsoDate, type Member, type Period, type QuarterInput, type QuarterMetric, type ReviewOverride, type WeeklyEntry } from "../../core";
 import { entryColumn, ownColumn, type EntryPart } from "../model/owners";
 import { teamKey } from "../model/startRows";
 import { limitIn, ruleParts, type KeyedCell } from "../rules/ruleCells";
@@ -91,14 +91,7 @@ export function quarterInput(
       ...settings,
       metrics,
       weekly: first,
-      review: (tables.review ?? [])
-        .filter((row) => row["item"] === "metric" && numberOf(row["override"]) !== null)
-        .map((row) => ({
-          repKey: row["repKey"] === teamKey ? null : String(row["repKey"]),
-          metricKey: String(row["metricKey"]),
-          actual: numberOf(row["override"]),
-        }))
-        .filter(isKnown),
+      review: overridesOf(tables.review ?? [], metrics).filter(isKnown),
     },
     repeated,
   };
@@ -118,6 +111,16 @@ function targetsOf(traits: MetricTraits, members: readonly Member[], targets: Re
     repTargets: members.map((member) => targetIn(ownColumn.member.id(member.key))),
     unassigned: numberOf(target["unassigned"]),
   };
+}
+
+/** The results that were typed over in 结果复盘, as they count. */
+function overridesOf(review: Records, metrics: readonly MetricTraits[]): ReviewOverride[] {
+  return review.flatMap((row) => {
+    const metric = row["item"] === "metric" ? metrics.find(({ key }) => key === row["metricKey"]) : undefined;
+    const actual = metric ? readTarget(row["override"], metric) : null;
+    if (!metric || actual === null) return [];
+    return [{ repKey: row["repKey"] === teamKey ? null : String(row["repKey"]), metricKey: metric.key, actual }];
+  });
 }
 
 /** Reads the rows of 周进度: the correction that stands there, else what the row of the person and week in 周填报 holds. */

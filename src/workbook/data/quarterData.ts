@@ -27,7 +27,7 @@ export interface WeeklyRatioRow {
 /** What a person types into one line of 周进度. */
 export type WeeklyRow = WeeklyActualRow | WeeklyRatioRow;
 
-/** An override of an actual in 结果复盘; `repKey` null is the team's line. A ratio is a fraction. */
+/** An override of an actual in 结果复盘; `repKey` null is the team's line. Of a ratio in % a share, 0 to 1.5. */
 export interface ReviewRow {
   readonly repKey: string | null;
   readonly metricKey: string;

@@ -2,13 +2,13 @@ import { isShare } from "../../core";
 import { readMetricReference, readRepKey, type KnownReferences } from "./knownReferences";
 import { readNumber } from "../setup/values/readNumber";
 import { readObject } from "../setup/values/readObject";
-import { refusePercentage } from "../setup/parts/readMetric";
+import { refuseNoShare } from "../setup/parts/readMetric";
 import { teamKey } from "../../templates";
 import type { Place } from "../setup/problems/place";
 import type { ReviewRow } from "./quarterData";
 
 /**
- * Reads the overrides of the review: `rep` (a member, or null for the whole team), `metric`, `actual` (a ratio is a fraction).
+ * Reads the overrides of the review: `rep` (a member, or null for the whole team), `metric`, `actual` (of a ratio in % a share, 0 to 1.5).
  * An actual of null is a cell left blank: the row holds nothing and is left out of the result.
  * Refused: a rep and metric that were given before, a missing `rep` (null must be written), a missing `actual`.
  */
@@ -22,7 +22,7 @@ function readOverride(place: Place, known: KnownReferences, firstPaths: Map<stri
   const repKey = readRepOrTeam(place.at("rep"), known);
   const metric = readMetricReference(place.at("metric"), known);
   const actual = place.at("actual").value === undefined ? place.at("actual").refuse("missing") : readNumber(place.at("actual"));
-  if (metric && isShare(metric)) refusePercentage(place.at("actual"));
+  if (metric && isShare(metric)) refuseNoShare(place.at("actual"));
   if (repKey === undefined || metric === undefined) return undefined;
   const slot = `${repKey ?? teamKey} ${metric.key}`;
   const first = firstPaths.get(slot);

@@ -1,4 +1,4 @@
-import { quarterPeriod, type IsoDate, type Metric, type Period } from "../../core";
+import { quarterOfDay, type IsoDate, type Metric, type Period } from "../../core";
 import type { Language } from "../../templates/model/language";
 import { periodJson } from "./parts/readPeriod";
 import { readSetup } from "./readSetup";
@@ -40,7 +40,7 @@ const PLACEHOLDERS: Readonly<Record<Language, { team: string; member: (number: n
  * the workbook follows TODAY().
  * Example: `defaultSetup(isoDate("2026-07-01"), "zh-CN")` is Q3 2026 with 成员1, 成员2, 成员3.
  */
-export function defaultSetup(today: IsoDate, language: Language, period: Period = calendarQuarter(today)): QuarterSetup {
+export function defaultSetup(today: IsoDate, language: Language, period: Period = quarterOfDay(today)): QuarterSetup {
   const words = PLACEHOLDERS[language];
   const reading = readSetup(
     {
@@ -59,10 +59,6 @@ export function defaultSetup(today: IsoDate, language: Language, period: Period 
   );
   if ("problems" in reading) throw new DefaultSetupError(reading.problems.map((problem) => `${problem.path}: ${problem.text}`));
   return reading.setup;
-}
-
-function calendarQuarter(day: IsoDate): Period {
-  return quarterPeriod(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
 }
 
 /** Thrown when the default setup cannot be made for a day, for example one before 2000. */

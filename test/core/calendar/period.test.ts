@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { addDays, countWorkingDays, InvalidPeriodError, isoDate, monthPeriod, nextPeriod, periodCode, quarterPeriod, readPeriodCode, weeksOfPeriod } from "../../../src/core";
+import { addDays, countWorkingDays, InvalidPeriodError, isoDate, monthPeriod, nextPeriod, periodCode, quarterOfDay, quarterPeriod, readPeriodCode, weeksOfPeriod } from "../../../src/core";
 import { CALENDAR_2026, days, PLAIN_CALENDAR } from "../specCalendar";
 
 test.each([
@@ -21,6 +21,24 @@ test.each([
   [4, 2, "2026-11-01", "2027-01-31"],
 ])("quarter %d of the fiscal year 2026 from month %d runs from %s to %s", (quarter, fiscalStart, first, last) => {
   expect(quarterPeriod(2026, quarter, fiscalStart)).toMatchObject({ kind: "quarter", year: 2026, number: quarter, fiscalStart, first, last });
+});
+
+test.each([
+  ["2026-07-01", 1, "2026Q3"], ["2026-12-31", 1, "2026Q4"],
+  ["2026-04-30", 5, "2025Q4F05"], ["2026-05-01", 5, "2026Q1F05"], ["2027-01-31", 5, "2026Q3F05"],
+  ["2028-02-29", 12, "2027Q1F12"], ["2026-01-01", 2, "2025Q4F02"],
+])("%s lies, with a year from month %d, in %s", (day, fiscalStart, code) => {
+  expect(periodCode(quarterOfDay(isoDate(day), fiscalStart))).toBe(code);
+});
+
+test("a day lies in the quarter of a day, whatever month the year begins with", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 12 }), (after, fiscalStart) => {
+      const day = addDays(isoDate("2024-01-01"), after);
+      const { first, last } = quarterOfDay(day, fiscalStart);
+      expect(first <= day && day <= last).toBe(true);
+    }),
+  );
 });
 
 test("a quarter has three months, also over New Year", () => {

@@ -29,7 +29,7 @@ async function checksFor(rows: readonly (readonly [base: unknown, challenge: unk
 }
 
 test.each([
-  ["in order; 93 per cent beyond 0.9", [[100, 110, 120], [0.9, 93, 0.95]], ["合计一致", "加权平均（近似）"]],
+  ["in order; 93 per cent beyond 0.9", [[100, 110, 120], [0.9, 93, 0.95]], ["合计一致", "按百分数"]],
   ["equal, and one left out", [[100, 100, null], [0.9, null, 0.9]], ["合计一致", "加权平均（近似）"]],
   ["a stretch below the base, a sprint below the stretch", [[100, 90, 120], [0.9, 0.95, 0.93]], ["▼ 档次顺序不对", "▼ 档次顺序不对"]],
   ["a sprint below the base beside a sum that is off", [[130, null, 120], [0.9, null, null]], ["▼ 分解、档次都不对", "加权平均（近似）"]],

@@ -1,5 +1,5 @@
 import { ruleParts, type Language } from "../../../src/templates";
-import { thresholdsTable } from "../../../src/templates/sheets/rules";
+import { thresholdsTable } from "../../../src/templates/sheets/rules/rules";
 import { buildPlan } from "../../../src/workbook";
 import { teamSetup } from "../teamSetup";
 

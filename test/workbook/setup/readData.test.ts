@@ -128,12 +128,19 @@ const WRONG_REVIEWS: [string, Record<string, unknown>[], string][] = [
   ["no actual", [{ rep: null, metric: "sales" }], "$.review[0].actual missing"],
   ["an actual in text", [{ rep: null, metric: "sales", actual: "38" }], "$.review[0].actual not-number"],
   ["a percentage for a ratio", [{ rep: null, metric: "collection", actual: 89 }], "$.review[0].actual ratio-as-percent"],
+  ["200 % of a ratio", [{ rep: null, metric: "collection", actual: 2 }], "$.review[0].actual ratio-as-percent"],
+  ["a negative ratio", [{ rep: null, metric: "collection", actual: -0.1 }], "$.review[0].actual too-small"],
   ["the team twice", [{ rep: null, metric: "sales", actual: 1 }, { rep: null, metric: "sales", actual: 2 }], "$.review[1] review-twice"],
   ["a member twice", [{ rep: "王芳", metric: "sales", actual: 1 }, { rep: "王芳", metric: "sales", actual: 2 }], "$.review[1] review-twice"],
 ];
 
 test.each(WRONG_REVIEWS)("refused in a review: %s", (_, review, expected) => {
   expect(dataRefusals({ review })).toEqual([expected]);
+});
+
+test("a review of a ratio in % takes 0 to 1.5", () => {
+  const rows = [{ rep: null, metric: "collection", actual: 1.5 }, { rep: "王芳", metric: "collection", actual: 0 }];
+  expect(acceptData({ review: rows }).review.map(({ actual }) => actual)).toEqual([1.5, 0]);
 });
 
 test.each([[null, "$ missing"], [[], "$ not-object"], [{ followups: [] }, "$.followups unknown-key-hint"], [{ weekly: {} }, "$.weekly not-list"]])(

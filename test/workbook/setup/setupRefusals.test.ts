@@ -122,9 +122,10 @@ test("a ratio in % that is no fraction is refused wherever it stands, with the f
 });
 
 test("a target in % is a share from 0 to 1.5", () => {
-  const refused = (target: number) => refusals(salesWith({ kind: "ratio", unit: "%", target }));
-  expect([0, 0.9, 1.5].flatMap(refused)).toEqual([]);
-  expect([1.51, 2, -0.1].map(refused)).toEqual([["$.metrics[0].target ratio-as-percent"], ["$.metrics[0].target ratio-as-percent"], ["$.metrics[0].target too-small"]]);
+  const refused = (target: number, unit = "%") => refusals(salesWith({ kind: "ratio", unit, target }));
+  expect([0, 0.9, 1.5].flatMap((target) => refused(target))).toEqual([]);
+  expect(refused(90, "％")).toEqual(["$.metrics[0].target ratio-as-percent"]);
+  expect([1.51, 2, -0.1].map((target) => refused(target))).toEqual([["$.metrics[0].target ratio-as-percent"], ["$.metrics[0].target ratio-as-percent"], ["$.metrics[0].target too-small"]]);
 });
 
 test("everything that is wrong is told at once, in the file's order", () => {

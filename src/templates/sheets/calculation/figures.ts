@@ -42,9 +42,12 @@ export const traits: readonly FiguresColumn[] = [
 
 /** Results, of which one that somebody typed into the review wins. */
 export const override: FiguresColumn = step("override", "修正", "Override", {
-  about: label("复盘里人工填写的实际，填了就以它为准。", "The actual that somebody typed into the review; it wins."),
+  about: label(
+    "复盘里人工填写的实际，填了就以它为准；比率按百分数填写的已换成小数。",
+    "The actual that somebody typed into the review; it wins. Of ratios per cent as a share.",
+  ),
   format: "metric",
-  formula: `=${numberOrBlank(lookUp("qbReview", "override", "[@series]", "series"))}`,
+  formula: `=${numberOrBlank(lookUp("qbReview", "overrideAs", "[@series]", "series"))}`,
   core: (row, book) => reviewOverride(book, row.text("series")),
 });
 

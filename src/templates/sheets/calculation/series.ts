@@ -1,7 +1,7 @@
 /** One row per rep and metric (a series): target, plan, actual, rate and light, then the lag rule and what the team's row needs. */
 import { isShare, readTarget } from "../../../core";
-import { and, cases, countRows, lookUp, sumRows } from "../../formula/build";
-import { readableText, targetOf } from "../../formula/fragments";
+import { cases, countRows, lookUp, sumRows } from "../../formula/build";
+import { isShareMetric, readableText, targetOf } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { ownColumn } from "../../model/owners";
 import { rowsForEach } from "../../model/startRows";
@@ -42,7 +42,7 @@ export const seriesTable = defineTable("series", {
     }),
     flag("share", "百分比", "In per cent", {
       about: label("指标是不是以 % 计的比率。", "Whether the metric is a ratio in %."),
-      formula: `=${cases([and('[@kind]="ratio"', `${readableText(lookUp("qbMetrics", "unit", "[@metricKey]"))}="%"`), "1"], "0")}`,
+      formula: `=${cases([isShareMetric("[@kind]", readableText(lookUp("qbMetrics", "unit", "[@metricKey]"))), "1"], "0")}`,
       core: (row, book) => isShare(metricOf(book, row.text("metricKey"))),
     }),
     step("target", "目标", "Target", {

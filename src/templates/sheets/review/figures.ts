@@ -84,11 +84,11 @@ export const actual: ReviewCalculation = {
   },
 };
 
-/** 修正差异: the override less the total of the weeks. */
+/** 修正差异: the override as it counts, less the total of the weeks. */
 export const correction = onMetricRows(
-  cases([or("NOT(ISNUMBER([@override]))", `${figure("weekTotal")}=""`), blank], `[@override]-${figure("weekTotal")}`),
+  cases([or('[@overrideAs]=""', `${figure("weekTotal")}=""`), blank], `[@overrideAs]-${figure("weekTotal")}`),
   (row, book) => {
-    const override = row.number("override");
+    const override = row.number("overrideAs");
     const weeks = figureCore(row, book, "weekTotal");
     return override === null || typeof weeks !== "number" ? null : override - weeks;
   },

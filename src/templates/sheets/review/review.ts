@@ -7,6 +7,7 @@ import { figuresOf, seriesKey } from "../../reading/series";
 import { teamOrName } from "../../reading/teamOrRep";
 import { besideLight, besideLightFormula, lightCodeOf, lightWordOrNone } from "../calculation/figures";
 import { actual, correction, expected, ofMetric, paceRate, what } from "./figures";
+import { overrideNote } from "./override";
 import { prompt } from "./prompt";
 import { isMetric, itemOf, onlyMetrics, processItems, type ReviewItem } from "./rows";
 import { workings } from "./workings";
@@ -66,7 +67,10 @@ export const reviewTable = defineTable("review", {
     number("override", "人工修正", "By hand", 7, {
       format: "metric",
       appliesTo: isMetric,
-      hint: label("只在周进度合计不对时填；填后以此为准，右边显示相差多少。", "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it."),
+      hint: label(
+        "只在周进度合计不对时填；填后以此为准，右边显示相差多少。比率类可填 90、90% 或 0.9。",
+        "Only if the total of the weeks is wrong; it then counts, and the difference shows beside it. Of a ratio 90, 90% or 0.9.",
+      ),
     }),
     calculated("correction", "修正差异", "Change", 7, {
       format: "metric",
@@ -74,6 +78,7 @@ export const reviewTable = defineTable("review", {
       about: label("人工修正比周进度合计多多少，负数为少。", "How far the figure typed by hand is above the total of the weeks, or below it where negative."),
       ...correction,
     }),
+    overrideNote,
     calculated("expected", "应完成（按进度）", "To plan by now", 9, {
       format: "metric",
       appliesTo: isMetric,

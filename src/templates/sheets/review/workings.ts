@@ -8,6 +8,7 @@ import { directions, metricKinds, precisions } from "../../reading/metricCodes";
 import { metricOf, onlyRow } from "../../reading/quarter";
 import { forTeamOrRep, isTeam, repOf } from "../../reading/teamOrRep";
 import { actualByThen, ofMetric, ofRep, onMetricRows, type ReviewCalculation } from "./figures";
+import { overrideAs, share } from "./override";
 import { itemIs, itemOf } from "./rows";
 import type { CellInput, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -45,6 +46,8 @@ export const workings: readonly Column<ColumnId<"review">>[] = [
     results: precisions,
     ...metricTrait("precision"),
   }),
+  share,
+  overrideAs,
   step("actualByThen", "同日实际", "Actual by then", {
     about: label("到同一天的实际：期内到最近已结束的一周，期后为实际完成。", "The actual to the same day: to the last closed week while the period runs, after it the whole."),
     format: "metric",

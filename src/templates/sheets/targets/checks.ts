@@ -1,9 +1,10 @@
 /** The check of 目标设定: what the parts add up to, how far that is from the team's target, and what the program says of it. */
 import { checkTargetSum, floorBreaches, isShare, LARGEST_SHARE, readTarget, roundHalfAway, targetNote, teamTarget, type TargetNote } from "../../../core";
 import { and, blank, cases, countRows, lookUp, or, sumRows, type Criteria } from "../../formula/build";
-import { isNoShare, readable, targetOf } from "../../formula/fragments";
+import { isNoShare, isShareMetric, readable, targetOf } from "../../formula/fragments";
 import { calculated, flag, outcome, step } from "../../model/columns";
 import { label } from "../../model/language";
+import { teamTargets } from "../../reading/notedShares";
 import { metricOf } from "../../reading/quarter";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -78,9 +79,11 @@ export const difference: TargetColumn = calculated("difference", "差距", "Gap"
 
 const fits = or("ROUND([@sum]-[@base],9)=0", `ROUND([@sum],9)=ROUND([@base],${metricTrait("precision")})`);
 
-/** Whether a number of the row, the team's or one of the people's, is typed above a limit, or below 0. */
-const anyAbove = (limit: number) => or(`N(${readable("[@total]")})>${limit}`, `${countRows("qbSeries", [...sameMetric, ["given", `">"&${limit}`]])}>0`);
-const anyBelowZero = or(`N(${readable("[@total]")})<0`, `${countRows("qbSeries", [...sameMetric, ["given", '"<0"']])}>0`);
+const typedForTeam = teamTargets.map((column) => `N(${readable(`[@${column}]`)})`).join(",");
+
+/** Whether a number of the row, one of the team's or of the people's, is typed above a limit, or below 0. */
+const anyAbove = (limit: number) => or(`MAX(${typedForTeam})>${limit}`, `${countRows("qbSeries", [...sameMetric, ["given", `">"&${limit}`]])}>0`);
+const anyBelowZero = or(`MIN(${typedForTeam})<0`, `${countRows("qbSeries", [...sameMetric, ["given", '"<0"']])}>0`);
 
 const hasNoGap = '[@difference]=""';
 const isNegative = "[@base]<0";
@@ -91,18 +94,18 @@ export const check: TargetColumn = outcome("check", "检查", "Check", 11, {
   align: "Center",
   wrap: true,
   about: label(
-    "分解合计是否等于团队总目标，挑战和冲刺是否依次更难；比率和均值则看有几个人的目标低于团队底线，以及有没有按百分数填写或超出范围的。",
-    "Whether the parts make up the team's target and the tiers go up; for ratios and averages, how many people's targets are below the team's floor, and whether one is read as per cent or out of range.",
+    "分解合计是否等于团队总目标，挑战和冲刺是否依次更难；比率和均值则看有几个人的目标低于团队底线，以及目标、挑战和冲刺有没有按百分数填写或超出范围的。",
+    "Whether the parts make up the team's target and the tiers go up; for ratios and averages, how many people's targets are below the team's floor, and whether a target or tier is read as per cent or out of range.",
   ),
   outcomes: {
     noTarget: {},
     sumFits: {},
     sumOff: { tone: "warning", colours: ["sum", "difference", "check"] },
-    tiersOff: { word: label("▼ 档次顺序不对", "▼ Tiers out of order") },
+    tiersOff: { tone: "warning", word: label("▼ 档次顺序不对", "▼ Tiers out of order") },
     sumAndTiersOff: { tone: "warning", colours: ["sum", "difference", "check"], word: label("▼ 分解、档次都不对", "▼ Sum and tiers off") },
     asPercent: { tone: "amber" },
-    outOfRange: { word: label("▼ 超出范围，不计入", "▼ Out of range: not counted") },
-    belowFloor: { word: label("▼", "▼"), counts: "underFloor" },
+    outOfRange: { tone: "warning", word: label("▼ 超出范围，不计入", "▼ Out of range: not counted") },
+    belowFloor: { tone: "warning", word: label("▼", "▼"), counts: "underFloor" },
     weighted: {},
   },
   formula: (say) => {
@@ -133,15 +136,15 @@ export const check: TargetColumn = outcome("check", "检查", "Check", 11, {
   },
 });
 
-/** What is to be said of the shares that are typed in a row: the team's, and the people's. */
+/** What is to be said of the shares that are typed in a row: the team's with its tiers, and the people's. */
 function shareNotes(row: BookRow<"targets">, book: Book): readonly (TargetNote | null)[] {
   const reps = book.rowsWhere("series", "metricKey", row.text("key")).map((series) => series.number("given"));
-  return [row.number("total"), ...reps].map((typed) => targetNote(typed, traits(row, book)));
+  return [...teamTargets.map((column) => row.number(column)), ...reps].map((typed) => targetNote(typed, traits(row, book)));
 }
 
 export const share: TargetColumn = flag("share", "是否比率（%）", "Ratio in %", {
   about: label("指标是不是以 % 计的比率：它的目标按比率读。", "Whether the metric is a ratio in %, whose targets are read as shares."),
-  formula: `=IF(${and('[@kind]="ratio"', '[@unit]="%"')},1,0)`,
+  formula: `=${cases([isShareMetric("[@kind]", "[@unit]"), "1"], "0")}`,
   core: (row, book) => isShare(traits(row, book)),
 });
 

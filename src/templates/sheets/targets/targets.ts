@@ -6,6 +6,7 @@ import { label } from "../../model/language";
 import { ownColumn } from "../../model/owners";
 import { rowsForEach } from "../../model/startRows";
 import { defineSheet, defineTable } from "../../model/table";
+import { teamTargets } from "../../reading/notedShares";
 import { directions, metricKinds } from "../../reading/metricCodes";
 import { numberIn } from "../../reading/quarter";
 import { base, breaches, check, difference, isBelowFloor, isNotCounted, metricTrait, share, sum, traits, type RepColumn, type TargetColumn } from "./checks";
@@ -100,10 +101,9 @@ export function targetsTable(reps: readonly RepColumn[]): TableTemplate<"targets
       tiers,
     ],
     highlights: [
-      { tone: "warning", columns: ["total", ...reps.map(({ key }) => ownColumn.member.id(key))], when: isNotCounted, short: true },
+      { tone: "warning", columns: [...teamTargets, ...reps.map(({ key }) => ownColumn.member.id(key))], when: isNotCounted, short: true },
       { tone: "warning", columns: ["challenge"], when: or("[@tiers]=1", "[@tiers]=3") },
       { tone: "warning", columns: ["sprint"], when: "[@tiers]>=2" },
-      { tone: "warning", columns: ["check"], when: 'LEFT([@check],1)="▼"' },
       { tone: "amber", columns: reps.map(({ key }) => ownColumn.member.id(key)), when: isBelowFloor },
     ],
   });

@@ -21,9 +21,6 @@ const LAG_BASES: readonly [LagBasis, ...LagBasis[]] = ["week", "cumulative"];
 /** More decimals than this are never printed in a sheet. */
 const MOST_DECIMALS = 6;
 
-/** An actual of a ratio in % above this (1000 %) is taken for a percentage that was not written as a fraction: 90 instead of 0.9. */
-const LARGEST_ACTUAL = 10;
-
 /** A metric as its setup gives it, before its target is divided among the members. */
 export interface UndividedMetric {
   readonly metric: Metric;
@@ -76,18 +73,17 @@ function refuseOtherThanShares(place: Place): void {
   const manual = place.at("split").at("method").value === "manual" && Array.isArray(values.value);
   const entries = manual ? (values.value as unknown[]).map((_, index) => values.at(index)) : [];
   const fields = ["target", "challenge", "sprint", "baseline"].map((field) => place.at(field));
-  for (const entry of [...fields, ...entries]) {
-    refusePercentage(entry, LARGEST_SHARE);
-    if (typeof entry.value === "number" && entry.value < 0) entry.refuseValue("too-small", { min: 0 });
-  }
+  for (const entry of [...fields, ...entries]) refuseNoShare(entry);
 }
 
-/** Refuses a number such as 90 where 0.9 is meant. Example: 90 → `… 90 would be 9000 %. Write 0.9 for 90 %`. */
-export function refusePercentage(place: Place, largest = LARGEST_ACTUAL): void {
+/** Refuses a number that is no share from 0 to 1.5 as it stands. Example: 90 → `… 90 would be 9000 %. Write 0.9 for 90 %`. */
+export function refuseNoShare(place: Place): void {
   const value = place.value;
-  if (typeof value !== "number" || !Number.isFinite(value) || value <= largest) return;
+  if (typeof value !== "number" || !Number.isFinite(value)) return;
+  if (value < 0) place.refuseValue("too-small", { min: 0 });
+  if (value <= LARGEST_SHARE) return;
   const tidy = (number: number): number => Number(number.toPrecision(12));
-  place.refuse("ratio-as-percent", { found: value, max: largest, percent: tidy(value * 100), fraction: tidy(value / 100) });
+  place.refuse("ratio-as-percent", { found: value, max: LARGEST_SHARE, percent: tidy(value * 100), fraction: tidy(value / 100) });
 }
 
 /** `unassigned` stands beside the target or in the split; only an additive target has such a part. */

@@ -1,15 +1,15 @@
 /** 规则: what every rule goes by. Thresholds are typed here, those of the first four rules in the settings; names of formulas point here. */
-import { formatPercent, LARGEST_SHARE, limitInForce, roundRate, type RuleLimit } from "../../core";
-import { and, blank, cases, lookUp, or, say } from "../formula/build";
-import { percentText, readable } from "../formula/fragments";
-import { calculated, fixed, flag, key, outcome, step, text } from "../model/columns";
-import { label } from "../model/language";
-import { fixedRows } from "../model/startRows";
-import { defineSheet, defineTable } from "../model/table";
-import { ruleParts, thresholdRows } from "../rules/ruleCells";
-import { isWord } from "../words";
+import { formatPercent, LARGEST_SHARE, limitInForce, roundRate, type RuleLimit } from "../../../core";
+import { and, blank, cases, lookUp, or, say } from "../../formula/build";
+import { percentText, readable } from "../../formula/fragments";
+import { calculated, fixed, flag, key, outcome, step, text } from "../../model/columns";
+import { label } from "../../model/language";
+import { fixedRows } from "../../model/startRows";
+import { defineSheet, defineTable } from "../../model/table";
+import { ruleParts, thresholdRows } from "../../rules/ruleCells";
+import { isWord } from "../../words";
 import { recordWordTables } from "./recordWords";
-import type { Book, BookRow } from "../model/book";
+import type { Book, BookRow } from "../../model/book";
 
 type Row = BookRow<"thresholds">;
 

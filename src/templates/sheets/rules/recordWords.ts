@@ -1,16 +1,16 @@
 /** The words of 规则 by which 记录质量 judges, a table a class: what people may write, and how texts are compared with it. */
-import { foldedWord, NO_WORD } from "../../core";
-import { cases } from "../formula/build";
-import { wordKey } from "../formula/wordKeys";
-import { classLists } from "../lists/lists";
-import { listRows } from "../lists/listRows";
-import { step, text } from "../model/columns";
-import { label, type Language } from "../model/language";
-import { fixedRows } from "../model/startRows";
-import { defineTable } from "../model/table";
-import type { ClassListId } from "../lists/lists";
-import type { ColumnId } from "../model/book";
-import type { Column } from "../model/template";
+import { foldedWord, NO_WORD } from "../../../core";
+import { cases } from "../../formula/build";
+import { wordKey } from "../../formula/wordKeys";
+import { classLists } from "../../lists/lists";
+import { listRows } from "../../lists/listRows";
+import { step, text } from "../../model/columns";
+import { label, type Language } from "../../model/language";
+import { fixedRows } from "../../model/startRows";
+import { defineTable } from "../../model/table";
+import type { ClassListId } from "../../lists/lists";
+import type { ColumnId } from "../../model/book";
+import type { Column } from "../../model/template";
 
 type WordColumn = Column<ColumnId<ClassListId>>;
 
