@@ -128,7 +128,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const refused = [...ofParts, ...ofSheets];
   const again = refusedLookTasks(options.state, works.dressed.map((work) => work.plan.id), plan.sheets, refused);
   if (again.length > 0) await sendTasks(context, again);
-  progress?.(1);
+  if (looksOfSheets.length === 0) progress?.(1);
   return { kept, refused, altered };
 }
 
