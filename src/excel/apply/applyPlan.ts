@@ -106,9 +106,12 @@ export interface Applied extends Sent {
 /** Carries out the plan; sheets that are ready get their repair alone. */
 export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const works = worksOf(plan, options);
+  // The first sheet comes before all marks: where Excel adds none, the workbook is as it was.
+  const [firstSheet = [], ...sheets] = makeSheets(plan, works, options).map((one) => [one]);
   const contents = [
+    firstSheet,
     announce(works, options),
-    makeSheets(plan, works, options),
+    ...sheets,
     writeContents(works, options),
     nameCells(plan, works, options),
     writeFormulas(works, options),
