@@ -1,4 +1,4 @@
-/** What the add-in asks Excel for, by members: "Tables/GetItem/Resize" is called, "Worksheets/GetItem/PageLayout/Zoom=" is set. */
+/** What the add-in asks Excel for, by members: "Tables/Resize" is called, "Worksheets/PageLayout/Zoom=" is set. */
 import { kindOfBatch } from "../../stand-in/wire/counters";
 import type { BatchRequest, ObjectPath } from "../../stand-in/wire/messages";
 import type { Host } from "../../stand-in/node/openHost";
