@@ -38,6 +38,7 @@ class UseFinder {
 
   visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) this.noteSymbol(this.checker.getSymbolAtLocation(node.name), node);
+    if (ts.isElementAccessExpression(node)) this.noteElements(node);
     if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) this.noteDestructured(node);
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) this.noteUpdateData(node);
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load") {
@@ -45,6 +46,12 @@ class UseFinder {
     }
     ts.forEachChild(node, this.visit);
   };
+
+  /** `layout[side]`, where the compiler knows which texts `side` may be. */
+  private noteElements(node: ts.ElementAccessExpression): void {
+    const type = this.checker.getTypeAtLocation(node.expression);
+    for (const text of this.literalTexts(node.argumentExpression)) this.noteSymbol(this.checker.getPropertyOfType(type, text), node);
+  }
 
   /** `const { format } = range` */
   private noteDestructured(node: ts.BindingElement): void {

@@ -9,7 +9,10 @@ export function isPlainSuccess({ status, details = [], offers = [] }: Outcome): 
   return status === "done" && details.length + offers.length === 0;
 }
 
-/** Opens the pane where this Excel can, which keeps it open where it is. The outcome stands there whenever it is opened. */
+/**
+ * Opens the pane where this Excel can, which keeps it open where it is. The outcome stands there whenever it is opened, also where Excel
+ * refuses to open it.
+ */
 export async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", paneSet)) await Office.addin.showAsTaskpane();
+  if (Office.context.requirements.isSetSupported("SharedRuntime", paneSet)) await Office.addin.showAsTaskpane().catch(() => undefined);
 }

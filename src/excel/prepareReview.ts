@@ -1,7 +1,7 @@
 /** Ribbon command "prepare review sheets for print": page layout as the rows are now; then the review is shown. */
 import { noteTexts } from "../locales/notes";
 import { pageFactsOf, pagesOfQuarter } from "../workbook";
-import { runInExcel } from "./wire/officeErrors";
+import { deniedLooks, runInExcel } from "./wire/officeErrors";
 import { heightTasks } from "./apply/applySheet";
 import { pageTasks } from "./apply/pageTasks";
 import { readQuarter } from "./read/readQuarter";
@@ -22,6 +22,8 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
       ...pages.flatMap((page) => [...pageTasks(page), ...looks(page.name, "styles", heightTasks(page.name, page.rowHeights))]),
       ...(shown ? looks(shown.name, "tab", [task((writer) => writer.sheet(shown.name).activate())]) : []),
     ]);
+    const denied = await deniedLooks(refused);
+    if (denied) return denied;
     const notes = noteTexts[options.language];
     const lost = refusedLookNotes(refused, "prepareReview", options.language);
     const cut = pages.flatMap(({ name, overlong }) => (overlong.length === 0 ? [] : [notes.textCut({ sheet: name, cells: overlong })]));

@@ -12,7 +12,7 @@ import { amountOffers, carryOver, isBehind, lookAlikesIn, nearChoices, newcomers
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
 import { breathe } from "./wire/breathe";
 import { growTeam } from "./team/growTeam";
-import { runInExcel } from "./wire/officeErrors";
+import { deniedLooks, runInExcel } from "./wire/officeErrors";
 import { askParameters, parameterRepairs } from "./repair/parameterRepair";
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
@@ -92,16 +92,19 @@ async function repairQuarter(
   }
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
   const back = readBack(repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet }))));
-  const { kept } = await sendTasks(context, [
+  const contents = [
     ...below.tasks,
     ...parameters.tasks,
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
     ...back.tasks,
-  ]);
+  ];
+  const { kept } = await sendTasks(context, contents);
   const altered = back.altered(quarter.places);
   const refused = await sendLooks(context, highlights.tasks);
+  const denied = contents.length === 0 ? await deniedLooks(refused) : null;
+  if (denied) return denied;
   // After a run that may have broken off these say that all is done.
   const last = altered.length === 0 ? (besides.tasks ?? []) : [];
   if (last.length > 0) await sendTasks(context, last);

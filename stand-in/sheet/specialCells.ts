@@ -1,5 +1,6 @@
 /** Range.getSpecialCells: the cells of one kind, as rectangles. Excel merges what it can; so does this, column by column. */
 import { intersection, subtract } from "../../src/file/area";
+import { usedArea } from "../../src/file/cells";
 import { HostError } from "../hostError";
 import type { Area, Sheet } from "../../src/file/model";
 
@@ -39,7 +40,10 @@ function highlightedAreas(sheet: Sheet, area: Area): Area[] {
 
 /** Excel knows more kinds; only those that the add-in asks for are answered. */
 export function specialAreas(sheet: Sheet, area: Area, kind: unknown): Area[] {
-  if (kind === "Formulas") return formulaAreas(sheet, area);
+  if (kind === "Formulas") {
+    const used = usedArea(sheet, true, area);
+    return used ? formulaAreas(sheet, used) : [];
+  }
   if (kind === "ConditionalFormats") return highlightedAreas(sheet, area);
   throw new HostError("UnsupportedOperation", `Special cells of the kind ${String(kind)} are not played here`);
 }

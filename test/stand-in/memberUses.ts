@@ -53,7 +53,12 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "ChartCollection.items": (c) => sheet(c).charts.load("items/name"),
   "ChartFill.setSolidColor": (c) => series(c).format.fill.setSolidColor("#4472C4"),
   "ChartLegend.visible": (c) => (chart(c).legend.visible = true),
+  "ChartSeries.delete": (c) => chart(c).series.add("short-lived").delete(),
   "ChartSeries.format": (c) => series(c).format,
+  "ChartSeries.setValues": (c) => series(c).setValues(sheet(c).getRange("B2:B3")),
+  "ChartSeries.setXAxisValues": (c) => series(c).setXAxisValues(sheet(c).getRange("A2:A3")),
+  "ChartSeriesCollection.add": (c) => chart(c).series.add("more"),
+  "ChartSeriesCollection.getCount": (c) => chart(c).series.getCount(),
   "ChartSeriesCollection.getItemAt": (c) => series(c),
   "ChartSeriesFormat.fill": (c) => series(c).format.fill,
   "ChartTitle.text": (c) => (chart(c).title.text = "Amounts"),
@@ -93,12 +98,23 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "NamedItemCollection.add": (c) => c.workbook.names.add("qb_two", range(c)),
   "NamedItemCollection.getItem": (c) => c.workbook.names.getItem("QB_ONE"),
   "NamedItemCollection.items": (c) => c.workbook.names.load("items/name"),
+  "PageBreak.columnIndex": (c) => {
+    sheet(c).verticalPageBreaks.add("E1");
+    sheet(c).verticalPageBreaks.load("items/columnIndex");
+  },
+  "PageBreak.rowIndex": (c) => {
+    sheet(c).horizontalPageBreaks.add("A10");
+    sheet(c).horizontalPageBreaks.load("items/rowIndex");
+  },
   "PageBreakCollection.add": (c) => sheet(c).horizontalPageBreaks.add("A10"),
+  "PageBreakCollection.items": (c) => sheet(c).verticalPageBreaks.load("items"),
   "PageBreakCollection.removePageBreaks": (c) => sheet(c).horizontalPageBreaks.removePageBreaks(),
   "PageLayout.bottomMargin": (c) => (layout(c).bottomMargin = 36),
   "PageLayout.centerHorizontally": (c) => (layout(c).centerHorizontally = true),
   "PageLayout.footerMargin": (c) => (layout(c).footerMargin = 20),
   "PageLayout.getPrintAreaOrNullObject": (c) => layout(c).getPrintAreaOrNullObject().load("address"),
+  "PageLayout.getPrintTitleColumnsOrNullObject": (c) => layout(c).getPrintTitleColumnsOrNullObject().load("address"),
+  "PageLayout.getPrintTitleRowsOrNullObject": (c) => layout(c).getPrintTitleRowsOrNullObject().load("address"),
   "PageLayout.headerMargin": (c) => (layout(c).headerMargin = 20),
   "PageLayout.headersFooters": (c) => layout(c).headersFooters,
   "PageLayout.leftMargin": (c) => (layout(c).leftMargin = 36),
@@ -191,6 +207,7 @@ export const MEMBER_USES: Readonly<Record<string, Use>> = {
   "Worksheet.verticalPageBreaks": (c) => sheet(c).verticalPageBreaks,
   "Worksheet.visibility": (c) => (sheet(c).visibility = "Visible"),
   "WorksheetCollection.add": (c) => c.workbook.worksheets.add(),
+  "WorksheetCollection.getActiveWorksheet": (c) => c.workbook.worksheets.getActiveWorksheet().load("name"),
   "WorksheetCollection.getItem": (c) => c.workbook.worksheets.getItem("data"),
   "WorksheetCollection.items": (c) => c.workbook.worksheets.load("items/name"),
   "WorksheetCollection.onChanged": (c) => c.workbook.worksheets.onChanged.add(ignoreEvent),

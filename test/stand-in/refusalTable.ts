@@ -4,6 +4,7 @@ type Context = Excel.RequestContext;
 export type Refusal = [tried: string, code: string, location: string, run: (context: Context) => void];
 
 const data = (c: Context): Excel.Worksheet => c.workbook.worksheets.getItem("Data");
+const first = (c: Context): Excel.Worksheet => c.workbook.worksheets.getItem("Sheet1");
 const free = (c: Context): Excel.Range => data(c).getRange("F1:G2");
 const people = (c: Context): Excel.Table => c.workbook.tables.getItem("people");
 const layout = (c: Context): Excel.PageLayout => data(c).pageLayout;
@@ -159,6 +160,11 @@ export const REFUSALS: readonly Refusal[] = [
   ["an empty chart title", "InvalidArgument", "ChartTitle.text", (c) => (chart(c).title.text = "")],
   ["a legend shown by a number", "InvalidArgument", "ChartLegend.visible", (c) => (chart(c).legend.visible = wrong(1))],
   ["a series that is not there", "InvalidArgument", "ChartSeriesCollection.getItemAt", (c) => chart(c).series.getItemAt(9).load("name")],
+  ["the values of a series in two columns", "InvalidArgument", "ChartSeries.setValues", (c) => chart(c).series.getItemAt(0).setValues(data(c).getRange("A2:B3"))],
+  ["values of a series from another sheet", "UnsupportedOperation", "ChartSeries.setValues", (c) => chart(c).series.getItemAt(0).setValues(first(c).getRange("A2:A3"))],
+  ["the categories of a series in two columns", "InvalidArgument", "ChartSeries.setXAxisValues", (c) => chart(c).series.getItemAt(0).setXAxisValues(data(c).getRange("A2:B3"))],
+  ["categories of a series from another sheet", "UnsupportedOperation", "ChartSeries.setXAxisValues", (c) => chart(c).series.getItemAt(0).setXAxisValues(first(c).getRange("A2:A3"))],
+  ["a series called by a number", "InvalidArgument", "ChartSeriesCollection.add", (c) => chart(c).series.add(wrong(5))],
   ["a series colour by name", "InvalidArgument", "ChartFill.setSolidColor", (c) => chart(c).series.getItemAt(0).format.fill.setSolidColor("red")],
   ["an unknown kind of calculation", "InvalidArgument", "Application.calculate", (c) => c.workbook.application.calculate(wrong("Twice"))],
   ["a member that this host does not play", "ApiNotFound", "Range.delete", (c) => free(c).delete("Up")],

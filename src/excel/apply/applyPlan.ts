@@ -109,9 +109,12 @@ export interface Applied extends Sent {
 /** Carries out the plan; sheets that are ready get their repair alone. */
 export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const works = worksOf(plan, options);
+  // The first sheet comes before all marks: where Excel adds none, the workbook is as it was.
+  const [firstSheet = [], ...sheets] = makeSheets(plan, works, options).map((one) => [one]);
   const contents = [
+    firstSheet,
     announce(works, options),
-    makeSheets(plan, works, options),
+    ...sheets,
     writeContents(works, options),
     nameCells(plan, works, options),
     writeFormulas(works, options),
@@ -130,7 +133,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const ofSheets = await sendLooks(context, looksOfSheets, { contents: marks, progress: afterParts });
   const again = refusedLookTasks(works.dressed.map((work) => work.plan), ofSheets);
   if (again.length > 0) await sendTasks(context, again);
-  progress?.(1);
+  if (looksOfSheets.length === 0) progress?.(1);
   return { kept, refused: [...ofParts, ...ofSheets], altered };
 }
 

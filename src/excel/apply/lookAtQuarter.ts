@@ -1,4 +1,5 @@
 /** What of a quarter stands in a workbook, and the plan of all that it should have: looked at before anything is written. */
+import { boundingArea, contains } from "../../file/area";
 import { sameName } from "../../file/sameName";
 import { noTeamColumns, sheetsOf, tableName, type SheetId, type SheetSet, type SheetTemplate, type TableId } from "../../templates";
 import {
@@ -10,6 +11,7 @@ import {
   repairSheet,
   setupOfWorkbook,
   type AddedToTable,
+  type Area,
   type ColumnMark,
   type FoundTable,
   type QuarterMark,
@@ -20,7 +22,8 @@ import {
 import { inTurns } from "../wire/breathe";
 import { readStandingParts } from "../read/readQuarter";
 import type { QuarterState } from "../read/quarterState";
-import { readContents, type SheetContent, type WorkbookState } from "../read/workbookState";
+import type { SheetArea } from "../wire/readValues";
+import { readContents, readHighlightsOn, type SheetContent, type WorkbookState } from "../read/workbookState";
 import type { SheetBefore } from "./applyPlan";
 import { markedSheetOf, type MarkedSheet } from "./markedSheet";
 
@@ -65,14 +68,23 @@ export async function lookAtQuarter(
   const parts = isNew ? null : await readStandingParts(context, state, mark);
   const setup = parts ? setupOf(parts, mark, asked) : asked;
   const wished = plannedSheets(setup, mark.language);
-  const contents = await readContents(context, sheetsToRead(state, marked, wished));
-  const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, marked, contents)]));
+  const read = await readContents(context, sheetsToRead(state, marked, wished));
+  const sheetNames = new Map(wished.map((sheet) => [sheet.id, sheetNameOf(sheet, state, marked, read)]));
   const found = tablesToKeep(mark.set, marked, parts?.tables ?? new Map<TableId, FoundTable>());
   const kept = { tables: new Map([...found].map(([id, table]) => [id, table.place])) };
   const plan = await inTurns(planInSteps(setup, mark.language, { sheetNames, ...(isNew ? {} : { found: kept }) }));
+  const contents = await readHighlightsOn(context, read, plan.sheets.flatMap((sheet) => highlightsBeyond(sheet, read.get(sheet.name))));
   const known = { state, found, setup, templates: parts?.sheets ?? [], schemaVersion: mark.schemaVersion };
   const sheets = new Map(plan.sheets.map((sheet) => [sheet.id, sheetBefore(sheet, plan, marked, contents, known)]));
   return { parts, setup, plan, contents, marked, found, sheets };
+}
+
+/** The cells of a sheet, where planned highlights lie on others than those in which standing ones were sought. */
+function highlightsBeyond({ name, highlights }: SheetPlan, content: SheetContent | undefined): readonly SheetArea[] {
+  const { touched = null } = content ?? {};
+  const planned = highlights.map(({ area }) => area);
+  if (!content || planned.every((area) => touched && contains(touched, area))) return [];
+  return [{ sheet: name, area: planned.reduce(boundingArea, touched ?? (planned[0] as Area)) }];
 }
 
 function setupOf({ records, values, reps }: QuarterState, { period, language }: QuarterMark, asked: QuarterSetup): QuarterSetup {

@@ -2,8 +2,8 @@
 import { askDateSystem } from "./dateSystem";
 import { askMerged } from "./mergedCells";
 import { placeOfRange } from "../wire/placeOfRange";
-import { readValues } from "../wire/readValues";
-import { askFormats, askRule, byFormula, standingHighlight } from "./standingHighlights";
+import { readValues, type SheetArea } from "../wire/readValues";
+import { askFormats, askRule, byFormula, standingHighlight, type AskedRule } from "./standingHighlights";
 import { parseAreas, type Area, type NameState, type StandingHighlight } from "../../workbook";
 
 export interface TableState {
@@ -55,8 +55,12 @@ export interface SheetContent {
   /** Names of its charts. */
   readonly charts: readonly string[];
   /** Conditional formats by formula, ours and others. */
-  readonly highlights: readonly (StandingHighlight & { readonly format: Excel.ConditionalFormat })[];
+  readonly highlights: readonly SheetHighlight[];
+  /** The cells in which these were sought: those that hold something or have a format. */
+  readonly touched: Area | null;
 }
+
+type SheetHighlight = StandingHighlight & { readonly format: Excel.ConditionalFormat };
 
 /**
  * Reads sheets that are there but may be unfinished. Four requests; more where Excel on the web cannot send so much at once. A question to
@@ -107,10 +111,36 @@ export async function readContents(
         isProtected: protection.protected,
         tables: tables.map((table) => ({ name: table.name, area: placeOfRange(table.range).area })),
         merged: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
-        highlights: rules.map((rule) => ({ ...standingHighlight(rule), format: rule.format })),
+        highlights: rules.map(sheetHighlight),
+        touched: read[index]?.touched.isNullObject === false ? placeOfRange(read[index].touched).area : null,
         charts: charts.items.map((chart) => chart.name),
       };
       return [name, content];
     }),
   );
+}
+
+function sheetHighlight(rule: AskedRule): SheetHighlight {
+  return { ...standingHighlight(rule), format: rule.format };
+}
+
+/**
+ * The same contents with the highlights of larger areas: where the cells of a table were deleted, its highlights may stand on cells that
+ * hold nothing. Two requests, none where there is nothing to ask.
+ */
+export async function readHighlightsOn(
+  context: Excel.RequestContext,
+  contents: ReadonlyMap<string, SheetContent>,
+  wanted: readonly SheetArea[],
+): Promise<ReadonlyMap<string, SheetContent>> {
+  if (wanted.length === 0) return contents;
+  const asked = wanted.map(({ sheet, area: { top, left, bottom, right } }) => ({
+    sheet,
+    formats: askFormats(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)),
+  }));
+  await context.sync();
+  const rules = asked.map(({ sheet, formats }) => ({ sheet, rules: byFormula(formats).map(askRule) }));
+  await context.sync();
+  const found = new Map(rules.map((one) => [one.sheet, one.rules.map(sheetHighlight)]));
+  return new Map([...contents].map(([sheet, content]) => [sheet, { ...content, highlights: found.get(sheet) ?? content.highlights }]));
 }

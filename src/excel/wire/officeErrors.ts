@@ -5,10 +5,11 @@ import { Dates1904Error } from "../read/dateSystem";
 import { nameStates } from "../read/nameStates";
 import { ReadOnlyDocumentError } from "../document/readOnlyDocument";
 import { StoppedError } from "./stoppable";
+import type { RefusedLook } from "./requests";
 import type { CommandResult } from "../commandResult";
 
 const editModeCodes = ["InvalidOperationInCellEditMode"];
-const protectedCodes = ["AccessDenied"];
+const protectedCode = "AccessDenied";
 
 /**
  * Runs work in Excel and turns Excel's errors into results; other errors pass through.
@@ -22,9 +23,14 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
     if (error instanceof Dates1904Error) return { code: "dates1904", facts: {} };
     if (error instanceof ReadOnlyDocumentError) return { code: "readOnly", facts: {} };
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    if (protectedCodes.includes(error.code)) return deniedResult();
+    if (error.code === protectedCode) return deniedResult();
     return (await isBehind(error)) ? behindResult(error) : resultOf(error);
   }
+}
+
+/** Why nothing was done, where looks were all there was to do and a sheet or the workbook takes none; null where it is not that. */
+export async function deniedLooks(refused: readonly RefusedLook[]): Promise<CommandResult | null> {
+  return refused.some(({ code }) => code === protectedCode) ? deniedResult() : null;
 }
 
 /**

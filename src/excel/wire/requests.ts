@@ -166,6 +166,7 @@ export async function sendLooks(
   };
   let before = contents;
   let sent = 0;
+  let total = tasks.length;
   /** @returns what the tasks ask for once their request has come back */
   const send = async (request: readonly LookTask[]): Promise<LookTask[]> => {
     const later: LookTask[] = [];
@@ -194,14 +195,16 @@ export async function sendLooks(
     for (const request of requests.length === 0 ? [[]] : requests) {
       later.push(...(await send(request)));
       sent += request.length;
-      progress?.(sent / Math.max(1, tasks.length + later.length));
+      if (sent < total) progress?.(sent / total);
     }
     return later;
   };
   const ends = tasks.filter(({ look }) => look.kind === "done");
   const asks = tasks.some(({ then }) => then);
   const later = await sendAll(asks ? tasks.filter((one) => !ends.includes(one)) : tasks);
+  total += later.length;
   if (asks && later.length + ends.length > 0) await sendAll([...later, ...ends]);
+  if (total > 0) progress?.(1);
   return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
 }
 

@@ -55,7 +55,7 @@ describe.each(periods)("$code", ({ code, period, asOf, name, head, yearAndQuarte
 
   test.each([1, 60])("a team of %d has it, and it prints", async (reps) => {
     startWorkbook(host, setup({ members: Array.from({ length: reps }, (_, index) => `成员${index + 1}`) }));
-    expect((await pressDone(host, "newQuarter")).batches).toBe(3);
+    expect((await pressDone(host, "newQuarter")).batches).toBe(4);
     const { top, bottom } = tableOn(host, "周进度");
     expect(bottom - top + 1).toBe(reps * 2 * weeks);
     await pressDone(host, "prepareReview");

@@ -95,7 +95,7 @@ describe("highlights", () => {
     sheetOf(host, "周进度").conditionalFormats = [];
     const refreshed = await pressDone(host, "refresh");
     expect(refreshed.message).toMatch(/^已检查更新，补回 \d+ 处高亮；/);
-    expect(refreshed.batches).toBe(3); // looks go in a request of their own
+    expect(refreshed.batches).toBe(2);
     expect(rulesAt("周进度", top + 5, at("状态"))).toEqual(before);
     await expectSecondChangesNothing();
   });
