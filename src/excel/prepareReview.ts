@@ -7,7 +7,8 @@ import { pageTasks } from "./apply/pageTasks";
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
-import { looks, sendLooks, task } from "./wire/requests";
+import { looks, sendLooks } from "./wire/looks";
+import { task } from "./wire/requests";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export function prepareReview(options: CommandOptions): Promise<CommandResult> {

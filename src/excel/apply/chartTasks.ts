@@ -1,6 +1,7 @@
 /** Charts of a sheet. */
 import { cellAddress, type Area, type ChartPlan, type SheetPlan } from "../../workbook";
-import { looks, task, type LookTask } from "../wire/requests";
+import { looks, type LookTask } from "../wire/looks";
+import { task } from "../wire/requests";
 import type { Writer } from "../wire/writer";
 
 /** Names that our charts bear; other names on an unfinished sheet belong to a chart whose naming was interrupted. */

@@ -13,7 +13,7 @@ import {
 } from "../../workbook";
 import { readStandingParts } from "../read/readQuarter";
 import type { WorkbookState } from "../read/workbookState";
-import type { ApplyOptions } from "./applyPlan";
+import type { ApplyOptions } from "./sheetWorks";
 import type { QuarterAtHand } from "./lookAtQuarter";
 
 export interface FormulaChanges extends ColumnRewrite {

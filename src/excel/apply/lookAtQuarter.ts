@@ -24,7 +24,7 @@ import { readStandingParts } from "../read/readQuarter";
 import type { QuarterState } from "../read/quarterState";
 import type { SheetArea } from "../wire/readValues";
 import { readContents, readHighlightsOn, type SheetContent, type WorkbookState } from "../read/workbookState";
-import type { SheetBefore } from "./applyPlan";
+import type { SheetBefore } from "./sheetWorks";
 import { markedSheetOf, type MarkedSheet } from "./markedSheet";
 
 /** Contents of sheets by their names. */

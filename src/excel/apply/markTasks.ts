@@ -14,7 +14,8 @@ import {
   type SheetPlan,
   type SheetRepair,
 } from "../../workbook";
-import { task, type RefusedLook, type Task } from "../wire/requests";
+import type { RefusedLook } from "../wire/looks";
+import { task, type Task } from "../wire/requests";
 import { referenceTo } from "./applySheet";
 import { isNamed, nameTask, setNameTask } from "./nameTasks";
 import type { WorkbookState } from "../read/workbookState";

@@ -3,7 +3,8 @@
  * differs is written: Excel talks to the printer's driver for each property.
  */
 import { absoluteAddress, areaAddress, columnLetters, pageMargins, type PagePlan, type SheetPage } from "../../workbook";
-import { looks, task, type LookTask } from "../wire/requests";
+import { looks, type LookTask } from "../wire/looks";
+import { task } from "../wire/requests";
 import type { NamedLook } from "../../locales/notes";
 import type { Writer } from "../wire/writer";
 

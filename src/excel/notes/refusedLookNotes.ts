@@ -1,7 +1,7 @@
 /** Lines about looks that Excel refused: what is missing, on which sheets. */
 import type { CommandId, Language } from "../../locales";
 import { noteTexts } from "../../locales/notes";
-import type { RefusedLook } from "../wire/requests";
+import type { RefusedLook } from "../wire/looks";
 
 /** One line a kind. @param again the command that tries it once more */
 export function refusedLookNotes(refused: readonly RefusedLook[], again: CommandId, language: Language): string[] {

@@ -7,7 +7,8 @@ import { lacksHighlights, missingHighlights, parseAreas } from "../../workbook";
 import { addHighlightTask } from "../apply/applySheet";
 import type { QuarterState } from "../read/quarterState";
 import { askFormats, askRule, byFormula, standingHighlight } from "../read/standingHighlights";
-import { looks, task, type LookTask } from "../wire/requests";
+import { looks, type LookTask } from "../wire/looks";
+import { task } from "../wire/requests";
 
 /** What was asked of one table; to be looked at after the next request. */
 export interface AskedHighlights {

@@ -18,7 +18,8 @@ import {
 import { contentTasks, referenceTo, rewriteTask, styleTasks, validationTasks } from "../apply/applySheet";
 import { setNameTask } from "../apply/nameTasks";
 import { pageTasks } from "../apply/pageTasks";
-import { looks, task, type LookTask, type Task } from "../wire/requests";
+import { looks, type LookTask } from "../wire/looks";
+import { task, type Task } from "../wire/requests";
 import { writerOn } from "../wire/writer";
 import { hasColumnPer, isListOf, listCells, memberRowsColumn, type TableTemplate } from "../../templates";
 import type { QuarterState } from "../read/quarterState";

@@ -5,7 +5,7 @@ import { Dates1904Error } from "../read/dateSystem";
 import { nameStates } from "../read/nameStates";
 import { ReadOnlyDocumentError } from "../document/readOnlyDocument";
 import { StoppedError } from "./stoppable";
-import type { RefusedLook } from "./requests";
+import type { RefusedLook } from "./looks";
 import type { CommandResult } from "../commandResult";
 
 const editModeCodes = ["InvalidOperationInCellEditMode"];

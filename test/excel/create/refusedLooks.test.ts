@@ -1,5 +1,6 @@
 /** Looks that Excel refuses for good: contents are whole, lines say what is missing, the next press tries it again, twice is once. */
-import { looks, sendLooks, task } from "../../../src/excel/wire/requests";
+import { looks, sendLooks } from "../../../src/excel/wire/looks";
+import { task } from "../../../src/excel/wire/requests";
 import { createWorkbook } from "../../../src/file/newWorkbook";
 import { openExcel, plainDocument, press, pressDone, startWorkbook } from "../support";
 import { usePage } from "../pageGlobals";
