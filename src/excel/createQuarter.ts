@@ -113,7 +113,7 @@ function resultOf(
   const period = held?.period ?? wanted;
   const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language), ...refusedLookNotes(refusedLooks, "newQuarter", language)];
   const written = alteredNotes(altered, "newQuarter", language);
-  if (altered.length > 0) return { code: "altered", facts: { columns: altered.length }, details: [...written, ...details] };
+  if (altered.length > 0) return { code: "altered", facts: { changed: altered.length }, details: [...written, ...details] };
   if (!held) return { code: "created", facts: { team, period, sheets: completion.sheets }, details };
   if (completion.isUpgraded) return { code: "upgraded", facts: { period, added, rewritten }, details };
   if (completion.hasNewSet) return { code: "setChanged", facts: { added, rewritten }, details };

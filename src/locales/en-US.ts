@@ -84,8 +84,8 @@ export const enUS: Messages = {
       `There is no room for the rows or columns of ${names.map((name) => `“${name}”`).join(", ")}: move away what is listed below and try again. Nothing was changed.`,
     rowTaken: ({ sheet }) => `Somebody else has just filled in the blank rows of “${sheet}”. Please try again. Nothing typed was lost.`,
     changedMeanwhile: ({ place }) => `Somebody changed ${place} while you were typing. Nothing was changed; discard your edits, look at what is there now and try again.`,
-    altered: ({ columns }) =>
-      `${count(columns, "column does", "columns do")} not hold the formula that was written, so their sheets are not complete. Nothing was lost; please choose ${button("newQuarter")} once more.`,
+    altered: ({ changed }) =>
+      `${count(changed, "column does", "columns do")} not hold the formula that was written, so the work on their sheets is not complete. Nothing typed was lost; please choose ${button("newQuarter")} once more.`,
     notKept: ({ place }) => `${place} was changed by somebody else at the same moment. Please check it and try again; nothing typed was lost.`,
     busy: () => "The previous command is still running. Please wait.",
     dates1904: () =>

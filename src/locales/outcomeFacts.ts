@@ -74,7 +74,7 @@ export interface OutcomeFacts {
   /** Somebody changed cells after the form had read them; nothing was written. */
   changedMeanwhile: { place: string };
   /** Excel wrote other formulas into columns than it was given; the details name them, the next press completes them. */
-  altered: { columns: number };
+  altered: { changed: number };
   /** Cells do not hold what was written: somebody wrote at the same moment. */
   notKept: { place: string };
   /** Another command is still running. */

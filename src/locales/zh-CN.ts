@@ -69,7 +69,7 @@ export const zhCN: Messages = {
     noRoomForMember: ({ names }) => `没有地方放${names.map((name) => `「${name}」`).join("、")}的行或列：请先按下面所列移开别的内容，再试一次。未作改动。`,
     rowTaken: ({ sheet }) => `「${sheet}」里的空白行刚被别人填写，请再试一次。已填内容都在。`,
     changedMeanwhile: ({ place }) => `${place} 在您填写期间被别人改过。未作改动；请放弃修改、看过新内容后再填。`,
-    altered: ({ columns }) => `有 ${columns} 列公式写入后与应有的不同，相应的工作表还没有完成。没有丢失任何内容；请再点一次${button("newQuarter")}补齐。`,
+    altered: ({ changed }) => `有 ${changed} 列公式写入后与应有的不同，相应的工作表还没有完成，已填内容都在。请再点一次${button("newQuarter")}补齐。`,
     notKept: ({ place }) => `${place} 写入后又被别人改动，请核对后再试。已填内容都在。`,
     busy: () => "上一个操作还没结束，请稍候。",
     dates1904: () =>

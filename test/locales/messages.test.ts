@@ -17,7 +17,7 @@ test.each([
 const FACTS = {
   ...{ team: "华东区", period: quarterPeriod(2026, 3), wanted: monthPeriod(2026, 10), sheets: 5, added: 1, formulas: 2, highlights: 1, lagging: 1, version: 3, known: 2 },
   ...{ problems: 2, missing: 3, place: "A1", sheet: "过程跟进", needed: "ExcelApi 1.9", code: "GeneralException", text: "text" },
-  ...{ row: 7, names: ["李娜"], name: "李娜", most: 60 },
+  ...{ row: 7, names: ["李娜"], name: "李娜", most: 60, changed: 2 },
 };
 const codes = Object.keys(OUTCOME_STATUS) as OutcomeCode[];
 

@@ -30,6 +30,10 @@ export const REFUSALS: readonly Refusal[] = [
   ["a place beyond the last tab", "InvalidArgument", "Worksheet.position", (c) => (data(c).position = 99)],
   ["half a place", "InvalidArgument", "Worksheet.position", (c) => (data(c).position = 0.5)],
   ["a tab colour that is none", "InvalidArgument", "Worksheet.tabColor", (c) => (data(c).tabColor = "greenish")],
+  ["the last sheet that can be seen", "InvalidOperation", "Worksheet.delete", (c) => {
+    first(c).visibility = "Hidden";
+    data(c).delete();
+  }],
   ["grid lines that are no logical value", "InvalidArgument", "Worksheet.showGridlines", (c) => (data(c).showGridlines = wrong("no"))],
   ["a range that is none", "InvalidArgument", "Worksheet.getRange", (c) => data(c).getRange("A0").load("address")],
   ["a range beyond the last column", "InvalidArgument", "Worksheet.getRange", (c) => data(c).getRange("XFE1").load("address")],

@@ -1,5 +1,7 @@
 /** Hidden names that hold print areas: Excel moves what they refer to when rows or columns are inserted, and renames their sheet. */
 import { quoteSheet } from "../../workbook";
+import { setNameTask } from "../apply/nameTasks";
+import { sendTasks } from "../wire/requests";
 
 /** Formulas of the workbook's names by name. */
 export type HeldNames = ReadonlyMap<string, string>;
@@ -26,11 +28,8 @@ export async function holdAreas(
   sheet: string,
   areas: readonly { readonly name: string; readonly address: string }[],
 ): Promise<void> {
-  const { names } = context.workbook;
-  for (const { name, address } of areas) {
+  await sendTasks(context, areas.map(({ name, address }) => {
     const formula = `=${quoteSheet(sheet)}!${address.replace(/[A-Z]+|\d+/g, "$$$&")}`;
-    if (standing.has(name.toLowerCase())) names.getItem(name).formula = formula;
-    else names.add(name, formula).visible = false;
-  }
-  await context.sync();
+    return setNameTask(name, formula, standing.has(name.toLowerCase()));
+  }));
 }

@@ -81,7 +81,7 @@ export async function growTeam(
   const back = readBack(formulas.flatMap(({ rewrites }) => rewrites));
   const dressed = await sendTasks(context, [...tasks.contents, ...back.tasks]);
   const altered = back.altered(read.quarter.places);
-  if (altered.length > 0) return { code: "altered", facts: { columns: altered.length }, details: alteredNotes(altered, "newQuarter", options.language) };
+  if (altered.length > 0) return { code: "altered", facts: { changed: altered.length }, details: alteredNotes(altered, "newQuarter", options.language) };
   const refused = await sendLooks(context, tasks.looks);
   const again = refusedLookTasks(sheetsOf(read.quarter), refused, (mark) => isNamed(quarter, mark));
   if (again.length > 0) await sendTasks(context, again);

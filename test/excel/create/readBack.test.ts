@@ -80,7 +80,7 @@ test("a member who joins: a column whose formula leaves him out", async () => {
   const options = { language: "zh-CN", today: "2026-08-03" } as const;
   await madeWithout(createWorkbook);
   fillsOtherwise("目标设定", "分解合计", "former");
-  expect(await addMember({ name: "赵敏", from: 46_235, to: null }, options)).toMatchObject({ code: "altered", facts: { columns: 1 } });
+  expect(await addMember({ name: "赵敏", from: 46_235, to: null }, options)).toMatchObject({ code: "altered", facts: { changed: 1 } });
   delete host.session.state.alterWritten;
   expect((await pressDone(host, "newQuarter")).code).toBe("completed");
   expect((await pressDone(host, "newQuarter")).code).toBe("unchanged");

@@ -37,6 +37,11 @@ test.each([
   ["charts", /^ChartCollection\.add$/i, "图表"],
   ["page set-up", /^PageLayout\./, "打印页面"],
   ["column widths", /^RangeFormat\.columnWidth$/, "列宽和格式"],
+  ["paper", /^PageLayout\.paperSize$/, "纸张大小"],
+  ["page breaks", /^PageBreakCollection\.add$/i, "分页"],
+  ["colours of charts", /^ChartFill\./, "图表颜色"],
+  ["colours of tabs", /^Worksheet\.tabColor$/, "标签颜色和显示"],
+  ["folds", /^Range\.group$/, "折叠的列"],
 ])("%s", async (_what, member, named) => {
   host.refuse(null);
   const whole = await make();
