@@ -97,9 +97,10 @@ function addMixedChecks(sheet: Excel.Worksheet): Excel.DataValidation {
 
 async function countSeries(context: Context, sheet: Excel.Worksheet, categories: readonly string[]): Promise<number> {
   sheet.getRange("A1:B3").formulas = [["", "amount"], ...categories.map((category, row) => [category, row + 1])];
-  const count = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns").series.getCount();
+  const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
+  series.load("count");
   await context.sync();
-  return count.value;
+  return series.count;
 }
 
 async function addressBelow(context: Context, sheet: Excel.Worksheet, value: string): Promise<string> {
