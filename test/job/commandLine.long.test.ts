@@ -48,7 +48,7 @@ test("npm run example makes the example team's workbook and report in both langu
     const { member, ...alert } = eastChina.lagging;
     expectLagging(report, [{ rep: nameOf(member) ?? "", ...alert }]);
     expect(report.checks).toEqual([]);
-    expect(report.wire.create.batches).toBe(3);
+    expect(report.wire.create.batches).toBe(4);
     expect(report.wire.refresh.batches).toBe(2);
     const file = readFileSync(join(root, "out", `east-china.${language}.xlsx`));
     expect(openSaved(file).formulaCells.filter(({ hasValue }) => !hasValue)).toEqual([]);

@@ -30,7 +30,7 @@ test.each<[number, Language]>([[1, "zh-CN"], [1, "en-US"], [60, "zh-CN"], [60, "
   expect(job.report.achievement).toHaveLength(count + 1);
   expect(new Set(job.report.achievement.map(({ rate, light }) => `${String(rate)} ${String(light)}`))).toEqual(new Set(["1 green"]));
   expect(job.report.achievement[count]).toMatchObject({ rep: null, target: count * 10, actual: count * 10 });
-  expect(job.report.wire.create.batches).toBe(3);
+  expect(job.report.wire.create.batches).toBe(4);
   expect(job.saved.rows("weekly")).toHaveLength(count * 14);
   await expectSound(job);
 });
