@@ -20,6 +20,7 @@ export * from "./offers";
 export * from "./plan/plan";
 export { workbookNames } from "./plan/planNames";
 export { formulaAt, strayFormulas, unlikeCells, type GivenFormula } from "./repair/likeFormulas";
+export { movePart, partOfTable } from "./plan/partOfSheet";
 export { isHandedOut, pageFactsOf, pagesOfQuarter, pagesOfSheets, type SheetPage } from "./page/pagesOfQuarter";
 export * from "./read/ownerTables";
 export { pageMargins } from "./page/paper";

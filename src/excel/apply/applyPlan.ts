@@ -8,7 +8,7 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook";
 import { contentTasks, fillTask, formulaTasks, openFormulas, rewriteTask, tableTasks } from "./applySheet";
 import { dress, dressParts } from "./dressSheets";
 import { plainTasks } from "./insertColumns";
-import { broughtUpTasks, looksDueTask, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks, refusedLookTasks } from "./markTasks";
+import { broughtUpTasks, looksDueTask, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks, redressTask, refusedLookTasks } from "./markTasks";
 import { columnNames, hiddenNameTasks, namedCellTask } from "./nameTasks";
 import { readBack, type Written } from "./readBack";
 import { beforeOf, worksOf, type ApplyOptions, type Works } from "./sheetWorks";
@@ -31,6 +31,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const [firstSheet = [], ...sheets] = makeSheets(plan, works, options).map((one) => [one]);
   const contents = [
     firstSheet,
+    hiddenNameTasks(options.state),
     announce(works, options),
     ...sheets,
     writeContents(works, options),
@@ -129,11 +130,10 @@ function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyO
   return [
     ...whole.flatMap(({ plan }) => looksDueTask(state, plan)),
     ...whole.filter((work) => isAsGiven(work.plan)).flatMap((work) => readyTask(state, work.plan, false)),
-    ...repaired.filter(({ sheet }) => isAsGiven(sheet) && !undressed.includes(sheet.name)).flatMap(({ sheet, repair }) => [
+    ...repaired.filter(({ sheet }) => isAsGiven(sheet)).flatMap(({ sheet, repair }) => [
       ...ownSheetTask(state, sheet),
-      ...readyTask(state, sheet, repair.rebuilt.length > 0),
+      ...(undressed.includes(sheet.name) ? [redressTask(state, sheet, repair)] : readyTask(state, sheet, repair.rebuilt.length > 0)),
     ]),
-    ...hiddenNameTasks(state),
     ...(isBroughtUp && altered.length === 0 ? broughtUpTasks(mark) : []),
   ];
 }

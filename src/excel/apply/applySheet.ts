@@ -1,5 +1,5 @@
 /** Carries out the plan of one sheet: each function makes the tasks of one stage. */
-import { absoluteAddress, areaAddress, columnLetters, isPlannedHighlight, quoteSheet, type Area, type CellStyle, type FormulaPlan, type HighlightPlan, type Rewrite, type SheetPlan } from "../../workbook";
+import { absoluteAddress, areaAddress, columnLetters, isPlannedHighlight, quoteSheet, type Area, type CellStyle, type FormulaPlan, type HighlightPlan, type Rewrite, type SheetPlan, type TablePlan } from "../../workbook";
 import { task, type Task } from "../wire/requests";
 import { blankRuns, type Blanks } from "./blanks";
 import type { SheetContent } from "../read/workbookState";
@@ -35,13 +35,19 @@ export function tableTasks(plan: SheetPlan, standing: readonly { name: string; a
       unnamed ? writer.context.workbook.tables.getItem(unnamed.name) : writer.sheet(plan.name).tables.add(areaAddress(area), true);
     return [
       task((writer) => {
-        const table = make(writer);
-        table.style = "TableStyleLight1";
-        table.showBandedRows = false;
-        table.name = name; // last: by its name the next run knows that the table is done
-      }, 6),
+        make(writer).name = name; // by its name the next run knows that the table is done
+      }, 4),
     ];
   });
+}
+
+/** Lines and bands of the table's own would lie under those of the cells. */
+export function tableStyleTask({ name }: TablePlan): Task {
+  return task(({ context }) => {
+    const table = context.workbook.tables.getItem(name);
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  }, 4);
 }
 
 /** Formulas of blank cells, and of cells whose formula lost what it referred to. */

@@ -7,19 +7,32 @@ import type { Writer } from "../wire/writer";
 /** Names that our charts bear; other names on an unfinished sheet belong to a chart whose naming was interrupted. */
 const ours = /^qb_/;
 
-/** @param standing names of the charts that the sheet has already; setting their looks again changes nothing */
-export function chartTasks(plan: SheetPlan, standing: readonly string[]): LookTask[] {
-  const unnamed = standing.filter((name) => !ours.test(name));
+export interface StandingCharts {
+  /** Names of the charts that the sheet has. */
+  readonly standing: readonly string[];
+  /** The sheet is finished: charts that stand are people's by now, and get nothing but colours that are still to come. */
+  readonly isFinished: boolean;
+  /** Kinds of looks that are still to come; all unless said otherwise. */
+  readonly isDue?: (kind: "charts" | "colors") => boolean;
+}
+
+/** Setting looks again changes nothing. */
+export function chartTasks(plan: SheetPlan, { standing, isFinished, isDue = () => true }: StandingCharts): LookTask[] {
+  const unnamed = isFinished ? [] : standing.filter((name) => !ours.test(name));
   return plan.charts.flatMap((chart) => {
-    const name = standing.includes(chart.name) ? chart.name : unnamed.shift();
+    const stands = standing.includes(chart.name);
+    const name = stands ? chart.name : unnamed.shift();
+    const isDressed = isFinished ? !stands && isDue("charts") : true;
+    if (!isDressed && !(stands && isDue("colors"))) return [];
     const dress = task((writer) => {
       dressChart(name === undefined ? addChart(writer, plan.name, chart) : chartOf(writer, plan.name, name), chart);
     }, 9);
     let asked: AskedSeries | undefined;
     const ask = task((writer) => (asked = askSeries(writer, plan.name, chart)), 6);
+    const then = () => (asked ? seriesTasks(plan.name, chart, asked, isDressed) : []);
     return [
-      ...looks(plan.name, "charts", [dress]),
-      ...looks(plan.name, "charts", [ask]).map((one) => ({ ...one, then: () => seriesTasks(plan.name, chart, asked) })),
+      ...looks(plan.name, "charts", isDressed ? [dress] : []),
+      ...looks(plan.name, isDressed ? "charts" : "colors", [ask]).map((one) => ({ ...one, then })),
     ];
   });
 }
@@ -53,9 +66,11 @@ function askSeries(writer: Writer, sheet: string, { name, sourceSheet, source }:
   return { series, headers };
 }
 
-/** Excel guesses from what cells show which are categories: where it guessed wrong, series are said one by one. Then their colours. */
-function seriesTasks(sheet: string, chart: ChartPlan, asked: AskedSeries | undefined): LookTask[] {
-  if (!asked) return [];
+/**
+ * Excel guesses from what cells show which are categories: where it guessed wrong in a chart that we made, series are said one by one. Then
+ * their colours.
+ */
+function seriesTasks(sheet: string, chart: ChartPlan, asked: AskedSeries, isOurs: boolean): LookTask[] {
   const seriesOf = (writer: Writer) => chartOf(writer, sheet, chart.name).series;
   const { series: { count }, headers } = asked;
   const names = (headers.values[0] ?? []).slice(1).map(String);
@@ -64,7 +79,9 @@ function seriesTasks(sheet: string, chart: ChartPlan, asked: AskedSeries | undef
     const series = seriesOf(writer);
     chart.colors.forEach((color, index) => series.getItemAt(index).format.fill.setSolidColor(color));
   }, 3 + 4 * chart.colors.length);
-  return [...(count === chart.colors.length ? [] : looks(sheet, "charts", [say])), ...looks(sheet, "colors", [colour])];
+  const isAsPlanned = count === chart.colors.length;
+  if (!isAsPlanned && !isOurs) return [];
+  return [...(isAsPlanned ? [] : looks(sheet, "charts", [say])), ...looks(sheet, "colors", [colour])];
 }
 
 interface SaidSeries {

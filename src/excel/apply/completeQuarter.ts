@@ -27,7 +27,6 @@ import { sendTasks, type Progress } from "../wire/requests";
 import { addColumnsTasks, columnsToAdd, type SheetColumns } from "./addColumns";
 import { applyPlan } from "./applyPlan";
 import type { SheetBefore } from "./sheetWorks";
-import { foldAgain } from "./foldColumns";
 import { formulaChanges, type FormulaChanges } from "./formulaChanges";
 import { isUndressed } from "./markTasks";
 import type { Written } from "./readBack";
@@ -112,9 +111,8 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const isBroughtUp = isBehind(mark) && narrow.length === 0;
   const rewrites = narrow.length === 0 ? changes.rewrites : [];
   const replaced = narrow.length === 0 ? [...rewrites, ...changes.defaults] : [];
-  const folded = await foldAgain(context, plan.sheets.filter(({ id }) => sheets.get(id)?.kind === "unfinished" || isUndressed(state, id)));
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
-  const known = { mark, state, before: sheets, isBroughtUp, folded };
+  const known = { mark, state, before: sheets, isBroughtUp };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
   const { kept: filledMeanwhile, refused: refusedLooks, altered } = await applyPlan(context, plan, options);
   const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered };
@@ -191,6 +189,7 @@ export function lacksColumns({ tables }: Pick<QuarterState, "tables">): boolean 
 /** A sheet counts once; of a finished sheet its tables and the named cells that are not a table's own. */
 function addedBy(before: SheetBefore): number {
   if (before.kind !== "ready") return 1;
+  if (before.isRedressed) return 0;
   return countOf(before.repair) + (before.columns?.count ?? 0);
 }
 

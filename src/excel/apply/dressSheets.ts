@@ -1,13 +1,13 @@
 /** The looks of a plan's sheets: of parts of finished ones, and of whole sheets those that are still to come. */
 import { columnName } from "../../templates";
-import { looksDue, type ColumnAddition, type Places, type SheetPlan, type TablePlan, type WorkbookPlan } from "../../workbook";
+import { looksDue, movePart, partOfTable, type ColumnAddition, type Places, type SheetPlan, type TablePlan, type WorkbookPlan } from "../../workbook";
 import { looks, type LookTask } from "../wire/looks";
 import { task, type Task } from "../wire/requests";
-import { freezeTasks, highlightTasks, sheetLookTasks, styleTasks, validationTasks } from "./applySheet";
+import { freezeTasks, highlightTasks, sheetLookTasks, styleTasks, tableStyleTask, validationTasks } from "./applySheet";
 import { chartTasks } from "./chartTasks";
 import { foldTasks } from "./foldColumns";
 import { isUndressed, looksDoneTask } from "./markTasks";
-import { pageTasks, partsOfColumns } from "./pageTasks";
+import { pageParts, pageTasks, partsOfColumns, type PagePart } from "./pageTasks";
 import { beforeOf, type ApplyOptions, type Work, type Works } from "./sheetWorks";
 
 /** Looks of parts of finished sheets come before the marks: until then the next press makes these parts again. */
@@ -28,46 +28,62 @@ export function dress(plan: WorkbookPlan, { dressed, widened }: Works, options: 
 
 function partLooks({ plan, content }: Work): LookTask[] {
   return [
-    ...looks(plan.name, "styles", styleTasks(plan)),
+    ...looks(plan.name, "styles", [...plan.tables.map(tableStyleTask), ...styleTasks(plan)]),
     ...looks(plan.name, "validations", validationTasks(plan)),
     ...looks(plan.name, "highlights", highlightTasks(plan, content?.highlights ?? [])),
   ];
 }
 
-/** By which kind of look another one comes: colours of charts and breaks of pages follow what was asked of them. */
-const comesWith: Readonly<Record<string, string>> = { colors: "charts", paper: "page", breaks: "page" };
-
 /**
- * Those that are still to come: of a sheet whose looks were refused in part these alone. Where people have moved columns since, looks are
- * theirs: by the plan they would come to other columns.
+ * Those that are still to come: of a sheet whose looks were refused in part these alone. Where people have moved a table since, they go
+ * with it; where they have moved its columns, looks are theirs.
  */
 function dueLooks(work: Work, places: Places, options: ApplyOptions): LookTask[] {
-  const isReady = options.before.get(work.plan.id)?.kind === "ready";
-  if (isReady && !work.plan.tables.every((table) => isAsPlanned(table, places))) return [];
-  const due = isReady ? looksDue(options.state.names, work.plan.id) : "all";
-  const all = wholeSheetLooks(work, options);
-  if (due === "all" || due === null) return all;
-  const kinds = due.map((kind) => comesWith[kind] ?? kind);
-  return all.filter(({ look }) => kinds.includes(look.kind));
+  const { plan, content } = work;
+  const isReady = options.before.get(plan.id)?.kind === "ready";
+  if (!isReady) return wholeSheetLooks(work);
+  const due = looksDue(options.state.names, plan.id) ?? [];
+  const isDue = (kind: string): boolean => due === "all" || due.includes(kind);
+  const moves = plan.tables.map((table) => ({ table, move: moveOf(table, places) }));
+  if (moves.every(({ move }) => move?.rows === 0 && move.columns === 0)) {
+    return [
+      ...wholeSheetLooks({ ...work, plan: { ...plan, charts: [], page: null } }).filter(({ look }) => isDue(look.kind)),
+      ...chartTasks(plan, { standing: content?.charts ?? [], isFinished: true, isDue }),
+      ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }, partsDue(isDue)) : []),
+    ];
+  }
+  const parts = moves.flatMap(({ table, move }) => (move ? [movePart(partOfTable(plan, table), move.rows, move.columns)] : []));
+  return parts.flatMap((part) => partLooks({ ...work, plan: { ...part, highlights: [] } })).filter(({ look }) => isDue(look.kind));
 }
 
-/** The table stands where it is planned, and so do all of its columns that people see. */
-function isAsPlanned({ id, area, columnNames }: TablePlan, places: Places): boolean {
+/** How far a table stands from where it is planned; null where its columns are arranged otherwise. */
+function moveOf({ id, area, columnNames }: TablePlan, places: Places): { readonly rows: number; readonly columns: number } | null {
   const found = places.tables.get(id);
   const columns = new Map([...(found?.columns ?? [])].map(([column, place]) => [columnName(id, column), place.column]));
-  return found?.top === area.top && columnNames.every(({ name, column }) => columns.get(name) === column);
+  // Columns that nobody sees have no names: their table is known by its first column.
+  const first = Math.min(...columns.values()) - area.left;
+  const seen = columnNames.map(({ name, column }) => (columns.get(name) ?? Infinity) - column);
+  const moves = new Set(seen.length === 0 ? [first] : seen);
+  const [move = Infinity] = moves;
+  return found && moves.size === 1 && move !== Infinity ? { rows: found.top - area.top, columns: move } : null;
 }
 
-function wholeSheetLooks({ plan, content }: Work, { folded }: ApplyOptions): LookTask[] {
+/** Where the page itself was refused, nothing of it was tried. */
+function partsDue(isDue: (kind: string) => boolean): readonly PagePart[] {
+  if (isDue("page")) return pageParts;
+  return pageParts.filter((part) => isDue(part.endsWith("Breaks") ? "breaks" : part));
+}
+
+function wholeSheetLooks({ plan, content }: Work): LookTask[] {
   return [
-    ...looks(plan.name, "styles", styleTasks(plan)),
+    ...looks(plan.name, "styles", [...plan.tables.map(tableStyleTask), ...styleTasks(plan)]),
     ...looks(plan.name, "validations", validationTasks(plan)),
     ...looks(plan.name, "highlights", highlightTasks(plan, content?.highlights ?? [])),
     ...looks(plan.name, "tab", [...sheetLookTasks(plan), ...visibilityTask(plan)]),
     ...looks(plan.name, "panes", plan.hidden ? [] : freezeTasks(plan)),
-    ...chartTasks(plan, content?.charts ?? []),
+    ...chartTasks(plan, { standing: content?.charts ?? [], isFinished: false }),
     ...(plan.page ? pageTasks({ name: plan.name, page: plan.page }) : []),
-    ...looks(plan.name, "folds", foldTasks(plan, folded)),
+    ...foldTasks(plan, content === null),
   ];
 }
 

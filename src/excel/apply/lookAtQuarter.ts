@@ -5,6 +5,7 @@ import { noTeamColumns, sheetsOf, tableName, type SheetId, type SheetSet, type S
 import {
   freeSheetName,
   headerCells,
+  isBeingRedressed,
   planAddedColumns,
   planInSteps,
   plannedSheets,
@@ -150,6 +151,7 @@ function sheetBefore(
     repair: repairSheet(sheet, planned, content, one.rebuilt, parts),
     columns: template ? planAddedColumns(added, sheet, { template, tables: found, content, setup, plan }) : null,
     isGettingColumns: one.adding.length > 0,
+    isRedressed: isBeingRedressed(state.names, sheet.id),
   };
 }
 

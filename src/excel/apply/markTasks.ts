@@ -49,6 +49,11 @@ export function readyTask(state: WorkbookState, sheet: SheetPlan, isRebuilt: boo
   return [setNameTask(name, cornerOf(sheet), isRebuilt || isNamed(state, name))];
 }
 
+/** That parts of a finished sheet stand but for looks that Excel refused. */
+export function redressTask(state: WorkbookState, { id }: SheetPlan, { rebuilt }: SheetRepair): Task {
+  return setNameTask(sheetMarkName("ready", id), rebuildFormula(rebuilt, columnsBeingAdded(state.names, id), "redresses"), true);
+}
+
 /** That the looks of a sheet are still to come: set with its contents. */
 export function looksDueTask(state: WorkbookState, sheet: SheetPlan): Task[] {
   return nameTask(state, sheetMarkName("looks", sheet.id), cornerOf(sheet));
@@ -59,16 +64,20 @@ export function looksDoneTask(sheet: Pick<SheetPlan, "id">): Task {
   return task(({ context }) => context.workbook.names.getItem(sheetMarkName("looks", sheet.id)).delete(), 2);
 }
 
-/** Looks that Excel refused: their sheets' marks say which, for the next press. @param isMarked whether a sheet has the mark already */
+/**
+ * Looks that Excel refused: their sheets' marks say which, for the next press.
+ * @param before what was still to come and was not tried now; nothing where all of it was
+ */
 export function refusedLookTasks(
   sheets: readonly Pick<SheetPlan, "id" | "name">[],
   refused: readonly RefusedLook[],
-  isMarked: (mark: string) => boolean = () => true,
+  before?: readonly NameState[],
 ): Task[] {
   return sheets.flatMap(({ id, name }) => {
+    const due = before ? looksDue(before, id) : [];
     const kinds = refused.flatMap(({ sheet, kind }) => (sheet === name ? [kind] : []));
-    const mark = sheetMarkName("looks", id);
-    return kinds.length === 0 ? [] : [setNameTask(mark, looksFormula(kinds), isMarked(mark))];
+    if (kinds.length === 0 || due === "all") return [];
+    return [setNameTask(sheetMarkName("looks", id), looksFormula([...new Set([...(due ?? []), ...kinds])]), due !== null)];
   });
 }
 

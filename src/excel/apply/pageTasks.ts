@@ -12,9 +12,9 @@ import type { Writer } from "../wire/writer";
 const roundedBy = 0.5;
 
 /** A property of a page, or a few that are set together. */
-export type PagePart = (typeof allParts)[number];
+export type PagePart = (typeof pageParts)[number];
 
-const allParts = [
+export const pageParts = [
   "orientation",
   "margins",
   "order",
@@ -37,7 +37,8 @@ export function partsOfColumns({ columnBreaks, pagesWide }: PagePlan): readonly 
  * Asks what the page is like; what differs goes out once the answer has come. Setting it twice changes nothing.
  * @param parts which of its properties; all unless said otherwise
  */
-export function pageTasks({ name, page }: Pick<SheetPage, "name" | "page">, parts: readonly PagePart[] = allParts): LookTask[] {
+export function pageTasks({ name, page }: Pick<SheetPage, "name" | "page">, parts: readonly PagePart[] = pageParts): LookTask[] {
+  if (parts.length === 0) return [];
   let asked: AskedPage | undefined;
   const ask = task((writer) => (asked = askPage(writer, name)), 26);
   return looks(name, "page", [ask]).map((one) => ({ ...one, then: () => differences(name, page, asked, parts) }));

@@ -26,6 +26,8 @@ export type SheetBefore =
       readonly columns: ColumnAddition | null;
       /** Its mark says that columns are being added. */
       readonly isGettingColumns: boolean;
+      /** What it gets stands but for looks that Excel refused. */
+      readonly isRedressed: boolean;
     };
 
 export interface ApplyOptions {
@@ -38,8 +40,6 @@ export interface ApplyOptions {
   readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
   /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
   readonly isBroughtUp: boolean;
-  /** Unfinished sheets whose columns are grouped already. */
-  readonly folded: ReadonlySet<string>;
   /** Cells of an older workbook that were made with what this version makes otherwise. */
   readonly corrections: readonly Task[];
   readonly progress?: Progress;
@@ -91,7 +91,10 @@ export function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
       const before = beforeOf(options, sheet);
       return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns) ? [{ sheet, repair: before.repair }] : [];
     }),
-    widened: [...options.before.values()].flatMap((before) => (before.kind === "ready" && before.columns ? [before.columns] : [])),
+    // Columns that stand have been plain once: what people coloured since stays.
+    widened: [...options.before.values()].flatMap((before) =>
+      before.kind === "ready" && before.columns ? [{ ...before.columns, ...(before.isRedressed && { plain: [] }) }] : [],
+    ),
   };
 }
 

@@ -83,7 +83,7 @@ export async function growTeam(
   const altered = back.altered(read.quarter.places);
   if (altered.length > 0) return { code: "altered", facts: { changed: altered.length }, details: alteredNotes(altered, "newQuarter", options.language) };
   const refused = await sendLooks(context, tasks.looks);
-  const again = refusedLookTasks(sheetsOf(read.quarter), refused, (mark) => isNamed(quarter, mark));
+  const again = refusedLookTasks(sheetsOf(read.quarter), refused, read.quarter.names);
   if (again.length > 0) await sendTasks(context, again);
   const keptCells = [
     ...refusedLookNotes(refused, "newQuarter", options.language),

@@ -107,10 +107,11 @@ export interface ColumnMark {
 /**
  * What a finished sheet's "ready" mark says while deleted tables or labelled cells of it are put back, or columns added: an interrupted
  * run is then known by it.
+ * @param lacks "redresses" where they stand and only looks are still to come
  * @example rebuildFormula(["qbWeeks"], [{ table: "followUps", column: "stage" }]) // '="rebuilds qbWeeks followUps.stage"'
  */
-export function rebuildFormula(parts: readonly string[], columns: readonly ColumnMark[]): string {
-  const words = ["rebuilds", ...parts, ...columns.map(({ table, column }) => `${table}.${column}`)];
+export function rebuildFormula(parts: readonly string[], columns: readonly ColumnMark[], lacks: "rebuilds" | "redresses" = "rebuilds"): string {
+  const words = [lacks, ...parts, ...columns.map(({ table, column }) => `${table}.${column}`)];
   const lines = words.reduce<string[]>((before, word) => {
     const last = before[before.length - 1];
     if (last === undefined || last.length + 1 + word.length > longestText) return [...before, word];
@@ -135,9 +136,14 @@ export function columnsBeingAdded(names: readonly NameState[], id: SheetId): rea
   });
 }
 
+/** True when parts of a finished sheet stand that lack nothing but looks, which Excel refused. */
+export function isBeingRedressed(names: readonly NameState[], id: SheetId): boolean {
+  return (names.find(({ name }) => name === sheetMarkName("ready", id))?.formula ?? "").startsWith('="redresses ');
+}
+
 function rebuiltWords(names: readonly NameState[], id: SheetId): readonly string[] | null {
   const formula = names.find(({ name }) => name === sheetMarkName("ready", id))?.formula ?? "";
-  return /^="rebuilds ([\w. ]+)"$/.exec(formula.replaceAll('"&" "&"', " "))?.[1]?.split(" ") ?? null;
+  return /^="(?:rebuilds|redresses) ([\w. ]+)"$/.exec(formula.replaceAll('"&" "&"', " "))?.[1]?.split(" ") ?? null;
 }
 
 /** The name that says whose rows and columns a run is about to add; it says nothing when none is. */

@@ -28,7 +28,7 @@ export function formulaAt({ area, formula }: FormulaPlan, row: number): string {
 }
 
 /**
- * The cells that hold something else than they were given. Where not one of many columns reads as given, this Excel writes formulas in a way
+ * The cells that hold something else than they were given. Where not one of many columns reads as given, this Excel writes them in a way
  * that we do not know: then those without any formula alone count.
  * @param textOf what the cell holds
  */
