@@ -43,7 +43,7 @@ function dueLooks(work: Work, places: Places, options: ApplyOptions): LookTask[]
   const isReady = options.before.get(plan.id)?.kind === "ready";
   if (!isReady) return wholeSheetLooks(work);
   const due = looksDue(options.state.names, plan.id) ?? [];
-  const isDue = (kind: string): boolean => due === "all" || due.includes(kind);
+  const isDue = (kind: string): boolean => due === "all" || due.includes(kind) || (kind === "colors" && due.includes("charts"));
   const moves = plan.tables.map((table) => ({ table, move: moveOf(table, places) }));
   if (moves.every(({ move }) => move?.rows === 0 && move.columns === 0)) {
     return [

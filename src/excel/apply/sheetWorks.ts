@@ -91,9 +91,8 @@ export function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
       const before = beforeOf(options, sheet);
       return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns) ? [{ sheet, repair: before.repair }] : [];
     }),
-    // Columns that stand have been plain once: what people coloured since stays.
     widened: [...options.before.values()].flatMap((before) =>
-      before.kind === "ready" && before.columns ? [{ ...before.columns, ...(before.isRedressed && { plain: [] }) }] : [],
+      before.kind === "ready" && before.columns ? [columnsOf(before.columns, before)] : [],
     ),
   };
 }
@@ -107,9 +106,14 @@ function worksOfSheet(sheet: SheetPlan, before: SheetBefore): Work[] {
     case "ready":
       return [
         ...before.repair.parts.map((part) => ({ plan: part, content: before.content, isWhole: false })),
-        ...(before.columns ? [columnWork(before.columns, before.content)] : []),
+        ...(before.columns ? [columnWork(columnsOf(before.columns, before), before.content)] : []),
       ];
   }
+}
+
+/** Columns that stand but for looks have been plain once: what people coloured since stays. */
+function columnsOf(columns: ColumnAddition, { isRedressed }: { readonly isRedressed: boolean }): ColumnAddition {
+  return isRedressed ? { ...columns, plain: [] } : columns;
 }
 
 /** Highlights on the new columns are gone with the looks that these took over. */
