@@ -10,27 +10,37 @@ const ours = /^qb_/;
 export interface StandingCharts {
   /** Names of the charts that the sheet has. */
   readonly standing: readonly string[];
-  /** The sheet is finished: charts that stand are people's by now, and get nothing but colours that are still to come. */
+  /** The sheet is finished: charts that stand are people's by now, and get what is still to come alone. */
   readonly isFinished: boolean;
   /** Kinds of looks that are still to come; all unless said otherwise. */
-  readonly isDue?: (kind: "charts" | "colors") => boolean;
+  readonly isDue?: (kind: "charts" | "chartNames" | "colors") => boolean;
 }
 
 /** Setting looks again changes nothing. */
 export function chartTasks(plan: SheetPlan, { standing, isFinished, isDue = () => true }: StandingCharts): LookTask[] {
-  const unnamed = isFinished ? [] : standing.filter((name) => !ours.test(name));
+  // Made by a run that could not name it: the newest comes last.
+  const unnamed = isFinished && !isDue("chartNames") ? [] : standing.filter((name) => !ours.test(name)).slice(isFinished ? -1 : 0);
   return plan.charts.flatMap((chart) => {
     const stands = standing.includes(chart.name);
-    const name = stands ? chart.name : unnamed.shift();
-    const isDressed = isFinished ? !stands && isDue("charts") : true;
+    const former = stands ? chart.name : unnamed.shift();
+    const isDressed = !isFinished || isDue("charts");
     if (!isDressed && !(stands && isDue("colors"))) return [];
-    const dress = task((writer) => {
-      dressChart(name === undefined ? addChart(writer, plan.name, chart) : chartOf(writer, plan.name, name), chart);
-    }, 9);
+    // Both go out together or not at all: the chart is known by what made it in its own request alone.
+    let made: Excel.Chart | undefined;
+    const make = task((writer) => {
+      made = former === undefined ? addChart(writer, plan.name, chart) : chartOf(writer, plan.name, former);
+    }, 3);
+    const call = task(() => {
+      if (made) made.name = chart.name;
+      made = undefined;
+    }, 1);
+    const dress = task((writer) => dressChart(chartOf(writer, plan.name, chart.name), chart), 7);
     let asked: AskedSeries | undefined;
     const ask = task((writer) => (asked = askSeries(writer, plan.name, chart)), 6);
     const then = () => (asked ? seriesTasks(plan.name, chart, asked, isDressed) : []);
     return [
+      ...looks(plan.name, "charts", isDressed ? [make] : []),
+      ...looks(plan.name, "chartNames", isDressed && !stands ? [call] : []),
       ...looks(plan.name, "charts", isDressed ? [dress] : []),
       ...looks(plan.name, isDressed ? "charts" : "colors", [ask]).map((one) => ({ ...one, then })),
     ];
@@ -51,8 +61,7 @@ function chartOf(writer: Writer, sheet: string, name: string): Excel.Chart {
   return writer.sheet(sheet).charts.getItemOrNullObject(name);
 }
 
-function dressChart(chart: Excel.Chart, { name, title, area, colors }: ChartPlan): void {
-  chart.name = name;
+function dressChart(chart: Excel.Chart, { title, area, colors }: ChartPlan): void {
   chart.title.text = title;
   chart.legend.visible = colors.length > 1;
   chart.setPosition(cellAddress(area.top, area.left), cellAddress(area.bottom, area.right));

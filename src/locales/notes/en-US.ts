@@ -23,6 +23,7 @@ const lookNames = {
   panes: "frozen panes",
   charts: "charts",
   page: "the printed page",
+  chartNames: "the names of charts",
   colors: "the colours of charts",
   paper: "the paper size",
   breaks: "page breaks",

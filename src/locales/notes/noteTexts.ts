@@ -20,7 +20,7 @@ export interface CellFacts {
 }
 
 /** Kinds of looks; `done` is the note that a sheet has them all. */
-export type NamedLook = "styles" | "validations" | "highlights" | "tab" | "panes" | "charts" | "colors" | "page" | "paper" | "breaks" | "folds" | "names" | "done";
+export type NamedLook = "styles" | "validations" | "highlights" | "tab" | "panes" | "charts" | "chartNames" | "colors" | "page" | "paper" | "breaks" | "folds" | "names" | "done";
 
 export interface NoteTexts {
   readonly typedOver: (facts: CellFacts) => string;

@@ -21,6 +21,7 @@ const lookNames = {
   tab: "标签颜色和显示",
   panes: "冻结窗格",
   charts: "图表",
+  chartNames: "图表的名称",
   colors: "图表颜色",
   page: "打印页面",
   paper: "纸张大小",
