@@ -18,7 +18,7 @@ import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import type { QuarterState } from "./read/quarterState";
 import { readBack, type Written } from "./apply/readBack";
-import { alteredNotes } from "./notes/alteredNotes";
+import { alteredColumns, alteredNotes } from "./notes/alteredNotes";
 import { sendLooks } from "./wire/looks";
 import { sendTasks, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
@@ -36,12 +36,14 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
     if (!("quarter" in read)) return unreadable(read, options.language);
     if (newcomersOf(read.quarter).length === 0) return repairQuarter(context, read, options);
     const grown = await growTeam(context, read.quarter, options);
-    if (!("finish" in grown)) return repairQuarter(context, read, options, { notes: waitingNotes(read.quarter, grown, options.language) });
-    return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true });
+    if ("finish" in grown) return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true });
+    // Rows and columns that have come have moved what was read: the next press, which reads anew, goes on.
+    if (grown.hasWritten) return grown.refused;
+    return repairQuarter(context, read, options, { notes: waitingNotes(read.quarter, grown.refused, options.language) });
   });
 }
 
-/** Members who stay without rows, and why. */
+/** Members who stay without rows, and why; nothing was written for them. */
 export function waitingNotes(quarter: QuarterState, refusal: CommandResult, language: CommandOptions["language"]): readonly string[] {
   const names = newcomersOf(quarter).map(({ name }) => name);
   return [noteTexts[language].membersWaiting({ names, reason: resultText(refusal, language) }), ...(refusal.details ?? [])];
@@ -117,7 +119,7 @@ async function repairQuarter(
   const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: putBack };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const lost = refusedLookNotes(refused, "refreshWorkbook", options.language);
-  const notes = [...(besides.notes ?? []), ...alteredNotes(altered, "refreshWorkbook", options.language), ...keptNotes(kept, options.language), ...below.notes, ...lost];
+  const notes = [...(besides.notes ?? []), ...alteredNotes(alteredColumns(altered, quarter.places), "refreshWorkbook", options.language), ...keptNotes(kept, options.language), ...below.notes, ...lost];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
 }
 

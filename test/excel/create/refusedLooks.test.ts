@@ -40,7 +40,7 @@ test.each([
   ["paper", /^PageLayout\.paperSize$/, "纸张大小"],
   ["page breaks", /^PageBreakCollection\.add$/i, "分页"],
   ["colours of charts", /^ChartFill\./, "图表颜色"],
-  ["colours of tabs", /^Worksheet\.tabColor$/, "标签颜色和显示"],
+  ["colours of tabs", /^Worksheet\.tabColor$/, "标签、网格线和显示"],
   ["folds", /^Range\.group$/, "折叠的列"],
 ])("%s", async (_what, member, named) => {
   host.refuse(null);
