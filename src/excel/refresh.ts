@@ -1,14 +1,33 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
  * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, and where rows were typed below a log, one
- * more request reads which. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
- * members names somebody who has no rows yet, some eight requests more give them rows and columns first.
+ * more request reads which. Where Excel fills whole columns, three more at most put right what it wrote over. Then the findings of the
+ * shared calculation module. Nothing that a person typed is changed. Where the list of members names somebody who has no rows yet, some
+ * eight requests more give them rows and columns first.
  */
 import { assessQuarter, isoDate } from "../core";
 import { resultText } from "../locales";
 import { noteTexts } from "../locales/notes";
 import { quarterInput, schemaVersion } from "../templates";
-import { amountOffers, carryOver, isBehind, lookAlikesIn, nearChoices, newcomersOf, repairTable, spellingOffers, toldCells, unreadCells, unreadLimits, yuanJudge, type TableRepair } from "../workbook";
+import {
+  amountOffers,
+  carryOver,
+  isBehind,
+  lookAlikesIn,
+  nearChoices,
+  newcomersOf,
+  repairTable,
+  spellingOffers,
+  toldCells,
+  unreadCells,
+  unreadLimits,
+  yuanJudge,
+  type FormulaPlan,
+  type FoundTable,
+  type Places,
+  type TablePlace,
+  type TableRepair,
+} from "../workbook";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
 import { breathe } from "./wire/breathe";
 import { growTeam } from "./team/growTeam";
@@ -24,6 +43,8 @@ import { sendTasks, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
 import { carryTask, repairTasks } from "./repair/repairTasks";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
+import { lostFormulaNotes } from "./notes/lostFormulaNotes";
+import { mendColumns, watchColumns } from "./repair/filledColumns";
 import { refreshNotes, type RefreshFindings } from "./notes/refreshNotes";
 import { weightTask } from "./repair/weightTask";
 import { newRowId } from "./entries/rowIds";
@@ -87,24 +108,29 @@ async function repairQuarter(
   // Formulas of two versions or sets never stand in one column: a workbook gets its formulas back once it has been brought up to date.
   const waits = isBehind(quarter.mark);
   const parameters = { ...parameterRepairs(askedParameters, quarter), ...(waits && { tasks: [] }) };
-  const repairs: TableRepair[] = [];
+  const repaired: { readonly table: FoundTable; readonly repair: TableRepair }[] = [];
   for (const table of quarter.tables.values()) {
     const repair = repairTable(table, quarter.places, quarter.mark.language, newRowId);
-    repairs.push(waits ? { ...repair, formulas: [] } : repair);
+    repaired.push({ table, repair: waits ? { ...repair, formulas: [] } : repair });
     await breathe();
   }
+  const repairs = repaired.map(({ repair }) => repair);
+  const watch = watchColumns(repaired);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
   const back = readBack(repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet }))));
   const contents = [
     ...below.tasks,
     ...parameters.tasks,
     ...weightTask(quarter),
+    ...watch.before,
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
+    ...watch.after,
     ...back.tasks,
   ];
   const { kept } = await sendTasks(context, contents);
-  const altered = back.altered(quarter.places);
+  const places = lengthened(quarter);
+  const { altered, lost } = await mendColumns(context, watch, { altered: back.altered(places), kept, places });
   const refused = await sendLooks(context, highlights.tasks);
   const denied = contents.length === 0 ? await deniedLooks(refused) : null;
   if (denied) return denied;
@@ -116,17 +142,30 @@ async function repairQuarter(
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
-  const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: putBack };
+  const filled = cellsOf(repairs.flatMap(({ formulas }) => formulas)) - cellsOf(altered);
+  const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: putBack };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
-  const lost = refusedLookNotes(refused, "refreshWorkbook", options.language);
-  const notes = [...(besides.notes ?? []), ...alteredNotes(alteredColumns(altered, quarter.places), "refreshWorkbook", options.language), ...keptNotes(kept, options.language), ...below.notes, ...lost];
+  const { language } = options;
+  const notes = [
+    ...(besides.notes ?? []),
+    ...alteredNotes(alteredColumns(altered, places), "refreshWorkbook", language),
+    ...lostFormulaNotes(lost, language),
+    ...keptNotes(kept, language),
+    ...below.notes,
+    ...refusedLookNotes(refused, "refreshWorkbook", language),
+  ];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
 }
 
-/** Calculated cells that get their formula back. */
-function cellsOf(repairs: readonly TableRepair[]): number {
-  const areas = repairs.flatMap(({ formulas }) => formulas.map(({ area }) => area));
-  return areas.reduce((count, { top, bottom, left, right }) => count + (bottom - top + 1) * (right - left + 1), 0);
+/** Where tables stand, with the rows that have come to them. */
+function lengthened({ places, tables }: QuarterState): Places {
+  const rowsOf = ({ id, rows }: TablePlace): number => tables.get(id)?.content.rows.length ?? rows;
+  return { tables: new Map([...places.tables].map(([id, place]) => [id, { ...place, rows: rowsOf(place) }])) };
+}
+
+/** Calculated cells that get a formula. */
+function cellsOf(formulas: readonly FormulaPlan[]): number {
+  return formulas.reduce((count, { area: { top, bottom, left, right } }) => count + (bottom - top + 1) * (right - left + 1), 0);
 }
 
 interface Findings {
