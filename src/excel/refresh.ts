@@ -1,9 +1,9 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
- * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, and where rows were typed below a log, one
- * more request reads which. Where Excel fills whole columns, three more at most put right what it wrote over. Then the findings of the
- * shared calculation module. Nothing that a person typed is changed. Where the list of members names somebody who has no rows yet, some
- * eight requests more give them rows and columns first.
+ * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, where rows were typed below a log, and where
+ * columns hold formulas in some cells only, one more request reads which; where Excel fills whole columns, three more at most put right
+ * what it wrote over. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
+ * members names somebody who has no rows yet, some eight requests more give them rows and columns first.
  */
 import { assessQuarter, isoDate } from "../core";
 import { resultText } from "../locales";
@@ -115,24 +115,23 @@ async function repairQuarter(
     await breathe();
   }
   const repairs = repaired.map(({ repair }) => repair);
-  const watch = watchColumns(repaired);
+  const places = lengthened(quarter);
+  const watch = await watchColumns(context, repaired, places);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
   const back = readBack(repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet }))));
   const contents = [
     ...below.tasks,
     ...parameters.tasks,
     ...weightTask(quarter),
-    ...watch.before,
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
     ...watch.after,
     ...back.tasks,
   ];
   const { kept } = await sendTasks(context, contents);
-  const places = lengthened(quarter);
   const { altered, lost } = await mendColumns(context, watch, { altered: back.altered(places), kept, places });
   const refused = await sendLooks(context, highlights.tasks);
-  const denied = contents.length === 0 ? await deniedLooks(refused) : null;
+  const denied = contents.length === 0 ? await deniedLooks(refused, highlights.tasks) : null;
   if (denied) return denied;
   // After a run that may have broken off these say that all is done.
   const last = altered.length === 0 ? (besides.tasks ?? []) : [];

@@ -1,7 +1,8 @@
 /**
  * Calculated columns some blank cells of which get their formula, while other cells hold formulas already. Excel may fill the whole column
- * with one of them: so the column is read before and after. What was written over is put back; where Excel does not keep both, our formula
- * stands and the others are told; cells that cannot be given ours are emptied, so that the next press fills them.
+ * with one of them: so the column is read before, and formulas of somebody's own once more after. What was written over is put back; where
+ * Excel does not keep both, our formula stands and the others are told; cells that cannot be given ours are emptied, so that the next press
+ * fills them.
  */
 import {
   areaAddress,
@@ -21,27 +22,36 @@ import {
 } from "../../workbook";
 import { rewriteTask } from "../apply/applySheet";
 import type { Written } from "../apply/readBack";
-import { sendTasks, task, type Task } from "../wire/requests";
+import { cutIntoRequests, queue, sendTasks, task, type Task } from "../wire/requests";
 import type { Writer } from "../wire/writer";
 
-/** Goes out before the formulas of repairs, and after them; then the columns are mended. */
+/** What a cell takes in an answer beside its formula. */
+const bytesPerCell = 20;
+
+/** Bytes of formulas that are read before a repair: columns beyond that, of teams of some twenty people and more, are not looked at. */
+const mostRead = 12_000_000;
+
+/** What is known of the columns before they are written; `after` goes out after the formulas, then the columns are mended. */
 export interface ColumnWatch {
-  readonly before: readonly Task[];
   readonly after: readonly Task[];
   readonly columns: readonly WatchedColumn[];
 }
 
-interface WatchedColumn {
+interface FilledColumn {
   readonly sheet: string;
   /** All rows of the table. */
   readonly body: Area;
   readonly fills: readonly FormulaPlan[];
-  /** Null where no other cell holds a formula: there is nothing to be written over. */
-  readonly stood: Reading | null;
-  readonly stands: Reading | null;
 }
 
-/** A column that is asked for; its texts by row of the sheet once the task has been sent. */
+interface WatchedColumn extends FilledColumn {
+  /** What stood in the column, by row of the sheet; nothing where no other cell holds a formula. */
+  readonly stood: ReadonlyMap<number, string>;
+  /** What stands in place of formulas of somebody's own once `after` has been sent, in one reading for each run of them. */
+  readonly own: readonly Reading[];
+}
+
+/** Cells that are asked for; their texts by row of the sheet once the task has been sent. */
 interface Reading {
   readonly ask: Task;
   readonly texts: () => ReadonlyMap<number, string>;
@@ -61,20 +71,36 @@ export interface LostFormula {
   readonly formula: string;
 }
 
-export function watchColumns(repaired: readonly { readonly table: FoundTable; readonly repair: TableRepair }[]): ColumnWatch {
-  const columns = repaired.flatMap(({ table, repair }) => watchedOf(table, repair));
-  const asked = (of: (column: WatchedColumn) => Reading | null): Task[] => columns.flatMap((column) => of(column)?.ask ?? []);
-  return { before: asked(({ stood }) => stood), after: asked(({ stands }) => stands), columns };
+/** One request that reads, more where columns are long; none where no formula stands beside the blank cells. */
+export async function watchColumns(
+  context: Excel.RequestContext,
+  repaired: readonly { readonly table: FoundTable; readonly repair: TableRepair }[],
+  places: Places,
+): Promise<ColumnWatch> {
+  const found = repaired.flatMap(({ table, repair }) => filledColumns(table, repair));
+  const readings = found.map(({ column, holdsOthers }) => (holdsOthers ? askCells(column, column.body) : null));
+  let bytes = 0;
+  const read = readings.map((one) => (one !== null && (bytes += one.ask.answered ?? 0) <= mostRead ? one : null));
+  for (const request of await cutIntoRequests(read.flatMap((one) => one?.ask ?? []))) {
+    await queue(context, request, {});
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cut so that no answer grows past what Excel on the web gives
+    await context.sync();
+  }
+  const columns = found.map(({ column }, index): WatchedColumn => {
+    const stood = read[index]?.texts() ?? new Map<number, string>();
+    const rows = wantedCells({ ...column, stood }, [], places).flatMap(({ row, isOwn }) => (isOwn ? [row] : []));
+    return { ...column, stood, own: numberRuns(rows).map((run) => askCells(column, { ...column.body, top: run[0], bottom: lastOf(run) })) };
+  });
+  return { after: columns.flatMap(({ own }) => own.map(({ ask }) => ask)), columns };
 }
 
-function watchedOf({ content }: FoundTable, { sheet, formulas }: TableRepair): WatchedColumn[] {
+function filledColumns({ content }: FoundTable, { sheet, formulas }: TableRepair) {
   const fillsOf = new Map<number, FormulaPlan[]>();
   for (const one of formulas) remember(fillsOf, one.area.left, (): FormulaPlan[] => []).push(one);
   return [...fillsOf].map(([column, fills]) => {
     const body = { top: content.top + 1, bottom: content.top + content.rows.length, left: column, right: column };
     const holdsOthers = (content.formulaAreas ?? []).some((area) => overlaps(area, body));
-    const read = (): Reading | null => (holdsOthers ? askColumn(sheet, body, fills) : null);
-    return { sheet, body, fills, stood: read(), stands: read() };
+    return { column: { sheet, body, fills }, holdsOthers };
   });
 }
 
@@ -83,14 +109,14 @@ function freshRange(writer: Writer, sheet: string, area: Area): Excel.Range {
   return writer.sheet(sheet).getRange(areaAddress(area));
 }
 
-function askColumn(sheet: string, body: Area, [first]: readonly FormulaPlan[]): Reading {
+function askCells({ sheet, fills: [first] }: FilledColumn, area: Area): Reading {
   let range: Excel.Range | undefined;
   const ask = task((writer) => {
-    range = freshRange(writer, sheet, body);
+    range = freshRange(writer, sheet, area);
     range.load("formulas");
   }, 3);
-  const cell = 2 * new TextEncoder().encode(first ? formulaAt(first, first.area.top) : "").length;
-  return { ask: { ...ask, answered: (body.bottom - body.top + 1) * cell }, texts: () => textsByRow(range?.formulas, body) };
+  const cell = bytesPerCell + new TextEncoder().encode(first ? formulaAt(first, first.area.top) : "").length;
+  return { ask: { ...ask, answered: (area.bottom - area.top + 1) * cell }, texts: () => textsByRow(range?.formulas, area) };
 }
 
 function textsByRow(formulas: unknown[][] = [], { top }: Area): Map<number, string> {
@@ -111,9 +137,10 @@ export async function mendColumns(context: Excel.RequestContext, watch: ColumnWa
   const { altered, kept, places } = sent;
   const isAltered = ({ sheet, body }: WatchedColumn): boolean => altered.some((one) => one.sheet === sheet && one.area.left === body.left);
   const concerned = columns.flatMap((column) => {
+    const texts = new Map(column.own.flatMap((one) => [...one.texts()]));
+    if (texts.size === 0 && !isAltered(column)) return [];
     const cells = wantedCells(column, kept, places);
-    const texts = column.stands?.texts() ?? new Map<number, string>();
-    const gone = cells.filter(({ row, stood, isHeld }) => stood && !isHeld(texts.get(row) ?? ""));
+    const gone = cells.filter(({ row, isOwn, isHeld }) => isOwn && !isHeld(texts.get(row) ?? ""));
     return gone.length > 0 || isAltered(column) ? [{ column, cells, putBack: rewrites(column, gone, texts) }] : [];
   });
   if (concerned.length === 0) return { altered: [], lost: [] };
@@ -142,39 +169,38 @@ export async function mendColumns(context: Excel.RequestContext, watch: ColumnWa
   };
 }
 
+/** Such a formula reads otherwise in another row. */
+const namesCells = /\$?[A-Z]{1,3}\$?[1-9]/;
+
 /** A cell of a column that is to hold a formula. */
 interface WantedCell {
   readonly row: number;
   readonly text: string;
-  /** It held the formula before. */
-  readonly stood: boolean;
   /** The formula is somebody's own. */
   readonly isOwn: boolean;
   readonly isHeld: (text: string) => boolean;
 }
 
-function wantedCells({ sheet, body, fills, stood }: WatchedColumn, kept: readonly string[], places: Places): WantedCell[] {
+function wantedCells({ sheet, body, fills, stood }: Omit<WatchedColumn, "own">, kept: readonly string[], places: Places): WantedCell[] {
   const column = body.left;
   const given = fills.flatMap((one) => rowsOf(one.area).map((row) => ({ sheet, row, column, formula: formulaAt(one, row) })));
   const [ours] = given;
   if (!ours) return [];
   const filled = new Set(given.map(({ row }) => row));
-  const others = [...(stood?.texts() ?? [])].filter(([row, text]) => !filled.has(row) && text.startsWith("="));
+  const others = [...stood].filter(([row, text]) => !filled.has(row) && text.startsWith("="));
   return [
     ...given
       .filter(({ row }) => !kept.includes(`${quoteSheet(sheet)}!${cellAddress(row, column)}`))
       .map((cell) => ({
         row: cell.row,
         text: cell.formula,
-        stood: false,
         isOwn: false,
         isHeld: (text: string) => readsAlike({ ...cell, formula: text }, cell, places),
       })),
     ...others.map(([row, text]) => ({
       row,
       text,
-      stood: true,
-      isOwn: !readsAlike({ ...ours, row, formula: text }, ours, places),
+      isOwn: !(text === ours.formula && !namesCells.test(text)) && !readsAlike({ ...ours, row, formula: text }, ours, places),
       isHeld: (now: string) => now === text,
     })),
   ];
@@ -211,7 +237,7 @@ async function writeAndRead(
   context: Excel.RequestContext,
   some: readonly { readonly column: WatchedColumn; readonly tasks: readonly Task[] }[],
 ): Promise<ReadonlyMap<number, string>[]> {
-  const readings = some.map(({ column: { sheet, body, fills } }) => askColumn(sheet, body, fills));
+  const readings = some.map(({ column }) => askCells(column, column.body));
   await sendTasks(context, [...some.flatMap(({ tasks }) => tasks), ...readings.map(({ ask }) => ask)]);
   return readings.map(({ texts }) => texts());
 }

@@ -89,3 +89,21 @@ test("what was refused in one request is left out of the next, and no sheet is n
   expect(ran).toEqual(["A panes", "A styles", "B panes", "B styles", "C styles", "D styles", "D done"]);
   host.refuse(null);
 });
+
+test("each kind is told with the code for which it was refused, whatever was refused after it", async () => {
+  startWorkbook(host, undefined, { workbook: createWorkbook() });
+  usePage(host);
+  const refuse = (sheet: string, kind: "panes" | "paper", code: string) =>
+    looks(sheet, kind, [task(({ context }) => void context.workbook.worksheets.getItem(code === "ItemNotFound" ? "no such sheet" : "Sheet1").freezePanes.freezeRows(1))]);
+  host.refuse(/^WorksheetFreezePanes\./);
+  const refused = await Excel.run((context) =>
+    sendLooks(context, [
+      ...["A", "B"].flatMap((sheet) => refuse(sheet, "panes", "GeneralException")),
+      ...["A", "B"].flatMap((sheet) => refuse(sheet, "paper", "ItemNotFound")),
+      ...["C"].flatMap((sheet) => [...refuse(sheet, "panes", "GeneralException"), ...refuse(sheet, "paper", "ItemNotFound")]),
+    ]),
+  );
+  expect(refused.filter(({ kind }) => kind === "panes").map(({ code }) => code)).toEqual(Array(3).fill("GeneralException"));
+  expect(refused.filter(({ kind }) => kind === "paper").map(({ code }) => code)).toEqual(Array(3).fill("ItemNotFound"));
+  host.refuse(null);
+});
