@@ -118,13 +118,16 @@ class Refusals {
   }
 
   /**
-   * Notes what is left out with the code that it is left out for: a sheet that lacks something is not noted as done, in later requests
-   * either. @returns the other tasks
+   * Notes what is left out with the code that it is left out for; only then it shows which sheets lack something and are not to be noted as
+   * done. @returns the other tasks
    */
   leaveOut(tasks: readonly LookTask[]): readonly LookTask[] {
-    const out = tasks.map(({ look }) => ({ look, reason: this.reasonFor(look) }));
-    for (const { look, reason } of out) if (reason && look.kind !== "done") this.add({ ...look, code: reason.code });
-    return tasks.filter((_one, index) => out[index]?.reason === undefined);
+    const out = tasks.flatMap(({ look }) => {
+      const reason = look.kind === "done" ? undefined : this.reasonFor(look);
+      return reason ? [{ ...look, code: reason.code }] : [];
+    });
+    this.refused.push(...out);
+    return tasks.filter(({ look }) => this.reasonFor(look) === undefined);
   }
 
   /** The refusal for which a look is not tried: of its kind on its sheet, of any kind for the note that is done, of its kind everywhere. */

@@ -28,10 +28,15 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
   }
 }
 
-/** Why nothing was done, where looks were all there was to do and not one of their sheets takes them; null where it is not that. */
+/**
+ * Why nothing was done, where looks were all there was to do: the workbook is open for reading only, or not one of their sheets takes them.
+ * Null where it is not that.
+ */
 export async function deniedLooks(refused: readonly RefusedLook[], asked: readonly LookTask[]): Promise<CommandResult | null> {
   const denied = new Set(refused.flatMap(({ sheet, code }) => (code === deniedCode ? [sheet] : [])));
-  return denied.size > 0 && asked.every(({ look }) => denied.has(look.sheet)) ? deniedResult() : null;
+  if (denied.size === 0) return null;
+  const result = await deniedResult();
+  return result.code === "protected" && !asked.every(({ look }) => denied.has(look.sheet)) ? null : result;
 }
 
 /**
