@@ -26,7 +26,7 @@ export function addMember(member: NewMemberCells, options: CommandOptions): Prom
     const isListed = listedMembers(read.quarter).some((row) => isSamePerson(row["name"], name));
     if (isListed && !isBegun) return { code: "memberKnown", facts: { name } };
     const grown = await growTeam(context, read.quarter, options, { ...member, name });
-    if (!("finish" in grown)) return grown;
+    if (!("finish" in grown)) return grown.refused;
     const refreshed = await refreshQuarter(context, options, { tasks: grown.finish, isThorough: true });
     return refreshed.code === "refreshed" ? { notes: grown.kept } : refreshed;
   });

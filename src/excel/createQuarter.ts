@@ -8,7 +8,7 @@ import { noteTexts } from "../locales/notes";
 import { isSameSet, schemaVersion, withOffered, withOfferedOf, type SheetSet } from "../templates";
 import { defaultSetup, isBehind, markedSheet, newcomersOf, partLabel, readQuarterMark, type NameState, type QuarterMark, type QuarterSetup, type SheetRepair } from "../workbook";
 import { completeQuarter, isComplete, lacksColumns, type Completion } from "./apply/completeQuarter";
-import { growTeam } from "./team/growTeam";
+import { growTeam, type NotGrown } from "./team/growTeam";
 import { alteredNotes } from "./notes/alteredNotes";
 import { keptNotes } from "./notes/keptNotes";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
@@ -56,6 +56,7 @@ export function createQuarter(options: CommandOptions & Additions): Promise<Comm
     if (whole && !lacksColumns(whole)) {
       const added = newcomersOf(whole).length;
       const grown = await completeTeam(context, options, whole);
+      if (grown && "refused" in grown) return grown.refused;
       if (grown?.code === "refreshed") return { code: "completed", facts: { period, added }, details: grown.details ?? [] };
       if (grown) return grown;
       return isOther && !options.addsOffered ? otherQuarter(held, start.setup) : { code: "unchanged", facts: { period } };
@@ -65,7 +66,7 @@ export function createQuarter(options: CommandOptions & Additions): Promise<Comm
     const told = { language: options.language, names: state.names };
     const result = withRemarks(resultOf(completion, held, setup, told), start.remarks);
     if (!completion.hasNewcomers || isHeldUp(completion)) return result;
-    return { ...result, details: [...(result.details ?? []), ...(await teamNotes(context, options))] };
+    return withTeam(context, options, result);
   });
 }
 
@@ -74,17 +75,28 @@ function isHeldUp({ altered, blocked, protectedSheets }: Completion): boolean {
   return altered.length + blocked.length + protectedSheets.length > 0;
 }
 
-/** Completes the team of a quarter that stands again, and tells what came of it. */
-async function teamNotes(context: Excel.RequestContext, options: CommandOptions): Promise<readonly string[]> {
+/** Completes the team of a quarter that stands again, and adds what came of it; where members are left half made, that comes first. */
+async function withTeam(context: Excel.RequestContext, options: CommandOptions, result: CommandResult): Promise<CommandResult> {
+  const { language } = options;
+  const told = result.details ?? [];
   const read = await readQuarter(context);
-  if (!("quarter" in read)) return [resultText(unreadable(read, options.language), options.language)];
+  if (!("quarter" in read)) return { ...result, details: [...told, resultText(unreadable(read, language), language)] };
   const grown = await completeTeam(context, options, read.quarter);
-  if (grown && grown.code !== "refreshed") return waitingNotes(read.quarter, grown, options.language);
-  return grown?.details ?? [];
+  if (grown === null) return result;
+  if (!("refused" in grown)) {
+    const outcome = grown.code === "refreshed" ? [] : [resultText(grown, language)];
+    return { ...result, details: [...told, ...outcome, ...(grown.details ?? [])] };
+  }
+  if (grown.hasWritten) return { ...grown.refused, details: [...(grown.refused.details ?? []), ...told] };
+  return { ...result, details: [...told, ...waitingNotes(read.quarter, grown.refused, language)] };
 }
 
 /** Members who were typed below the list, or whom a run that broke off left without rows; null where there are none. */
-async function completeTeam(context: Excel.RequestContext, options: CommandOptions, quarter: QuarterState): Promise<CommandResult | null> {
+async function completeTeam(
+  context: Excel.RequestContext,
+  options: CommandOptions,
+  quarter: QuarterState,
+): Promise<CommandResult | NotGrown | null> {
   if (newcomersOf(quarter).length === 0) return null;
   const grown = await growTeam(context, quarter, options);
   return "finish" in grown ? refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true }) : grown;

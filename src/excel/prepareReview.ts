@@ -19,11 +19,12 @@ export function prepareReview(options: CommandOptions): Promise<CommandResult> {
     const pages = pagesOfQuarter(sheets, tables, pageFactsOf(read.quarter), mark.language);
     const review = sheets.find(({ page }) => page.printsPeople);
     const shown = pages.find(({ id }) => id === review?.id) ?? pages[0];
-    const refused = await sendLooks(context, [
+    const tasks = [
       ...pages.flatMap((page) => [...pageTasks(page), ...looks(page.name, "styles", heightTasks(page.name, page.rowHeights))]),
       ...(shown ? looks(shown.name, "tab", [task((writer) => writer.sheet(shown.name).activate())]) : []),
-    ]);
-    const denied = await deniedLooks(refused);
+    ];
+    const refused = await sendLooks(context, tasks);
+    const denied = await deniedLooks(refused, tasks);
     if (denied) return denied;
     const notes = noteTexts[options.language];
     const lost = refusedLookNotes(refused, "prepareReview", options.language);

@@ -1,14 +1,33 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
- * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, and where rows were typed below a log, one
- * more request reads which. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
+ * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, where rows were typed below a log, and where
+ * columns hold formulas in some cells only, one more request reads which; where Excel fills whole columns, three more at most put right
+ * what it wrote over. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
  * members names somebody who has no rows yet, some eight requests more give them rows and columns first.
  */
 import { assessQuarter, isoDate } from "../core";
 import { resultText } from "../locales";
 import { noteTexts } from "../locales/notes";
 import { quarterInput, schemaVersion } from "../templates";
-import { amountOffers, carryOver, isBehind, lookAlikesIn, nearChoices, newcomersOf, repairTable, spellingOffers, toldCells, unreadCells, unreadLimits, yuanJudge, type TableRepair } from "../workbook";
+import {
+  amountOffers,
+  carryOver,
+  isBehind,
+  lookAlikesIn,
+  nearChoices,
+  newcomersOf,
+  repairTable,
+  spellingOffers,
+  toldCells,
+  unreadCells,
+  unreadLimits,
+  yuanJudge,
+  type FormulaPlan,
+  type FoundTable,
+  type Places,
+  type TablePlace,
+  type TableRepair,
+} from "../workbook";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
 import { breathe } from "./wire/breathe";
 import { growTeam } from "./team/growTeam";
@@ -18,12 +37,14 @@ import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import type { QuarterState } from "./read/quarterState";
 import { readBack, type Written } from "./apply/readBack";
-import { alteredNotes } from "./notes/alteredNotes";
+import { alteredColumns, alteredNotes } from "./notes/alteredNotes";
 import { sendLooks } from "./wire/looks";
 import { sendTasks, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
 import { carryTask, repairTasks } from "./repair/repairTasks";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
+import { lostFormulaNotes } from "./notes/lostFormulaNotes";
+import { mendColumns, watchColumns } from "./repair/filledColumns";
 import { refreshNotes, type RefreshFindings } from "./notes/refreshNotes";
 import { weightTask } from "./repair/weightTask";
 import { newRowId } from "./entries/rowIds";
@@ -36,12 +57,14 @@ export function refresh(options: CommandOptions): Promise<CommandResult> {
     if (!("quarter" in read)) return unreadable(read, options.language);
     if (newcomersOf(read.quarter).length === 0) return repairQuarter(context, read, options);
     const grown = await growTeam(context, read.quarter, options);
-    if (!("finish" in grown)) return repairQuarter(context, read, options, { notes: waitingNotes(read.quarter, grown, options.language) });
-    return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true });
+    if ("finish" in grown) return refreshQuarter(context, options, { tasks: grown.finish, notes: grown.notes, isThorough: true });
+    // Rows and columns that have come have moved what was read: the next press, which reads anew, goes on.
+    if (grown.hasWritten) return grown.refused;
+    return repairQuarter(context, read, options, { notes: waitingNotes(read.quarter, grown.refused, options.language) });
   });
 }
 
-/** Members who stay without rows, and why. */
+/** Members who stay without rows, and why; nothing was written for them. */
 export function waitingNotes(quarter: QuarterState, refusal: CommandResult, language: CommandOptions["language"]): readonly string[] {
   const names = newcomersOf(quarter).map(({ name }) => name);
   return [noteTexts[language].membersWaiting({ names, reason: resultText(refusal, language) }), ...(refusal.details ?? [])];
@@ -85,12 +108,15 @@ async function repairQuarter(
   // Formulas of two versions or sets never stand in one column: a workbook gets its formulas back once it has been brought up to date.
   const waits = isBehind(quarter.mark);
   const parameters = { ...parameterRepairs(askedParameters, quarter), ...(waits && { tasks: [] }) };
-  const repairs: TableRepair[] = [];
+  const repaired: { readonly table: FoundTable; readonly repair: TableRepair }[] = [];
   for (const table of quarter.tables.values()) {
     const repair = repairTable(table, quarter.places, quarter.mark.language, newRowId);
-    repairs.push(waits ? { ...repair, formulas: [] } : repair);
+    repaired.push({ table, repair: waits ? { ...repair, formulas: [] } : repair });
     await breathe();
   }
+  const repairs = repaired.map(({ repair }) => repair);
+  const places = lengthened(quarter);
+  const watch = await watchColumns(context, repaired, places);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
   const back = readBack(repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet }))));
   const contents = [
@@ -99,12 +125,13 @@ async function repairQuarter(
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
+    ...watch.after,
     ...back.tasks,
   ];
   const { kept } = await sendTasks(context, contents);
-  const altered = back.altered(quarter.places);
+  const { altered, lost } = await mendColumns(context, watch, { altered: back.altered(places), kept, places });
   const refused = await sendLooks(context, highlights.tasks);
-  const denied = contents.length === 0 ? await deniedLooks(refused) : null;
+  const denied = contents.length === 0 ? await deniedLooks(refused, highlights.tasks) : null;
   if (denied) return denied;
   // After a run that may have broken off these say that all is done.
   const last = altered.length === 0 ? (besides.tasks ?? []) : [];
@@ -114,17 +141,30 @@ async function repairQuarter(
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
-  const restored = { formulas: waits ? null : parameters.tasks.length + cellsOf(repairs), highlights: putBack };
+  const filled = cellsOf(repairs.flatMap(({ formulas }) => formulas)) - cellsOf(altered);
+  const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: putBack };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
-  const lost = refusedLookNotes(refused, "refreshWorkbook", options.language);
-  const notes = [...(besides.notes ?? []), ...alteredNotes(altered, "refreshWorkbook", options.language), ...keptNotes(kept, options.language), ...below.notes, ...lost];
+  const { language } = options;
+  const notes = [
+    ...(besides.notes ?? []),
+    ...alteredNotes(alteredColumns(altered, places), "refreshWorkbook", language),
+    ...lostFormulaNotes(lost, language),
+    ...keptNotes(kept, language),
+    ...below.notes,
+    ...refusedLookNotes(refused, "refreshWorkbook", language),
+  ];
   return { ...result, details: [...notes, ...(result.details ?? [])] };
 }
 
-/** Calculated cells that get their formula back. */
-function cellsOf(repairs: readonly TableRepair[]): number {
-  const areas = repairs.flatMap(({ formulas }) => formulas.map(({ area }) => area));
-  return areas.reduce((count, { top, bottom, left, right }) => count + (bottom - top + 1) * (right - left + 1), 0);
+/** Where tables stand, with the rows that have come to them. */
+function lengthened({ places, tables }: QuarterState): Places {
+  const rowsOf = ({ id, rows }: TablePlace): number => tables.get(id)?.content.rows.length ?? rows;
+  return { tables: new Map([...places.tables].map(([id, place]) => [id, { ...place, rows: rowsOf(place) }])) };
+}
+
+/** Calculated cells that get a formula. */
+function cellsOf(formulas: readonly FormulaPlan[]): number {
+  return formulas.reduce((count, { area: { top, bottom, left, right } }) => count + (bottom - top + 1) * (right - left + 1), 0);
 }
 
 interface Findings {

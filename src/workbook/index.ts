@@ -19,7 +19,7 @@ export { partLabel } from "./view/partLabel";
 export * from "./offers";
 export * from "./plan/plan";
 export { workbookNames } from "./plan/planNames";
-export { formulaAt, strayFormulas, unlikeCells, type GivenFormula } from "./repair/likeFormulas";
+export { formulaAt, readsAlike, strayFormulas, unlikeCells, type GivenFormula } from "./repair/likeFormulas";
 export { movePart, partOfTable } from "./plan/partOfSheet";
 export { isHandedOut, pageFactsOf, pagesOfQuarter, pagesOfSheets, type SheetPage } from "./page/pagesOfQuarter";
 export * from "./read/ownerTables";

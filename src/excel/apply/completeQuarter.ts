@@ -18,6 +18,7 @@ import {
   type QuarterSetup,
   type SheetRepair,
 } from "../../workbook";
+import { alteredColumns, type AlteredColumn } from "../notes/alteredNotes";
 import { missingFrom } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
 import { readState, type WorkbookState } from "../read/workbookState";
@@ -29,7 +30,6 @@ import { applyPlan } from "./applyPlan";
 import type { SheetBefore } from "./sheetWorks";
 import { formulaChanges, type FormulaChanges } from "./formulaChanges";
 import { isUndressed } from "./markTasks";
-import type { Written } from "./readBack";
 import type { MarkedSheet } from "./markedSheet";
 import { lookAtQuarter, markedSheetsOf, type QuarterAtHand } from "./lookAtQuarter";
 
@@ -57,7 +57,7 @@ export interface Completion {
   /** Looks that Excel refused; the next press tries them again. */
   readonly refusedLooks: readonly RefusedLook[];
   /** Columns in which Excel wrote something else than it was given; the next press completes their sheets. */
-  readonly altered: readonly Written[];
+  readonly altered: readonly AlteredColumn[];
   /** Protected sheets that something would have to be written to: then nothing was changed. */
   readonly protectedSheets: readonly string[];
 }
@@ -114,7 +114,8 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
   const known = { mark, state, before: sheets, isBroughtUp };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
-  const { kept: filledMeanwhile, refused: refusedLooks, altered } = await applyPlan(context, plan, options);
+  const { kept: filledMeanwhile, refused: refusedLooks, altered: unlike } = await applyPlan(context, plan, options);
+  const altered = alteredColumns(unlike, plan.places);
   const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered };
   return isBroughtUp && altered.length === 0 ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
 }

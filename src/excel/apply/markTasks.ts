@@ -1,4 +1,5 @@
 /** The marks of a workbook (docs/decisions/0007): what it is to hold, which sheets are ours, and which are finished. */
+import type { NamedLook } from "../../locales/notes";
 import { schemaVersion } from "../../templates";
 import {
   columnsBeingAdded,
@@ -75,10 +76,15 @@ export function refusedLookTasks(
 ): Task[] {
   return sheets.flatMap(({ id, name }) => {
     const due = before ? looksDue(before, id) : [];
-    const kinds = refused.flatMap(({ sheet, kind }) => (sheet === name ? [kind] : []));
+    const kinds = refused.flatMap((one) => (one.sheet === name ? kindsOf(one) : []));
     if (kinds.length === 0 || due === "all") return [];
     return [setNameTask(sheetMarkName("looks", id), looksFormula([...new Set([...(due ?? []), ...kinds])]), due !== null)];
   });
+}
+
+/** A chart that Excel made, and went no further with, has no name of ours yet. */
+function kindsOf({ kind, at }: RefusedLook): NamedLook[] {
+  return kind === "charts" && !/^ChartCollection\.add$/i.test(at) ? [kind, "chartNames"] : [kind];
 }
 
 /** Sheets whose looks are still to come. */

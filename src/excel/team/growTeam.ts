@@ -32,7 +32,7 @@ import { unreadable } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
 import { readBack } from "../apply/readBack";
 import { refusedLookTasks } from "../apply/markTasks";
-import { alteredNotes } from "../notes/alteredNotes";
+import { alteredColumns, alteredNotes } from "../notes/alteredNotes";
 import { refusedLookNotes } from "../notes/refusedLookNotes";
 import { sendLooks } from "../wire/looks";
 import { sendTasks, type Task } from "../wire/requests";
@@ -47,54 +47,72 @@ export interface Grown {
   readonly finish: readonly Task[];
   /** Who got rows and columns, then what is kept. */
   readonly notes: readonly string[];
-  /** Cells that somebody filled meanwhile, in words. */
+  /** Looks that Excel refused, cells that somebody filled meanwhile and formulas of somebody's own, in words. */
   readonly kept: readonly string[];
 }
 
-/** Six requests. @param added whom the form adds, in the list or not @returns why nothing was changed, where something is in the way */
+/** Why members lack something still. */
+export interface NotGrown {
+  readonly refused: CommandResult;
+  /** Rows and columns have come all the same: what was read before them no longer holds. */
+  readonly hasWritten: boolean;
+}
+
+/** Six requests. @param added whom the form adds, in the list or not @returns what is in the way, where something is */
 export async function growTeam(
   context: Excel.RequestContext,
   quarter: QuarterState,
   options: Pick<CommandOptions, "language">,
   added?: NewMemberCells,
-): Promise<Grown | CommandResult> {
-  if (quarter.mark.schemaVersion < schemaVersion) return { code: "olderWorkbook", facts: {} };
-  if (isBehind(quarter.mark)) return { code: "unfinishedSet", facts: {} };
+): Promise<Grown | NotGrown> {
+  if (quarter.mark.schemaVersion < schemaVersion) return untouched({ code: "olderWorkbook", facts: {} });
+  if (isBehind(quarter.mark)) return untouched({ code: "unfinishedSet", facts: {} });
   const newcomers = newcomersWith(quarter, added);
-  if (teamSize(quarter, newcomers) > largestTeam) return { code: "teamFull", facts: { most: largestTeam } };
-  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) return { code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } };
+  if (teamSize(quarter, newcomers) > largestTeam) return untouched({ code: "teamFull", facts: { most: largestTeam } });
+  if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet))
+    return untouched({ code: "oldExcel", facts: { needed: `ExcelApi ${resizeSet}` } });
   const rows = addedRows(quarter, newcomers);
   const columns = addedColumns(quarter, newcomers);
   const names = newcomers.map(({ name }) => name);
   const notes = noteTexts[options.language];
-  if (columns === null) return { code: "noRoomForMember", facts: { names }, details: [notes.growthColumn()] };
+  if (columns === null) return untouched({ code: "noRoomForMember", facts: { names }, details: [notes.growthColumn()] });
   const room = await readRoom(context, rows, columns, options.language);
-  if (room.protectedSheets.length > 0) return { code: "protected", facts: { place: room.protectedSheets.join(", ") } };
-  if (room.blocked.length > 0) return { code: "noRoomForMember", facts: { names }, details: room.blocked };
+  if (room.protectedSheets.length > 0) return untouched({ code: "protected", facts: { place: room.protectedSheets.join(", ") } });
+  if (room.blocked.length > 0) return untouched({ code: "noRoomForMember", facts: { names }, details: room.blocked });
   const { kept } = await sendTasks(context, structureTasks(quarter, newcomers, { rows, columns, room }));
   const read = await readQuarter(context);
-  if (!("quarter" in read)) return unreadable(read, options.language);
+  if (!("quarter" in read)) return halfMade(unreadable(read, options.language), keptNotes(kept, options.language));
   const keys = newcomers.map(({ key }) => key);
   const standing = await readStandingFormulas(context, read.quarter);
   const formulas = grownFormulas(read.quarter, keys, standing.members);
   const tasks = growthTasks(read.quarter, keys, formulas, standing.head);
   const back = readBack(formulas.flatMap(({ rewrites }) => rewrites));
   const dressed = await sendTasks(context, [...tasks.contents, ...back.tasks]);
-  const altered = back.altered(read.quarter.places);
-  if (altered.length > 0) return { code: "altered", facts: { changed: altered.length }, details: alteredNotes(altered, "newQuarter", options.language) };
-  const refused = await sendLooks(context, tasks.looks);
-  const again = refusedLookTasks(sheetsOf(read.quarter), refused, read.quarter.names);
-  if (again.length > 0) await sendTasks(context, again);
   const keptCells = [
-    ...refusedLookNotes(refused, "newQuarter", options.language),
     ...keptNotes([...kept, ...dressed.kept], options.language),
     ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
   ];
+  const altered = alteredColumns(back.altered(read.quarter.places), read.quarter.places);
+  const changed = altered.length;
+  if (changed > 0) return halfMade({ code: "altered", facts: { changed }, details: alteredNotes(altered, "newQuarter", options.language) }, keptCells);
+  const refused = await sendLooks(context, tasks.looks);
+  const again = refusedLookTasks(sheetsOf(read.quarter), refused, read.quarter.names);
+  if (again.length > 0) await sendTasks(context, again);
+  const remarks = [...refusedLookNotes(refused, "newQuarter", options.language), ...keptCells];
   return {
     finish: [setNameTask(growthMarkName, growthFormula([]), true)],
-    notes: [notes.membersGrown({ names }), ...keptCells],
-    kept: keptCells,
+    notes: [notes.membersGrown({ names }), ...remarks],
+    kept: remarks,
   };
+}
+
+function untouched(refused: CommandResult): NotGrown {
+  return { refused, hasWritten: false };
+}
+
+/** @param kept lines about what people typed or wrote themselves */
+function halfMade(refused: CommandResult, kept: readonly string[]): NotGrown {
+  return { refused: { ...refused, details: [...(refused.details ?? []), ...kept] }, hasWritten: true };
 }
 
 /** Our sheets under the names that they have now. */

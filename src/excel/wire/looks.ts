@@ -1,6 +1,7 @@
 /** Sends what sheets look like, which may fail without harm: requests of looks (docs/decisions/0041-contents-first.md). */
 import type { NamedLook } from "../../locales/notes";
-import { cutIntoRequests, endsAll, queue, type Progress, type Task } from "./requests";
+import { remember } from "../../workbook";
+import { cutIntoRequests, deniedCode, endsAll, queue, type Progress, type Task } from "./requests";
 
 /** What a sheet looks like: a workbook without it is right all the same. */
 export interface LookTask extends Task {
@@ -22,9 +23,11 @@ export function looks(sheet: string, kind: NamedLook, tasks: readonly Task[]): L
 /** Looks of one kind that Excel refused on a sheet, and why. */
 export interface RefusedLook extends Look {
   readonly code: string;
+  /** The member that Excel refused, "ChartCollection.add"; where a look was left out, the one for which it was. */
+  readonly at: string;
 }
 
-/** A kind that was refused on so many sheets is not tried on others. */
+/** A kind that was refused on so many sheets is not tried on others; that some are protected says nothing of these. */
 const mostRefusals = 2;
 
 interface LookWork {
@@ -44,74 +47,106 @@ export async function sendLooks(
   tasks: readonly LookTask[],
   { contents = [], progress }: LookWork = {},
 ): Promise<readonly RefusedLook[]> {
-  const refused: RefusedLook[] = [];
-  // Also of tasks in later requests: a sheet that lacks something is not noted as done.
-  const wanted = (some: readonly LookTask[]): readonly LookTask[] => {
-    const isOut = isLeftOut(refused);
-    const code = refused.at(-1)?.code ?? "";
-    refused.push(...some.flatMap(({ look }) => (look.kind !== "done" && isOut(look) ? [{ ...look, code }] : [])));
-    return some.filter(({ look }) => !isOut(look));
-  };
-  let before = contents;
-  let sent = 0;
-  let total = tasks.length;
-  /** @returns what the tasks ask for once their request has come back */
-  const send = async (request: readonly LookTask[]): Promise<LookTask[]> => {
-    const later: LookTask[] = [];
-    for (let rest = wanted(request); rest.length + before.length > 0; ) {
-      await queue(context, rest, { before, trace: () => context.trace("reached") });
-      try {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is what the one before left
-        await context.sync();
-        later.push(...rest.flatMap(({ then }) => then?.() ?? []));
-        rest = [];
-      } catch (error) {
-        const { done, code } = brokenOff(error);
-        const failed = rest[done];
-        if (failed === undefined) throw error;
-        refused.push({ ...failed.look, code });
-        // What was asked for before the error is not answered: it is asked for again.
-        rest = wanted([...rest.slice(0, done).filter(({ then }) => then), ...rest.slice(done + 1)]);
-      }
-      before = [];
-    }
-    return later;
-  };
-  const sendAll = async (some: readonly LookTask[]): Promise<LookTask[]> => {
-    const later: LookTask[] = [];
-    const requests = await cutIntoRequests(some);
-    for (const request of requests.length === 0 ? [[]] : requests) {
-      later.push(...(await send(request)));
-      sent += request.length;
-      if (sent < total) progress?.(sent / total);
-    }
-    return later;
-  };
   const ends = tasks.filter(({ look }) => look.kind === "done");
   const asks = tasks.some(({ then }) => then);
-  const later = await sendAll(asks ? tasks.filter((one) => !ends.includes(one)) : tasks);
-  total += later.length;
-  if (asks && later.length + ends.length > 0) await sendAll([...later, ...ends]);
-  if (total > 0) progress?.(1);
-  return [...new Map(refused.map((one) => [`${one.sheet} ${one.kind}`, one])).values()];
+  const sending: Sending = { context, refused: new Refusals(), contents, progress, sent: 0, total: tasks.length };
+  const later = await sendInTurn(sending, asks ? tasks.filter((one) => !ends.includes(one)) : tasks);
+  sending.total += later.length;
+  if (asks && later.length + ends.length > 0) await sendInTurn(sending, [...later, ...ends]);
+  if (sending.total > 0) progress?.(1);
+  return sending.refused.all();
+}
+
+/** Where the work stands. */
+interface Sending {
+  readonly context: Excel.RequestContext;
+  readonly refused: Refusals;
+  readonly progress: LookWork["progress"];
+  /** Go out with the next request. */
+  contents: readonly Task[];
+  sent: number;
+  total: number;
+}
+
+/** @returns what the tasks ask for once their requests have come back */
+async function sendInTurn(sending: Sending, tasks: readonly LookTask[]): Promise<LookTask[]> {
+  const later: LookTask[] = [];
+  const requests = await cutIntoRequests(tasks);
+  for (const request of requests.length === 0 ? [[]] : requests) {
+    later.push(...(await sendRequest(sending, request)));
+    sending.sent += request.length;
+    if (sending.sent < sending.total) sending.progress?.(sending.sent / sending.total);
+  }
+  return later;
+}
+
+/** Until Excel takes all that is left of it. @returns what its tasks ask for */
+async function sendRequest(sending: Sending, request: readonly LookTask[]): Promise<LookTask[]> {
+  const { context, refused } = sending;
+  const later: LookTask[] = [];
+  for (let rest = refused.leaveOut(request); rest.length + sending.contents.length > 0; ) {
+    await queue(context, rest, { before: sending.contents, trace: () => context.trace("reached") });
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is what the one before left
+      await context.sync();
+      later.push(...rest.flatMap(({ then }) => then?.() ?? []));
+      rest = [];
+    } catch (error) {
+      const { done, code, at } = brokenOff(error);
+      const failed = rest[done];
+      if (failed === undefined) throw error;
+      refused.add({ ...failed.look, code, at });
+      // What was asked for before the error is not answered: it is asked for again.
+      rest = refused.leaveOut([...rest.slice(0, done).filter(({ then }) => then), ...rest.slice(done + 1)]);
+    }
+    sending.contents = [];
+  }
+  return later;
+}
+
+/** What Excel refused, and what is not tried any more for that. */
+class Refusals {
+  private readonly refused: RefusedLook[] = [];
+
+  add(one: RefusedLook): void {
+    this.refused.push(one);
+  }
+
+  /** A kind of a sheet once, with Excel's first word for it. */
+  all(): readonly RefusedLook[] {
+    const first = new Map<string, RefusedLook>();
+    for (const one of this.refused) remember(first, `${one.sheet} ${one.kind}`, () => one);
+    return [...first.values()];
+  }
+
+  /**
+   * Notes what is left out with the code that it is left out for; only then it shows which sheets lack something and are not to be noted as
+   * done. @returns the other tasks
+   */
+  leaveOut(tasks: readonly LookTask[]): readonly LookTask[] {
+    const out = tasks.flatMap(({ look }) => {
+      const reason = look.kind === "done" ? undefined : this.reasonFor(look);
+      return reason ? [{ ...look, code: reason.code, at: reason.at }] : [];
+    });
+    this.refused.push(...out);
+    return tasks.filter(({ look }) => this.reasonFor(look) === undefined);
+  }
+
+  /** The refusal for which a look is not tried: of its kind on its sheet, of any kind for the note that is done, of its kind everywhere. */
+  private reasonFor({ sheet, kind }: Look): RefusedLook | undefined {
+    if (kind === "done") return this.refused.find((one) => one.sheet === sheet);
+    const same = this.refused.filter((one) => one.kind === kind);
+    const own = same.find((one) => one.sheet === sheet);
+    const others = same.filter(({ code }) => code !== deniedCode);
+    return own ?? (new Set(others.map((one) => one.sheet)).size >= mostRefusals ? others[0] : undefined);
+  }
 }
 
 /**
  * How many tasks of a request were carried out before it failed, and Excel's word for why.
  * @throws the error where that is not known, or the others would fail, too
  */
-function brokenOff(error: unknown): { readonly done: number; readonly code: string } {
+function brokenOff(error: unknown): { readonly done: number; readonly code: string; readonly at: string } {
   if (!(error instanceof OfficeExtension.Error) || endsAll.includes(error.code) || error.traceMessages.length === 0) throw error;
-  return { done: error.traceMessages.length - 1, code: error.code };
-}
-
-/**
- * What is not tried any more: the rest of its kind on its sheet, its kind everywhere after some sheets; and the sheet is not noted as done.
- */
-function isLeftOut(refused: readonly RefusedLook[]): (look: Look) => boolean {
-  return ({ sheet, kind }) => {
-    const same = refused.filter((one) => kind === "done" || one.kind === kind);
-    const sheets = new Set(same.map((one) => one.sheet));
-    return sheets.has(sheet) || (kind !== "done" && sheets.size >= mostRefusals);
-  };
+  return { done: error.traceMessages.length - 1, code: error.code, at: error.debugInfo.errorLocation ?? "" };
 }

@@ -4,12 +4,12 @@ import { markedSheet, readQuarterMark } from "../../workbook";
 import { Dates1904Error } from "../read/dateSystem";
 import { nameStates } from "../read/nameStates";
 import { ReadOnlyDocumentError } from "../document/readOnlyDocument";
+import { deniedCode } from "./requests";
 import { StoppedError } from "./stoppable";
-import type { RefusedLook } from "./looks";
+import type { LookTask, RefusedLook } from "./looks";
 import type { CommandResult } from "../commandResult";
 
 const editModeCodes = ["InvalidOperationInCellEditMode"];
-const protectedCode = "AccessDenied";
 
 /**
  * Runs work in Excel and turns Excel's errors into results; other errors pass through.
@@ -23,14 +23,20 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
     if (error instanceof Dates1904Error) return { code: "dates1904", facts: {} };
     if (error instanceof ReadOnlyDocumentError) return { code: "readOnly", facts: {} };
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    if (error.code === protectedCode) return deniedResult();
+    if (error.code === deniedCode) return deniedResult();
     return (await isBehind(error)) ? behindResult(error) : resultOf(error);
   }
 }
 
-/** Why nothing was done, where looks were all there was to do and a sheet or the workbook takes none; null where it is not that. */
-export async function deniedLooks(refused: readonly RefusedLook[]): Promise<CommandResult | null> {
-  return refused.some(({ code }) => code === protectedCode) ? deniedResult() : null;
+/**
+ * Why nothing was done, where looks were all there was to do: the workbook is open for reading only, or not one of their sheets takes them.
+ * Null where it is not that.
+ */
+export async function deniedLooks(refused: readonly RefusedLook[], asked: readonly LookTask[]): Promise<CommandResult | null> {
+  const denied = new Set(refused.flatMap(({ sheet, code }) => (code === deniedCode ? [sheet] : [])));
+  if (denied.size === 0) return null;
+  const result = await deniedResult();
+  return result.code === "protected" && !asked.every(({ look }) => denied.has(look.sheet)) ? null : result;
 }
 
 /**

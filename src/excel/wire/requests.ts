@@ -116,6 +116,9 @@ function lookedAt({ areas = [], replaced = [], held = [] }: Partial<OpenCells> =
 /** Work that ends all of it: a cell is being edited, the person stopped, nothing answers. */
 export const endsAll = ["InvalidOperationInCellEditMode", "RequestAborted"];
 
+/** Something is protected, or open for reading only. */
+export const deniedCode = "AccessDenied";
+
 /** What a request that broke off wrote with calculation suspended is calculated all the same; the error itself is the caller's to tell. */
 async function calculateAfter(context: Excel.RequestContext, error: unknown): Promise<void> {
   if (!(error instanceof OfficeExtension.Error) || endsAll.includes(error.code)) return;

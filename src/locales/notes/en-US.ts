@@ -19,7 +19,7 @@ const lookNames = {
   styles: "widths and formats",
   validations: "drop-downs and checks of entries",
   highlights: "highlights",
-  tab: "colour and place of tabs",
+  tab: "tabs, grid lines and what is shown",
   panes: "frozen panes",
   charts: "charts",
   page: "the printed page",
@@ -89,10 +89,15 @@ export const enUS: NoteTexts = {
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; another table stands on this sheet, so please move them in and choose ${button("refreshWorkbook")}.`,
   rowsBelowMerged: ({ sheet, count: rows, place }) =>
     `${sheet}: ${count(rows, "row", "rows")} below the table ${rows === 1 ? "is" : "are"} not counted; a table cannot hold merged cells, so please unmerge ${place} and choose ${button("refreshWorkbook")}.`,
-  alteredFormulas: ({ sheet, count: columns, areas, again }) =>
-    `${sheet}: ${count(columns, "column does", "columns do")} not hold the formula that was written (Excel filled the whole column): ${areas}. Nothing was lost; ${button(again)} completes it.`,
+  alteredFormulas: ({ sheet, columns, more, again }) =>
+    `${sheet}: ${count(columns.length + more, "column does", "columns do")} not hold the formula that was written (Excel may have filled the whole column): ` +
+    `${columns.map(({ header, address }) => (header === null ? address : `“${header}”`)).join(", ")}${more > 0 ? ` and ${more} more` : ""}. Choose ${button(again)} to write it again.`,
+  lostFormulas: ({ sheet, cells, more }) =>
+    `${sheet}: Excel filled whole columns and wrote over formulas of somebody's own, and did not keep them when they were put back. They were: ` +
+    `${cells.map(({ cell, formula }) => `${cell} ${formula}`).join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
   refusedLooks: ({ kind, sheets, again, code }) =>
-    `${sheets.length > 0 ? `${sheets.join(", ")}: ` : ""}Excel would not set ${lookNames[kind]} (${code}). Contents and formulas are whole; ${button(again)} tries again.`,
+    `${sheets.length > 0 ? `${sheets.join(", ")}: ` : ""}Excel would not set ${lookNames[kind]} (${code}). Contents and formulas are whole; ` +
+    `${kind === "paper" ? `this happens without a printer: once one is installed, ${button(again)} tries again.` : `${button(again)} tries again.`}`,
   missingPart: ({ name }) => `Missing: ${name}`,
   textCut: ({ sheet, cells }) => `${sheet}: ${cells.join(", ")} ${cells.length === 1 ? "holds" : "hold"} more text than a row of Excel shows; its end is not printed. Please shorten it.`,
   keptCells: ({ count: filled, cells }) =>

@@ -68,8 +68,15 @@ export interface NoteTexts {
   readonly rowsBelow: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelowOtherTable: (facts: { sheet: string; count: number }) => string;
   readonly rowsBelowMerged: (facts: { sheet: string; count: number; place: string }) => string;
+  /** Columns that hold something else than was written; one without a header is told by its address. */
+  readonly alteredFormulas: (facts: {
+    sheet: string; columns: readonly { readonly header: string | null; readonly address: string }[]; more: number; again: CommandId;
+  }) => string;
+  /** Formulas of somebody's own that Excel wrote over while it filled a column. */
+  readonly lostFormulas: (facts: {
+    sheet: string; cells: readonly { readonly cell: string; readonly formula: string }[]; more: number;
+  }) => string;
   /** What Excel would not do to the looks of sheets; their contents are whole. */
-  readonly alteredFormulas: (facts: { sheet: string; count: number; areas: string; again: CommandId }) => string;
   readonly refusedLooks: (facts: { kind: NamedLook; sheets: readonly string[]; again: CommandId; code: string }) => string;
   readonly missingPart: (facts: { name: string }) => string;
   /** Cells that hold more text than a row of Excel can show. */

@@ -18,7 +18,7 @@ const lookNames = {
   styles: "列宽和格式",
   validations: "下拉列表和输入检查",
   highlights: "高亮",
-  tab: "标签颜色和显示",
+  tab: "标签、网格线和显示",
   panes: "冻结窗格",
   charts: "图表",
   chartNames: "图表的名称",
@@ -77,10 +77,15 @@ export const zhCN: NoteTexts = {
   rowsBelow: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入，此版本的 Excel 无法自动并入；请拖动表格右下角把它们包进来，再点${button("refreshWorkbook")}。`,
   rowsBelowOtherTable: ({ sheet, count }) => `${sheet}：表格下方有 ${count} 行未计入；此工作表上还有别的表格，请自行移入，再点${button("refreshWorkbook")}。`,
   rowsBelowMerged: ({ sheet, count, place }) => `${sheet}：表格下方有 ${count} 行未计入；表格不能包含合并单元格，请取消合并 ${place}，再点${button("refreshWorkbook")}。`,
-  alteredFormulas: ({ sheet, count, areas, again }) =>
-    `${sheet}：${count} 列公式写入后与应有的不同（Excel 自动填充了整列）：${areas}。没有丢失内容；再点${button(again)}补齐。`,
+  alteredFormulas: ({ sheet, columns, more, again }) =>
+    `${sheet}：${columns.length + more} 列的公式写入后与应有的不同（可能是 Excel 自动填充了整列）：` +
+    `${columns.map(({ header, address }) => (header === null ? address : `「${header}」`)).join("、")}${more > 0 ? `，另有 ${more} 列` : ""}。请点${button(again)}重新写入。`,
+  lostFormulas: ({ sheet, cells, more }) =>
+    `${sheet}：Excel 自动填充整列时盖掉了自己写的公式，放回后仍没有保留。原来的公式：` +
+    `${cells.map(({ cell, formula }) => `${cell} ${formula}`).join("；")}${more > 0 ? `；另有 ${more} 处` : ""}`,
   refusedLooks: ({ kind, sheets, again, code }) =>
-    `${sheets.length > 0 ? `${sheets.join("、")}：` : ""}${lookNames[kind]}没有设置成功（Excel 返回 ${code}）；内容和公式都完整，再点${button(again)}会重试。`,
+    `${sheets.length > 0 ? `${sheets.join("、")}：` : ""}${lookNames[kind]}没有设置成功（Excel 返回 ${code}）；内容和公式都完整，` +
+    `${kind === "paper" ? `没有打印机时会这样，装好后再点${button(again)}即可。` : `再点${button(again)}会重试。`}`,
   missingPart: ({ name }) => `缺少：${name}`,
   textCut: ({ sheet, cells }) => `${sheet}：${cells.join("、")} 的文字超过 Excel 一行能显示的高度，打印时末尾会被截断；请写短一些。`,
   keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,

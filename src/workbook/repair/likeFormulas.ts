@@ -28,8 +28,8 @@ export function formulaAt({ area, formula }: FormulaPlan, row: number): string {
 }
 
 /**
- * The cells that hold something else than they were given. Where not one of many columns reads as given, this Excel writes them in a way
- * that we do not know: then those without any formula alone count.
+ * The cells that hold something else than they were given. Where not one of many columns reads as given, this Excel writes formulas in a
+ * way that we do not know: then those without any formula alone count.
  * @param textOf what the cell holds
  */
 export function unlikeCells<T extends GivenFormula>(cells: readonly T[], textOf: (cell: T) => unknown, places: Places): readonly T[] {
@@ -39,8 +39,14 @@ export function unlikeCells<T extends GivenFormula>(cells: readonly T[], textOf:
   return isUnknown ? cells.filter((cell) => !String(textOf(cell)).startsWith("=")) : unlike;
 }
 
-function isLike(text: string, { formula, ...place }: GivenFormula, places: Places): boolean {
-  return text === formula || readingAt(text, place, places) === readingAt(formula, place, places);
+function isLike(text: string, given: GivenFormula, places: Places): boolean {
+  return readsAlike({ ...given, formula: text }, given, places);
+}
+
+/** Whether two cells hold the same formula, each as it reads in its row. */
+export function readsAlike(one: GivenFormula, other: GivenFormula, places: Places): boolean {
+  const isSame = one.formula === other.formula && one.row === other.row;
+  return isSame || readingAt(one.formula, one, places) === readingAt(other.formula, other, places);
 }
 
 /** The formula as it reads whatever the workbook calls its columns and tables. */

@@ -4,6 +4,7 @@ import { addMember } from "../../../src/excel";
 import { openKept, readKeptFile } from "../../fixtures/keptWorkbook";
 import { usePage } from "../pageGlobals";
 import { openExcel, press, pressDone, startWorkbook } from "../support";
+import { cellAddress } from "../../../src/workbook";
 import { contentsOf, type Contents } from "../profiles/flows";
 import { tableOn } from "./freshQuarter";
 import type { Host } from "../../../stand-in/node/openHost";
@@ -50,7 +51,7 @@ test("creation: a column that holds its neighbour's formula", async () => {
   fillsOtherwise("周进度", "周达成率", "left");
   const first = await press(host, "newQuarter");
   expect([first.code, first.status]).toEqual(["altered", "failed"]);
-  expect(first.details).toEqual([expect.stringMatching(/^周进度：1 列公式写入后与应有的不同.+[A-Z]+5:[A-Z]+\d+/)]);
+  expect(first.details).toEqual([expect.stringMatching(/^周进度：1 列的公式写入后与应有的不同.+：「周达成率」。/)]);
   expect([readyMark("weekly"), readyMark("targets")]).toEqual([false, true]);
   delete host.session.state.alterWritten;
   expect((await pressDone(host, "newQuarter")).code).toBe("completed");
@@ -83,5 +84,32 @@ test("a member who joins: a column whose formula leaves him out", async () => {
   expect(await addMember({ name: "赵敏", from: 46_235, to: null }, options)).toMatchObject({ code: "altered", facts: { changed: 1 } });
   delete host.session.state.alterWritten;
   expect((await pressDone(host, "newQuarter")).code).toBe("completed");
+  expect((await pressDone(host, "newQuarter")).code).toBe("unchanged");
+});
+
+/** "sheet header" of the columns of tables that hold a formula in any row. */
+function columnsWithFormulas(): string[] {
+  return host.workbook.sheets.flatMap(({ name: sheet, tables, cells }) =>
+    tables.flatMap(({ area, columns }) =>
+      columns.flatMap(({ name: header }, index) => {
+        const rows = Array.from({ length: area.bottom - area.top }, (_, row) => cells.get(area.top + 1 + row)?.get(area.left + index));
+        return rows.some((cell) => cell?.formula !== undefined) ? [`${sheet} ${header}`] : [];
+      }),
+    ),
+  );
+}
+
+test("a member who was typed below the list: the refresh tells it too, and no formula comes to stand where people type", async () => {
+  await madeWithout(createWorkbook);
+  const calculated = columnsWithFormulas();
+  const members = tableOn(host, "设置", "qbMembers");
+  await host.type("设置", cellAddress(members.bottom + 1, members.at("姓名")), [["赵敏"]]);
+  fillsOtherwise("目标设定", "分解合计", "former");
+  const first = await press(host, "refresh");
+  expect([first.code, first.status]).toEqual(["altered", "failed"]);
+  expect(columnsWithFormulas().filter((column) => !calculated.includes(column))).toEqual([]);
+  delete host.session.state.alterWritten;
+  expect((await pressDone(host, "newQuarter")).code).toBe("completed");
+  expect(columnsWithFormulas()).toEqual(calculated);
   expect((await pressDone(host, "newQuarter")).code).toBe("unchanged");
 });

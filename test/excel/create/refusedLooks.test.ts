@@ -40,7 +40,7 @@ test.each([
   ["paper", /^PageLayout\.paperSize$/, "纸张大小"],
   ["page breaks", /^PageBreakCollection\.add$/i, "分页"],
   ["colours of charts", /^ChartFill\./, "图表颜色"],
-  ["colours of tabs", /^Worksheet\.tabColor$/, "标签颜色和显示"],
+  ["colours of tabs", /^Worksheet\.tabColor$/, "标签、网格线和显示"],
   ["folds", /^Range\.group$/, "折叠的列"],
 ])("%s", async (_what, member, named) => {
   host.refuse(null);
@@ -85,7 +85,25 @@ test("what was refused in one request is left out of the next, and no sheet is n
       ...heavy(sheet, "done", colour),
     ])),
   );
-  expect(refused).toEqual(sheets.map((sheet) => ({ sheet, kind: "panes", code: "GeneralException" })));
+  expect(refused).toEqual(sheets.map((sheet) => ({ sheet, kind: "panes", code: "GeneralException", at: "WorksheetFreezePanes.freezeRows" })));
   expect(ran).toEqual(["A panes", "A styles", "B panes", "B styles", "C styles", "D styles", "D done"]);
+  host.refuse(null);
+});
+
+test("each kind is told with the code for which it was refused, whatever was refused after it", async () => {
+  startWorkbook(host, undefined, { workbook: createWorkbook() });
+  usePage(host);
+  const refuse = (sheet: string, kind: "panes" | "paper", code: string) =>
+    looks(sheet, kind, [task(({ context }) => void context.workbook.worksheets.getItem(code === "ItemNotFound" ? "no such sheet" : "Sheet1").freezePanes.freezeRows(1))]);
+  host.refuse(/^WorksheetFreezePanes\./);
+  const refused = await Excel.run((context) =>
+    sendLooks(context, [
+      ...["A", "B"].flatMap((sheet) => refuse(sheet, "panes", "GeneralException")),
+      ...["A", "B"].flatMap((sheet) => refuse(sheet, "paper", "ItemNotFound")),
+      ...["C"].flatMap((sheet) => [...refuse(sheet, "panes", "GeneralException"), ...refuse(sheet, "paper", "ItemNotFound")]),
+    ]),
+  );
+  expect(refused.filter(({ kind }) => kind === "panes").map(({ code }) => code)).toEqual(Array(3).fill("GeneralException"));
+  expect(refused.filter(({ kind }) => kind === "paper").map(({ code }) => code)).toEqual(Array(3).fill("ItemNotFound"));
   host.refuse(null);
 });
