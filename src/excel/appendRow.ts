@@ -106,9 +106,9 @@ async function addRow(context: Excel.RequestContext, found: FoundTable, cells: N
   const isBegun = below.id !== "" && below.id === cells["id"];
   if (!isBegun && !below.isFree) return full;
   const others = isBegun ? await completeRow(context, found, rows.length, cells) : [];
-  const isOurs = isBegun ? others.length === 0 : await takeRow(context, found, rows.length, cells);
-  if (!isOurs) return taken;
-  if (await isTakenIn(context, found)) return null;
+  if (others.length > 0) return { code: "notKept", facts: { place: others.join(", ") } };
+  if (!isBegun && !(await takeRow(context, found, rows.length, cells))) return taken;
+  if ((await rowsShort(context, found)) !== 1) return null;
   if (!Office.context.requirements.isSetSupported("ExcelApi", resizeSet)) {
     await giveBackRow(context, found, rows.length, cells);
     return full;
@@ -136,13 +136,13 @@ async function readBelow(context: Excel.RequestContext, found: FoundTable): Prom
   return { isFree, id: values[(found.place.columns.get("id")?.column ?? -1) - left] ?? "" };
 }
 
-/** Whether what was written right below the table lengthened it. */
-async function isTakenIn(context: Excel.RequestContext, found: FoundTable): Promise<boolean> {
+/** How many rows the table lacks to hold the row right below it; none where Excel took it in, or somebody lengthened it further. */
+async function rowsShort(context: Excel.RequestContext, found: FoundTable): Promise<number> {
   const whole = context.workbook.tables.getItem(found.content.name).getRange();
   whole.load("address");
   await context.sync();
   const { area } = placeOfRange(whole);
-  return area.bottom >= areaWithRow(found).bottom;
+  return Math.max(0, areaWithRow(found).bottom - area.bottom);
 }
 
 /** Rows in which no input cell holds anything, from the top; only those below the last filled one, so that the log keeps its order. */

@@ -11,8 +11,11 @@ export interface Probe {
   readonly scratch: Scratch;
 }
 
+/** The others are tried otherwise: they need a clock. */
+export type ProbedTruth = Exclude<TruthId, "calculating" | "wholeSheet">;
+
 /** Those that are told by a refusal are `plain` when they come to their end. */
-export const probes: Readonly<Record<Exclude<TruthId, "calculating">, (probe: Probe) => Promise<Seen>>> = {
+export const probes: Readonly<Record<ProbedTruth, (probe: Probe) => Promise<Seen>>> = {
   filling: async ({ context, sheet }) => {
     sheet.getRange("A1:B4").values = [["a", "b"], [1, ""], [2, ""], [3, ""]];
     sheet.tables.add("A1:B4", true);
@@ -110,22 +113,23 @@ export const probes: Readonly<Record<Exclude<TruthId, "calculating">, (probe: Pr
     sheet.charts.getItemOrNullObject(scratchName).series.getItemAt(0).format.fill.setSolidColor("#336699");
     return toldByRefusal(context);
   },
-  wholeSheet: async ({ context, scratch }) => {
-    if (!Office.context.requirements.isSetSupported("ExcelApi", mergedSet)) return { kind: "refused", code: `ExcelApi ${mergedSet}` };
-    const merged = context.workbook.worksheets.getItem(scratch.former).getRange().getMergedAreasOrNullObject();
-    merged.load("address");
-    return inTime(toldByRefusal(context));
-  },
 };
 
-/** Milliseconds after which a question counts as not answered. */
-const patience = 10_000;
+/** Asks about all cells of a sheet. It may never be answered: to be asked when nothing else is left to do. */
+export function askWholeSheet(sheet: string): Promise<Seen> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    if (!Office.context.requirements.isSetSupported("ExcelApi", mergedSet)) return { kind: "refused", code: `ExcelApi ${mergedSet}` };
+    const merged = context.workbook.worksheets.getItem(sheet).getRange().getMergedAreasOrNullObject();
+    merged.load("address");
+    return toldByRefusal(context);
+  });
+}
 
 const plain: Seen = { kind: "plain" };
 const reported: Seen = { kind: "reported" };
 
-/** What is not answered in time counts as reported; Excel may still be at it. */
-async function inTime(answer: Promise<Seen>): Promise<Seen> {
+/** What is not answered in so many milliseconds counts as reported; Excel may still be at it. */
+export async function inTime(answer: Promise<Seen>, patience: number): Promise<Seen> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Seen>((resolve) => (timer = setTimeout(() => resolve(reported), patience)));
   try {

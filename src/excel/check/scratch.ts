@@ -26,7 +26,8 @@ export async function isBlankWorkbook(context: Excel.RequestContext): Promise<bo
   return tables.items.length === 0 && !hasCharts && used.every(({ isNullObject }) => isNullObject);
 }
 
-export async function makeScratch(context: Excel.RequestContext): Promise<Scratch> {
+/** How the sheets are to be called; none is made yet. */
+export async function nameScratch(context: Excel.RequestContext): Promise<Scratch> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const active = worksheets.getActiveWorksheet();
@@ -34,38 +35,38 @@ export async function makeScratch(context: Excel.RequestContext): Promise<Scratc
   await context.sync();
   const taken = worksheets.items.map(({ name }) => name);
   const front = freeSheetName(sheetName, taken);
-  const behind = freeSheetName(sheetName, [...taken, front]);
+  return { front, behind: freeSheetName(sheetName, [...taken, front]), former: active.name };
+}
+
+export async function addScratch(context: Excel.RequestContext, { front, behind }: Scratch): Promise<void> {
+  const { worksheets } = context.workbook;
   worksheets.add(behind);
   worksheets.add(front).activate();
   await context.sync();
-  return { front, behind, former: active.name };
 }
 
-/** @returns the sheets that are still there because Excel would not delete them */
+/** Also where only some of it was made. @returns the sheets that are still there because Excel would not delete them */
 export async function removeScratch({ front, behind, former }: Scratch): Promise<readonly string[]> {
-  const left = [...(await remove(front, former)), ...(await remove(behind, former))];
-  await Excel.run(async (context) => {
-    const { names } = context.workbook;
-    names.load("items/name");
+  // Excel deletes the sheet in front, too: that another one cannot be shown first keeps nothing.
+  await withoutRefusal((context) => context.workbook.worksheets.getItem(former).activate());
+  for (const name of [front, behind]) await withoutRefusal((context) => context.workbook.worksheets.getItem(name).delete());
+  await withoutRefusal((context) => context.workbook.names.getItem(scratchName).delete());
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
     await context.sync();
-    if (names.items.some(({ name }) => name === scratchName)) names.getItem(scratchName).delete();
-    await context.sync();
+    return worksheets.items.map(({ name }) => name).filter((name) => name === front || name === behind);
   });
-  return left;
 }
 
-/** @returns its name where Excel would not delete it */
-async function remove(sheet: string, former: string): Promise<string[]> {
+/** What Excel refuses is not done: the names of what is left tell. */
+async function withoutRefusal(queueWork: (context: Excel.RequestContext) => void): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.getItem(former).activate();
-      worksheets.getItem(sheet).delete();
+      queueWork(context);
       await context.sync();
     });
-    return [];
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return [sheet];
   }
 }

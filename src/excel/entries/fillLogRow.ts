@@ -85,11 +85,13 @@ function writeTask(sheet: string, cells: readonly RowCell[]): Task {
   }, 3 * cells.length, cells.map(({ value }) => value));
 }
 
-/** Somebody typed into the row after us: what we wrote beside it goes, and the row has its former id again. */
+/** Somebody typed into the row after us: what we wrote beside it goes, but for what changed meanwhile, and the row has its former id. */
 function giveBackTask(sheet: string, cells: readonly RowCell[]): Task {
-  return task((writer) => {
+  const write = task((writer) => {
     for (const { area, before } of cells) writer.range(sheet, area).values = [[before]];
   }, 3 * cells.length);
+  const held = cells.map(({ area, value }) => ({ row: area.top, column: area.left, value }));
+  return { ...write, fills: { sheet, areas: cells.map(({ area }) => area), held } };
 }
 
 async function readCells(context: Excel.RequestContext, sheet: string, cells: readonly RowCell[]): Promise<CellInput[]> {

@@ -36,16 +36,22 @@ export function reportedCount({ findings }: ExcelReport): number {
   return findings.filter(({ seen }) => seen.kind === "reported").length;
 }
 
-/** Lines: which Excel, each truth with its number, times, questions with room for an answer. */
+function timesText({ timings }: ExcelReport, language: Language): string[] {
+  return timings === null ? [] : [checkTexts[language].times(timings.writes, timings.suspendedWrites, timings.page)];
+}
+
+/** Lines: which Excel, each truth with its number and what is done about it, times, questions with room for an answer. */
 export function reportText(report: ExcelReport, excel: CheckedExcel, language: Language): string {
   const texts = checkTexts[language];
-  const { writes, suspendedWrites, page } = report.timings;
   return [
     `Quarterbook · ${texts.title} · ${excel.day}`,
     `Excel ${excel.version} · ${excel.platform} · ${excel.displayLanguage}`,
     texts.done(reportedCount(report), report.findings.length),
-    ...report.findings.map((finding, index) => `${index + 1}. ${findingText(finding, language)} [${finding.truth}]`),
-    texts.times(writes, suspendedWrites, page),
+    ...report.findings.flatMap((finding, index) => [
+      `${index + 1}. ${findingText(finding, language)} [${finding.truth}]`,
+      ...(finding.seen.kind === "reported" ? [`   ${texts.copes(texts.truths[finding.truth].copes)}`] : []),
+    ]),
+    ...timesText(report, language),
     ...(report.left.length > 0 ? [texts.left(report.left)] : []),
     texts.questions,
     ...askedTruths.map((truth) => `- ${texts.asked[truth]} ____`),

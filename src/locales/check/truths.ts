@@ -49,7 +49,8 @@ export interface Timings {
 
 export interface ExcelReport {
   readonly findings: readonly Finding[];
-  readonly timings: Timings;
+  /** Null where they could not be taken. */
+  readonly timings: Timings | null;
   /** Sheets that could not be taken away again. */
   readonly left: readonly string[];
 }

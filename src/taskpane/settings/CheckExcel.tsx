@@ -67,7 +67,7 @@ async function carryOut(told: (done: number) => void): Promise<CheckState> {
   if (!release) return { kind: "problem", result: { code: "busy", facts: {} } };
   try {
     const answer = await (await loadExcel()).checkExcel({ now: () => performance.now(), progress: told });
-    return "report" in answer && !("code" in answer) ? { kind: "report", report: answer.report } : { kind: "problem", result: answer as CommandResult };
+    return answer.kind === "report" ? answer : { kind: "problem", result: answer.result };
   } catch (error) {
     return { kind: "problem", result: unexpected(error) };
   } finally {

@@ -49,9 +49,11 @@ async function check(some: readonly Quirk[]): Promise<ExcelReport> {
   startWorkbook(host, null, { workbook: createWorkbook(), engine });
   host.session.state.quirks = new Set(some);
   const answer = await checkExcel({ now: () => now });
-  if (!("report" in answer) || "code" in answer) throw new Error(JSON.stringify(answer));
+  if (answer.kind !== "report") throw new Error(JSON.stringify(answer));
   return answer.report;
 }
+
+const excel = { version: "16.0.1", platform: "Mac", displayLanguage: "zh-CN", day: "2026-11-28" } as const;
 
 const reported = ({ findings }: ExcelReport): TruthId[] => findings.filter(({ seen }) => seen.kind === "reported").map(({ truth }) => truth);
 
@@ -76,7 +78,7 @@ test("which formula fills the column is told", async () => {
 test("with another workbook in front nothing is tried", async () => {
   startWorkbook(host, null, { workbook: createWorkbook() });
   host.session.state.quirks = new Set(["behind"]);
-  expect(await checkExcel({ now: () => 0 })).toMatchObject({ code: "otherWorkbook" });
+  expect(await checkExcel({ now: () => 0 })).toMatchObject({ kind: "refused", result: { code: "otherWorkbook" } });
   expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
 });
 
@@ -84,7 +86,7 @@ test("a workbook with content is left alone: one that is blank is asked for", as
   startWorkbook(host, null, { workbook: createWorkbook() });
   await host.type("Sheet1", "C3", [["我的"]]);
   const before = plainWorkbook(host.workbook);
-  expect(await checkExcel({ now: () => 0 })).toEqual({ code: "notBlank", facts: {} });
+  expect(await checkExcel({ now: () => 0 })).toEqual({ kind: "refused", result: { code: "notBlank", facts: {} } });
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 
@@ -95,10 +97,47 @@ test("what Excel refuses on the way is said of that truth alone", async () => {
   expect(findings.filter(({ seen }) => seen.kind === "refused").map(({ truth }) => truth)).toEqual(["filling", "growing"]);
 });
 
+test("a sheet that Excel would not show is taken away again", async () => {
+  startWorkbook(host, null, { workbook: createWorkbook() });
+  host.refuse(/^Worksheet\.activate$/i);
+  const answer = await checkExcel({ now: () => 0 });
+  host.refuse(null);
+  expect(answer.kind).toBe("refused");
+  expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
+});
+
+test("a question that is answered late holds up neither the report nor the clearing away", async () => {
+  startWorkbook(host, null, { workbook: createWorkbook() });
+  const { session } = host;
+  const handle = session.handle.bind(session);
+  let isAsked = false;
+  let answerNow = (): void => undefined;
+  const isAnswered = new Promise<void>((resolve) => (answerNow = resolve));
+  session.handle = (text) => {
+    isAsked ||= text.includes("GetMergedAreasOrNullObject");
+    return isAsked ? isAnswered.then(() => handle(text)) : handle(text);
+  };
+  const answer = await checkExcel({ now: () => 0, patience: 20 });
+  answerNow();
+  session.handle = handle;
+  if (answer.kind !== "report") throw new Error(JSON.stringify(answer));
+  expect([isAsked, reported(answer.report).at(-1)]).toEqual([true, "wholeSheet"]);
+  expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
+});
+
+test("times that could not be taken are left out", async () => {
+  host.refuse(/^Application\.calculate$/i);
+  const report = await check([]);
+  host.refuse(null);
+  expect(report.timings).toBeNull();
+  expect(reportText(report, excel, "en-US")).not.toContain(" ms");
+});
+
 test("the report to copy names the Excel, each truth, the times and the questions", async () => {
-  const text = reportText(await check(["noPrinter"]), { version: "16.0.1", platform: "Mac", displayLanguage: "zh-CN", day: "2026-11-28" }, "en-US");
+  const text = reportText(await check(["noPrinter"]), excel, "en-US");
   expect(text).toContain("Excel 16.0.1 · Mac · zh-CN");
   expect(text).toMatch(/A4 paper: refused \(no printer\?\) · GeneralException \[paper\]/);
+  expect(text.split("\n").filter((line) => line.startsWith("   "))).toEqual(["   What Quarterbook does: says so and tries again next time"]);
   for (const truth of observedTruths) expect(text).toContain(`[${truth}]`);
   expect(text.split("\n").filter((line) => line.endsWith(" ____"))).toHaveLength(askedTruths.length);
 });
