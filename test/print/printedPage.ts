@@ -11,8 +11,8 @@ export interface PrintedPage {
   readonly smallestFont: number;
 }
 
-/** Points from the edge of the paper to the middle of the header's (the footer's) line; see excel/apply/pageTasks.ts. */
-const lineDistance = { from: 24, to: 34 };
+/** Points from the edge of the paper to the middle of the header's (the footer's) line, which shrinks with the page; see src/workbook/page/paper.ts. */
+const lineDistance = { from: 23, to: 34 };
 
 export function readPage({ words, width, height, smallestFont }: PdfText): PrintedPage {
   const within = (distance: number) => distance >= lineDistance.from && distance <= lineDistance.to;

@@ -61,10 +61,14 @@ test("a team of nine: the columns that repeat and the breaks between groups move
   expect(sheetOf(host, "目标设定").verticalPageBreaks).toEqual(before.map((column) => column + 1));
 });
 
-test("a column of one's own inside the review prints with it", async () => {
+test("a column of one's own inside the review prints with it, a little smaller", async () => {
   await preparedWorkbook();
+  const before = structuredClone(sheetOf(host, "结果复盘").pageLayout);
   insertLine(host, "结果复盘", "columns", 7);
-  await expectNothingToChange();
+  await pressDone(host, "prepareReview");
+  const { printArea, zoom } = sheetOf(host, "结果复盘").pageLayout;
+  expect(printArea?.right).toBe((before.printArea?.right ?? 0) + 1);
+  expect(zoom?.scale).toBeLessThan(before.zoom?.scale ?? 0);
 });
 
 test("a row between title and table: the header still repeats", async () => {
