@@ -6,7 +6,7 @@ import { tellProgress, type Outcome } from "./outcomes";
 import { localToday } from "./today";
 
 /** The code that works on the workbook; it is larger than all the rest and is loaded with the first command. */
-const loadExcel = () => import(/* webpackChunkName: "excel" */ "../excel");
+export const loadExcel = () => import(/* webpackChunkName: "excel" */ "../excel");
 
 /** What each ribbon command does. */
 const COMMANDS: Readonly<Record<CommandId, CommandFunction>> = {

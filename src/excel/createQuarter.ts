@@ -32,7 +32,7 @@ interface Additions {
   readonly addsOffered?: boolean;
 }
 
-/** On an empty workbook: one request that reads, one that writes (more when it weighs over 4.4 MB: wire/requests.ts). */
+/** On an empty workbook four requests: a read, contents, looks with marks, what pages and charts lack; one more for each further 4.4 MB. */
 export function createQuarter(options: CommandOptions & Additions): Promise<CommandResult> {
   const start = startSetup(options);
   if ("problems" in start) {

@@ -7,6 +7,7 @@ export { addMember, type MemberAdded } from "./addMember";
 export { addOffered } from "./addOffered";
 export { appendRow, type NewRow } from "./appendRow";
 export { changeCells } from "./changeCells";
+export { openPane } from "./openPane";
 export { goToCell } from "./goToCell";
 export { prepareReview } from "./prepareReview";
 export { isPrintChosen, printEverybody, printPeople } from "./printPeople";

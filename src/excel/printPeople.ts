@@ -8,6 +8,7 @@ import { heldArea, heldNames, holdAreas, type HeldNames } from "./print/printNam
 import { readQuarter } from "./read/readQuarter";
 import { unreadable } from "./read/missingParts";
 import type { QuarterState } from "./read/quarterState";
+import { plainAddress } from "./wire/plainAddress";
 import { sendTasks, task } from "./wire/requests";
 import { saveSetting } from "./document/savedSettings";
 import type { CommandOptions, CommandResult } from "./commandResult";
@@ -103,11 +104,6 @@ async function setPrintArea(context: Excel.RequestContext, sheet: string, addres
     task((writer) => writer.sheet(sheet).pageLayout.setPrintArea(address), 3),
     task((writer) => writer.sheet(sheet).activate()),
   ]);
-}
-
-/** Without sheet names and dollar signs. @example plainAddress("'Q3 (2)'!$A$1:$C$9,'Q3 (2)'!A12") // "A1:C9,A12" */
-function plainAddress(address: string): string {
-  return address.replace(/'(?:[^']|'')*'!/g, "").replace(/[^,!]*!/g, "").replace(/\$/g, "");
 }
 
 function readChoice(): PrintChoice | null {

@@ -5,6 +5,7 @@
 import { absoluteAddress, areaAddress, columnLetters, pageMargins, type PagePlan, type SheetPage } from "../../workbook";
 import { looks, type LookTask } from "../wire/looks";
 import { task } from "../wire/requests";
+import { plainAddress } from "../wire/plainAddress";
 import type { NamedLook } from "../../locales/notes";
 import type { Writer } from "../wire/writer";
 
@@ -97,6 +98,7 @@ function propertiesOf(page: PagePlan, asked: AskedPage): readonly Property[] {
   const { layout } = asked;
   const margin = marginsOf();
   const text = textsOf(page);
+  const columns = columnsOf(page);
   return [
     { part: "orientation", isSame: layout.orientation === page.orientation, set: (sheet) => (sheet.pageLayout.orientation = page.orientation), calls: 2 },
     ...margins.map((side): Property => ({
@@ -110,22 +112,22 @@ function propertiesOf(page: PagePlan, asked: AskedPage): readonly Property[] {
     { part: "zoom", isSame: isZoomOf(page, layout.zoom), set: ({ pageLayout }) => setZoom(pageLayout, page), calls: 3 },
     {
       part: "printArea",
-      isSame: plainAddress(asked.printArea) === areaAddress(page.printArea),
+      isSame: addressOf(asked.printArea) === areaAddress(page.printArea),
       set: (sheet) => sheet.pageLayout.setPrintArea(absoluteAddress(page.printArea)),
       calls: 2,
     },
     {
       part: "titleRows",
-      isSame: plainAddress(asked.titleRows) === rowsOf(page).replace(/\$/g, ""),
+      isSame: addressOf(asked.titleRows) === plainAddress(rowsOf(page)),
       set: (sheet) => sheet.pageLayout.setPrintTitleRows(rowsOf(page)),
       calls: 2,
     },
-    {
-      part: "titleColumns",
-      isSame: columnsOf(page) === null || plainAddress(asked.titleColumns) === columnsOf(page)?.replace(/\$/g, ""),
-      set: (sheet) => sheet.pageLayout.setPrintTitleColumns(columnsOf(page) ?? ""),
+    ...(columns === null ? [] : [{
+      part: "titleColumns" as const,
+      isSame: addressOf(asked.titleColumns) === plainAddress(columns),
+      set: ({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleColumns(columns),
       calls: 2,
-    },
+    }]),
     ...texts.map((place): Property => ({
       part: "texts",
       isSame: asked.texts[place] === text[place],
@@ -186,9 +188,9 @@ function columnsOf({ titleColumns }: PagePlan): string | null {
   return titleColumns && `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`;
 }
 
-/** Without sheet names and dollars; nothing where there is no such range. */
-function plainAddress(range: Excel.Range | Excel.RangeAreas): string {
-  return range.isNullObject ? "" : range.address.replace(/(?:'(?:[^']|'')*'|[^,!]*)!/g, "").replace(/\$/g, "");
+/** Nothing where there is no such range. */
+function addressOf(range: Excel.Range | Excel.RangeAreas): string {
+  return range.isNullObject ? "" : plainAddress(range.address);
 }
 
 function isSameList(some: readonly number[], others: readonly number[]): boolean {

@@ -58,7 +58,7 @@ export interface NotGrown {
   readonly hasWritten: boolean;
 }
 
-/** Six requests. @param added whom the form adds, in the list or not @returns what is in the way, where something is */
+/** @param added whom the form adds, in the list or not @returns what is in the way, where something is */
 export async function growTeam(
   context: Excel.RequestContext,
   quarter: QuarterState,
@@ -96,7 +96,7 @@ export async function growTeam(
   const changed = altered.length;
   if (changed > 0) return halfMade({ code: "altered", facts: { changed }, details: alteredNotes(altered, "newQuarter", options.language) }, keptCells);
   const refused = await sendLooks(context, tasks.looks);
-  const again = refusedLookTasks(sheetsOf(read.quarter), refused, read.quarter.names);
+  const again = refusedLookTasks(namedSheets(read.quarter), refused, read.quarter.names);
   if (again.length > 0) await sendTasks(context, again);
   const remarks = [...refusedLookNotes(refused, "newQuarter", options.language), ...keptCells];
   return {
@@ -116,7 +116,7 @@ function halfMade(refused: CommandResult, kept: readonly string[]): NotGrown {
 }
 
 /** Our sheets under the names that they have now. */
-function sheetsOf({ sheets, tables }: QuarterState): Pick<SheetPlan, "id" | "name">[] {
+function namedSheets({ sheets, tables }: QuarterState): Pick<SheetPlan, "id" | "name">[] {
   return sheets.flatMap(({ id, tables: own }) => {
     const name = own.flatMap((table) => tables.get(table.id)?.content.sheet ?? [])[0];
     return name === undefined ? [] : [{ id, name }];

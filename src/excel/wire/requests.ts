@@ -113,7 +113,7 @@ function lookedAt({ areas = [], replaced = [], held = [] }: Partial<OpenCells> =
   return cells * (Math.max(...replaced.map(sizeOf)) + bytesPerAnsweredCell);
 }
 
-/** Work that ends all of it: a cell is being edited, the person stopped, nothing answers. */
+/** Errors that end all of it: a cell is being edited, or the request was broken off. */
 export const endsAll = ["InvalidOperationInCellEditMode", "RequestAborted"];
 
 /** Something is protected, or open for reading only. */

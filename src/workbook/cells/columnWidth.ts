@@ -1,6 +1,7 @@
 /** Widths of columns: what the template wants, what headers need, what the widest values need. */
 import type { Column, Language } from "../../templates";
 import { toneStyle } from "./appearance";
+import { isWide } from "./textWidth";
 import { valuePoints, widestValue, type NumberSize } from "./valueWidth";
 import { columnRuns, type TableLayout } from "../plan/layout";
 import type { SheetPlan } from "../plan/plan";
@@ -26,7 +27,7 @@ export function columnCharacters(column: Pick<Column, "width" | "label">, langua
 /** A Chinese character is as wide as two others and may begin a line; other text breaks at spaces. */
 function headerCharacters(header: string, lines: number): number {
   const pieces = header.match(/[\u2E80-\uFFEF]|[^\s\u2E80-\uFFEF]+/g) ?? [];
-  const widths = pieces.map((piece) => (/[\u2E80-\uFFEF]/.test(piece) ? 2 : piece.length * 1.1));
+  const widths = pieces.map((piece) => (isWide(piece) ? 2 : piece.length * 1.1));
   const longest = Math.max(0, ...widths);
   const total = widths.reduce((sum, width) => sum + width, 0);
   return Math.ceil(Math.max(longest, Math.min(total, total / lines + 1)) + (lines === 1 ? headerRoom.oneLine : headerRoom.moreLines));

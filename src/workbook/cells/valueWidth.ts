@@ -1,5 +1,6 @@
 /** How wide a column must be for its widest value: a number, per cent or day that does not fit shows as ####. */
 import type { Column, Language, ValueFormat } from "../../templates";
+import { halfWidths } from "./textWidth";
 
 /**
  * Pixels at 96 dpi of a digit, and of any other half-width character: 8 in 等线 and 宋体, the standard fonts of a Chinese Excel; 7 in
@@ -66,11 +67,6 @@ function amount(value: number, decimals: number): string {
 
 function longer(one: string, other: string): string {
   return halfWidths(one) >= halfWidths(other) ? one : other;
-}
-
-/** Half-width characters; a Chinese one counts as two. */
-function halfWidths(text: string): number {
-  return [...text].reduce((count, character) => count + (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1), 0);
 }
 
 /**

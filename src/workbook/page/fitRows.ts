@@ -1,4 +1,5 @@
 /** Heights of rows whose height the template sets, once people have written more into them than fits. */
+import { isWide } from "../cells/textWidth";
 import type { Column, Language } from "../../templates";
 import { cellAddress } from "../../file/address";
 import { columnCharacters } from "../cells/columnWidth";
@@ -56,7 +57,7 @@ function linesOfParagraph(paragraph: string, characters: number): number {
   let lines = 1;
   let used = 0;
   for (const [piece] of paragraph.matchAll(/[\u2E80-\uFFEF]|\s+|[^\s\u2E80-\uFFEF]+/g)) {
-    const width = /[\u2E80-\uFFEF]/.test(piece) ? 2 : piece.length;
+    const width = isWide(piece) ? 2 : piece.length;
     if (used + width <= characters) {
       used += width;
     } else if (piece.trim() !== "") {
