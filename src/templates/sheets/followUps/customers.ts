@@ -2,11 +2,11 @@
  * The hidden columns of 过程跟进 that look at all rows of a customer, or of a rep and customer: their first rows, and whether one of
  * theirs reached 意向.
  */
-import { blank, cases, countRows } from "../../formula/build";
+import { blank, cases } from "../../formula/build";
 import { step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { perBook } from "../../reading/quarter";
-import { firstRow, isFirst, type Id } from "./firstRows";
+import { atFirst, firstRow, firstWithKey, isFirst, type Id } from "./firstRows";
 import type { Book } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -21,12 +21,23 @@ const reachedOf = perBook((book: Book) => {
 
 /** In the first row: 1 when any row of theirs reached 意向 or a later stage, else 0. */
 function anyReached(column: FirstRow): Calculation<Id> {
-  const theirs = countRows("qbFollowUps", [[column, `[@${column}]`], ["reached", "1"]]);
+  const reached = `SUMIF(qbFollowUps[${column}],[@${column}],qbFollowUps[reached])`;
   return {
-    formula: `=${cases([isFirst.formula(column), cases([`${theirs}>0`, "1"], "0")], blank)}`,
+    formula: `=${cases([isFirst.formula(column), cases([`${reached}>0`, "1"], "0")], blank)}`,
     core: (row, book) => (isFirst.core(row, column) ? Number(reachedOf(book)[column].has(row.index + 1)) : null),
   };
 }
+
+const pairRow = firstRow("pairKey");
+
+/** Most customers have one rep, and so one first row. */
+const firstRowOfPair: Calculation<Id> = {
+  formula: `=${cases(
+    ['[@pairKey]=""', blank],
+    [`${atFirst("pairKey", "customerRow")}=[@pairKey]`, "[@customerRow]"],
+    firstWithKey("pairKey"))}`,
+  core: pairRow.core,
+};
 
 export const customerRows: readonly Column<Id>[] = [
   step("customerRow", "客户首行", "Customer's first row", {
@@ -35,7 +46,7 @@ export const customerRows: readonly Column<Id>[] = [
   }),
   step("pairRow", "成员客户首行", "Pair's first row", {
     about: label("这名代表跟进这家客户的第一行。", "The first row of this rep with this customer."),
-    ...firstRow("pairKey"),
+    ...firstRowOfPair,
   }),
 ];
 

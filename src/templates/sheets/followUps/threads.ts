@@ -18,30 +18,33 @@ const comparedCharacters = 100;
 const projectName = (row: LogRow): string => cleanName(row.text("project").slice(0, comparedCharacters));
 const projectKey = firstRow("projectKey");
 
+/** Whether the customer's rows name projects: their first rows are summed. */
+const namesProjects = "SUMIF(qbFollowUps[customerRow],[@customerRow],qbFollowUps[projectRow])>0";
 const named = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", '">0"']]);
 const oneProject = "SUMPRODUCT(MAX((qbFollowUps[customerRow]=[@customerRow])*qbFollowUps[projectRow]))";
 const namedAlike = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", oneProject]]);
 
-const ofThread = "(qbFollowUps[threadRow]=[@threadRow])";
-const newestOf = (order: string, among: string) =>
-  `SUMPRODUCT(MAX(${ofThread}${among}*(qbFollowUps[order]=${order})*qbFollowUps[place]))`;
-const latest = (among: string) => `SUMPRODUCT(MAX(${ofThread}${among}*qbFollowUps[order]))`;
+/** The largest number that a column has in the thread's rows, or in some of them; 0 where there is none. */
+const largest = (column: Id, among = "") => `SUMPRODUCT(MAX((qbFollowUps[threadRow]=[@threadRow])${among}*qbFollowUps[${column}]))`;
 const priced = "*(qbFollowUps[amountNamed]>=0)";
-const pricedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["amountNamed", '">=0"'], ["order", '">0"']]);
-const stageAt = (place: string) => `INDEX(qbFollowUps[stageNo],MATCH(${place},qbFollowUps[place],0))`;
-const staged = "*(qbFollowUps[stageNo]>0)";
-const stagedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", '">0"'], ["order", '">0"']]);
+const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`);
+
+/** The place of the newest among the thread's rows that have its largest number, which is above 1, in a column; 0 where there is none. */
+const newestBy = (column: Id, among = "") => largest("place", `${among}*(qbFollowUps[${column}]=MAX(1,${largest(column, among)}))`);
+/** A column at the row of a place that stands in a cell. */
+const rowAt = (column: Id, place: string) => `INDEX(qbFollowUps[${column}],MOD(${place},1048576))`;
+/** A column at the row of a place that is worked out; 0 where that is 0. */
+const valueOfNewest = (column: Id, place: string) => `IFERROR(INDEX(qbFollowUps[${column}],MATCH(${place},qbFollowUps[place],0)),0)`;
+
+/** Larger than every order, and still a whole number to a computer. */
+const BEYOND = 9_000_000_000_000_000;
+/** Larger than every place: how often a sum holds it tells of how many rows the sum is. */
+const ONE_PLACE = 2 ** 45;
+const [beyond, onePlace] = [BEYOND, ONE_PLACE].map(String);
+const newestMarks = "SUMIF(qbFollowUps[threadRow],[@threadRow],qbFollowUps[newestMark])";
 
 const due = dayOrZero("[@nextDate]");
 const isDueElsewhere = or(`${due}<qb_periodStart`, `${due}>qb_periodEnd`);
-const newestPriced = newestOf(latest(priced), priced);
-const amountAt = (place: string) => `INDEX(qbFollowUps[amountNamed],MATCH(${place},qbFollowUps[place],0))`;
-
-/** Larger than every order, and still a whole number to a computer. */
-const beyond = "9000000000000000";
-const reachedStage = `*(qbFollowUps[stageNo]>=${STAGE.interest})*(qbFollowUps[stageNo]<=${STAGE.service})*(qbFollowUps[order]>0)`;
-const reachedRows = countRows("qbFollowUps", [["threadRow", "[@threadRow]"], ["stageNo", `">=${STAGE.interest}"`], ["stageNo", `"<=${STAGE.service}"`], ["order", '">0"']]);
-const firstReached = `${beyond}-SUMPRODUCT(MAX(${ofThread}${reachedStage}*(${beyond}-qbFollowUps[order])))`;
 
 /** Where the customer's contacts without a project belong: to the only project, else to each other. */
 const withoutProject = cases(
@@ -72,7 +75,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     formula: `=${cases(
       [`NOT(${isFirst.formula("customerRow")})`, blank],
-      [`${named}=0`, "0"],
+      [`NOT(${namesProjects})`, "0"],
       [`${namedAlike}=${named}`, oneProject],
       "-1")}`,
     core: (row, book) => {
@@ -100,15 +103,34 @@ export const threadWorkings: readonly Column<Id>[] = [
       "在客户项目的首行：最近一次跟进的先后数；其余行为 0。",
       "In the first row of a customer and project: the order of the newest contact; 0 in the others.",
     ),
-    formula: `=${cases([isFirst.formula("threadRow"), latest("")], "0")}`,
+    formula: `=${cases([isFirst.formula("threadRow"), largest("order")], "0")}`,
     core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.newest?.number("order") ?? 0) : 0),
+  }),
+  step("newestMark", "最近的标记", "Mark of the newest", {
+    about: label(
+      "先后数在客户项目中最大的行：「同时的先后」加上一个更大的数，合计就看出有几行；其余行为 0。",
+      "In rows with the customer's and project's largest order: the order at one moment and a larger number, so that the sum tells of how many rows it is; 0 in others.",
+    ),
+    formula: `=${cases(
+      [or('[@threadRow]=""', "[@order]=0"), "0"],
+      [`[@order]=${atFirst("lastContact", "threadRow")}`, `${onePlace}+[@place]`],
+      "0")}`,
+    core: (row, book) => {
+      const order = row.number("order") ?? 0;
+      const isLast = order > 0 && order === threadOfRow(row, book)?.newest?.number("order");
+      return isLast ? ONE_PLACE + (row.number("place") ?? 0) : 0;
+    },
   }),
   step("newestPlace", "最近一行", "Newest row", {
     about: label(
       "在客户项目的首行：最近一行的「同时的先后」，只有那一行有；没有时为 0。",
       "In the first row of a customer and project: what the newest row alone has as its order at one moment; 0 where there is none.",
     ),
-    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], ["[@lastContact]=0", "0"], newestOf("[@lastContact]", ""))}`,
+    formula: `=${cases(
+      [`NOT(${isFirst.formula("threadRow")})`, blank],
+      ["[@lastContact]=0", "0"],
+      [`${newestMarks}<2*${onePlace}`, `${newestMarks}-${onePlace}`],
+      newestBy("order"))}`,
     core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.newest?.number("place") ?? 0) : null),
   }),
   flag("laterRow", "有后续行", "Later row", {
@@ -124,6 +146,11 @@ export const threadWorkings: readonly Column<Id>[] = [
       return newest !== null && newest.index !== row.index;
     },
   }),
+  step("stagedOrder", "写明阶段的先后", "Order with a stage", {
+    about: label("写明了阶段的行的先后数；其余为 0。", "The order of a row that names a stage; 0 of others."),
+    formula: `=${cases(["[@stageNo]>0", "[@order]"], "0")}`,
+    core: (row) => ((row.number("stageNo") ?? 0) > 0 ? row.number("order") : 0),
+  }),
   step("threadStage", "客户现阶段", "Customer's stage", {
     about: label(
       "在客户项目的首行：最近写明的阶段排第几；没写过为 0。",
@@ -132,9 +159,9 @@ export const threadWorkings: readonly Column<Id>[] = [
     results: [...Array(9).keys()],
     formula: `=${cases(
       [`NOT(${isFirst.formula("threadRow")})`, blank],
-      [`${stagedRows}=0`, "0"],
-      [`${stageAt("[@newestPlace]")}>0`, stageAt("[@newestPlace]")],
-      stageAt(newestOf(latest(staged), staged)))}`,
+      ["[@newestPlace]=0", "0"],
+      [`${rowAt("stageNo", "[@newestPlace]")}>0`, rowAt("stageNo", "[@newestPlace]")],
+      valueOfNewest("stageNo", newestBy("stagedOrder")))}`,
     core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.stage ?? 0) : null),
   }),
   step("stageNow", "现阶段", "Stage now", {
@@ -149,13 +176,24 @@ export const threadWorkings: readonly Column<Id>[] = [
       atFirst("threadStage", "threadRow"))}`,
     core: (row, book) => threadOfRow(row, book)?.stage || (row.number("stageNo") ?? 0),
   }),
+  step("reachedOrder", "到意向的先后", "Order of interest", {
+    about: label(
+      "写明意向或之后阶段的行：从一个大数里减去先后数，最大的就是最早的一次；其余为 0。",
+      "In rows that name interest or a later stage: a large number less the order, so that the largest is the earliest; 0 in others.",
+    ),
+    formula: `=${cases([and("[@order]>0", isReached), `${beyond}-[@order]`], "0")}`,
+    core: (row) => {
+      const order = row.number("order") ?? 0;
+      return order > 0 && isReachedStage(row.number("stageNo") ?? 0) ? BEYOND - order : 0;
+    },
+  }),
   step("reachedSince", "到意向起", "Interest since", {
     about: label(
-      "在客户项目的首行：从哪次跟进起到了意向或之后的阶段（先后数）；没有时为 0。",
-      "In the first row of a customer and project: the order of the first contact at interest or a later stage; 0 where there is none.",
+      "在客户项目的首行：从哪次跟进起到了意向或之后的阶段（先后数）；没有时比任何先后数都大。",
+      "In the first row of a customer and project: the order of the first contact at interest or a later stage; larger than any order where there is none.",
     ),
-    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], [`${reachedRows}=0`, "0"], firstReached)}`,
-    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.reachedSince ?? 0) : null),
+    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], `${beyond}-${largest("reachedOrder")}`)}`,
+    core: (row, book) => (isFirst.core(row, "threadRow") ? threadOfRow(row, book)?.reachedSince || BEYOND : null),
   }),
   flag("reached", "到意向", "Reached interest", {
     about: label(
@@ -164,9 +202,8 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     format: "general",
     formula: `=${cases(
-      ["[@stageNo]>0", cases([and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`), "1"], "0")],
+      ["[@stageNo]>0", cases([isReached, "1"], "0")],
       ['[@threadRow]=""', "0"],
-      [`${atFirst("reachedSince", "threadRow")}=0`, "0"],
       [`[@order]>=${atFirst("reachedSince", "threadRow")}`, "1"],
       "0")}`,
     core: (row, book) => {
@@ -186,8 +223,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", `[@stageNow]<>${STAGE.negotiation}`), "0"],
       [isDueElsewhere, "0"],
       ["[@amountNamed]>=0", "[@amountNamed]"],
-      [`${pricedRows}=0`, "0"],
-      amountAt(newestPriced))}`,
+      valueOfNewest("amountNamed", newestBy("order", priced)))}`,
     core: (row, book) => {
       const thread = threadOfRow(row, book);
       const deal = {
