@@ -1,7 +1,7 @@
 /** Lines about formulas of somebody's own that Excel wrote over while it filled a column. */
 import type { Language } from "../../locales";
 import { noteTexts } from "../../locales/notes";
-import type { LostFormula } from "../repair/filledColumns";
+import type { LostFormula } from "../repair/mendColumns";
 
 /** Formulas told in a line; more are counted. */
 const toldFormulas = 5;
