@@ -17,11 +17,15 @@ beforeAll(async () => {
 afterEach(() => (host.session.state.quirks = new Set()));
 afterAll(() => host.close());
 
-/** What each quirk of the stand-in is found as; another workbook in front is told before anything is tried. */
-const foundAs: Readonly<Record<Exclude<Quirk, "behind">, TruthId>> = {
+/**
+ * What each quirk of the stand-in is found as; null where no program is told and a person is asked. Another workbook in front is told before
+ * anything is tried.
+ */
+const foundAs: Readonly<Record<Exclude<Quirk, "behind">, TruthId | null>> = {
   fillsFirst: "filling",
   fillsLast: "filling",
   ignoresFit: "fit",
+  ignoresBreaks: null,
   wideDigits: "digits",
   calculatesEachWrite: "calculating",
   noPrinter: "paper",
@@ -64,8 +68,8 @@ test("without quirks nothing is found, everything is tried, and the workbook is 
   expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
 });
 
-test.each(quirks.filter((quirk) => quirk !== "behind"))("%s is found, and nothing else", async (quirk) => {
-  expect(reported(await check([quirk]))).toEqual([foundAs[quirk as keyof typeof foundAs]]);
+test.each(quirks.filter((quirk) => quirk !== "behind"))("%s is found where a program can see it, and nothing else", async (quirk) => {
+  expect(reported(await check([quirk]))).toEqual([foundAs[quirk as keyof typeof foundAs] ?? []].flat());
   expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
 });
 

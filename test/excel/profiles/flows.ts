@@ -107,6 +107,12 @@ export const flows = {
   },
 } as const satisfies Record<string, Play>;
 
+/**
+ * They make sheets or have to bring one to the front, which Excel refuses while another workbook is there. What they then tell and leave
+ * is tried in behind.test.ts; under its profile they are played without it.
+ */
+const needingFront: readonly Flow[] = ["create", "complete an unfinished one", "print some people", "upgrade"];
+
 interface Player {
   readonly host: Host;
   readonly start: (workbook: Workbook) => void;
@@ -125,7 +131,6 @@ export async function withPlayer<T>(use: (play: (profile: string, some?: readonl
 }
 
 async function playFlows(host: Host, quirks: readonly Quirk[], some: readonly Flow[] = Object.keys(flows) as Flow[]): Promise<Record<Flow, Played>> {
-  host.session.state.quirks = new Set(quirks);
   host.session.state.today = 46_296;
   const player: Player = {
     host,
@@ -135,6 +140,7 @@ async function playFlows(host: Host, quirks: readonly Quirk[], some: readonly Fl
   giveRowIdsInOrder(host);
   const played: Partial<Record<Flow, Played>> = {};
   for (const flow of some) {
+    host.session.state.quirks = new Set(quirks.filter((quirk) => quirk !== "behind" || !needingFront.includes(flow)));
     const told = await flows[flow](player);
     await host.recalculate();
     played[flow] = { told, contents: contentsOf(host.workbook) };
