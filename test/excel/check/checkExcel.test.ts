@@ -94,6 +94,15 @@ test("a workbook with content is left alone: one that is blank is asked for", as
   expect(plainWorkbook(host.workbook)).toEqual(before);
 });
 
+test("a workbook with a picture alone is one with content", async () => {
+  startWorkbook(host, null, { workbook: createWorkbook() });
+  const { shapes } = host.session.state;
+  for (const { id } of host.workbook.sheets) shapes.set(id, ["Picture 1"]);
+  expect(await checkExcel({ now: () => 0 })).toEqual({ kind: "refused", result: { code: "notBlank", facts: {} } });
+  shapes.clear();
+  expect((await checkExcel({ now: () => 0 })).kind).toBe("report");
+});
+
 test("what Excel refuses on the way is said of that truth alone", async () => {
   host.refuse(/^TableCollection\.add$/i);
   const { findings } = await check([]);
