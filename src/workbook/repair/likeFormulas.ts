@@ -19,7 +19,10 @@ export interface GivenFormula {
   readonly formula: string;
 }
 
-/** In so many columns at once Excel does not fill each with another formula than it was given. */
+/**
+ * In so many columns at once Excel does not fill each with another formula than it was given: a fill takes one of the formulas that were
+ * written into the column, and those of five of ours are never all unlike that one. Then it is our reading that fails, not Excel.
+ */
 const fewColumns = 5;
 
 /** The formula of a plan's area in a row of the sheet. */
