@@ -21,7 +21,11 @@ export interface Played {
   /** What the commands told, one line each. */
   readonly told: readonly string[];
   readonly contents: Contents;
+  readonly looks: Looks;
 }
+
+/** "sheet part" → checks of entries, highlights and properties of its page, as text. */
+export type Looks = Readonly<Record<string, string>>;
 
 /** "sheet" → what stands on it, row by row, and the workbook's names. */
 export type Contents = Readonly<Record<string, unknown>>;
@@ -143,7 +147,7 @@ async function playFlows(host: Host, quirks: readonly Quirk[], some: readonly Fl
     host.session.state.quirks = new Set(quirks.filter((quirk) => quirk !== "behind" || !needingFront.includes(flow)));
     const told = await flows[flow](player);
     await host.recalculate();
-    played[flow] = { told, contents: contentsOf(host.workbook) };
+    played[flow] = { told, contents: contentsOf(host.workbook), looks: looksOf(host.workbook) };
   }
   return played as Record<Flow, Played>;
 }
@@ -159,7 +163,8 @@ function giveRowIdsInOrder({ window }: Host): void {
 function tell(result: { readonly code?: string; readonly details?: readonly string[] } | object | null): string {
   if (result === null) return "done";
   const { code, details = [] } = result as { code?: string; details?: readonly string[] };
-  return [code ?? "done", ...details.filter((line) => !isRefusedLook(line))].join(" | ");
+  const told = code === "looksMissing" ? "unchanged" : code;
+  return [told ?? "done", ...details.filter((line) => !isRefusedLook(line))].join(" | ");
 }
 
 export function isRefusedLook(line: string): boolean {
@@ -176,6 +181,27 @@ export function contentsOf({ sheets, names }: Workbook): Contents {
     "(number formats)": Object.fromEntries(sheets.map(({ name, formats }) => [name, [...formats].flatMap(([row, line]) => [...line].flatMap(([column, { numberFormat }]) => (numberFormat === "@" ? [`${row},${column}`] : []))).sort().join(" ")])),
   };
 }
+
+/** In which order checks and highlights came to stand says nothing. */
+function looksOf({ sheets }: Workbook): Looks {
+  const sorted = (some: readonly unknown[]): string => some.map((one) => JSON.stringify(one)).sort().join("\n");
+  return Object.fromEntries(
+    sheets.flatMap(({ name, validations, conditionalFormats, pageLayout, horizontalPageBreaks, verticalPageBreaks }) => {
+      const { zoom, paperSize, ...page } = pageLayout;
+      const parts = {
+        checks: sorted(validations),
+        highlights: sorted(conditionalFormats.map(({ areas, type, formula, rule, format }) => [areas, type, formula, rule, format])),
+        page: sorted(Object.entries(page)),
+        zoom: sorted([zoom]),
+        paper: sorted([paperSize]),
+        breaks: sorted([horizontalPageBreaks, verticalPageBreaks]),
+      } satisfies Record<LookPart, string>;
+      return Object.entries(parts).map(([part, text]) => [`${name} ${part}`, text]);
+    }),
+  );
+}
+
+export type LookPart = "checks" | "highlights" | "page" | "zoom" | "paper" | "breaks";
 
 function rowsOf(cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Record<number, string> {
   const rows = [...cells].sort(([a], [b]) => a - b).map(([row, line]) => [row, [...line].sort(([a], [b]) => a - b).map(([column, cell]) => `${column}:${textOf(cell)}`).join(" ")] as const);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => end());
 
 test.each(profiles)("under %s every flow gives what it gives without quirks", async (profile) => {
-  expect(differences(plain, await play(profile))).toEqual([]);
+  expect(differences(plain, await play(profile), profile)).toEqual([]);
 });
 
 test("every flow does its work", () => {
