@@ -20,8 +20,8 @@ export interface GivenFormula {
 }
 
 /**
- * In so many columns at once Excel does not fill each with another formula than it was given: a fill takes one of the formulas that were
- * written into the column, and those of five of ours are never all unlike that one. Then it is our reading that fails, not Excel.
+ * A fill takes a formula that stands in its column, and of new columns these are ours: columns that differ are few. Where so many are written
+ * and not one reads as given, it is our reading that fails, not Excel, and a creation must not fail with it.
  */
 const fewColumns = 5;
 
