@@ -6,7 +6,7 @@
  */
 import { contains, type MendedFormula, type SheetPlan, type WorkbookPlan } from "../../workbook";
 import { contentTasks, fillTask, formulaTasks, openFormulas, rewriteTask, tableTasks } from "./applySheet";
-import { dress, dressParts } from "./dressSheets";
+import { arrangedOtherwise, dress, dressParts } from "./dressSheets";
 import { plainTasks } from "./insertColumns";
 import {
   broughtUpTasks,
@@ -36,6 +36,8 @@ export interface Applied extends Sent {
   readonly altered: readonly Written[];
   /** Formulas of somebody's own beside mended ones that Excel did not keep. */
   readonly lost: readonly LostFormula[];
+  /** Sheets whose looks do not come any more, for people have arranged them otherwise. */
+  readonly arranged: readonly string[];
 }
 
 /** Carries out the plan; sheets that are ready get their repair alone. */
@@ -71,7 +73,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const again = refusedLookTasks(works.dressed.map((work) => work.plan), ofSheets);
   if (again.length > 0) await sendTasks(context, again);
   if (looksOfSheets.length === 0) progress?.(1);
-  return { kept, refused: [...ofParts, ...ofSheets], altered, lost: mended.lost };
+  return { kept, refused: [...ofParts, ...ofSheets], altered, lost: mended.lost, arranged: arrangedOtherwise(works, plan.places, options) };
 }
 
 /** What the workbook is to hold, which tables are being put back and formulas mended: for the next run, should this one break off. */

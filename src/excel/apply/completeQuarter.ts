@@ -63,6 +63,8 @@ export interface Completion {
   readonly refusedLooks: readonly RefusedLook[];
   /** Formulas of somebody's own that Excel wrote over and did not keep. */
   readonly lost: readonly LostFormula[];
+  /** Sheets whose looks do not come any more, for people have arranged them otherwise. */
+  readonly arranged: readonly string[];
   /** Columns in which Excel wrote something else than it was given; the next press completes their sheets. */
   readonly altered: readonly AlteredColumn[];
   /** Protected sheets that something would have to be written to: then nothing was changed. */
@@ -121,9 +123,9 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
   const known = { mark, state, before: sheets, isBroughtUp, watch: watchMended(quarter, replaced) };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
-  const { kept: filledMeanwhile, refused: refusedLooks, altered: unlike, lost } = await applyPlan(context, plan, options);
+  const { kept: filledMeanwhile, refused: refusedLooks, altered: unlike, lost, arranged } = await applyPlan(context, plan, options);
   const altered = alteredColumns(unlike, plan.places);
-  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered, lost };
+  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered, lost, arranged };
   return isBroughtUp && altered.length === 0 ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
 }
 
@@ -177,6 +179,7 @@ const nothingDone: Completion = {
   filledMeanwhile: [],
   refusedLooks: [],
   lost: [],
+  arranged: [],
   altered: [],
   protectedSheets: [],
 };
