@@ -24,8 +24,8 @@ export interface OutcomeFacts {
   /** The same, but for looks that Excel refused once more. */
   looksMissing: { period: NamedPeriod };
   /**
-   * Deleted formulas (null: none are written into an older workbook) and cleared highlights (null: Excel refused all of them) were put back;
-   * lagging = alerts now open.
+   * Deleted formulas (null: none are written into an older workbook) and cleared highlights (null: Excel refused all of them) were put
+   * back; lagging = alerts now open.
    */
   refreshed: { formulas: number | null; highlights: number | null; lagging: number };
   /** Review sheets are laid out for paper. */

@@ -20,8 +20,8 @@ export interface GivenFormula {
 }
 
 /**
- * A fill takes a formula that stands in its column, and of new columns these are ours: columns that differ are few. Where so many are written
- * and not one reads as given, it is our reading that fails, not Excel, and a creation must not fail with it.
+ * A fill takes a formula that stands in its column, and of new columns these are ours: columns that differ are few. Where so many are
+ * written and not one reads as given, it is our reading that fails, not Excel, and a creation must not fail with it.
  */
 const fewColumns = 5;
 
