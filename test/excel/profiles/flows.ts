@@ -8,6 +8,7 @@ import { createUniverEngine } from "../../../stand-in/engine/univerEngine";
 import { quirkProfiles, type Quirk } from "../../../stand-in/quirks";
 import { openKept, readKeptFile } from "../../fixtures/keptWorkbook";
 import { carrySetup, clearCells, openExcel, press, smallSetup, startWorkbook } from "../support";
+import { deleteTable } from "../refresh/deleteByHand";
 import { tableOn } from "../create/freshQuarter";
 import { usePage } from "../pageGlobals";
 import { cellAddress } from "../../../src/workbook";
@@ -105,6 +106,10 @@ export const flows = {
     await button("newQuarter"),
     await button("refresh"),
   ],
+  "put back what was deleted": async ({ host, button }) => {
+    deleteTable(host, "qbMetrics");
+    return [await button("newQuarter"), await button("newQuarter")];
+  },
   upgrade: async ({ start, button }) => {
     start(readKeptFile(openKept("zh-3", 1).file));
     return [await button("newQuarter"), await button("refresh"), await button("newQuarter")];
