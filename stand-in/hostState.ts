@@ -29,6 +29,8 @@ export interface HostState {
   requirementSets: RequirementSets;
   /** Called after cells were written, before anything reads them: for tests of an Excel that makes something else of them. */
   alterWritten?: (sheet: Sheet, area: Area) => void;
+  /** Names of drawn shapes and pictures, by the id of their sheet: no file keeps them. */
+  shapes: Map<string, readonly string[]>;
   /** What this Excel does otherwise. */
   quirks: ReadonlySet<Quirk>;
   /** Objects that the page keeps across batches, by reference id, and the ids by what they stand for. */

@@ -8,6 +8,7 @@ export const quirkTexts = {
   fillsFirst: "Formulas written into a table's column fill all of it that is blank or calculated, with the first one written",
   fillsLast: "Formulas written into a table's column fill all of it that is blank or calculated, with the last one written",
   ignoresFit: "A page takes no number of pages to fit: its scale stays as it was",
+  ignoresBreaks: "Page breaks are not heeded on a page that is fitted to a number of pages",
   wideDigits: "The standard font has digits of 8 pixels: a column that nobody has set is 54 points wide, not 48",
   calculatesEachWrite: "Every write calculates what depends on it before the next one, unless calculation is suspended",
   noPrinter: "No printer is installed: paper sizes are refused",
@@ -36,7 +37,7 @@ export const quirkProfiles: Readonly<Record<string, readonly Quirk[]>> = {
   "harsh-last": harshWithout("fillsFirst"),
 };
 
-/** While another workbook is in front nothing can be made at all: that is a state of the moment and has a profile of its own alone. */
+/** While another workbook is in front no sheet can be made: that is a state of the moment and has a profile of its own alone. */
 function harshWithout(filling: Quirk): readonly Quirk[] {
   return quirks.filter((quirk) => quirk !== filling && quirk !== "behind");
 }

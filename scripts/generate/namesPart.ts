@@ -64,6 +64,7 @@ function describeMarks(sheets: readonly SheetTemplate[]): string {
     ...sheets.flatMap(({ id, label }) => [
       [`\`${sheetMarkName("sheet", id)}\``, `the sheet ${label["zh-CN"]} / ${label["en-US"]} is ours`],
       [`\`${sheetMarkName("ready", id)}\``, "it is finished"],
+      [`\`${sheetMarkName("mends", id)}\``, "columns and cells whose formulas a run is mending; none when no run broke off and Excel took all"],
     ]),
     [`\`${growthMarkName}\``, "keys of the members whose rows and columns a run is adding; none when no run broke off"],
     ["`qb_printBefore1` …, `qb_printChosen`", "print areas of the review before people were chosen, and the chosen ones"],

@@ -13,6 +13,7 @@ import { alteredNotes } from "./notes/alteredNotes";
 import { keptNotes } from "./notes/keptNotes";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
 import { missingColumnNotes } from "./notes/missingColumnNotes";
+import { lostFormulaNotes } from "./notes/lostFormulaNotes";
 import { linesBySheet } from "./notes/linesBySheet";
 import { newerWorkbook } from "./read/newerWorkbook";
 import { runInExcel } from "./wire/officeErrors";
@@ -114,7 +115,7 @@ function resultOf(
   { team, period: wanted }: QuarterSetup,
   { language, names }: Told,
 ): CommandResult {
-  const { added, rewritten, narrow, blocked, own, filledMeanwhile, refusedLooks, altered, protectedSheets } = completion;
+  const { added, rewritten, narrow, blocked, own, filledMeanwhile, refusedLooks, lost, arranged, altered, protectedSheets } = completion;
   if (protectedSheets.length > 0) return { code: "protected", facts: { place: protectedSheets.join(", ") } };
   const lines = [...missingColumnNotes(narrow, language), ...blockedNotes(blocked, { language, names })];
   const isOldExcel = !Office.context.requirements.isSetSupported("ExcelApi", resizeSet);
@@ -123,13 +124,21 @@ function resultOf(
   if (blocked.length > 0 || (held && added === 0 && narrow.length > 0))
     return { code: "noRoom", facts: { missing: lines.length }, details: lines };
   const period = held?.period ?? wanted;
-  const details = [...lines, ...ownFormulaNotes(own, language), ...keptNotes(filledMeanwhile, language), ...refusedLookNotes(refusedLooks, "newQuarter", language)];
+  const details = [
+    ...lines,
+    ...ownFormulaNotes(own, language),
+    ...lostFormulaNotes(lost, language),
+    ...keptNotes(filledMeanwhile, language),
+    ...refusedLookNotes(refusedLooks, "newQuarter", language),
+    ...(arranged.length > 0 ? [noteTexts[language].looksAreTheirs({ names: arranged })] : []),
+  ];
   const written = alteredNotes(altered, "newQuarter", language);
   if (altered.length > 0) return { code: "altered", facts: { changed: altered.length }, details: [...written, ...details] };
   if (!held) return { code: "created", facts: { team, period, sheets: completion.sheets }, details };
   if (completion.isUpgraded) return { code: "upgraded", facts: { period, added, rewritten }, details };
   if (completion.hasNewSet) return { code: "setChanged", facts: { added, rewritten }, details };
-  return added === 0 ? { code: "unchanged", facts: { period }, details } : { code: "completed", facts: { period, added }, details };
+  if (added > 0) return { code: "completed", facts: { period, added }, details };
+  return { code: refusedLooks.length > 0 ? "looksMissing" : "unchanged", facts: { period }, details };
 }
 
 /** A quarter that was made from a setup says what of it should be looked at. */

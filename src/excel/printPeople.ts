@@ -99,10 +99,11 @@ async function readPrintArea(context: Excel.RequestContext, sheet: string): Prom
   return areas.isNullObject ? [] : plainAddress(areas.address).split(",");
 }
 
+/** The sheet comes to the front first: where Excel refuses that, with another workbook there, nothing has been changed. */
 async function setPrintArea(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
   await sendTasks(context, [
-    task((writer) => writer.sheet(sheet).pageLayout.setPrintArea(address), 3),
     task((writer) => writer.sheet(sheet).activate()),
+    task((writer) => writer.sheet(sheet).pageLayout.setPrintArea(address), 3),
   ]);
 }
 

@@ -43,8 +43,9 @@ import { sendTasks, type Task } from "./wire/requests";
 import { keptNotes } from "./notes/keptNotes";
 import { carryTask, repairTasks } from "./repair/repairTasks";
 import { refusedLookNotes } from "./notes/refusedLookNotes";
-import { lostFormulaNotes } from "./notes/lostFormulaNotes";
-import { mendColumns, watchColumns } from "./repair/filledColumns";
+import { lostFormulaNotes, unwatchedNotes } from "./notes/lostFormulaNotes";
+import { mendColumns } from "./repair/mendColumns";
+import { watchColumns } from "./repair/watchColumns";
 import { refreshNotes, type RefreshFindings } from "./notes/refreshNotes";
 import { weightTask } from "./repair/weightTask";
 import { newRowId } from "./entries/rowIds";
@@ -136,19 +137,21 @@ async function repairQuarter(
   // After a run that may have broken off these say that all is done.
   const last = altered.length === 0 ? (besides.tasks ?? []) : [];
   if (last.length > 0) await sendTasks(context, last);
-  const putBack = refused.length > 0 ? 0 : highlights.count;
+  const putBack = Math.max(0, highlights.count - refused.reduce((count, { left }) => count + left, 0));
+  const restoredLooks = putBack === 0 && refused.length > 0 ? null : putBack;
   const typedOver = [
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
   const filled = cellsOf(repairs.flatMap(({ formulas }) => formulas)) - cellsOf(altered);
-  const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: putBack };
+  const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: restoredLooks };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const { language } = options;
   const notes = [
     ...(besides.notes ?? []),
     ...alteredNotes(alteredColumns(altered, places), "refreshWorkbook", language),
     ...lostFormulaNotes(lost, language),
+    ...unwatchedNotes(watch.unwatched, language),
     ...keptNotes(kept, language),
     ...below.notes,
     ...refusedLookNotes(refused, "refreshWorkbook", language),
@@ -170,7 +173,7 @@ function cellsOf(formulas: readonly FormulaPlan[]): number {
 interface Findings {
   readonly typedOver: RefreshFindings["typedOver"];
   readonly waiting: number;
-  readonly restored: { readonly formulas: number | null; readonly highlights: number };
+  readonly restored: { readonly formulas: number | null; readonly highlights: number | null };
 }
 
 function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findings, options: CommandOptions): CommandResult {

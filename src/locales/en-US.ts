@@ -8,12 +8,14 @@ const button = (command: CommandId): string => buttonName(command, "en-US");
 const named = (period: NamedPeriod): string => periodName(period, "en-US");
 
 /** 2 formulas and 1 highlight restored */
-function restored(formulas: number | null, highlights: number): string {
+function restored(formulas: number | null, highlights: number | null): string {
   const parts = [
     ...(formulas ? [count(formulas, "formula", "formulas")] : []),
-    ...(highlights > 0 ? [count(highlights, "highlight", "highlights")] : []),
+    ...(highlights ? [count(highlights, "highlight", "highlights")] : []),
   ];
-  return parts.length === 0 ? `${formulas === null ? "" : "formulas of calculated columns and "}highlights are in order` : `${parts.join(" and ")} restored`;
+  if (parts.length > 0) return `${parts.join(" and ")} restored`;
+  const intact = [...(formulas === null ? [] : ["formulas of calculated columns"]), ...(highlights === null ? [] : ["highlights"])];
+  return intact.length === 0 ? "highlights were not restored" : `${intact.join(" and ")} are in order`;
 }
 
 export const enUS: Messages = {
@@ -48,6 +50,7 @@ export const enUS: Messages = {
       `The workbook now follows the modules you chose${added > 0 ? `; ${count(added, "item was", "items were")} added` : ""}` +
       `${rewritten > 0 ? `; ${count(rewritten, "column has", "columns have")} other formulas` : ""}. What you typed stays as it was.`,
     unchanged: ({ period }) => `${named(period)} is in this workbook already and nothing is missing. Nothing was changed.`,
+    looksMissing: ({ period }) => `${named(period)} is in this workbook already, with all contents and formulas; some of the looks are still missing.`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `Checked and updated; ${restored(formulas, highlights)}. ` +
       `${count(lagging, "lagging item needs", "lagging items need")} attention.`,

@@ -21,8 +21,13 @@ export interface OutcomeFacts {
   setChanged: { added: number; rewritten: number };
   /** The quarter was there already and nothing was missing. */
   unchanged: { period: NamedPeriod };
-  /** Deleted formulas (null: none are written into an older workbook) and cleared highlights were put back; lagging = alerts now open. */
-  refreshed: { formulas: number | null; highlights: number; lagging: number };
+  /** The same, but for looks that Excel refused once more. */
+  looksMissing: { period: NamedPeriod };
+  /**
+   * Deleted formulas (null: none are written into an older workbook) and cleared highlights (null: Excel refused all of them) were put
+   * back; lagging = alerts now open.
+   */
+  refreshed: { formulas: number | null; highlights: number | null; lagging: number };
   /** Review sheets are laid out for paper. */
   prepared: { sheets: number };
   /** The workbook holds another quarter: one workbook holds one period. */
@@ -98,6 +103,7 @@ export const OUTCOME_STATUS: Readonly<Record<OutcomeCode, OutcomeStatus>> = {
   upgraded: "done",
   setChanged: "done",
   unchanged: "done",
+  looksMissing: "done",
   refreshed: "done",
   prepared: "done",
   otherQuarter: "refused",

@@ -7,9 +7,11 @@ const button = (command: CommandId): string => buttonName(command, "zh-CN");
 const named = (period: NamedPeriod): string => periodName(period, "zh-CN");
 
 /** 补回 2 处公式、1 处高亮 */
-function restored(formulas: number | null, highlights: number): string {
-  const parts = [...(formulas ? [`${formulas} 处公式`] : []), ...(highlights > 0 ? [`${highlights} 处高亮`] : [])];
-  return parts.length === 0 ? `${formulas === null ? "" : "计算列的公式和"}高亮完好` : `补回 ${parts.join("、")}`;
+function restored(formulas: number | null, highlights: number | null): string {
+  const parts = [...(formulas ? [`${formulas} 处公式`] : []), ...(highlights ? [`${highlights} 处高亮`] : [])];
+  if (parts.length > 0) return `补回 ${parts.join("、")}`;
+  const intact = [...(formulas === null ? [] : ["计算列的公式"]), ...(highlights === null ? [] : ["高亮"])];
+  return intact.length === 0 ? "高亮没有补上" : `${intact.join("和")}完好`;
 }
 
 export const zhCN: Messages = {
@@ -40,6 +42,7 @@ export const zhCN: Messages = {
     setChanged: ({ added, rewritten }) =>
       `工作簿已按所选的模块调整${added > 0 ? `，新增 ${added} 项` : ""}${rewritten > 0 ? `，更新了 ${rewritten} 列的公式` : ""}，手填的内容未动。`,
     unchanged: ({ period }) => `${named(period)}已在此工作簿中，什么都不缺，未作改动。`,
+    looksMissing: ({ period }) => `${named(period)}已在此工作簿中，内容和公式都不缺；有些外观还没有设置成功。`,
     refreshed: ({ formulas, highlights, lagging }) =>
       `已检查更新，${restored(formulas, highlights)}；当前有 ${lagging} 条滞后提醒。`,
     prepared: ({ sheets }) => `${sheets} 张复盘页已按 A4 排好。请在 Excel 中选择「文件」>「打印」。`,

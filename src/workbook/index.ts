@@ -42,6 +42,7 @@ export { freeHeader } from "./start/repColumns";
 export { teamColumns } from "./start/teamColumns";
 export { repairParameters, type ParameterRepair } from "./repair/repairParameters";
 export * from "./repair/repairSheet";
+export type { MendedFormula } from "./repair/mendFormulas";
 export { textCell } from "./cells/textCell";
 export * from "./read/nearNames";
 export * from "./read/toldCells";

@@ -18,6 +18,7 @@ import type { HostClass, Opened } from "./hostClass";
 import { horizontalPageBreaksClass, verticalPageBreaksClass } from "./pageBreakCollection";
 import { pageLayoutClass } from "./pageLayout";
 import { rangeClass } from "./range";
+import { shapeCollectionClass } from "./shapeCollection";
 import { tableCollectionClass } from "./tableCollection";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
 import { worksheetProtectionClass } from "./worksheetProtection";
@@ -56,6 +57,7 @@ export const worksheetClass: HostClass<Sheet> = {
     HorizontalPageBreaks: (sheet) => opened(horizontalPageBreaksClass, sheet),
     PageLayout: (sheet) => opened(pageLayoutClass, sheet),
     Protection: (sheet) => opened(worksheetProtectionClass, sheet),
+    Shapes: (sheet) => opened(shapeCollectionClass, sheet),
     Tables: (sheet, _args, host) => opened(tableCollectionClass, { workbook: host.workbook, sheet, openSheet: openWorksheet }),
     VerticalPageBreaks: (sheet) => opened(verticalPageBreaksClass, sheet),
   },

@@ -58,6 +58,7 @@ export class HostSession {
       language: options.language ?? "zh-CN",
       requirementSets: options.requirementSets ?? NEWEST_SETS,
       quirks: new Set(options.quirks),
+      shapes: new Map(),
       references: new Map(),
       referenceIds: new WeakMap(),
       nextReference: 1,

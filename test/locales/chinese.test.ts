@@ -60,7 +60,7 @@ function messageTexts(): string[] {
   };
   const { outcomes, ...rest } = messages("zh-CN");
   const told = [...Object.entries(outcomes), ...Object.entries(noteTexts["zh-CN"])].map(([name, tell]) =>
-    (tell as (given: unknown) => string)(name === "keptCells" ? { ...facts, cells: "A1" } : facts),
+    (tell as (given: unknown) => string)(name === "keptCells" ? { ...facts, cells: ["A1"] } : facts),
   );
   return chinese([...told, ...stringsIn(rest)]);
 }

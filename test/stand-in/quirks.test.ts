@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { createWorkbook } from "../../src/file/newWorkbook";
 import { createUniverEngine } from "../../stand-in/engine/univerEngine";
 import { openHost, type Host } from "../../stand-in/node/openHost";
+import { Axis } from "../../stand-in/page/grid/axis";
+import { paginate } from "../../stand-in/page/print/paginate";
 import { quirkProfiles, quirks, quirkTexts, type Quirk } from "../../stand-in/quirks";
 
 type Context = Excel.RequestContext;
@@ -65,6 +67,16 @@ async function zoomAfter(context: Context, sheet: Excel.Worksheet, zoom: Excel.P
   sheet.pageLayout.load("zoom");
   await context.sync();
   return JSON.parse(JSON.stringify(sheet.pageLayout.zoom));
+}
+
+/** How many pages are printed of ten rows with a break after the fifth: no program is told, a person sees it. */
+async function pagesAt(context: Context, sheet: Excel.Worksheet, zoom: Excel.PageLayoutZoomOptions): Promise<number> {
+  sheet.pageLayout.zoom = zoom;
+  await context.sync();
+  const [printed] = host.workbook.sheets;
+  if (printed) printed.horizontalPageBreaks = [5];
+  const sizes = { columns: new Axis(3, () => 64), rows: new Axis(10, () => 20) };
+  return printed ? paginate(printed, sizes, { top: 0, left: 0, bottom: 9, right: 2 }, host.session.state.quirks).pages.length : 0;
 }
 
 async function widthOf(context: Context, { format }: Excel.Range): Promise<number> {
@@ -162,6 +174,10 @@ const sights: Readonly<Record<Quirk, readonly Sight[]>> = {
   ignoresFit: [
     ["one page wide", (context, sheet) => zoomAfter(context, sheet, { horizontalFitToPages: 1 }), { horizontalFitToPages: 1 }, { scale: 100 }],
     ["a scale", (context, sheet) => zoomAfter(context, sheet, { scale: 70 }), { scale: 70 }, { scale: 70 }],
+  ],
+  ignoresBreaks: [
+    ["pages of two blocks on a sheet that is one page wide", (context, sheet) => pagesAt(context, sheet, { horizontalFitToPages: 1 }), 2, 1],
+    ["pages of two blocks at a scale", (context, sheet) => pagesAt(context, sheet, { scale: 90 }), 2, 2],
   ],
   wideDigits: [
     ["a column that nobody has set", (context, sheet) => widthOf(context, sheet.getRange("A1")), 48, 54],

@@ -172,7 +172,7 @@ export const REFUSALS: readonly Refusal[] = [
   ["a series colour by name", "InvalidArgument", "ChartFill.setSolidColor", (c) => chart(c).series.getItemAt(0).format.fill.setSolidColor("red")],
   ["an unknown kind of calculation", "InvalidArgument", "Application.calculate", (c) => c.workbook.application.calculate(wrong("Twice"))],
   ["a member that this host does not play", "ApiNotFound", "Range.delete", (c) => free(c).delete("Up")],
-  ["an object that this host does not play", "ApiNotFound", "Worksheet.shapes", (c) => data(c).shapes.load("items/name")],
+  ["an object that this host does not play", "ApiNotFound", "Worksheet.slicers", (c) => data(c).slicers.load("items/name")],
   ["a property that this host does not play", "ApiNotFound", "Range.text", (c) => free(c).load("text")],
   ["setting a null object", "ItemNotFound", "name", (c) => (data(c).charts.getItemOrNullObject("none").name = "x")],
 ];

@@ -4,15 +4,27 @@
  * touched. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last of its contents, once its formulas were
  * read back. Looks may fail without harm: what Excel refuses is told, and the next press tries it again (decision 41).
  */
-import type { SheetPlan, WorkbookPlan } from "../../workbook";
+import { contains, type MendedFormula, type SheetPlan, type WorkbookPlan } from "../../workbook";
 import { contentTasks, fillTask, formulaTasks, openFormulas, rewriteTask, tableTasks } from "./applySheet";
-import { dress, dressParts } from "./dressSheets";
+import { arrangedOtherwise, dress, dressParts } from "./dressSheets";
 import { plainTasks } from "./insertColumns";
-import { broughtUpTasks, looksDueTask, ownSheetTask, quarterMarkTask, readyTask, rebuildMarkTasks, redressTask, refusedLookTasks } from "./markTasks";
+import {
+  broughtUpTasks,
+  looksDueTask,
+  mendedTasks,
+  mendsMarkTasks,
+  ownSheetTask,
+  quarterMarkTask,
+  readyTask,
+  rebuildMarkTasks,
+  redressTask,
+  refusedLookTasks,
+} from "./markTasks";
 import { columnNames, hiddenNameTasks, namedCellTask } from "./nameTasks";
 import { readBack, type Written } from "./readBack";
 import { beforeOf, worksOf, type ApplyOptions, type Works } from "./sheetWorks";
 import { tabPositions } from "./tabPositions";
+import { mendColumns, type LostFormula } from "../repair/mendColumns";
 import { sendLooks, type RefusedLook } from "../wire/looks";
 import { sendTasks, task, type Progress, type Sent, type Task } from "../wire/requests";
 
@@ -22,6 +34,10 @@ export interface Applied extends Sent {
   readonly refused: readonly RefusedLook[];
   /** Columns in which Excel wrote something else than it was given: their sheets are not finished. */
   readonly altered: readonly Written[];
+  /** Formulas of somebody's own beside mended ones that Excel did not keep. */
+  readonly lost: readonly LostFormula[];
+  /** Sheets whose looks do not come any more, for people have arranged them otherwise. */
+  readonly arranged: readonly string[];
 }
 
 /** Carries out the plan; sheets that are ready get their repair alone. */
@@ -44,8 +60,12 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const { progress } = options;
   const told = (from: number, count: number): Progress | undefined =>
     progress && ((done) => progress(Math.min(1, (from + count * done) / total)));
-  const { kept } = await sendTasks(context, [...contents, ...back.tasks], told(0, contents.length));
-  const altered = back.altered(plan.places);
+  const { watch } = options;
+  const { kept } = await sendTasks(context, [...contents, ...watch.after, ...back.tasks], told(0, contents.length));
+  const unlike = back.altered(plan.places);
+  const mended = await mendColumns(context, watch, { altered: unlike, kept, places: plan.places });
+  const isWatched = ({ sheet, area }: Written): boolean => watch.columns.some((one) => one.sheet === sheet && contains(one.body, area));
+  const altered = [...unlike.filter((one) => !isWatched(one)), ...mended.altered];
   const ofParts = await sendLooks(context, looksOfParts, { progress: told(contents.length, looksOfParts.length) });
   const marks = finish(works, options, { altered: altered.map(({ sheet }) => sheet), undressed: ofParts.map(({ sheet }) => sheet) });
   const afterParts = told(contents.length + looksOfParts.length, looksOfSheets.length);
@@ -53,12 +73,15 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const again = refusedLookTasks(works.dressed.map((work) => work.plan), ofSheets);
   if (again.length > 0) await sendTasks(context, again);
   if (looksOfSheets.length === 0) progress?.(1);
-  return { kept, refused: [...ofParts, ...ofSheets], altered };
+  return { kept, refused: [...ofParts, ...ofSheets], altered, lost: mended.lost, arranged: arrangedOtherwise(works, plan.places, options) };
 }
 
-/** What the workbook is to hold, and which tables are being put back: for the next run, should this one break off. */
+/** What the workbook is to hold, which tables are being put back and formulas mended: for the next run, should this one break off. */
 function announce({ repaired }: Works, { state, mark }: ApplyOptions): Task[] {
-  return [...quarterMarkTask(state, mark), ...repaired.flatMap(({ sheet, repair }) => rebuildMarkTasks(state, sheet, repair))];
+  return [
+    ...quarterMarkTask(state, mark),
+    ...repaired.flatMap(({ sheet, repair }) => [...rebuildMarkTasks(state, sheet, repair), ...mendsMarkTasks(state, sheet, repair)]),
+  ];
 }
 
 /** Sheets in their places and, right after each, the mark that it is ours. */
@@ -100,10 +123,15 @@ function nameCells(plan: WorkbookPlan, { made, whole, repaired, widened }: Works
 function writeFormulas({ made, repaired, strays }: Works, { rewrites, corrections }: ApplyOptions): Task[] {
   return [
     ...made.flatMap((work) => formulaTasks(work.plan, work.content)),
-    ...repaired.flatMap(({ repair }) => repair.formulas.map((plan) => fillTask(plan.sheet, plan))),
+    ...repaired.flatMap(({ repair }) => repair.formulas.map(mendTask)),
     ...[...strays, ...rewrites].map(rewriteTask),
     ...corrections,
   ];
+}
+
+/** Blank cells and #REF! alone; what an interrupted run left as well. */
+function mendTask(formula: MendedFormula): Task {
+  return formula.replaced.length > 0 ? rewriteTask(formula) : fillTask(formula.sheet, formula);
 }
 
 /** What `writeFormulas` gives formulas; of an unfinished sheet also what has them already. */
@@ -132,6 +160,7 @@ function finish({ whole, repaired }: Works, { state, mark, isBroughtUp }: ApplyO
     ...whole.filter((work) => isAsGiven(work.plan)).flatMap((work) => readyTask(state, work.plan, false)),
     ...repaired.filter(({ sheet }) => isAsGiven(sheet)).flatMap(({ sheet, repair }) => [
       ...ownSheetTask(state, sheet),
+      ...mendedTasks(state, sheet, repair),
       ...(undressed.includes(sheet.name) ? [redressTask(state, sheet, repair)] : readyTask(state, sheet, repair.rebuilt.length > 0)),
     ]),
     ...(isBroughtUp && altered.length === 0 ? broughtUpTasks(mark) : []),

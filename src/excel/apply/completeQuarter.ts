@@ -6,6 +6,7 @@
 import { schemaVersion, weightCell } from "../../templates";
 import {
   isBehind,
+  overlaps,
   newcomersOf,
   parseAddress,
   plannedSheets,
@@ -13,15 +14,19 @@ import {
   schemaVersionName,
   type BlockedPart,
   type FoundTable,
+  type MendedFormula,
   type OwnFormula,
   type QuarterMark,
   type QuarterSetup,
+  type Rewrite,
   type SheetRepair,
 } from "../../workbook";
 import { alteredColumns, type AlteredColumn } from "../notes/alteredNotes";
 import { missingFrom } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
 import { readState, type WorkbookState } from "../read/workbookState";
+import type { LostFormula } from "../repair/mendColumns";
+import { watchRead, type ColumnWatch } from "../repair/watchColumns";
 import { weightTask } from "../repair/weightTask";
 import type { RefusedLook } from "../wire/looks";
 import { sendTasks, type Progress } from "../wire/requests";
@@ -56,6 +61,10 @@ export interface Completion {
   readonly filledMeanwhile: readonly string[];
   /** Looks that Excel refused; the next press tries them again. */
   readonly refusedLooks: readonly RefusedLook[];
+  /** Formulas of somebody's own that Excel wrote over and did not keep. */
+  readonly lost: readonly LostFormula[];
+  /** Sheets whose looks do not come any more, for people have arranged them otherwise. */
+  readonly arranged: readonly string[];
   /** Columns in which Excel wrote something else than it was given; the next press completes their sheets. */
   readonly altered: readonly AlteredColumn[];
   /** Protected sheets that something would have to be written to: then nothing was changed. */
@@ -78,7 +87,7 @@ interface Request {
 export function isComplete(state: WorkbookState, { mark, setup }: Request): boolean {
   const marked = markedSheetsOf(state, mark.set);
   const isWhole = (one: MarkedSheet | undefined) =>
-    one?.kind === "ready" && one.rebuilt.length === 0 && one.adding.length === 0;
+    one?.kind === "ready" && one.rebuilt.length + one.adding.length + one.mending.length === 0;
   return (
     plannedSheets(setup, mark.language).every(({ id }) => isWhole(marked.get(id))) &&
     missingFrom(state, mark).length === 0 &&
@@ -112,12 +121,23 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const rewrites = narrow.length === 0 ? changes.rewrites : [];
   const replaced = narrow.length === 0 ? [...rewrites, ...changes.defaults] : [];
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
-  const known = { mark, state, before: sheets, isBroughtUp };
+  const known = { mark, state, before: sheets, isBroughtUp, watch: watchMended(quarter, replaced) };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
-  const { kept: filledMeanwhile, refused: refusedLooks, altered: unlike } = await applyPlan(context, plan, options);
+  const { kept: filledMeanwhile, refused: refusedLooks, altered: unlike, lost, arranged } = await applyPlan(context, plan, options);
   const altered = alteredColumns(unlike, plan.places);
-  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered };
+  const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered, lost, arranged };
   return isBroughtUp && altered.length === 0 ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
+}
+
+/** Columns of finished sheets some formulas of which are mended, but for those that are written whole. */
+function watchMended({ found, sheets, contents, plan }: QuarterAtHand, written: readonly Rewrite[]): ColumnWatch {
+  const mended = [...sheets.values()].flatMap((one) => (one.kind === "ready" ? one.repair.formulas : []));
+  const isWritten = ({ sheet, area }: MendedFormula): boolean => written.some((one) => one.sheet === sheet && overlaps(one.area, area));
+  const repaired = [...found.values()].map((table) => {
+    const { sheet } = table.content;
+    return { table, repair: { sheet, formulas: mended.filter((one) => one.sheet === sheet && !isWritten(one)) } };
+  });
+  return watchRead(repaired, (sheet, row, column) => contents.get(sheet)?.at(row, column) ?? "", plan.places);
 }
 
 /** Cells that say of which version a workbook is, or that it may correct. */
@@ -158,6 +178,8 @@ const nothingDone: Completion = {
   own: [],
   filledMeanwhile: [],
   refusedLooks: [],
+  lost: [],
+  arranged: [],
   altered: [],
   protectedSheets: [],
 };
@@ -187,11 +209,14 @@ export function lacksColumns({ tables }: Pick<QuarterState, "tables">): boolean 
   return [...tables.values()].some((table) => restorableColumns(table).length > 0);
 }
 
-/** A sheet counts once; of a finished sheet its tables and the named cells that are not a table's own. */
+/**
+ * A sheet counts once; of a finished sheet its tables and the named cells that are not a table's own, and columns of formulas that a press
+ * before left unmended.
+ */
 function addedBy(before: SheetBefore): number {
   if (before.kind !== "ready") return 1;
-  if (before.isRedressed) return 0;
-  return countOf(before.repair) + (before.columns?.count ?? 0);
+  if (before.isRedressed) return before.mending.length;
+  return countOf(before.repair) + (before.columns?.count ?? 0) + before.mending.length;
 }
 
 function countOf({ parts, names }: SheetRepair): number {

@@ -26,6 +26,12 @@ export function dress(plan: WorkbookPlan, { dressed, widened }: Works, options: 
   ];
 }
 
+/** Finished sheets whose looks were still to come, and do not: people have arranged columns of their tables otherwise. */
+export function arrangedOtherwise({ dressed }: Works, places: Places, { before }: ApplyOptions): string[] {
+  const isArranged = ({ plan }: Work): boolean => before.get(plan.id)?.kind === "ready" && plan.tables.some((table) => moveOf(table, places) === null);
+  return dressed.filter(isArranged).map(({ plan }) => plan.name);
+}
+
 function partLooks({ plan, content }: Work): LookTask[] {
   return [
     ...looks(plan.name, "styles", [...plan.tables.map(tableStyleTask), ...styleTasks(plan)]),

@@ -148,9 +148,10 @@ function sheetBefore(
   return {
     kind: "ready",
     content,
-    repair: repairSheet(sheet, planned, content, one.rebuilt, parts),
+    repair: repairSheet(sheet, planned, content, one, parts),
     columns: template ? planAddedColumns(added, sheet, { template, tables: found, content, setup, plan }) : null,
     isGettingColumns: one.adding.length > 0,
+    mending: one.mending,
     isRedressed: isBeingRedressed(state.names, sheet.id),
   };
 }

@@ -5,6 +5,7 @@ import {
   columnsBeingAdded,
   looksDue,
   looksFormula,
+  mendsFormula,
   markFormula,
   quarterMarkName,
   rebuildFormula,
@@ -97,6 +98,20 @@ export function rebuildMarkTasks(state: WorkbookState, sheet: SheetPlan, { rebui
   const name = sheetMarkName("ready", sheet.id);
   const formula = rebuildFormula(rebuilt, columnsBeingAdded(state.names, sheet.id));
   return rebuilt.length === 0 ? [] : [setNameTask(name, formula, isNamed(state, name))];
+}
+
+/** Until they read as they were given, a mark of a finished sheet names the formulas that are mended. */
+export function mendsMarkTasks(state: WorkbookState, { id }: SheetPlan, { formulas }: SheetRepair): Task[] {
+  const name = sheetMarkName("mends", id);
+  const mended = [...new Set(formulas.map(({ mends }) => mends))];
+  return mended.length === 0 ? [] : [setNameTask(name, mendsFormula(mended), isNamed(state, name))];
+}
+
+/** That they do. */
+export function mendedTasks(state: WorkbookState, { id }: SheetPlan, { formulas }: SheetRepair): Task[] {
+  const name = sheetMarkName("mends", id);
+  if (formulas.length === 0 && !isNamed(state, name)) return [];
+  return [task(({ context }) => context.workbook.names.getItem(name).delete(), 2)];
 }
 
 function cornerOf({ name }: SheetPlan): string {

@@ -1,5 +1,5 @@
 /** How the planned sheets stand in a workbook: which are there, finished, or broken off, and under what name. */
-import { columnsBeingAdded, markedSheet, partsBeingRebuilt, type ColumnMark } from "../../workbook";
+import { columnsBeingAdded, formulasBeingMended, markedSheet, partsBeingRebuilt, type ColumnMark } from "../../workbook";
 import { tableName, type SheetId, type SheetTemplate } from "../../templates";
 import type { WorkbookState } from "../read/workbookState";
 
@@ -9,9 +9,15 @@ export type MarkedSheet =
   | { readonly kind: "unfinished"; readonly sheet: string }
   /**
    * Finished. `rebuilt` are its tables that are gone, and tables and labelled cells that an interrupted run was about to put back; `adding`
-   * columns that it added.
+   * columns that it added; `mending` columns and cells whose formulas it was about to mend.
    */
-  | { readonly kind: "ready"; readonly sheet: string; readonly rebuilt: readonly string[]; readonly adding: readonly ColumnMark[] };
+  | {
+      readonly kind: "ready";
+      readonly sheet: string;
+      readonly rebuilt: readonly string[];
+      readonly adding: readonly ColumnMark[];
+      readonly mending: readonly string[];
+    };
 
 /** By the marks; a sheet whose marks are gone is known by its tables. */
 export function markedSheetOf(state: WorkbookState, template: Pick<SheetTemplate, "id" | "tables">): MarkedSheet {
@@ -24,7 +30,8 @@ export function markedSheetOf(state: WorkbookState, template: Pick<SheetTemplate
   const begunCells = (interrupted ?? []).filter((name) => !names.includes(name));
   if (marked !== null && interrupted === null && presentSheet(state, "ready", template.id) === null) return { kind: "unfinished", sheet };
   const rebuilt = [...names.filter((name) => !present.includes(name) || interrupted?.includes(name)), ...begunCells];
-  return { kind: "ready", sheet, rebuilt, adding: columnsBeingAdded(state.names, template.id) };
+  const [adding, mending] = [columnsBeingAdded(state.names, template.id), formulasBeingMended(state.names, template.id)];
+  return { kind: "ready", sheet, rebuilt, adding, mending };
 }
 
 /** The marked sheet, if it stands. */

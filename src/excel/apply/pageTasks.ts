@@ -184,6 +184,7 @@ function rowsOf({ titleRows }: PagePlan): string {
   return `$${titleRows.first + 1}:$${titleRows.last + 1}`;
 }
 
+/** Excel takes titles, and takes none away: those of former groups of columns stay. Without groups no page begins behind them. */
 function columnsOf({ titleColumns }: PagePlan): string | null {
   return titleColumns && `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`;
 }

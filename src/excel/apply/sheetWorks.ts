@@ -11,6 +11,7 @@ import {
   type WorkbookPlan,
 } from "../../workbook";
 import { isUndressed } from "./markTasks";
+import type { ColumnWatch } from "../repair/watchColumns";
 import type { Progress, Task } from "../wire/requests";
 import type { SheetContent, WorkbookState } from "../read/workbookState";
 
@@ -26,6 +27,8 @@ export type SheetBefore =
       readonly columns: ColumnAddition | null;
       /** Its mark says that columns are being added. */
       readonly isGettingColumns: boolean;
+      /** Columns and cells whose formulas an interrupted run was about to mend, or Excel altered. */
+      readonly mending: readonly string[];
       /** What it gets stands but for looks that Excel refused. */
       readonly isRedressed: boolean;
     };
@@ -40,6 +43,8 @@ export interface ApplyOptions {
   readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
   /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
   readonly isBroughtUp: boolean;
+  /** What stood in columns some formulas of which are mended. */
+  readonly watch: ColumnWatch;
   /** Cells of an older workbook that were made with what this version makes otherwise. */
   readonly corrections: readonly Task[];
   readonly progress?: Progress;
@@ -59,7 +64,7 @@ export interface Works {
   readonly made: readonly Work[];
   /** Those of them that are whole sheets. */
   readonly whole: readonly Work[];
-  /** Finished sheets that lack something, or whose mark says that columns are being added. */
+  /** Finished sheets that lack something, or whose marks say that columns are being added or formulas mended. */
   readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
   /** Formulas of unfinished sheets that stand in the wrong column. */
   readonly strays: readonly Rewrite[];
@@ -89,7 +94,7 @@ export function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
     strays: made.flatMap((work) => strayFormulas(work.plan, (row, column) => work.content?.at(row, column) ?? "", plan.places)),
     repaired: plan.sheets.flatMap((sheet) => {
       const before = beforeOf(options, sheet);
-      return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns) ? [{ sheet, repair: before.repair }] : [];
+      return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns || before.mending.length > 0) ? [{ sheet, repair: before.repair }] : [];
     }),
     widened: [...options.before.values()].flatMap((before) =>
       before.kind === "ready" && before.columns ? [columnsOf(before.columns, before)] : [],

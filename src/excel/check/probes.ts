@@ -23,7 +23,7 @@ export const probes: Readonly<Record<ProbedTruth, (probe: Probe) => Promise<Seen
     const column = sheet.getRange("B2:B4");
     const given = ["=1", "=2", "=3"];
     column.formulas = given.map((formula) => [formula]);
-    await context.sync();
+    // Read back by the request that writes, as the product does.
     column.load("formulas");
     await context.sync();
     const read = column.formulas.map(([formula]) => String(formula));

@@ -14,16 +14,19 @@ export const scratchName = "qb_check";
 
 const sheetName = "Quarterbook";
 
-/** True when no sheet holds anything, tables and charts included. */
+/**
+ * True when no sheet holds anything a person could have made there: values, tables, charts, drawn shapes and pictures. Pivot tables are
+ * cells that hold something, too; formats, names and comments on blank cells are not looked at, and nothing is done to them.
+ */
 export async function isBlankWorkbook(context: Excel.RequestContext): Promise<boolean> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/name,items/charts/items/name");
+  worksheets.load("items/name,items/charts/items/name,items/shapes/items/name");
   tables.load("items/name");
   await context.sync();
   const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   await context.sync();
-  const hasCharts = worksheets.items.some(({ charts }) => charts.items.length > 0);
-  return tables.items.length === 0 && !hasCharts && used.every(({ isNullObject }) => isNullObject);
+  const isDrawnOn = worksheets.items.some(({ charts, shapes }) => charts.items.length + shapes.items.length > 0);
+  return tables.items.length === 0 && !isDrawnOn && used.every(({ isNullObject }) => isNullObject);
 }
 
 /** How the sheets are to be called; none is made yet. */

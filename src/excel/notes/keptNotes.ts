@@ -8,6 +8,5 @@ const namedCells = 5;
 /** One line, or none when nobody did. */
 export function keptNotes(addresses: readonly string[], language: Language): string[] {
   if (addresses.length === 0) return [];
-  const cells = addresses.slice(0, namedCells).join(", ") + (addresses.length > namedCells ? " …" : "");
-  return [noteTexts[language].keptCells({ count: addresses.length, cells })];
+  return [noteTexts[language].keptCells({ count: addresses.length, cells: addresses.slice(0, namedCells) })];
 }

@@ -25,7 +25,11 @@ export interface RefusedLook extends Look {
   readonly code: string;
   /** The member that Excel refused, "ChartCollection.add"; where a look was left out, the one for which it was. */
   readonly at: string;
+  /** Tasks of it that were not carried out. */
+  readonly left: number;
 }
+
+type Refusal = Omit<RefusedLook, "left">;
 
 /** A kind that was refused on so many sheets is not tried on others; that some are protected says nothing of these. */
 const mostRefusals = 2;
@@ -106,17 +110,17 @@ async function sendRequest(sending: Sending, request: readonly LookTask[]): Prom
 
 /** What Excel refused, and what is not tried any more for that. */
 class Refusals {
-  private readonly refused: RefusedLook[] = [];
+  private readonly refused: Refusal[] = [];
 
-  add(one: RefusedLook): void {
+  add(one: Refusal): void {
     this.refused.push(one);
   }
 
   /** A kind of a sheet once, with Excel's first word for it. */
   all(): readonly RefusedLook[] {
-    const first = new Map<string, RefusedLook>();
-    for (const one of this.refused) remember(first, `${one.sheet} ${one.kind}`, () => one);
-    return [...first.values()];
+    const kinds = new Map<string, Refusal[]>();
+    for (const one of this.refused) remember(kinds, `${one.sheet} ${one.kind}`, (): Refusal[] => []).push(one);
+    return [...kinds.values()].flatMap((same) => same.slice(0, 1).map((first) => ({ ...first, left: same.length })));
   }
 
   /**
@@ -133,7 +137,7 @@ class Refusals {
   }
 
   /** The refusal for which a look is not tried: of its kind on its sheet, of any kind for the note that is done, of its kind everywhere. */
-  private reasonFor({ sheet, kind }: Look): RefusedLook | undefined {
+  private reasonFor({ sheet, kind }: Look): Refusal | undefined {
     if (kind === "done") return this.refused.find((one) => one.sheet === sheet);
     const same = this.refused.filter((one) => one.kind === kind);
     const own = same.find((one) => one.sheet === sheet);

@@ -64,7 +64,7 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
       categories: { tried: "图表的类别由公式算出", plain: "当作类别", reported: "当成了一个系列", copes: "核对系列个数，不对就逐个指定" },
       colors: { tried: "给图表系列上色", plain: "可以", reported: "被拒绝", copes: "只提示，下次再试" },
       calculating: { tried: "连续写 60 个单元格", plain: "写完一起算", reported: "每写一次都重新计算", copes: "写入期间暂停计算，最后算一次" },
-      wholeSheet: { tried: "询问整张表的合并单元格", plain: "立即回答", reported: "十秒内没有回答", copes: "只询问用到的区域" },
+      wholeSheet: { tried: "询问整张表的合并单元格", plain: "立即回答", reported: "十秒内没有回答", copes: "只询问用到的区域；Excel 可能还在算，其间按钮没有反应，这时请关闭这个空白工作簿" },
     },
     asked: {
       repaint: "在做好的工作簿里点「检查更新」后，清掉过的高亮是否立刻出现？",
@@ -108,7 +108,7 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
       categories: { tried: "a chart whose categories are formulas", plain: "categories", reported: "taken for a series", copes: "counts the series, and names them one by one where they are wrong" },
       colors: { tried: "a colour for a chart's series", plain: "taken", reported: "refused", copes: "says so and tries again next time" },
       calculating: { tried: "writing 60 cells one by one", plain: "calculated once", reported: "calculated after each", copes: "calculation is suspended while it writes, and done once at the end" },
-      wholeSheet: { tried: "asking for merged cells of a whole sheet", plain: "answered at once", reported: "no answer in ten seconds", copes: "asks for used cells alone" },
+      wholeSheet: { tried: "asking for merged cells of a whole sheet", plain: "answered at once", reported: "no answer in ten seconds", copes: "asks for used cells alone; Excel may still be at it and answer nothing else: then close this blank workbook" },
     },
     asked: {
       repaint: "After Check and update in a finished workbook, do highlights that were cleared appear at once?",

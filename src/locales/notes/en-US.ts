@@ -98,10 +98,15 @@ export const enUS: NoteTexts = {
   refusedLooks: ({ kind, sheets, again, code }) =>
     `${sheets.length > 0 ? `${sheets.join(", ")}: ` : ""}Excel would not set ${lookNames[kind]} (${code}). Contents and formulas are whole; ` +
     `${kind === "paper" ? `this happens without a printer: once one is installed, ${button(again)} tries again.` : `${button(again)} tries again.`}`,
+  looksAreTheirs: ({ names }) =>
+    `${names.join(", ")}: the columns of the table have been arranged otherwise, so the looks that were missing do not come any more. Please set them yourself.`,
+  unwatchedColumns: ({ sheet, count: columns }) =>
+    `${sheet}: ${count(columns, "column is", "columns are")} too long to note what stood there before formulas were filled in. ` +
+    "If you wrote formulas of your own there, please look whether Excel has filled over them.",
   missingPart: ({ name }) => `Missing: ${name}`,
   textCut: ({ sheet, cells }) => `${sheet}: ${cells.join(", ")} ${cells.length === 1 ? "holds" : "hold"} more text than a row of Excel shows; its end is not printed. Please shorten it.`,
   keptCells: ({ count: filled, cells }) =>
-    `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells}); what was typed there is kept.`,
+    `Somebody else filled ${count(filled, "cell", "cells")} at the same moment (${cells.join(", ")}${cells.length < filled ? " …" : ""}); what was typed there is kept.`,
   blockedPart: ({ name, area }) => `Missing: ${name} (belongs in ${area})`,
   membersGrown: ({ names }) => `${names.join(", ")}: the column of targets and the rows of the other tables were added.`,
   membersWaiting: ({ names, reason }) => `${names.join(", ")}: no column of targets and no rows in the other tables yet. ${reason}`,

@@ -78,11 +78,15 @@ export interface NoteTexts {
   }) => string;
   /** What Excel would not do to the looks of sheets; their contents are whole. */
   readonly refusedLooks: (facts: { kind: NamedLook; sheets: readonly string[]; again: CommandId; code: string }) => string;
+  /** Sheets that people have arranged otherwise before their looks came: these do not come any more. */
+  readonly looksAreTheirs: (facts: { names: readonly string[] }) => string;
+  /** Columns too long to note which formulas stood in them before others were filled. */
+  readonly unwatchedColumns: (facts: { sheet: string; count: number }) => string;
   readonly missingPart: (facts: { name: string }) => string;
   /** Cells that hold more text than a row of Excel can show. */
   readonly textCut: (facts: { sheet: string; cells: readonly string[] }) => string;
-  /** Cells that somebody filled between our read and our write. */
-  readonly keptCells: (facts: { count: number; cells: string }) => string;
+  /** Cells that somebody filled between our read and our write; the first of them by name. */
+  readonly keptCells: (facts: { count: number; cells: readonly string[] }) => string;
   readonly blockedPart: (facts: { name: string; area: string }) => string;
   /** Members who got the rows and columns that they lacked. */
   readonly membersGrown: (facts: { names: readonly string[] }) => string;

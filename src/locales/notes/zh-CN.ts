@@ -86,9 +86,12 @@ export const zhCN: NoteTexts = {
   refusedLooks: ({ kind, sheets, again, code }) =>
     `${sheets.length > 0 ? `${sheets.join("、")}：` : ""}${lookNames[kind]}没有设置成功（Excel 返回 ${code}）；内容和公式都完整，` +
     `${kind === "paper" ? `没有打印机时会这样，装好后再点${button(again)}即可。` : `再点${button(again)}会重试。`}`,
+  looksAreTheirs: ({ names }) => `${names.join("、")}：表格的列已另行排列，之前没有设置成功的外观不再补，需要时请自己设置。`,
+  unwatchedColumns: ({ sheet, count }) =>
+    `${sheet}：${count} 列太长，补公式前没有记下列中原有的公式；如果您在其中写过自己的公式，请看看是否被 Excel 自动填充盖掉。`,
   missingPart: ({ name }) => `缺少：${name}`,
   textCut: ({ sheet, cells }) => `${sheet}：${cells.join("、")} 的文字超过 Excel 一行能显示的高度，打印时末尾会被截断；请写短一些。`,
-  keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells}），所填内容已保留。`,
+  keptCells: ({ count, cells }) => `有 ${count} 个单元格刚被别人填写（${cells.join("、")}${cells.length < count ? "等" : ""}），所填内容已保留。`,
   blockedPart: ({ name, area }) => `缺少：${name}（应在 ${area}）`,
   membersGrown: ({ names }) => `已为${names.join("、")}补上目标列和周进度、复盘等各表中的行。`,
   membersWaiting: ({ names, reason }) => `${names.join("、")}还没有目标列和各表中的行：${reason}`,

@@ -52,5 +52,5 @@ export function OfferedSheets({ language, view, onSaved }: SettingsProps) {
 
 /** What the command comes to where the sheets stand afterwards. */
 function isAdded(code: string): boolean {
-  return ["setChanged", "upgraded", "completed", "unchanged"].includes(code);
+  return ["setChanged", "upgraded", "completed", "unchanged", "looksMissing"].includes(code);
 }

@@ -5,7 +5,7 @@ import type { PagePlan } from "../plan/plan";
 
 /** Points of the sheet's title, and of a row that nobody sized. */
 const titlePoints = 24;
-const standardPoints = 15;
+const unsetRowPoints = 15;
 
 /**
  * Points of the longest run of rows from one break to the next, with the rows that repeat above it.
@@ -17,9 +17,9 @@ export function tallestBlock(table: PageTable, rowBreaks: readonly number[], tit
   let block = 0;
   start.forEach((row, index) => {
     if (rowBreaks.includes(area.top + 1 + index)) block = 0;
-    block += template.rowHeight?.(recordRow(index, row)) ?? standardPoints;
+    block += template.rowHeight?.(recordRow(index, row)) ?? unsetRowPoints;
     tallest = Math.max(tallest, block);
   });
-  const repeated = titlePoints + (titleRows.last - titleRows.first - 1) * standardPoints + (template.headerHeight ?? standardPoints);
+  const repeated = titlePoints + (titleRows.last - titleRows.first - 1) * unsetRowPoints + (template.headerHeight ?? unsetRowPoints);
   return repeated + tallest;
 }

@@ -18,7 +18,7 @@ export interface PageColumn {
 }
 
 /** A column that nobody sized is so wide in a Chinese Excel; with Calibri as the standard font it has 48 points. */
-export const standardPoints = 54;
+export const unsetColumnPoints = 54;
 
 /** A table that is about to be made. */
 export function plannedTable(layout: TableLayout): PageTable {
@@ -59,5 +59,5 @@ export function leadingColumns({ template, columns }: PageTable): readonly PageC
 /** Points of a column on the sheet; 0 when it is hidden. */
 export function pointsOf(placed: PageColumn, { template, start }: PageTable, language: Language, size: NumberSize): number {
   if (!isShown(placed)) return 0;
-  return placed.column ? columnPoints(placed.column, { template, start }, language, size) : standardPoints;
+  return placed.column ? columnPoints(placed.column, { template, start }, language, size) : unsetColumnPoints;
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../templates";
 import type { NumberSize } from "../cells/valueWidth";
 import { lineWidths } from "../plan/planLines";
 import { parameterWidths } from "../plan/planParameters";
-import { pointsOf, standardPoints, type PageTable } from "./pageTable";
+import { pointsOf, unsetColumnPoints, type PageTable } from "./pageTable";
 import type { SheetLayout } from "../plan/layout";
 
 type Widths = (column: number) => number;
@@ -18,7 +18,7 @@ export function sheetWidths(
   const widen = (column: number, wanted: number) => points.set(column, Math.max(wanted, points.get(column) ?? 0));
   for (const { first, points: wanted } of [...lineWidths(template), ...parameterWidths(template, language)]) widen(first, wanted);
   for (const table of tables) for (const placed of table.columns) widen(placed.at, pointsOf(placed, table, language, size));
-  return (column) => points.get(column) ?? standardPoints;
+  return (column) => points.get(column) ?? unsetColumnPoints;
 }
 
 /** Points of neighbouring columns together. */

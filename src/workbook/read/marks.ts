@@ -37,8 +37,11 @@ export const schemaVersionName = "qb_schemaVersion";
 /** The cell of the settings that says what the people of the team are called. */
 export const memberTitleName = "qb_memberTitle";
 
-/** The name of the mark that a sheet is ours; with "ready" that it is finished, with "looks" that its looks are still to come. */
-export function sheetMarkName(mark: "sheet" | "ready" | "looks", id: SheetId): string {
+/**
+ * The name of the mark that a sheet is ours; with "ready" that it is finished, with "looks" that its looks are still to come, with "mends"
+ * that formulas of a finished one are being mended.
+ */
+export function sheetMarkName(mark: "sheet" | "ready" | "looks" | "mends", id: SheetId): string {
   return `qb_${mark}_${id}`;
 }
 
@@ -111,7 +114,11 @@ export interface ColumnMark {
  * @example rebuildFormula(["qbWeeks"], [{ table: "followUps", column: "stage" }]) // '="rebuilds qbWeeks followUps.stage"'
  */
 export function rebuildFormula(parts: readonly string[], columns: readonly ColumnMark[], lacks: "rebuilds" | "redresses" = "rebuilds"): string {
-  const words = [lacks, ...parts, ...columns.map(({ table, column }) => `${table}.${column}`)];
+  return wordsFormula([lacks, ...parts, ...columns.map(({ table, column }) => `${table}.${column}`)]);
+}
+
+/** Words as one text, in pieces that Excel takes. */
+function wordsFormula(words: readonly string[]): string {
   const lines = words.reduce<string[]>((before, word) => {
     const last = before[before.length - 1];
     if (last === undefined || last.length + 1 + word.length > longestText) return [...before, word];
@@ -143,7 +150,26 @@ export function isBeingRedressed(names: readonly NameState[], id: SheetId): bool
 
 function rebuiltWords(names: readonly NameState[], id: SheetId): readonly string[] | null {
   const formula = names.find(({ name }) => name === sheetMarkName("ready", id))?.formula ?? "";
-  return /^="(?:rebuilds|redresses) ([\w. ]+)"$/.exec(formula.replaceAll('"&" "&"', " "))?.[1]?.split(" ") ?? null;
+  return wordsOf(formula, "rebuilds|redresses");
+}
+
+/** The words after the first one; null where that is another. */
+function wordsOf(formula: string, first: string): readonly string[] | null {
+  return new RegExp(`^="(?:${first}) ([\\w. ]+)"$`).exec(formula.replaceAll('"&" "&"', " "))?.[1]?.split(" ") ?? null;
+}
+
+/**
+ * What a finished sheet's "mends" mark says while formulas that lost what they referred to get new ones: until these read as they were
+ * given, the next run looks at them again.
+ * @example mendsFormula(["weekly.rate", "B3"]) // '="mends weekly.rate B3"'
+ */
+export function mendsFormula(mended: readonly string[]): string {
+  return wordsFormula(["mends", ...mended]);
+}
+
+/** Columns, and cells beside tables, whose formulas a run was about to mend. */
+export function formulasBeingMended(names: readonly NameState[], id: SheetId): readonly string[] {
+  return wordsOf(names.find(({ name }) => name === sheetMarkName("mends", id))?.formula ?? "", "mends") ?? [];
 }
 
 /** The name that says whose rows and columns a run is about to add; it says nothing when none is. */

@@ -19,7 +19,10 @@ export interface GivenFormula {
   readonly formula: string;
 }
 
-/** In so many columns at once Excel does not fill each with another formula than it was given. */
+/**
+ * A fill takes a formula that stands in its column, and of new columns these are ours: columns that differ are few. Where so many are
+ * written and not one reads as given, it is our reading that fails, not Excel, and a creation must not fail with it.
+ */
 const fewColumns = 5;
 
 /** The formula of a plan's area in a row of the sheet. */

@@ -9,8 +9,8 @@ import type { Area } from "../cells/address";
 import type { ColumnMark } from "../read/marks";
 import { moveArea, movePart, partOfSheet, partOfTable } from "../plan/partOfSheet";
 import { recordsOf, type FoundTable } from "../read/readTable";
-import { brokenFormulas } from "./repairTable";
-import type { FormulaPlan, NamePlan, SheetPlan, TablePlan } from "../plan/plan";
+import { mendedCell, mendedColumns, type MendedFormula, type MendedSheet } from "./mendFormulas";
+import type { NamePlan, SheetPlan, TablePlan } from "../plan/plan";
 import type { Places } from "../formula/places";
 
 /** How a finished sheet stands. */
@@ -41,8 +41,16 @@ export interface SheetRepair {
   readonly rebuilt: readonly string[];
   /** Names that are gone, with the cells that they stand for now. */
   readonly names: readonly { readonly name: NamePlan; readonly sheet: string }[];
-  readonly formulas: readonly (FormulaPlan & { readonly sheet: string })[];
+  readonly formulas: readonly MendedFormula[];
   readonly blocked: readonly BlockedPart[];
+}
+
+/** What is being put back. */
+export interface BegunRepair {
+  /** Names of tables of the sheet that are gone, and of tables and cells that an interrupted run was about to put back. */
+  readonly rebuilt: readonly string[];
+  /** Columns and cells whose formulas an interrupted run was about to mend. */
+  readonly mending: readonly string[];
 }
 
 /** A deleted part whose place other content has taken: the name of a table or of cells, and their place. */
@@ -54,16 +62,16 @@ export interface BlockedPart {
 }
 
 /**
- * @param rebuilt names of tables of the sheet that are gone, and of tables and cells that an interrupted run was about to put back
  * @param planned names of the plan that stand on this sheet
  */
 export function repairSheet(
   plan: SheetPlan,
   planned: readonly NamePlan[],
   sheet: SheetAsItStands,
-  rebuilt: readonly string[],
+  { rebuilt, mending }: BegunRepair,
   standing: StandingParts,
 ): SheetRepair {
+  const asMended: MendedSheet = { name: plan.name, at: (row, column) => sheet.at(row, column), mending };
   const tables = plan.tables.filter(({ name }) => rebuilt.includes(name));
   const free = tables.filter((table) => hasRoom(plan, table, sheet, standing));
   const missing = planned.filter(({ name }) => !standing.cells.has(name.toLowerCase()) || rebuilt.includes(name));
@@ -76,7 +84,7 @@ export function repairSheet(
     ],
     rebuilt: [...free.map(({ name }) => name), ...placed.flatMap(({ name, place }) => (place?.part ? [name.name] : []))],
     names: placed.flatMap(({ name, place }) => (place ? [{ name: { ...name, area: place.area }, sheet: place.sheet }] : [])),
-    formulas: [...brokenInTables(plan, sheet, standing), ...brokenBeside(plan, planned, sheet, standing)],
+    formulas: [...mendedColumns(asMended, standing), ...mendedBeside(plan, planned, asMended, standing)],
     blocked: [
       ...tables.filter((table) => !free.includes(table)).map(({ name, area }) => ({ name, area: `${plan.name}!${areaAddress(area)}` })),
       ...placed.flatMap(({ name, place }) => (place === null ? [blockedName(name, plan, standing)] : [])),
@@ -182,24 +190,13 @@ function placeOfParameter({ area }: NamePlan, plan: SheetPlan, sheet: SheetAsItS
   return { sheet: plan.name, area: at(free), part: partAt(free) };
 }
 
-function isBroken(content: string | number | boolean): boolean {
-  return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
-}
-
-function brokenInTables(plan: SheetPlan, sheet: SheetAsItStands, { found, places, language }: StandingParts): SheetRepair["formulas"] {
-  return [...found.values()]
-    .filter(({ content }) => content.sheet === plan.name)
-    .flatMap((table) => brokenFormulas(table, places, language, (row, column) => isBroken(sheet.at(row, column))))
-    .map((formula) => ({ ...formula, sheet: plan.name }));
-}
-
 /** Formulas above the tables and of named cells, where these stand now. */
-function brokenBeside(plan: SheetPlan, planned: readonly NamePlan[], sheet: SheetAsItStands, standing: StandingParts): SheetRepair["formulas"] {
+function mendedBeside(plan: SheetPlan, planned: readonly NamePlan[], sheet: MendedSheet, standing: StandingParts): MendedFormula[] {
   return plan.formulas
     .filter(({ area }) => !plan.tables.some((table) => contains(table.area, area)))
     .flatMap((formula) => {
       const area = areaNow(formula.area, plan, planned, standing);
-      return area && isBroken(sheet.at(area.top, area.left)) ? [{ ...formula, area, sheet: plan.name }] : [];
+      return area ? mendedCell({ ...formula, area }, sheet, standing.places) : [];
     });
 }
 

@@ -61,23 +61,22 @@ export function repairTable(
   return { sheet: content.sheet, formulas, ids: missingIds(found, records, newId), typedOver };
 }
 
-/**
- * New formulas for calculated cells that lost what they referred to.
- * @param isBroken tells of a cell of the sheet whether its formula holds #REF!
- */
-export function brokenFormulas(
-  found: FoundTable,
-  places: Places,
-  language: Language,
-  isBroken: (row: number, column: number) => boolean,
-): FormulaPlan[] {
+/** A calculated column with the formula that it is to hold in all its rows. */
+export interface CalculatedColumn {
+  readonly id: string;
+  /** The rows of the table, in the column. */
+  readonly body: Area;
+  readonly formula: FormulaPlan["formula"];
+}
+
+/** The calculated columns of a table, without those that lack a column they need. */
+export function calculatedColumns(found: FoundTable, places: Places, language: Language): CalculatedColumn[] {
   const { template, content, place } = found;
   return template.columns.flatMap((column) => {
     const at = place.columns.get(column.id)?.column;
     const formula = at === undefined ? null : formulaOfColumn(column, found, places, language);
     if (at === undefined || formula === null) return [];
-    const rows = content.rows.flatMap((_cells, index) => (isBroken(content.top + 1 + index, at) ? [content.top + 1 + index] : []));
-    return formulaRuns(formula, content.top + 1, at, rows);
+    return [{ id: column.id, body: { top: content.top + 1, bottom: content.top + content.rows.length, left: at, right: at }, formula }];
   });
 }
 

@@ -16,7 +16,7 @@ export interface PrintPreviewProps {
 export function PrintPreview({ page, texts, close }: PrintPreviewProps) {
   const papers = useRef<HTMLDivElement>(null);
   const view = page.view();
-  const pagination = paginate(view.sheet, view, view.used);
+  const pagination = paginate(view.sheet, view, view.used, page.session.state.quirks);
   const count = pagination.pages.length;
   usePaperSize(pagination);
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@
 
 import type { Area, PageLayout, Sheet } from "../../../src/file/model";
 import { STANDARD_MARGINS, type PaperSize } from "../../../src/file/pageStandards";
+import type { Quirk } from "../../quirks";
 import type { Axis } from "../grid/axis";
 
 /** Pixels (96 to the inch) of a sheet of paper, upright. */
@@ -50,7 +51,7 @@ export interface SheetSizes {
 }
 
 /** The pages of a sheet; `used` is printed where no print area is set. No pages when there is nothing to print. */
-export function paginate(sheet: Sheet, sizes: SheetSizes, used: Area | null): Pagination {
+export function paginate(sheet: Sheet, sizes: SheetSizes, used: Area | null, quirks: ReadonlySet<Quirk> = new Set()): Pagination {
   const { pageLayout } = sheet;
   const paper = paperOf(pageLayout);
   const margins = marginsOf(pageLayout);
@@ -59,8 +60,9 @@ export function paginate(sheet: Sheet, sizes: SheetSizes, used: Area | null): Pa
   if (!first) return { paper, margins, scale: 1, pages: [] };
   const areas = pageLayout.printArea ? [first, ...(pageLayout.furtherPrintAreas ?? [])] : [first];
   const { zoom } = pageLayout;
+  const breaks = breaksOf(sheet, quirks);
   let scale = (zoom?.scale ?? 100) / 100;
-  const cut = (): { columns: Span[]; rows: Span[] }[] => areas.map((area) => cutArea(sheet, sizes, area, room.width / scale, room.height / scale));
+  const cut = (): { columns: Span[]; rows: Span[] }[] => areas.map((area) => cutArea(sheet, breaks, sizes, area, { width: room.width / scale, height: room.height / scale }));
   let spans = cut();
   const wide = zoom?.horizontalFitToPages ?? 0;
   const tall = zoom?.verticalFitToPages ?? 0;
@@ -89,14 +91,29 @@ function marginsOf({ margins }: PageLayout): Pagination["margins"] {
   };
 }
 
+interface Breaks {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** Breaks set by hand hold in a direction unless pages are fitted in it. */
-function cutArea(sheet: Sheet, sizes: SheetSizes, area: Area, width: number, height: number): { columns: Span[]; rows: Span[] } {
-  const { zoom, titleRows, titleColumns } = sheet.pageLayout;
-  const columnBreaks = zoom?.horizontalFitToPages ? [] : sheet.verticalPageBreaks;
-  const rowBreaks = zoom?.verticalFitToPages ? [] : sheet.horizontalPageBreaks;
+function breaksOf({ pageLayout: { zoom }, horizontalPageBreaks, verticalPageBreaks }: Sheet, quirks: ReadonlySet<Quirk>): Breaks {
+  const [isWide, isTall] = [Boolean(zoom?.horizontalFitToPages), Boolean(zoom?.verticalFitToPages)];
+  if (quirks.has("ignoresBreaks") && (isWide || isTall)) return { rows: [], columns: [] };
+  return { rows: isTall ? [] : horizontalPageBreaks, columns: isWide ? [] : verticalPageBreaks };
+}
+
+function cutArea(
+  sheet: Sheet,
+  breaks: Breaks,
+  sizes: SheetSizes,
+  area: Area,
+  { width, height }: { width: number; height: number },
+): { columns: Span[]; rows: Span[] } {
+  const { titleRows, titleColumns } = sheet.pageLayout;
   return {
-    columns: cutLines({ first: area.left, last: area.right }, sizes.columns, width, columnBreaks, titleColumns ?? null),
-    rows: cutLines({ first: area.top, last: area.bottom }, sizes.rows, height, rowBreaks, titleRows ?? null),
+    columns: cutLines({ first: area.left, last: area.right }, sizes.columns, width, breaks.columns, titleColumns ?? null),
+    rows: cutLines({ first: area.top, last: area.bottom }, sizes.rows, height, breaks.rows, titleRows ?? null),
   };
 }
 

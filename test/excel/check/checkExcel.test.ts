@@ -17,11 +17,15 @@ beforeAll(async () => {
 afterEach(() => (host.session.state.quirks = new Set()));
 afterAll(() => host.close());
 
-/** What each quirk of the stand-in is found as; another workbook in front is told before anything is tried. */
-const foundAs: Readonly<Record<Exclude<Quirk, "behind">, TruthId>> = {
+/**
+ * What each quirk of the stand-in is found as; null where no program is told and a person is asked. Another workbook in front is told before
+ * anything is tried.
+ */
+const foundAs: Readonly<Record<Exclude<Quirk, "behind">, TruthId | null>> = {
   fillsFirst: "filling",
   fillsLast: "filling",
   ignoresFit: "fit",
+  ignoresBreaks: null,
   wideDigits: "digits",
   calculatesEachWrite: "calculating",
   noPrinter: "paper",
@@ -64,8 +68,8 @@ test("without quirks nothing is found, everything is tried, and the workbook is 
   expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
 });
 
-test.each(quirks.filter((quirk) => quirk !== "behind"))("%s is found, and nothing else", async (quirk) => {
-  expect(reported(await check([quirk]))).toEqual([foundAs[quirk as keyof typeof foundAs]]);
+test.each(quirks.filter((quirk) => quirk !== "behind"))("%s is found where a program can see it, and nothing else", async (quirk) => {
+  expect(reported(await check([quirk]))).toEqual([foundAs[quirk as keyof typeof foundAs] ?? []].flat());
   expect(plainWorkbook(host.workbook)).toEqual(plainWorkbook(createWorkbook()));
 });
 
@@ -88,6 +92,15 @@ test("a workbook with content is left alone: one that is blank is asked for", as
   const before = plainWorkbook(host.workbook);
   expect(await checkExcel({ now: () => 0 })).toEqual({ kind: "refused", result: { code: "notBlank", facts: {} } });
   expect(plainWorkbook(host.workbook)).toEqual(before);
+});
+
+test("a workbook with a picture alone is one with content", async () => {
+  startWorkbook(host, null, { workbook: createWorkbook() });
+  const { shapes } = host.session.state;
+  for (const { id } of host.workbook.sheets) shapes.set(id, ["Picture 1"]);
+  expect(await checkExcel({ now: () => 0 })).toEqual({ kind: "refused", result: { code: "notBlank", facts: {} } });
+  shapes.clear();
+  expect((await checkExcel({ now: () => 0 })).kind).toBe("report");
 });
 
 test("what Excel refuses on the way is said of that truth alone", async () => {

@@ -64,6 +64,16 @@ test("checks of entries come to the rows where their table is by then", async ()
   expect((await pressDone(host, "newQuarter")).code).toBe("unchanged");
 });
 
+test("where people have arranged a table's columns otherwise, looks are theirs: said once", async () => {
+  await makeRefusing(/^DataValidation\./);
+  insertLine(host, "过程跟进", "columns", tableOn(host, "过程跟进").at("客户名称/线索编号"));
+  host.refuse(null);
+  const { details = [] } = await pressDone(host, "newQuarter");
+  expect(details.filter((line) => line.startsWith("过程跟进：表格的列已另行排列"))).toHaveLength(1);
+  const again = await pressDone(host, "newQuarter");
+  expect([again.code, again.details ?? []]).toEqual(["unchanged", []]);
+});
+
 test("what is still to come and what a joiner's rows lack stand in one mark", async () => {
   await makeRefusing(/^WorksheetFreezePanes\./);
   expect(looksOf("review")).toBe('="panes"');

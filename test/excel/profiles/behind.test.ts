@@ -1,6 +1,7 @@
 /** Another workbook in front: Excel refuses much then and does not say why. It is told where there is evidence for it, and only there. */
-import { goToCell } from "../../../src/excel";
+import { goToCell, printPeople } from "../../../src/excel";
 import { createWorkbook } from "../../../src/file/newWorkbook";
+import { openKept, readKeptFile } from "../../fixtures/keptWorkbook";
 import { tableOn, useFreshQuarter } from "../create/freshQuarter";
 import { usePage } from "../pageGlobals";
 import { plainDocument, press, pressDone, smallSetup, startWorkbook } from "../support";
@@ -42,6 +43,21 @@ describe("with another workbook in front", () => {
     comeBehind();
     expect((await pressDone(host, "refresh")).details).toEqual([]);
     expect((await pressDone(host, "newQuarter")).code).toBe("unchanged");
+  });
+
+  test("people are not printed: told, and nothing is changed", async () => {
+    const before = plainDocument(host);
+    comeBehind();
+    expect(await printPeople(["R02"], { language: "zh-CN" })).toMatchObject({ code: "otherWorkbook" });
+    expect(plainDocument(host) === before).toBe(true);
+  });
+
+  test("a workbook of an earlier version is not brought up to date: told, and the press after coming back does it", async () => {
+    startWorkbook(host, null, { workbook: readKeptFile(openKept("zh-3", 1).file) });
+    comeBehind();
+    expect((await press(host, "newQuarter")).code).toBe("otherWorkbook");
+    host.session.state.quirks = new Set();
+    expect((await pressDone(host, "newQuarter")).code).toBe("upgraded");
   });
 
   test("the review is laid out, its sheet is not shown, and a line says so", async () => {

@@ -8,6 +8,7 @@ import { createUniverEngine } from "../../../stand-in/engine/univerEngine";
 import { quirkProfiles, type Quirk } from "../../../stand-in/quirks";
 import { openKept, readKeptFile } from "../../fixtures/keptWorkbook";
 import { carrySetup, clearCells, openExcel, press, smallSetup, startWorkbook } from "../support";
+import { deleteTable } from "../refresh/deleteByHand";
 import { tableOn } from "../create/freshQuarter";
 import { usePage } from "../pageGlobals";
 import { cellAddress } from "../../../src/workbook";
@@ -21,7 +22,11 @@ export interface Played {
   /** What the commands told, one line each. */
   readonly told: readonly string[];
   readonly contents: Contents;
+  readonly looks: Looks;
 }
+
+/** "sheet part" → checks of entries, highlights and properties of its page, as text. */
+export type Looks = Readonly<Record<string, string>>;
 
 /** "sheet" → what stands on it, row by row, and the workbook's names. */
 export type Contents = Readonly<Record<string, unknown>>;
@@ -101,11 +106,21 @@ export const flows = {
     await button("newQuarter"),
     await button("refresh"),
   ],
+  "put back what was deleted": async ({ host, button }) => {
+    deleteTable(host, "qbMetrics");
+    return [await button("newQuarter"), await button("newQuarter")];
+  },
   upgrade: async ({ start, button }) => {
     start(readKeptFile(openKept("zh-3", 1).file));
     return [await button("newQuarter"), await button("refresh"), await button("newQuarter")];
   },
 } as const satisfies Record<string, Play>;
+
+/**
+ * They make sheets or have to bring one to the front, which Excel refuses while another workbook is there. What they then tell and leave
+ * is tried in behind.test.ts; under its profile they are played without it.
+ */
+const needingFront: readonly Flow[] = ["create", "complete an unfinished one", "print some people", "upgrade"];
 
 interface Player {
   readonly host: Host;
@@ -125,7 +140,6 @@ export async function withPlayer<T>(use: (play: (profile: string, some?: readonl
 }
 
 async function playFlows(host: Host, quirks: readonly Quirk[], some: readonly Flow[] = Object.keys(flows) as Flow[]): Promise<Record<Flow, Played>> {
-  host.session.state.quirks = new Set(quirks);
   host.session.state.today = 46_296;
   const player: Player = {
     host,
@@ -135,9 +149,10 @@ async function playFlows(host: Host, quirks: readonly Quirk[], some: readonly Fl
   giveRowIdsInOrder(host);
   const played: Partial<Record<Flow, Played>> = {};
   for (const flow of some) {
+    host.session.state.quirks = new Set(quirks.filter((quirk) => quirk !== "behind" || !needingFront.includes(flow)));
     const told = await flows[flow](player);
     await host.recalculate();
-    played[flow] = { told, contents: contentsOf(host.workbook) };
+    played[flow] = { told, contents: contentsOf(host.workbook), looks: looksOf(host.workbook) };
   }
   return played as Record<Flow, Played>;
 }
@@ -153,7 +168,8 @@ function giveRowIdsInOrder({ window }: Host): void {
 function tell(result: { readonly code?: string; readonly details?: readonly string[] } | object | null): string {
   if (result === null) return "done";
   const { code, details = [] } = result as { code?: string; details?: readonly string[] };
-  return [code ?? "done", ...details.filter((line) => !isRefusedLook(line))].join(" | ");
+  const told = code === "looksMissing" ? "unchanged" : code;
+  return [told ?? "done", ...details.filter((line) => !isRefusedLook(line))].join(" | ");
 }
 
 export function isRefusedLook(line: string): boolean {
@@ -170,6 +186,27 @@ export function contentsOf({ sheets, names }: Workbook): Contents {
     "(number formats)": Object.fromEntries(sheets.map(({ name, formats }) => [name, [...formats].flatMap(([row, line]) => [...line].flatMap(([column, { numberFormat }]) => (numberFormat === "@" ? [`${row},${column}`] : []))).sort().join(" ")])),
   };
 }
+
+/** In which order checks and highlights came to stand says nothing. */
+function looksOf({ sheets }: Workbook): Looks {
+  const sorted = (some: readonly unknown[]): string => some.map((one) => JSON.stringify(one)).sort().join("\n");
+  return Object.fromEntries(
+    sheets.flatMap(({ name, validations, conditionalFormats, pageLayout, horizontalPageBreaks, verticalPageBreaks }) => {
+      const { zoom, paperSize, ...page } = pageLayout;
+      const parts = {
+        checks: sorted(validations),
+        highlights: sorted(conditionalFormats.map(({ areas, type, formula, rule, format }) => [areas, type, formula, rule, format])),
+        page: sorted(Object.entries(page)),
+        zoom: sorted([zoom]),
+        paper: sorted([paperSize]),
+        breaks: sorted([horizontalPageBreaks, verticalPageBreaks]),
+      } satisfies Record<LookPart, string>;
+      return Object.entries(parts).map(([part, text]) => [`${name} ${part}`, text]);
+    }),
+  );
+}
+
+export type LookPart = "checks" | "highlights" | "page" | "zoom" | "paper" | "breaks";
 
 function rowsOf(cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Record<number, string> {
   const rows = [...cells].sort(([a], [b]) => a - b).map(([row, line]) => [row, [...line].sort(([a], [b]) => a - b).map(([column, cell]) => `${column}:${textOf(cell)}`).join(" ")] as const);

@@ -1,6 +1,8 @@
 /** Check and update where Excel fills a whole column with the formula of some of its cells: nothing of a person's goes unseen. */
 import { tableOn, useFreshQuarter } from "../create/freshQuarter";
 import { clearCells, press, pressDone } from "../support";
+import { unwatchedNotes } from "../../../src/excel/notes/lostFormulaNotes";
+import { askCells, watchColumns, type RepairedTable } from "../../../src/excel/repair/watchColumns";
 import { putCell } from "../../../src/file/cells";
 import { cellAddress } from "../../../src/workbook";
 import type { Host } from "../../../stand-in/node/openHost";
@@ -67,6 +69,24 @@ test("an Excel that wrote over somebody's formula once, and takes it back: it is
   expect(details.filter((line) => line.includes("整列"))).toEqual([]);
 });
 
+test("columns that would be too much to read are not read, and told", async () => {
+  const rows = 120_000;
+  const area = { top: 1, left: 0, bottom: rows, right: 0 };
+  const content = { name: "long", sheet: "长表", top: 0, left: 0, headers: ["a"], rows: Array.from({ length: rows }, () => [1]), formulaAreas: [area] };
+  const formulas = [{ area: { ...area, top: 9, bottom: 9 }, formula: `=${"1+".repeat(60)}1` }];
+  const table = { content } as unknown as RepairedTable["table"];
+  const watch = await watchColumns({} as Excel.RequestContext, [{ table, repair: { sheet: "长表", formulas } }], { tables: new Map() });
+  expect([watch.unwatched.length, watch.after]).toEqual([1, []]);
+  expect(unwatchedNotes(watch.unwatched, "zh-CN")).toEqual([expect.stringMatching(/^长表：1 列太长/)]);
+});
+
+test("a long column is asked for in pieces that Excel on the web can send", () => {
+  const formula = `=${"1+".repeat(60)}1`;
+  const area = { top: 5, left: 0, bottom: 60_004, right: 0 };
+  const { asks } = askCells({ sheet: "长表", body: area, fills: [{ area, formula }] }, area);
+  expect([asks.length > 3, Math.max(...asks.map(({ answered = 0 }) => answered)) < 4_400_000]).toEqual([true, true]);
+});
+
 test("a column that Excel filled with its neighbour's formula: told by its header, and completed by the next press", async () => {
   const whole = column().formulas();
   clearTwo();
@@ -82,4 +102,17 @@ test("a column that Excel filled with its neighbour's formula: told by its heade
   const second = await pressDone(host, "refresh");
   expect(column().formulas()).toEqual(whole);
   expect((second.details ?? []).filter((line) => line.includes("整列"))).toEqual([]);
+});
+
+test("highlights that were put back are counted, also where others were refused", async () => {
+  const { sheet } = tableOn(host, "周进度");
+  const log = tableOn(host, "过程跟进").sheet;
+  const [cleared, lost] = [sheet.conditionalFormats.length, log.conditionalFormats.length];
+  expect([cleared > 0, lost > 0]).toEqual([true, true]);
+  sheet.conditionalFormats.length = 0;
+  log.conditionalFormats.length = 0;
+  log.protection.protected = true;
+  const { message, details = [] } = await press(host, "refresh");
+  expect(message).toMatch(new RegExp(`\\b${cleared} 处高亮`));
+  expect([sheet.conditionalFormats.length, log.conditionalFormats.length, details.length]).toEqual([cleared, 0, 1]);
 });

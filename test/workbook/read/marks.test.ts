@@ -1,6 +1,6 @@
 import { monthPeriod, quarterPeriod } from "../../../src/core";
 import { coreSet, firstSet, schemaVersion, type SheetSet } from "../../../src/templates";
-import { columnsBeingAdded, isBehind, markedSheet, markFormula, readQuarterMark, rebuildFormula, sheetMarkName, partsBeingRebuilt } from "../../../src/workbook";
+import { columnsBeingAdded, formulasBeingMended, isBehind, markedSheet, markFormula, mendsFormula, readQuarterMark, rebuildFormula, sheetMarkName, partsBeingRebuilt } from "../../../src/workbook";
 
 const mark = { period: quarterPeriod(2026, 3), language: "zh-CN", schemaVersion: 1, set: firstSet, setBefore: null } as const;
 
@@ -77,4 +77,11 @@ test("tables and columns that a run was about to make are read back, in texts of
   expect(Math.max(...[...formula.matchAll(/"([^"]*)"/g)].map(([, text]) => text?.length ?? 0))).toBeLessThanOrEqual(255);
   expect(rebuildFormula(["qbWeeks"], [])).toBe('="rebuilds qbWeeks"');
   expect(partsBeingRebuilt([{ name: "qb_ready_followUps", formula: "='过程跟进'!$A$1" }], "followUps")).toBeNull();
+});
+
+test("formulas that a run was about to mend are read back, however many they are", () => {
+  const mended = [...Array.from({ length: 40 }, (_, index) => `followUps.aColumnOfTheLog${index}`), "B3"];
+  const names = [{ name: sheetMarkName("mends", "followUps"), formula: mendsFormula(mended) }];
+  expect(formulasBeingMended(names, "followUps")).toEqual(mended);
+  expect(formulasBeingMended(names, "weekly")).toEqual([]);
 });

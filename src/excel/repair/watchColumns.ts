@@ -1,0 +1,195 @@
+/**
+ * Calculated columns some cells of which get their formula, while others hold formulas already. Excel may fill the whole column with one of
+ * them: so what stood there is known before, and formulas of somebody's own are read once more after. What is then done: mendColumns.ts.
+ */
+import {
+  areaAddress,
+  cellAddress,
+  contains,
+  formulaAt,
+  lastOf,
+  numberRuns,
+  overlaps,
+  quoteSheet,
+  readsAlike,
+  remember,
+  type Area,
+  type FormulaPlan,
+  type FoundTable,
+  type Places,
+  type TableRepair,
+} from "../../workbook";
+import { cutIntoRequests, queue, task, type Task } from "../wire/requests";
+import type { Writer } from "../wire/writer";
+
+/** What a cell takes in an answer beside its formula. */
+const bytesPerCell = 20;
+
+/** Bytes that are asked for together, so that a long column comes in pieces that Excel on the web can send. */
+const bytesAtOnce = 2_000_000;
+
+/** Bytes of formulas that are read before a repair: columns beyond that, of teams of some twenty people and more, are not watched. */
+const mostRead = 12_000_000;
+
+/** What is known of the columns before they are written; `after` goes out after the formulas, then the columns are mended. */
+export interface ColumnWatch {
+  readonly after: readonly Task[];
+  readonly columns: readonly WatchedColumn[];
+  /** Columns that would be too much to read: nobody knows which formulas of somebody's own stand there. */
+  readonly unwatched: readonly FilledColumn[];
+}
+
+export interface FilledColumn {
+  readonly sheet: string;
+  /** All rows of the table. */
+  readonly body: Area;
+  readonly fills: readonly FormulaPlan[];
+}
+
+export interface WatchedColumn extends FilledColumn {
+  /** What stood in the column, by row of the sheet; nothing where no other cell holds a formula. */
+  readonly stood: ReadonlyMap<number, string>;
+  /** What stands in place of formulas of somebody's own once `after` has been sent, in one reading for each run of them. */
+  readonly own: readonly Reading[];
+}
+
+/** Cells that are asked for; their texts by row of the sheet once the tasks have been sent. */
+export interface Reading {
+  readonly asks: readonly Task[];
+  readonly texts: () => ReadonlyMap<number, string>;
+}
+
+/** Cells of a table that get a formula. */
+export interface RepairedTable {
+  readonly table: FoundTable;
+  readonly repair: Pick<TableRepair, "sheet" | "formulas">;
+}
+
+/** One request that reads, more where columns are long; none where no formula stands beside the blank cells. */
+export async function watchColumns(
+  context: Excel.RequestContext,
+  repaired: readonly RepairedTable[],
+  places: Places,
+): Promise<ColumnWatch> {
+  const found = repaired.flatMap(filledColumns);
+  const readings = found.map(({ column, holdsOthers }) => (holdsOthers ? askCells(column, column.body) : null));
+  let bytes = 0;
+  const read = readings.map((one) => (one !== null && (bytes += bytesOf(one)) <= mostRead ? one : null));
+  for (const request of await cutIntoRequests(read.flatMap((one) => one?.asks ?? []))) {
+    await queue(context, request, {});
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cut so that no answer grows past what Excel on the web gives
+    await context.sync();
+  }
+  const columns = found.map(({ column }, index) => watched(column, read[index]?.texts() ?? new Map<number, string>(), places));
+  const unwatched = found.flatMap(({ column, holdsOthers }, index) => (holdsOthers && !read[index] ? [column] : []));
+  return { ...watchOf(columns), unwatched };
+}
+
+/** The same where the contents of the sheets have been read. @param at what a cell holds, "" when blank */
+export function watchRead(
+  repaired: readonly RepairedTable[],
+  at: (sheet: string, row: number, column: number) => string | number | boolean,
+  places: Places,
+): ColumnWatch {
+  const stoodIn = ({ sheet, body }: FilledColumn) => new Map(rowsOf(body).map((row) => [row, String(at(sheet, row, body.left))] as const));
+  return watchOf(repaired.flatMap(filledColumns).map(({ column }) => watched(column, stoodIn(column), places)));
+}
+
+function watchOf(columns: readonly WatchedColumn[]): ColumnWatch {
+  return { after: columns.flatMap(({ own }) => own.flatMap(({ asks }) => asks)), columns, unwatched: [] };
+}
+
+function watched(column: FilledColumn, stood: ReadonlyMap<number, string>, places: Places): WatchedColumn {
+  const rows = wantedCells({ ...column, stood }, [], places).flatMap(({ row, isOwn }) => (isOwn ? [row] : []));
+  const own = numberRuns(rows).map((run) => askCells(column, { ...column.body, top: run[0], bottom: lastOf(run) }));
+  return { ...column, stood, own };
+}
+
+function filledColumns({ table: { content }, repair: { sheet, formulas } }: RepairedTable) {
+  const columns = new Map<number, FormulaPlan[]>();
+  const rows = { top: content.top + 1, bottom: content.top + content.rows.length };
+  const bodyOf = (column: number): Area => ({ ...rows, left: column, right: column });
+  for (const one of formulas) {
+    if (contains(bodyOf(one.area.left), one.area)) remember(columns, one.area.left, (): FormulaPlan[] => []).push(one);
+  }
+  return [...columns].map(([column, fills]) => {
+    const body = bodyOf(column);
+    const holdsOthers = (content.formulaAreas ?? []).some((area) => overlaps(area, body));
+    const filled: FilledColumn = { sheet, body, fills };
+    return { column: filled, holdsOthers };
+  });
+}
+
+/** Reads cells of a column. */
+export function askCells({ sheet, fills: [first] }: FilledColumn, area: Area): Reading {
+  const cell = bytesPerCell + new TextEncoder().encode(first ? formulaAt(first, first.area.top) : "").length;
+  const pieces = piecesOf(area, Math.max(1, Math.floor(bytesAtOnce / cell))).map((piece) => {
+    let range: Excel.Range | undefined;
+    const ask = task((writer) => {
+      range = freshRange(writer, sheet, piece);
+      range.load("formulas");
+    }, 3);
+    return { ask: { ...ask, answered: (piece.bottom - piece.top + 1) * cell }, texts: () => textsByRow(range?.formulas, piece) };
+  });
+  return { asks: pieces.map(({ ask }) => ask), texts: () => new Map(pieces.flatMap(({ texts }) => texts())) };
+}
+
+function bytesOf({ asks }: Reading): number {
+  return asks.reduce((bytes, { answered = 0 }) => bytes + answered, 0);
+}
+
+/** A range of its own each time: one that is loaded twice would forget what it held first. */
+function freshRange(writer: Writer, sheet: string, area: Area): Excel.Range {
+  return writer.sheet(sheet).getRange(areaAddress(area));
+}
+
+function piecesOf(area: Area, rows: number): Area[] {
+  const tops = rowsOf(area).filter((row) => (row - area.top) % rows === 0);
+  return tops.map((top) => ({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }));
+}
+
+function textsByRow(formulas: unknown[][] = [], { top }: Area): [number, string][] {
+  return formulas.map(([text], index) => [top + index, String(text)]);
+}
+
+/** Such a formula reads otherwise in another row. */
+const namesCells = /\$?[A-Z]{1,3}\$?[1-9]/;
+
+/** A cell of a column that is to hold a formula. */
+export interface WantedCell {
+  readonly row: number;
+  readonly text: string;
+  /** The formula is somebody's own. */
+  readonly isOwn: boolean;
+  readonly isHeld: (text: string) => boolean;
+}
+
+/** @param kept addresses of cells that somebody filled meanwhile: they are that person's */
+export function wantedCells({ sheet, body, fills, stood }: Omit<WatchedColumn, "own">, kept: readonly string[], places: Places): WantedCell[] {
+  const column = body.left;
+  const given = fills.flatMap((one) => rowsOf(one.area).map((row) => ({ sheet, row, column, formula: formulaAt(one, row) })));
+  const [ours] = given;
+  if (!ours) return [];
+  const filled = new Set(given.map(({ row }) => row));
+  const others = [...stood].filter(([row, text]) => !filled.has(row) && text.startsWith("="));
+  return [
+    ...given
+      .filter(({ row }) => !kept.includes(`${quoteSheet(sheet)}!${cellAddress(row, column)}`))
+      .map((cell) => ({
+        row: cell.row,
+        text: cell.formula,
+        isOwn: false,
+        isHeld: (text: string) => readsAlike({ ...cell, formula: text }, cell, places),
+      })),
+    ...others.map(([row, text]) => ({
+      row,
+      text,
+      isOwn: !(text === ours.formula && !namesCells.test(text)) && !readsAlike({ ...ours, row, formula: text }, ours, places),
+      isHeld: (now: string) => now === text,
+    })),
+  ];
+}
+
+function rowsOf({ top, bottom }: Area): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
