@@ -9,13 +9,13 @@ import { ownRow, type Id, type LogRow } from "./firstRows";
 import type { Column } from "../../model/template";
 
 const day = "INT([@contact])";
-const isEntered = `${dayOrZero("[@enteredAt]")}>0`;
+const isEntered = "[@entered]>0";
 const isDayAlone = (moment: string) => `INT(${moment})=${moment}`;
 
 /** The contact lies after its entry: by days where either has no time. */
 const isAfterEntry = cases(
-  [or(isDayAlone("[@contact]"), isDayAlone("[@enteredAt]")), `${day}>INT([@enteredAt])`],
-  "ROUND(86400*([@contact]-[@enteredAt]),0)>0");
+  [or(isDayAlone("[@contact]"), isDayAlone("[@entered]")), `${day}>INT([@entered])`],
+  "ROUND(86400*([@contact]-[@entered]),0)>0");
 
 /** A moment as seconds from the beginning of the contact's day; a day without a time by its end. */
 const secondsTo = (moment: string) =>
@@ -25,13 +25,26 @@ const idDigits = 'HEX2DEC(MID([@id],3,6))';
 const noId = "16777216";
 const idRank = cases([and('LEFT([@id],2)="r-"', "LEN([@id])=38"), `IFERROR(${idDigits},${noId})`], noId);
 
+/** What a date cell holds, with its time; 0 without a valid date. */
+const momentIn = (row: LogRow, column: Id): number => (dayOfCell(row.get(column)) === null ? 0 : (row.number(column) ?? 0));
+
 const momentsOf = (row: LogRow) => ({ contact: row.number("date"), entered: row.number("enteredAt") });
 
 export const contactWorkings: readonly Column<Id>[] = [
   step("contact", "跟进日", "Contact", {
     about: label("跟进日期，写了几点几分的连同时间；没有有效日期时为 0。", "The day of the contact, with its time where one is given; 0 without a valid date."),
     formula: `=${cases([`${dayOrZero("[@date]")}=0`, "0"], "[@date]")}`,
-    core: (row) => (dayOfCell(row.get("date")) === null ? 0 : row.number("date")),
+    core: (row) => momentIn(row, "date"),
+  }),
+  step("entered", "录入的时刻", "Entry", {
+    about: label("录入时间；没有有效日期时为 0。", "The time of entry; 0 without a valid date."),
+    formula: `=${cases([`${dayOrZero("[@enteredAt]")}=0`, "0"], "[@enteredAt]")}`,
+    core: (row) => momentIn(row, "enteredAt"),
+  }),
+  step("dueDay", "到期日", "Due day", {
+    about: label("计划完成日，不带时间；没有有效日期时为 0。", "The day by which the next step is due, without a time; 0 without a valid date."),
+    formula: `=${dayOrZero("[@nextDate]")}`,
+    core: (row) => Math.floor(momentIn(row, "nextDate")),
   }),
   flag("wrongDate", "日期有误", "Misdated", {
     about: label(
@@ -39,7 +52,7 @@ export const contactWorkings: readonly Column<Id>[] = [
       "Whether the contact is dated after today or after its own entry: such a row does not count as a contact that was made.",
     ),
     format: "general",
-    formula: `=${cases(["[@contact]=0", "0"], [`${day}>qb_today`, "1"], [`NOT(${isEntered})`, "0"], [isAfterEntry, "1"], "0")}`,
+    formula: `=${cases(["[@contact]=0", "0"], [`${day}>qb_today`, "1"], ["[@entered]=0", "0"], [isAfterEntry, "1"], "0")}`,
     core: (row, book) => isContactMisdated(momentsOf(row), todayOf(book)),
   }),
   step("order", "先后", "Order", {
@@ -49,7 +62,7 @@ export const contactWorkings: readonly Column<Id>[] = [
     ),
     formula: `=${cases(
       [or("[@contact]=0", "[@wrongDate]=1"), "0"],
-      [isEntered, `${day}*1000000000+${secondsTo("[@enteredAt]")}`],
+      [isEntered, `${day}*1000000000+${secondsTo("[@entered]")}`],
       `${day}*1000000000+${secondsTo("[@contact]")}`)}`,
     core: (row, book) => contactOrder(momentsOf(row), todayOf(book)),
   }),

@@ -1,7 +1,7 @@
 /** What the follow-up log says of each of its rows: next step, and timeliness, which is private to the rep and the manager. */
 import { dayOfCell, nextStepStatus, recordTimeliness, STAGE } from "../../../core";
 import { and, blank, cases, or, say } from "../../formula/build";
-import { dayOrZero, readable, workingDays } from "../../formula/fragments";
+import { readable, workingDays } from "../../formula/fragments";
 import { outcome } from "../../model/columns";
 import { label } from "../../model/language";
 import { calendarOf, todayOf } from "../../reading/quarter";
@@ -14,17 +14,14 @@ type LogColumn = Column<ColumnId<"followUps">>;
 
 const nextAction = readable("[@nextAction]");
 const isOpen = and("[@stageNow]>=1", `[@stageNow]<=${STAGE.negotiation}`);
-const hasNextDay = `${dayOrZero("[@nextDate]")}>0`;
-const hasNoNextStep = and(`TRIM(${nextAction})=""`, `${dayOrZero("[@nextDate]")}=0`);
+const hasNoNextStep = and(`TRIM(${nextAction})=""`, "[@dueDay]=0");
 /** 流失 and 无效 end a customer, 服务 does where nothing is planned. */
 const isEnded = or(`[@stageNow]>=${STAGE.lost}`, and(`[@stageNow]=${STAGE.service}`, hasNoNextStep));
-const due = "INT([@nextDate])";
-
 const ofNextDate = cases(
   ["[@laterRow]=1", say("followed")],
-  [`${due}>qb_today`, say("notDue")],
-  [`${due}=qb_today`, say("dueToday")],
-  `"{overdue} "&(qb_today-${due})&" {days}"`);
+  ["[@dueDay]>qb_today", say("notDue")],
+  ["[@dueDay]=qb_today", say("dueToday")],
+  '"{overdue} "&(qb_today-[@dueDay])&" {days}"');
 
 export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "Next step", { "zh-CN": 14, "en-US": 17 }, {
   align: "Center",
@@ -46,7 +43,7 @@ export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "N
     ["[@filled]=0", blank],
     ["[@wrongDate]=1", say("wrongDate")],
     [and("[@laterRow]=0", isEnded), say("ended")],
-    [hasNextDay, ofNextDate],
+    ["[@dueDay]>0", ofNextDate],
     [`TRIM(${nextAction})<>""`, say("noDate")],
     [and(isOpen, "[@laterRow]=0"), say("noNextStep")],
     blank)}`,
@@ -65,9 +62,9 @@ export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "N
   },
 });
 
-const contact = "[@date]";
+const contact = "[@contact]";
 const contactDay = `INT(${contact})`;
-const entered = "[@enteredAt]";
+const entered = "[@entered]";
 const enteredDay = `INT(${entered})`;
 
 /** All hours of the working days from the contact's to the one before the entry's, with the entry's time, without the contact's. */
@@ -95,7 +92,7 @@ export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On t
   formula: `=${cases(
     [or("[@filled]=0", `qb_late_on<>${say("on")}`), blank],
     ["[@wrongDate]=1", say("wrongDate")],
-    [and(`${dayOrZero(contact)}>0`, `${dayOrZero(entered)}>0`), ofBothTimes],
+    [and(`${contact}>0`, `${entered}>0`), ofBothTimes],
     say("noData"))}`,
   core: (row, book) => {
     const { hours, on } = ruleIn(lateRecord, book.named, book.language);

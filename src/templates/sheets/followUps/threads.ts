@@ -5,7 +5,7 @@
 import { cleanName, dueNegotiation, isReachedStage, plainLetters, STAGE, toSerial } from "../../../core";
 import { serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, countRows, or } from "../../formula/build";
-import { comparedName, dayOrZero, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
+import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
@@ -43,8 +43,7 @@ const ONE_PLACE = 2 ** 45;
 const [beyond, onePlace] = [BEYOND, ONE_PLACE].map(String);
 const newestMarks = "SUMIF(qbFollowUps[threadRow],[@threadRow],qbFollowUps[newestMark])";
 
-const due = dayOrZero("[@nextDate]");
-const isDueElsewhere = or(`${due}<qb_periodStart`, `${due}>qb_periodEnd`);
+const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
 
 /** Where the customer's contacts without a project belong: to the only project, else to each other. */
 const withoutProject = cases(
