@@ -1,12 +1,12 @@
 /** What creating a quarter costs: on the wire, in the add-in, and beside a plain library that writes the same cells. */
 
 import path from "node:path";
-import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { noEngine } from "../stand-in/engine/engine";
 import { createWorkbook } from "../src/file/newWorkbook";
 import { openHost, type Host } from "../stand-in/node/openHost";
 import type { Workbook } from "../src/file/model";
 import { press } from "../scripts/cli/page/pressButton";
+import { writeWithLibrary } from "./libraryFile";
 import { median } from "./statistics";
 
 const root = path.join(__dirname, "..");
@@ -96,21 +96,4 @@ function countCells(workbook: Workbook): number {
     for (const line of cells.values()) for (const { value, formula } of line.values()) if (value !== null || formula !== undefined) count += 1;
   }
   return count;
-}
-
-/** Values and formulas only: no formats, tables, validations or page set-up, so that the library does less than the add-in. */
-async function writeWithLibrary(workbook: Workbook): Promise<number> {
-  const started = performance.now();
-  const sheets: WriteSheet[] = workbook.sheets.map((sheet) => {
-    const cells: NonNullable<WriteSheet["cells"]> = new Map();
-    for (const [row, line] of sheet.cells) {
-      for (const [column, { value, formula }] of line) {
-        if (formula !== undefined) cells.set(`${row},${column}`, { formula: formula.slice(1) });
-        else if (value !== null && typeof value !== "object") cells.set(`${row},${column}`, { value });
-      }
-    }
-    return { name: sheet.name, cells };
-  });
-  await writeXlsx({ sheets });
-  return performance.now() - started;
 }

@@ -7,9 +7,9 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { fromSerial, isoDate, toSerial } from "../../src/core";
 import { setupKey } from "../../src/excel/document/startSetup";
-import { saveXlsx } from "../../src/file/write/saveXlsx";
-import { lists } from "../../src/templates";
-import { readData, readSetup, type QuarterData, type QuarterSetup } from "../../src/workbook";
+import type { Workbook } from "../../src/file/model";
+import { lists, sheetsOf, type ColumnId } from "../../src/templates";
+import { readData, readSetup, teamColumns, type QuarterData, type QuarterSetup } from "../../src/workbook";
 import { setPageDay } from "../../scripts/cli/page/pageDay";
 import { press } from "../../scripts/cli/page/pressButton";
 import { typeData } from "../../scripts/cli/page/typeData";
@@ -71,8 +71,25 @@ function followUps(count: number, setup: QuarterSetup): object[] {
   });
 }
 
-/** The bytes of the workbook with its log typed and refreshed. */
-export async function longLogFile(rows: number): Promise<Uint8Array> {
+/** What somebody types in the middle of the log: an entry of each kind that has far to go. */
+export const entries = [
+  { column: "customer", value: "客户77有限公司" },
+  { column: "stage", value: "谈判" },
+  { column: "date", value: toSerial(isoDate("2026-08-12")) },
+  { column: "nextDate", value: toSerial(isoDate("2026-10-09")) },
+] as const satisfies readonly { readonly column: ColumnId<"followUps">; readonly value: string | number }[];
+
+/** The log's sheet, and the headers of some of its columns. */
+export function logHeaders(): { readonly sheet: string; readonly header: (column: ColumnId<"followUps">) => string } {
+  const { setup } = longLog(1);
+  const sheet = sheetsOf(setup.set, teamColumns(setup, language)).find(({ tables }) => tables.some(({ id }) => id === "followUps"));
+  const columns = sheet?.tables.find(({ id }) => id === "followUps")?.columns ?? [];
+  const header = (id: string) => columns.find((column) => column.id === id)?.label[language] ?? "";
+  return { sheet: sheet?.label[language] ?? "", header };
+}
+
+/** The workbook with its log typed and refreshed. */
+export async function longLogWorkbook(rows: number): Promise<Workbook> {
   const { setup, data } = longLog(rows);
   const host = await openHost({
     folder: path.join(root, "dist"),
@@ -88,7 +105,7 @@ export async function longLogFile(rows: number): Promise<Uint8Array> {
     await press(host, "Quarterbook.NewQuarter");
     await typeData(host, data, setup, language);
     await press(host, "Quarterbook.Refresh");
-    return await saveXlsx(host.workbook);
+    return host.workbook;
   } finally {
     await host.close();
   }
