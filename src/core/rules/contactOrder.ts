@@ -49,8 +49,8 @@ export function contactOrder(moments: ContactMoments, today: number): number {
 
 /** Rows without an id stand after those with one. */
 const NO_ID = 0x1000000;
-/** More rows than a sheet has. */
-const PLACES = 1_048_576;
+/** As many as a sheet has rows: what `rowOrder` gives is a multiple of it and the position in the table. */
+export const PLACES = 1_048_576;
 
 /**
  * A number by which rows of the same moment are put in order: by their row id, those without one last and by their place. No two rows

@@ -1,5 +1,5 @@
 /** The hidden columns of 过程跟进 that say when a contact was made and how it stands among others, each from its own row. */
-import { contactOrder, dayOfCell, isContactMisdated, rowOrder } from "../../../core";
+import { contactOrder, dayOfCell, isContactMisdated, PLACES, rowOrder } from "../../../core";
 import { and, cases, or } from "../../formula/build";
 import { dayOrZero } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
@@ -71,7 +71,7 @@ export const contactWorkings: readonly Column<Id>[] = [
       "同一时刻的几行按它排先后：按行标识，没有行标识的排在后面、按所在位置。",
       "Puts rows of the same moment in order: by row id, those without one last and by their place.",
     ),
-    formula: `=IFERROR(${idRank},${noId})*1048576+${ownRow("id")}`,
+    formula: `=IFERROR(${idRank},${noId})*${PLACES}+${ownRow("id")}`,
     core: (row) => rowOrder(row.text("id"), row.index + 1),
   }),
 ];

@@ -1,28 +1,15 @@
 /**
- * The hidden columns of 过程跟进 that look at all contacts of a customer, or of one of its projects where it has several: which one is the
- * newest, and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
+ * The hidden columns of 过程跟进 that look at all contacts of a thread, which is a customer or one of its projects: which one is the newest,
+ * and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell. What a first row asks of
+ * the whole log is one product or one sum: with a criterion more LibreOffice needs several times as long.
  */
-import { cleanName, dueNegotiation, isReachedStage, plainLetters, STAGE, toSerial } from "../../../core";
 import { serialOfCell } from "../../reading/quarter";
-import { and, blank, cases, countRows, or } from "../../formula/build";
-import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
+import { and, blank, cases, or } from "../../formula/build";
 import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
-import { atFirst, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
-import { projectsOf, threadOfRow } from "./threadOfRow";
+import { atFirst, isFirst, type Id } from "./firstRows";
+import { threadOfRow } from "./threadOfRow";
 import type { Column } from "../../model/template";
-
-/** So much of a project's name is compared. */
-const comparedCharacters = 100;
-
-const projectName = (row: LogRow): string => cleanName(row.text("project").slice(0, comparedCharacters));
-const projectKey = firstRow("projectKey");
-
-/** Whether the customer's rows name projects: their first rows are summed. */
-const namesProjects = "SUMIF(qbFollowUps[customerRow],[@customerRow],qbFollowUps[projectRow])>0";
-const named = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", '">0"']]);
-const oneProject = "SUMPRODUCT(MAX((qbFollowUps[customerRow]=[@customerRow])*qbFollowUps[projectRow]))";
-const namedAlike = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", oneProject]]);
 
 /** The largest number that a column has in the thread's rows, or in some of them; 0 where there is none. */
 const largest = (column: Id, among = "") => `SUMPRODUCT(MAX((qbFollowUps[threadRow]=[@threadRow])${among}*qbFollowUps[${column}]))`;
@@ -32,7 +19,7 @@ const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.serv
 /** The place of the newest among the thread's rows that have its largest number, which is above 1, in a column; 0 where there is none. */
 const newestBy = (column: Id, among = "") => largest("place", `${among}*(qbFollowUps[${column}]=MAX(1,${largest(column, among)}))`);
 /** A column at the row of a place that stands in a cell. */
-const rowAt = (column: Id, place: string) => `INDEX(qbFollowUps[${column}],MOD(${place},1048576))`;
+const rowAt = (column: Id, place: string) => `INDEX(qbFollowUps[${column}],MOD(${place},${PLACES}))`;
 /** A column at the row of a place that is worked out; 0 where that is 0. */
 const valueOfNewest = (column: Id, place: string) => `IFERROR(INDEX(qbFollowUps[${column}],MATCH(${place},qbFollowUps[place],0)),0)`;
 
@@ -45,58 +32,7 @@ const newestMarks = "SUMIF(qbFollowUps[threadRow],[@threadRow],qbFollowUps[newes
 
 const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
 
-/** Where the customer's contacts without a project belong: to the only project, else to each other. */
-const withoutProject = cases(
-  [`${atFirst("onlyProject", "customerRow")}=0`, "[@customerRow]"],
-  [`${atFirst("onlyProject", "customerRow")}>0`, atFirst("onlyProject", "customerRow")],
-  `IFERROR(MATCH([@projectKey],qbFollowUps[projectKey],0),${ownRow("projectKey")})`);
-
 export const threadWorkings: readonly Column<Id>[] = [
-  step("projectLetters", "项目（半角）", "Project in plain letters", {
-    about: label("项目名称，全角字母和空格改成半角，字母一律小写。", "The project's name with letters and spaces of full width as plain ones, in lower case."),
-    formula: `=${cases([`${readable("[@project]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@project]")},${comparedCharacters})`))}`,
-    core: (row) => plainLetters(row.text("project").slice(0, comparedCharacters)),
-  }),
-  step("projectKey", "客户与项目", "Customer and project", {
-    about: label("客户首行和项目合成的标识，不分大小写和多余空格。", "The customer's first row and the project as one key: letter case and spare spaces make no difference."),
-    formula: `=${cases(['[@customerRow]=""', blank], `[@customerRow]&"|"&${comparedName("[@projectLetters]")}`)}`,
-    core: (row) => (row.number("customerRow") === null ? null : `${row.number("customerRow") ?? ""}|${projectName(row)}`),
-  }),
-  step("projectRow", "项目首行", "Project's first row", {
-    about: label("这个项目在表中的第一行；没写项目时为 0。", "The first row of this project in the log; 0 where none is named."),
-    formula: `=${cases([or('[@projectKey]=""', `[@projectKey]=[@customerRow]&"|"`), "0"], firstWithKey("projectKey"))}`,
-    core: (row, book) => (projectName(row) === "" ? 0 : (projectKey.core(row, book) ?? 0)),
-  }),
-  step("onlyProject", "唯一项目", "Only project", {
-    about: label(
-      "在客户的第一行：这家客户唯一的项目的首行；没有项目为 0，有几个项目为 -1。",
-      "In a customer's first row: the first row of its only project; 0 where it has none, -1 where it has several.",
-    ),
-    formula: `=${cases(
-      [`NOT(${isFirst.formula("customerRow")})`, blank],
-      [`NOT(${namesProjects})`, "0"],
-      [`${namedAlike}=${named}`, oneProject],
-      "-1")}`,
-    core: (row, book) => {
-      if (!isFirst.core(row, "customerRow")) return null;
-      const [only = 0, ...others] = projectsOf(book).get(row.index + 1) ?? [];
-      return others.length > 0 ? -1 : only;
-    },
-  }),
-  step("threadRow", "客户项目首行", "First row of customer and project", {
-    about: label(
-      "同一客户同一项目的首行，先后、阶段和结束都按它算；没写项目的归到客户唯一的项目。",
-      "The first row of the same customer and project, by which order, stage and end run; a row without a project belongs to the customer's only one.",
-    ),
-    formula: `=${cases(['[@customerRow]=""', blank], ["[@projectRow]>0", "[@projectRow]"], withoutProject)}`,
-    core: (row, book) => {
-      const customer = row.number("customerRow");
-      const own = row.number("projectRow") ?? 0;
-      if (customer === null || own > 0) return customer === null ? null : own;
-      const [only = customer, ...others] = projectsOf(book).get(customer) ?? [];
-      return others.length > 0 ? projectKey.core(row, book) : only;
-    },
-  }),
   step("lastContact", "客户最近跟进", "Customer's last contact", {
     about: label(
       "在客户项目的首行：最近一次跟进的先后数；其余行为 0。",

@@ -7,6 +7,7 @@ import { label } from "../../model/language";
 import { repOfRow } from "../../reading/repOfRow";
 import { contactWorkings } from "./contacts";
 import { customerRows, reachedRows } from "./customers";
+import { projectWorkings } from "./projects";
 import { threadWorkings } from "./threads";
 import type { Book, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -79,6 +80,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   }),
   ...customerRows,
   ...contactWorkings,
+  ...projectWorkings,
   ...threadWorkings,
   ...reachedRows,
 ];
