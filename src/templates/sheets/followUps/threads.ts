@@ -3,6 +3,7 @@
  * and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell. What a first row asks of
  * the whole log is one product or one sum: with a criterion more LibreOffice needs several times as long.
  */
+import { dueNegotiation, isReachedStage, PLACES, STAGE, toSerial } from "../../../core";
 import { serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, or } from "../../formula/build";
 import { flag, step } from "../../model/columns";
