@@ -147,8 +147,7 @@ async function repairQuarter(
   const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: restoredLooks };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const { language } = options;
-  const notes = [
-    ...(besides.notes ?? []),
+  const ofWriting = [
     ...alteredNotes(alteredColumns(altered, places), "refreshWorkbook", language),
     ...lostFormulaNotes(lost, language),
     ...unwatchedNotes(watch.unwatched, language),
@@ -156,7 +155,7 @@ async function repairQuarter(
     ...below.notes,
     ...refusedLookNotes(refused, "refreshWorkbook", language),
   ];
-  return { ...result, details: [...notes, ...(result.details ?? [])] };
+  return { ...result, details: [...(besides.notes ?? []), ...ofWriting, ...(result.details ?? [])], ofWriting };
 }
 
 /** Where tables stand, with the rows that have come to them. */

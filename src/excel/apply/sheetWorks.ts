@@ -11,7 +11,6 @@ import {
   type WorkbookPlan,
 } from "../../workbook";
 import { isUndressed } from "./markTasks";
-import type { ColumnWatch } from "../repair/watchColumns";
 import type { Progress, Task } from "../wire/requests";
 import type { SheetContent, WorkbookState } from "../read/workbookState";
 
@@ -43,8 +42,6 @@ export interface ApplyOptions {
   readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
   /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
   readonly isBroughtUp: boolean;
-  /** What stood in columns some formulas of which are mended. */
-  readonly watch: ColumnWatch;
   /** Cells of an older workbook that were made with what this version makes otherwise. */
   readonly corrections: readonly Task[];
   readonly progress?: Progress;
