@@ -6,14 +6,11 @@ import type { FilledColumn } from "../repair/watchColumns";
 import type { LostFormula } from "../repair/mendColumns";
 import type { CellRun } from "./linesBySheet";
 
-/** Formulas told in a line; more are counted. */
-const toldFormulas = 5;
-
-/** One line a sheet. */
+/** One line a sheet, with all of them: what Excel did not keep stands nowhere else. */
 export function lostFormulaNotes(lost: readonly LostFormula[], language: Language): string[] {
   return [...new Set(lost.map(({ sheet }) => sheet))].map((sheet) => {
     const same = lost.filter((one) => one.sheet === sheet).map(({ row, column, formula }) => ({ cell: cellAddress(row, column), formula }));
-    return noteTexts[language].lostFormulas({ sheet, cells: same.slice(0, toldFormulas), more: Math.max(0, same.length - toldFormulas) });
+    return noteTexts[language].lostFormulas({ sheet, cells: same });
   });
 }
 
