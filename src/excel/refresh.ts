@@ -1,8 +1,8 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
  * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, where rows were typed below a log, and where
- * columns hold formulas in some cells only, one more request reads which; where Excel fills whole columns, three more at most put right
- * what it wrote over. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
+ * columns hold formulas in some cells only, one more request each reads which; where Excel fills whole columns, three more at most put
+ * right what it wrote over. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
  * members names somebody who has no rows yet, more requests give them rows and columns first (their numbers: test/excel/pace/presses).
  */
 import { assessQuarter, isoDate } from "../core";

@@ -61,7 +61,7 @@ export interface Works {
   readonly made: readonly Work[];
   /** Those of them that are whole sheets. */
   readonly whole: readonly Work[];
-  /** Finished sheets that lack something, or whose marks say that columns are being added or formulas mended. */
+  /** Finished sheets that lack names, parts or formulas, or whose marks say that columns are being added or formulas mended. */
   readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
   /** Formulas of unfinished sheets that stand in the wrong column. */
   readonly strays: readonly Rewrite[];
