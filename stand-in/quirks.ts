@@ -37,7 +37,7 @@ export const quirkProfiles: Readonly<Record<string, readonly Quirk[]>> = {
   "harsh-last": harshWithout("fillsFirst"),
 };
 
-/** While another workbook is in front no sheet can be made: that is a state of the moment and has a profile of its own alone. */
+/** One way of filling columns alone; `behind` is a state of the moment, in which no sheet can be made, and has a profile of its own. */
 function harshWithout(filling: Quirk): readonly Quirk[] {
   return quirks.filter((quirk) => quirk !== filling && quirk !== "behind");
 }

@@ -9,7 +9,7 @@ import { refreshQuarter } from "./refresh";
 import type { CommandOptions, CommandResult } from "./commandResult";
 
 export interface MemberAdded {
-  /** Cells that somebody filled meanwhile; they hold what that person typed. */
+  /** What became of cells: filled by somebody meanwhile, formulas that Excel altered, looks that it refused. */
   readonly notes: readonly string[];
 }
 
@@ -28,6 +28,6 @@ export function addMember(member: NewMemberCells, options: CommandOptions): Prom
     const grown = await growTeam(context, read.quarter, options, { ...member, name });
     if (!("finish" in grown)) return grown.refused;
     const refreshed = await refreshQuarter(context, options, { tasks: grown.finish, isThorough: true });
-    return refreshed.code === "refreshed" ? { notes: grown.kept } : refreshed;
+    return refreshed.code === "refreshed" ? { notes: [...grown.kept, ...(refreshed.ofWriting ?? [])] } : refreshed;
   });
 }

@@ -18,6 +18,8 @@ export type CommandResult = {
     readonly code: C;
     readonly facts: OutcomeFacts[C];
     readonly details?: readonly string[];
+    /** Those of the details that tell what became of cells that were written, or should have been. */
+    readonly ofWriting?: readonly string[];
     readonly report?: unknown;
     readonly offers?: readonly Offer[];
   };

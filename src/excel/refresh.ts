@@ -1,8 +1,8 @@
 /**
  * Ribbon command "refresh calculations and highlights": one request that reads, one that writes only what is missing: formulas of blank
  * calculated cells, highlights that were cleared, ids of rows. Where highlights are missing, where rows were typed below a log, and where
- * columns hold formulas in some cells only, one more request reads which; where Excel fills whole columns, three more at most put right
- * what it wrote over. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
+ * columns hold formulas in some cells only, one more request each reads which; where Excel fills whole columns, three more at most put
+ * right what it wrote over. Then the findings of the shared calculation module. Nothing that a person typed is changed. Where the list of
  * members names somebody who has no rows yet, more requests give them rows and columns first (their numbers: test/excel/pace/presses).
  */
 import { assessQuarter, isoDate } from "../core";
@@ -147,8 +147,7 @@ async function repairQuarter(
   const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: restoredLooks };
   const result = resultOf(quarter, { typedOver, waiting, restored }, options);
   const { language } = options;
-  const notes = [
-    ...(besides.notes ?? []),
+  const ofWriting = [
     ...alteredNotes(alteredColumns(altered, places), "refreshWorkbook", language),
     ...lostFormulaNotes(lost, language),
     ...unwatchedNotes(watch.unwatched, language),
@@ -156,7 +155,7 @@ async function repairQuarter(
     ...below.notes,
     ...refusedLookNotes(refused, "refreshWorkbook", language),
   ];
-  return { ...result, details: [...notes, ...(result.details ?? [])] };
+  return { ...result, details: [...(besides.notes ?? []), ...ofWriting, ...(result.details ?? [])], ofWriting };
 }
 
 /** Where tables stand, with the rows that have come to them. */

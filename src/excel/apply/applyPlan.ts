@@ -4,7 +4,7 @@
  * touched. Marks (hidden names) tell the next run what stands; a sheet's "ready" mark comes last of its contents, once its formulas were
  * read back. Looks may fail without harm: what Excel refuses is told, and the next press tries it again (decision 41).
  */
-import { contains, type MendedFormula, type SheetPlan, type WorkbookPlan } from "../../workbook";
+import { overlaps, type MendedFormula, type SheetPlan, type WorkbookPlan } from "../../workbook";
 import { contentTasks, fillTask, formulaTasks, openFormulas, rewriteTask, tableTasks } from "./applySheet";
 import { arrangedOtherwise, dress, dressParts } from "./dressSheets";
 import { plainTasks } from "./insertColumns";
@@ -25,6 +25,7 @@ import { readBack, type Written } from "./readBack";
 import { beforeOf, worksOf, type ApplyOptions, type Works } from "./sheetWorks";
 import { tabPositions } from "./tabPositions";
 import { mendColumns, type LostFormula } from "../repair/mendColumns";
+import { isWatched, watchRead, type ColumnWatch } from "../repair/watchColumns";
 import { sendLooks, type RefusedLook } from "../wire/looks";
 import { sendTasks, task, type Progress, type Sent, type Task } from "../wire/requests";
 
@@ -60,12 +61,11 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   const { progress } = options;
   const told = (from: number, count: number): Progress | undefined =>
     progress && ((done) => progress(Math.min(1, (from + count * done) / total)));
-  const { watch } = options;
+  const watch = watchWritten(plan, works, options);
   const { kept } = await sendTasks(context, [...contents, ...watch.after, ...back.tasks], told(0, contents.length));
   const unlike = back.altered(plan.places);
   const mended = await mendColumns(context, watch, { altered: unlike, kept, places: plan.places });
-  const isWatched = ({ sheet, area }: Written): boolean => watch.columns.some((one) => one.sheet === sheet && contains(one.body, area));
-  const altered = [...unlike.filter((one) => !isWatched(one)), ...mended.altered];
+  const altered = [...unlike.filter((one) => !isWatched(watch, one)), ...mended.altered];
   const ofParts = await sendLooks(context, looksOfParts, { progress: told(contents.length, looksOfParts.length) });
   const marks = finish(works, options, { altered: altered.map(({ sheet }) => sheet), undressed: ofParts.map(({ sheet }) => sheet) });
   const afterParts = told(contents.length + looksOfParts.length, looksOfSheets.length);
@@ -142,6 +142,21 @@ function writtenFormulas({ made, repaired, strays }: Works, { rewrites }: ApplyO
     ...strays,
     ...rewrites.filter(({ formula }) => String(typeof formula === "string" ? formula : formula[0]).startsWith("=")),
   ];
+}
+
+/** Columns that get formulas beside others: those of finished sheets that are mended, else where cells that are not written hold some. */
+function watchWritten(plan: WorkbookPlan, works: Works, options: ApplyOptions): ColumnWatch {
+  const { rewrites } = options;
+  const isWhole = ({ sheet, area }: MendedFormula): boolean => rewrites.some((one) => one.sheet === sheet && overlaps(one.area, area));
+  const mended = works.repaired.flatMap(({ repair }) => repair.formulas).filter((one) => !isWhole(one));
+  const others = writtenFormulas({ ...works, repaired: [] }, options);
+  const contents = new Map(
+    plan.sheets.flatMap((sheet) => {
+      const before = beforeOf(options, sheet);
+      return before.kind === "absent" ? [] : [[sheet.name, before.content] as const];
+    }),
+  );
+  return watchRead({ mended, others }, (sheet, row, column) => contents.get(sheet)?.at(row, column) ?? "", plan.places);
 }
 
 /** Names of sheets that are not finished. */

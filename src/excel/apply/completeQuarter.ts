@@ -6,7 +6,6 @@
 import { schemaVersion, weightCell } from "../../templates";
 import {
   isBehind,
-  overlaps,
   newcomersOf,
   parseAddress,
   plannedSheets,
@@ -14,19 +13,17 @@ import {
   schemaVersionName,
   type BlockedPart,
   type FoundTable,
-  type MendedFormula,
   type OwnFormula,
   type QuarterMark,
   type QuarterSetup,
-  type Rewrite,
   type SheetRepair,
 } from "../../workbook";
 import { alteredColumns, type AlteredColumn } from "../notes/alteredNotes";
 import { missingFrom } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
 import { readState, type WorkbookState } from "../read/workbookState";
+import { withoutLost } from "../notes/lostFormulaNotes";
 import type { LostFormula } from "../repair/mendColumns";
-import { watchRead, type ColumnWatch } from "../repair/watchColumns";
 import { weightTask } from "../repair/weightTask";
 import type { RefusedLook } from "../wire/looks";
 import { sendTasks, type Progress } from "../wire/requests";
@@ -121,23 +118,13 @@ export async function completeQuarter(context: Excel.RequestContext, state: Work
   const rewrites = narrow.length === 0 ? changes.rewrites : [];
   const replaced = narrow.length === 0 ? [...rewrites, ...changes.defaults] : [];
   const corrections = parts && isBroughtUp ? weightTask(parts) : [];
-  const known = { mark, state, before: sheets, isBroughtUp, watch: watchMended(quarter, replaced) };
+  const known = { mark, state, before: sheets, isBroughtUp };
   const options = { ...known, rewrites: replaced, turned: changes.turned, corrections, ...(progress && { progress }) };
   const { kept: filledMeanwhile, refused: refusedLooks, altered: unlike, lost, arranged } = await applyPlan(context, plan, options);
   const altered = alteredColumns(unlike, plan.places);
   const done = { ...nothing, ...madeParts(state, quarter, refusedLooks), filledMeanwhile, refusedLooks, altered, lost, arranged };
-  return isBroughtUp && altered.length === 0 ? { ...done, ...broughtUp(mark, { ...changes, rewrites }) } : done;
-}
-
-/** Columns of finished sheets some formulas of which are mended, but for those that are written whole. */
-function watchMended({ found, sheets, contents, plan }: QuarterAtHand, written: readonly Rewrite[]): ColumnWatch {
-  const mended = [...sheets.values()].flatMap((one) => (one.kind === "ready" ? one.repair.formulas : []));
-  const isWritten = ({ sheet, area }: MendedFormula): boolean => written.some((one) => one.sheet === sheet && overlaps(one.area, area));
-  const repaired = [...found.values()].map((table) => {
-    const { sheet } = table.content;
-    return { table, repair: { sheet, formulas: mended.filter((one) => one.sheet === sheet && !isWritten(one)) } };
-  });
-  return watchRead(repaired, (sheet, row, column) => contents.get(sheet)?.at(row, column) ?? "", plan.places);
+  const own = withoutLost(changes.own, lost, plan.places);
+  return isBroughtUp && altered.length === 0 ? { ...done, ...broughtUp(mark, { ...changes, rewrites, own }) } : done;
 }
 
 /** Cells that say of which version a workbook is, or that it may correct. */

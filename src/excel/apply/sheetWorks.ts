@@ -11,7 +11,6 @@ import {
   type WorkbookPlan,
 } from "../../workbook";
 import { isUndressed } from "./markTasks";
-import type { ColumnWatch } from "../repair/watchColumns";
 import type { Progress, Task } from "../wire/requests";
 import type { SheetContent, WorkbookState } from "../read/workbookState";
 
@@ -43,8 +42,6 @@ export interface ApplyOptions {
   readonly turned: readonly (TurnedColumn & { readonly content: SheetContent })[];
   /** The workbook was behind and has now all that this version and its set ask for: its mark says so from here on. */
   readonly isBroughtUp: boolean;
-  /** What stood in columns some formulas of which are mended. */
-  readonly watch: ColumnWatch;
   /** Cells of an older workbook that were made with what this version makes otherwise. */
   readonly corrections: readonly Task[];
   readonly progress?: Progress;
@@ -64,7 +61,7 @@ export interface Works {
   readonly made: readonly Work[];
   /** Those of them that are whole sheets. */
   readonly whole: readonly Work[];
-  /** Finished sheets that lack something, or whose marks say that columns are being added or formulas mended. */
+  /** Finished sheets that lack names, parts or formulas, or whose marks say that columns are being added or formulas mended. */
   readonly repaired: readonly { readonly sheet: SheetPlan; readonly repair: SheetRepair }[];
   /** Formulas of unfinished sheets that stand in the wrong column. */
   readonly strays: readonly Rewrite[];

@@ -11,7 +11,7 @@ export interface Probe {
   readonly scratch: Scratch;
 }
 
-/** The others are tried otherwise: they need a clock. */
+/** The others are tried otherwise: one needs a clock, one may never be answered. */
 export type ProbedTruth = Exclude<TruthId, "calculating" | "wholeSheet">;
 
 /** Those that are told by a refusal are `plain` when they come to their end. */

@@ -9,7 +9,7 @@ export interface Scratch {
   readonly former: string;
 }
 
-/** The name that the check gives and takes away. */
+/** The name that the check gives and takes away, and that of a chart, which goes with its sheet. */
 export const scratchName = "qb_check";
 
 const sheetName = "Quarterbook";

@@ -2,7 +2,7 @@
  * What is done about calculated columns that Excel filled (watchColumns.ts): what it wrote over is put back; where Excel does not keep
  * both, our formula stands and the others are told; cells that cannot be given ours are emptied, so that the next press fills them.
  */
-import { cellAddress, lastOf, numberRuns, type Places } from "../../workbook";
+import { lastOf, numberRuns, type Places } from "../../workbook";
 import { rewriteTask } from "../apply/applySheet";
 import type { Written } from "../apply/readBack";
 import { sendTasks, task, type Task } from "../wire/requests";
@@ -15,10 +15,11 @@ export interface Mended {
   readonly lost: readonly LostFormula[];
 }
 
+/** The cell by its row and column of the sheet, from 0. */
 export interface LostFormula {
   readonly sheet: string;
-  /** @example "F7" */
-  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
   readonly formula: string;
 }
 
@@ -63,7 +64,7 @@ export async function mendColumns(context: Excel.RequestContext, watch: ColumnWa
   return {
     altered: spoiled.flatMap(({ column: { sheet, fills } }) => fills.map((one) => ({ ...one, sheet }))),
     lost: left.flatMap(({ column: { sheet, body }, unheld }) =>
-      unheld.flatMap(({ row, text, isOwn }) => (isOwn ? [{ sheet, cell: cellAddress(row, body.left), formula: text }] : [])),
+      unheld.flatMap(({ row, text, isOwn }) => (isOwn ? [{ sheet, row, column: body.left, formula: text }] : [])),
     ),
   };
 }

@@ -1,6 +1,7 @@
 /**
- * Calculated columns some cells of which get their formula, while others hold formulas already. Excel may fill the whole column with one of
- * them: so what stood there is known before, and formulas of somebody's own are read once more after. What is then done: mendColumns.ts.
+ * Calculated columns some cells of which get their formula (blank cells, mended ones, those of an upgrade, of an unfinished sheet, or of
+ * sums over members), while others hold formulas already. Excel may fill the whole column with one of them: so what stood there is known
+ * before, and formulas of somebody's own are read once more after. What is then done: mendColumns.ts.
  */
 import {
   areaAddress,
@@ -19,6 +20,7 @@ import {
   type Places,
   type TableRepair,
 } from "../../workbook";
+import type { Written } from "../apply/readBack";
 import { cutIntoRequests, queue, task, type Task } from "../wire/requests";
 import type { Writer } from "../wire/writer";
 
@@ -85,14 +87,36 @@ export async function watchColumns(
   return { ...watchOf(columns), unwatched };
 }
 
-/** The same where the contents of the sheets have been read. @param at what a cell holds, "" when blank */
+/** Formulas that are written where the contents of the sheets have been read. */
+export interface WrittenFormulas {
+  /** Their columns are watched in any case. */
+  readonly mended?: readonly Written[];
+  /** Their columns are watched where cells that are not written hold formulas. */
+  readonly others: readonly Written[];
+}
+
+/** The same without a request. @param at what a cell holds, "" when blank */
 export function watchRead(
-  repaired: readonly RepairedTable[],
+  { mended = [], others }: WrittenFormulas,
   at: (sheet: string, row: number, column: number) => string | number | boolean,
   places: Places,
 ): ColumnWatch {
-  const stoodIn = ({ sheet, body }: FilledColumn) => new Map(rowsOf(body).map((row) => [row, String(at(sheet, row, body.left))] as const));
-  return watchOf(repaired.flatMap(filledColumns).map(({ column }) => watched(column, stoodIn(column), places)));
+  const columns = [...places.tables.values()].flatMap(({ sheet, top, rows }) => {
+    const body = { top: top + 1, bottom: top + rows };
+    const onSheet = (some: readonly Written[]) => some.filter((one) => one.sheet === sheet);
+    const isMended = new Set(fillsByColumn(onSheet(mended), body).keys());
+    return [...fillsByColumn(onSheet([...mended, ...others]), body)].flatMap(([left, fills]) => {
+      const column: FilledColumn = { sheet, body: { ...body, left, right: left }, fills };
+      const stood = new Map(rowsOf(column.body).map((row) => [row, String(at(sheet, row, left))] as const));
+      return isMended.has(left) || otherFormulas(column, stood).length > 0 ? [watched(column, stood, places)] : [];
+    });
+  });
+  return watchOf(columns);
+}
+
+/** Whether what was written there is mended with its column. */
+export function isWatched({ columns }: ColumnWatch, { sheet, area }: Written): boolean {
+  return columns.some((one) => one.sheet === sheet && contains(one.body, area));
 }
 
 function watchOf(columns: readonly WatchedColumn[]): ColumnWatch {
@@ -106,18 +130,29 @@ function watched(column: FilledColumn, stood: ReadonlyMap<number, string>, place
 }
 
 function filledColumns({ table: { content }, repair: { sheet, formulas } }: RepairedTable) {
-  const columns = new Map<number, FormulaPlan[]>();
   const rows = { top: content.top + 1, bottom: content.top + content.rows.length };
-  const bodyOf = (column: number): Area => ({ ...rows, left: column, right: column });
-  for (const one of formulas) {
-    if (contains(bodyOf(one.area.left), one.area)) remember(columns, one.area.left, (): FormulaPlan[] => []).push(one);
-  }
-  return [...columns].map(([column, fills]) => {
-    const body = bodyOf(column);
+  return [...fillsByColumn(formulas, rows)].map(([column, fills]) => {
+    const body = { ...rows, left: column, right: column };
     const holdsOthers = (content.formulaAreas ?? []).some((area) => overlaps(area, body));
     const filled: FilledColumn = { sheet, body, fills };
     return { column: filled, holdsOthers };
   });
+}
+
+/** Formulas within the rows, by their columns. */
+function fillsByColumn(formulas: readonly FormulaPlan[], rows: Pick<Area, "top" | "bottom">): ReadonlyMap<number, FormulaPlan[]> {
+  const columns = new Map<number, FormulaPlan[]>();
+  for (const one of formulas) {
+    const { left } = one.area;
+    if (contains({ ...rows, left, right: left }, one.area)) remember(columns, left, (): FormulaPlan[] => []).push(one);
+  }
+  return columns;
+}
+
+/** Formulas of cells of the column that are not written. */
+function otherFormulas({ fills }: FilledColumn, stood: ReadonlyMap<number, string>): [number, string][] {
+  const filled = new Set(fills.flatMap(({ area }) => rowsOf(area)));
+  return [...stood].filter(([row, text]) => !filled.has(row) && text.startsWith("="));
 }
 
 /** Reads cells of a column. */
@@ -165,13 +200,12 @@ export interface WantedCell {
 }
 
 /** @param kept addresses of cells that somebody filled meanwhile: they are that person's */
-export function wantedCells({ sheet, body, fills, stood }: Omit<WatchedColumn, "own">, kept: readonly string[], places: Places): WantedCell[] {
+export function wantedCells(watched: Omit<WatchedColumn, "own">, kept: readonly string[], places: Places): WantedCell[] {
+  const { sheet, body, fills, stood } = watched;
   const column = body.left;
   const given = fills.flatMap((one) => rowsOf(one.area).map((row) => ({ sheet, row, column, formula: formulaAt(one, row) })));
   const [ours] = given;
   if (!ours) return [];
-  const filled = new Set(given.map(({ row }) => row));
-  const others = [...stood].filter(([row, text]) => !filled.has(row) && text.startsWith("="));
   return [
     ...given
       .filter(({ row }) => !kept.includes(`${quoteSheet(sheet)}!${cellAddress(row, column)}`))
@@ -181,7 +215,7 @@ export function wantedCells({ sheet, body, fills, stood }: Omit<WatchedColumn, "
         isOwn: false,
         isHeld: (text: string) => readsAlike({ ...cell, formula: text }, cell, places),
       })),
-    ...others.map(([row, text]) => ({
+    ...otherFormulas(watched, stood).map(([row, text]) => ({
       row,
       text,
       isOwn: !(text === ours.formula && !namesCells.test(text)) && !readsAlike({ ...ours, row, formula: text }, ours, places),

@@ -9,6 +9,7 @@ import { largestTeam } from "../../core";
 import {
   addedColumns,
   addedRows,
+  contains,
   grownFormulas,
   growthFormula,
   growthMarkName,
@@ -23,6 +24,7 @@ import {
   type NewMemberCells,
   type Newcomer,
   type SheetPlan,
+  type StandingMemberFormula,
 } from "../../workbook";
 import { growthTasks, readStandingFormulas } from "./growthDress";
 import { readRoom, type Room } from "./growthRoom";
@@ -31,6 +33,9 @@ import { readQuarter } from "../read/readQuarter";
 import { unreadable } from "../read/missingParts";
 import type { QuarterState } from "../read/quarterState";
 import { readBack } from "../apply/readBack";
+import { mendColumns } from "../repair/mendColumns";
+import { isWatched, watchRead } from "../repair/watchColumns";
+import { lostFormulaNotes, withoutLost } from "../notes/lostFormulaNotes";
 import { refusedLookTasks } from "../apply/markTasks";
 import { alteredColumns, alteredNotes } from "../notes/alteredNotes";
 import { refusedLookNotes } from "../notes/refusedLookNotes";
@@ -86,13 +91,18 @@ export async function growTeam(
   const standing = await readStandingFormulas(context, read.quarter);
   const formulas = grownFormulas(read.quarter, keys, standing.members);
   const tasks = growthTasks(read.quarter, keys, formulas, standing.head);
-  const back = readBack(formulas.flatMap(({ rewrites }) => rewrites));
-  const dressed = await sendTasks(context, [...tasks.contents, ...back.tasks]);
+  const { places } = read.quarter;
+  const rewrites = formulas.flatMap((one) => one.rewrites);
+  const [back, watch] = [readBack(rewrites), watchRead({ others: rewrites }, formulaIn(standing.members), places)];
+  const dressed = await sendTasks(context, [...tasks.contents, ...watch.after, ...back.tasks]);
+  const unlike = back.altered(places);
+  const mended = await mendColumns(context, watch, { altered: unlike, kept: dressed.kept, places });
   const keptCells = [
     ...keptNotes([...kept, ...dressed.kept], options.language),
-    ...linesBySheet(formulas.flatMap(({ own }) => own), notes.ownFormulas),
+    ...lostFormulaNotes(mended.lost, options.language),
+    ...linesBySheet(withoutLost(formulas.flatMap(({ own }) => own), mended.lost, places), notes.ownFormulas),
   ];
-  const altered = alteredColumns(back.altered(read.quarter.places), read.quarter.places);
+  const altered = alteredColumns([...unlike.filter((one) => !isWatched(watch, one)), ...mended.altered], places);
   const changed = altered.length;
   if (changed > 0) return halfMade({ code: "altered", facts: { changed }, details: alteredNotes(altered, "newQuarter", options.language) }, keptCells);
   const refused = await sendLooks(context, tasks.looks);
@@ -103,6 +113,15 @@ export async function growTeam(
     finish: [setNameTask(growthMarkName, growthFormula([]), true)],
     notes: [notes.membersGrown({ names }), ...remarks],
     kept: remarks,
+  };
+}
+
+/** What stands in columns whose formulas name members; "" elsewhere. */
+function formulaIn(standing: readonly StandingMemberFormula[]) {
+  return (sheet: string, row: number, column: number): string => {
+    const cell = { top: row, bottom: row, left: column, right: column };
+    const one = standing.find(({ column: { sheet: on, area } }) => on === sheet && contains(area, cell));
+    return one?.texts[row - one.column.area.top] ?? "";
   };
 }
 

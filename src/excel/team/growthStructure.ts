@@ -10,15 +10,20 @@ import { task, type Task } from "../wire/requests";
 /** @param insert whole rows that come in below the table first, so that what stands there moves down */
 export function rowTasks({ table, sheet, whole, area, added, hasTotals, cells }: AddedRows, insert: number): Task[] {
   const below = whole.bottom - added + 2;
+  // Not the columns between them: where Excel fills columns, it fills all of one over which nothing is written.
+  const constants = constantsIn(area, cells);
   const write = task((writer) => {
-    writer.range(sheet, area).formulas = cells as string[][]; // null leaves a cell as it is
-  }, 3, cells);
+    for (const run of constants) {
+      const part = cells.map((line) => line.slice(run.left - area.left, run.right - area.left + 1));
+      writer.range(sheet, run).formulas = part as string[][]; // null leaves a cell as it is
+    }
+  }, 3 * constants.length, cells);
   if (hasTotals) return [...(added === 0 ? [] : [addRowsTask(table, added, columnCount(whole))]), write];
   return [
     ...(insert === 0 ? [] : [task((writer) => void writer.sheet(sheet).getRange(`${below}:${below + insert - 1}`).insert("Down"), 3)]),
     ...(added === 0 ? [] : [task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, whole)), 4)]),
     // Inserted rows are blank; others are looked at once more by the request that writes them.
-    insert === 0 ? { ...write, fills: { sheet, areas: constantsIn(area, cells) } } : write,
+    insert === 0 ? { ...write, fills: { sheet, areas: constants } } : write,
   ];
 }
 

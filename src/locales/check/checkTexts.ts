@@ -84,7 +84,7 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
     start: "Start the check",
     again: "Check once more",
     checking: (done, of) => `Checking (${done} of ${of}) …`,
-    done: (reported, of) => `${of} things were tried; ${reported} are not as one would think. What Quarterbook does about each stands below.`,
+    done: (reported, of) => `${of} things were tried; ${reported} ${reported === 1 ? "is" : "are"} not as one would think. What Quarterbook does about each stands below.`,
     refused: (code) => `could not be tried (${code})`,
     finding: (tried, seen) => `${tried.charAt(0).toUpperCase()}${tried.slice(1)}: ${seen}`,
     copes: (how) => `What Quarterbook does: ${how}`,

@@ -92,9 +92,9 @@ export const enUS: NoteTexts = {
   alteredFormulas: ({ sheet, columns, more, again }) =>
     `${sheet}: ${count(columns.length + more, "column does", "columns do")} not hold the formula that was written (Excel may have filled the whole column): ` +
     `${columns.map(({ header, address }) => (header === null ? address : `“${header}”`)).join(", ")}${more > 0 ? ` and ${more} more` : ""}. Choose ${button(again)} to write it again.`,
-  lostFormulas: ({ sheet, cells, more }) =>
-    `${sheet}: Excel filled whole columns and wrote over formulas of somebody's own, and did not keep them when they were put back. They were: ` +
-    `${cells.map(({ cell, formula }) => `${cell} ${formula}`).join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
+  lostFormulas: ({ sheet, cells }) =>
+    `${sheet}: Excel filled whole columns and replaced formulas of your own. They were put back, and it did not keep them. They were: ` +
+    cells.map(({ cell, formula }) => `${cell} ${formula}`).join("; "),
   refusedLooks: ({ kind, sheets, again, code }) =>
     `${sheets.length > 0 ? `${sheets.join(", ")}: ` : ""}Excel would not set ${lookNames[kind]} (${code}). Contents and formulas are whole; ` +
     `${kind === "paper" ? `this happens without a printer: once one is installed, ${button(again)} tries again.` : `${button(again)} tries again.`}`,

@@ -73,9 +73,7 @@ export interface NoteTexts {
     sheet: string; columns: readonly { readonly header: string | null; readonly address: string }[]; more: number; again: CommandId;
   }) => string;
   /** Formulas of somebody's own that Excel wrote over while it filled a column. */
-  readonly lostFormulas: (facts: {
-    sheet: string; cells: readonly { readonly cell: string; readonly formula: string }[]; more: number;
-  }) => string;
+  readonly lostFormulas: (facts: { sheet: string; cells: readonly { readonly cell: string; readonly formula: string }[] }) => string;
   /** What Excel would not do to the looks of sheets; their contents are whole. */
   readonly refusedLooks: (facts: { kind: NamedLook; sheets: readonly string[]; again: CommandId; code: string }) => string;
   /** Sheets that people have arranged otherwise before their looks came: these do not come any more. */

@@ -80,9 +80,9 @@ export const zhCN: NoteTexts = {
   alteredFormulas: ({ sheet, columns, more, again }) =>
     `${sheet}：${columns.length + more} 列的公式写入后与应有的不同（可能是 Excel 自动填充了整列）：` +
     `${columns.map(({ header, address }) => (header === null ? address : `「${header}」`)).join("、")}${more > 0 ? `，另有 ${more} 列` : ""}。请点${button(again)}重新写入。`,
-  lostFormulas: ({ sheet, cells, more }) =>
+  lostFormulas: ({ sheet, cells }) =>
     `${sheet}：Excel 自动填充整列时盖掉了自己写的公式，放回后仍没有保留。原来的公式：` +
-    `${cells.map(({ cell, formula }) => `${cell} ${formula}`).join("；")}${more > 0 ? `；另有 ${more} 处` : ""}`,
+    cells.map(({ cell, formula }) => `${cell} ${formula}`).join("；"),
   refusedLooks: ({ kind, sheets, again, code }) =>
     `${sheets.length > 0 ? `${sheets.join("、")}：` : ""}${lookNames[kind]}没有设置成功（Excel 返回 ${code}）；内容和公式都完整，` +
     `${kind === "paper" ? `没有打印机时会这样，装好后再点${button(again)}即可。` : `再点${button(again)}会重试。`}`,

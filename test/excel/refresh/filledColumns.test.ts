@@ -54,6 +54,18 @@ test.each<Quirk>(["fillsFirst", "fillsLast"])("%s: a formula of somebody's own t
   expect(details.filter((line) => line.startsWith("周进度：Excel 自动填充整列") && line.includes(own))).toHaveLength(1);
 });
 
+test("all that Excel does not keep is told, however much it is", async () => {
+  const { sheet, top, at } = column();
+  const own = [6, 7, 8, 9, 10, 11, 12].map((row) => {
+    putCell(sheet, top + row, at, { value: null, formula: `=${row}+1` });
+    return `${cellAddress(top + row, at)} =${row}+1`;
+  });
+  clearTwo();
+  host.session.state.quirks = new Set<Quirk>(["fillsFirst"]);
+  const { details = [] } = await pressDone(host, "refresh");
+  expect(details.filter((line) => own.every((one) => line.includes(one)))).toHaveLength(1);
+});
+
 test("an Excel that wrote over somebody's formula once, and takes it back: it is there again, and nobody is bothered", async () => {
   const whole = column().formulas();
   ownFormula();
