@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cellValue";
 import { trimSpaces } from "../units/spaces";
-import { DAY_AFTER_NUMERAL, foldedText, foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK, numberedText, reachesLength, withEdges } from "./recordText";
+import { anyOf } from "../units/textPatterns";
+import { DAY_AFTER_NUMERAL, foldedText, foldedWord, NO_WORD, NUMERAL_MARK, numberedText, reachesLength, withEdges } from "./recordText";
 import type { RecordLanguage } from "./recordText";
 import type { RecordWords } from "./recordWords";
 
@@ -43,13 +44,13 @@ export function recordQuality(
   const isTalk = claimsTalk(channel, words);
   if (folded === "") return isTalk ? "noSummary" : "touch";
   if (saysSomething(folded, words, characters)) return "clear";
-  return !isTalk || holdsAny(withEdges(folded, language), words.touch) ? "touch" : "vague";
+  return !isTalk || words.touch.test(withEdges(folded, language)) ? "touch" : "vague";
 }
 
 /** Whether a channel claims that people spoke with each other; a blank one does. */
 export function claimsTalk(channel: CellValue, { talk, language }: RecordWords): boolean {
   const folded = foldedWord(channel, language);
-  return folded === NO_WORD || talk.includes(folded);
+  return folded === NO_WORD || talk.has(folded);
 }
 
 /**
@@ -60,32 +61,29 @@ export function claimsTalk(channel: CellValue, { talk, language }: RecordWords):
  */
 export function saysSomething(folded: string, words: RecordWords, characters: number): boolean {
   const { language } = words;
-  if (folded === "" || words.phrases.includes(foldedWord(folded, language))) return false;
+  if (folded === "" || words.phrases.has(foldedWord(folded, language))) return false;
   if (reachesLength(folded, characters, language)) return true;
   const text = withEdges(folded, language);
   const numbered = withEdges(numberedText(folded, language), language);
-  if (holdsAny(numbered, [...words.units, ...amountsOfMoney])) return true;
-  const hasDay = holdsAny(text, words.dates) || holdsAny(numbered, numberedDays[language]);
-  if (hasDay && holdsAny(text, words.deeds)) return true;
-  return holdsAny(withEdges(withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN), language), words.substance);
+  if (words.quantity.test(numbered)) return true;
+  const hasDay = words.date.test(text) || numberedDays[language].test(numbered);
+  if (hasDay && words.deed.test(text)) return true;
+  return words.substance.test(withEdges(withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN), language));
 }
 
-const amountsOfMoney = MONEY_SIGNS.map((sign) => `${sign}${NUMERAL_MARK}`);
-
-const daysIn = (language: RecordLanguage) => DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`);
+const daysIn = (language: RecordLanguage) => anyOf(DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`));
 const numberedDays = { "zh-CN": daysIn("zh-CN"), "en-US": daysIn("en-US") };
 
 /** A text without so many kinds of empty phrases: the last of the list that it holds goes first, wherever it stands. */
-export function withoutEmptyPhrases(folded: string, words: Pick<RecordWords, "empty" | "language">, kinds: number): string {
-  const { empty, language } = words;
-  const phrase = kinds === 0 ? undefined : empty.filter((one) => withEdges(folded, language).includes(one)).at(-1);
-  if (phrase === undefined) return folded;
-  const left = trimSpaces(withEdges(folded, language).replaceAll(phrase, " "));
-  return withoutEmptyPhrases(left, words, kinds - 1);
-}
-
-function holdsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+export function withoutEmptyPhrases(
+  folded: string,
+  words: Pick<RecordWords, "empty" | "emptyPhrases" | "language">,
+  kinds: number,
+): string {
+  const text = withEdges(folded, words.language);
+  if (kinds === 0 || !words.empty.test(text)) return folded;
+  const phrase = words.emptyPhrases.filter((one) => text.includes(one)).at(-1) ?? "";
+  return withoutEmptyPhrases(trimSpaces(text.replaceAll(phrase, " ")), words, kinds - 1);
 }
 
 /** What a follow-up row lacks to be counted for somebody on some day. */

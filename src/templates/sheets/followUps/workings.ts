@@ -1,5 +1,5 @@
 /** The hidden columns of 过程跟进 that look at their own row: what it holds, and the keys by which rows belong together. */
-import { BREAKS, HIDDEN_SPACES, cleanName, plainLetters, trimSpaces, withSpaceFor } from "../../../core";
+import { anyCharacter, BREAKS, HIDDEN_SPACES, cleanName, plainLetters, trimSpaces, withSpaceFor } from "../../../core";
 import { and, blank, cases } from "../../formula/build";
 import { areExactly, comparedName, plainLetters as plainLettersOf, readable, typedText, withPlainSpaces } from "../../formula/fragments";
 import { flag, rowId, step } from "../../model/columns";
@@ -11,6 +11,7 @@ import { threadWorkings } from "./threads";
 import type { Book, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
+const readAsSpaces = anyCharacter([...BREAKS, ...HIDDEN_SPACES]);
 const onOneLine = BREAKS.reduce((text, one) => `SUBSTITUTE(${text},CHAR(${one.charCodeAt(0)})," ")`, typedText("[@summary]"));
 
 /** Position of a text in a list of the settings, from 1; the last one of a text that stands there twice, 0 when it is not there. */
@@ -37,7 +38,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   step("plainSummary", "摘要（单行）", "Summary on one line", {
     about: label("摘要写成一行，去掉换行和多余的空格。", "The summary on one line, without line breaks and spare spaces."),
     formula: `=TRIM(${withPlainSpaces(onOneLine)})`,
-    core: (row) => trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], row.text("summary"))),
+    core: (row) => trimSpaces(withSpaceFor(readAsSpaces, row.text("summary"))),
   }),
   ...repOfRow,
   step("stageNo", "阶段序号", "Stage no.", {
