@@ -1,7 +1,6 @@
-import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { roundHalfAway } from "../units/rounding";
-import { isSerial } from "../units/serial";
+import { isMoment } from "../units/serial";
 
 /** When a contact was made and when it was written down, as Excel serial numbers; a whole number is a day without a time. */
 export interface ContactMoments {
@@ -64,8 +63,4 @@ const PLACES = 1_048_576;
 export function rowOrder(id: CellValue, position: number): number {
   const [, digits] = /^r-([0-9a-fA-F]{6}).{30}$/s.exec(String(id ?? "")) ?? [];
   return (digits === undefined ? NO_ID : parseInt(digits, 16)) * PLACES + position;
-}
-
-function isMoment(value: CellValue): value is number {
-  return isNumber(value) && isSerial(value);
 }

@@ -39,12 +39,22 @@ export function recordQuality(
   words: RecordWords,
   characters: number = DEFAULT_SUMMARY_CHARACTERS,
 ): RecordQuality {
-  const { language } = words;
-  const folded = foldedText([summary, feedback, progress, risk, result], language);
-  const isTalk = claimsTalk(channel, words);
-  if (folded === "") return isTalk ? "noSummary" : "touch";
-  if (saysSomething(folded, words, characters)) return "clear";
-  return !isTalk || words.touch.test(withEdges(folded, language)) ? "touch" : "vague";
+  const folded = foldedText([summary, feedback, progress, risk, result], words.language);
+  return qualityOfRead({ folded, saysSomething: saysSomething(folded, words, characters), isTalk: claimsTalk(channel, words) }, words);
+}
+
+/** What was found in a record: its folded text (`foldedText`), and what `saysSomething` and `claimsTalk` tell of it. */
+export interface ReadRecord {
+  readonly folded: string;
+  readonly saysSomething: boolean;
+  readonly isTalk: boolean;
+}
+
+/** 记录质量 of a record that was read; see `recordQuality`. */
+export function qualityOfRead(read: ReadRecord, { touch, language }: Pick<RecordWords, "touch" | "language">): RecordQuality {
+  if (read.folded === "") return read.isTalk ? "noSummary" : "touch";
+  if (read.saysSomething) return "clear";
+  return !read.isTalk || touch.test(withEdges(read.folded, language)) ? "touch" : "vague";
 }
 
 /** Whether a channel claims that people spoke with each other; a blank one does. */

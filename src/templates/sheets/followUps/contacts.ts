@@ -1,5 +1,5 @@
 /** The hidden columns of 过程跟进 that say when a contact was made and how it stands among others, each from its own row. */
-import { contactOrder, dayOfCell, isContactMisdated, rowOrder } from "../../../core";
+import { contactOrder, isContactMisdated, isMoment, rowOrder } from "../../../core";
 import { and, cases, or } from "../../formula/build";
 import { dayOrZero } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
@@ -31,7 +31,7 @@ export const contactWorkings: readonly Column<Id>[] = [
   step("contact", "跟进日", "Contact", {
     about: label("跟进日期，写了几点几分的连同时间；没有有效日期时为 0。", "The day of the contact, with its time where one is given; 0 without a valid date."),
     formula: `=${cases([`${dayOrZero("[@date]")}=0`, "0"], "[@date]")}`,
-    core: (row) => (dayOfCell(row.get("date")) === null ? 0 : row.number("date")),
+    core: (row) => (isMoment(row.get("date")) ? row.number("date") : 0),
   }),
   flag("wrongDate", "日期有误", "Misdated", {
     about: label(

@@ -20,7 +20,9 @@ const threadsOf = perBook((book: Book): ReadonlyMap<number, Thread> => {
   const rows = new Map<number, LogRow[]>();
   for (const row of book.rows("followUps")) {
     const thread = row.number("threadRow");
-    if (thread !== null) rows.set(thread, [...(rows.get(thread) ?? []), row]);
+    if (thread === null) continue;
+    const own = rows.get(thread) ?? [];
+    if (own.push(row) === 1) rows.set(thread, own);
   }
   return new Map([...rows].map(([thread, own]) => [thread, threadOf(own)]));
 });

@@ -2,8 +2,8 @@
  * The hidden columns of 过程跟进 that look at all contacts of a customer, or of one of its projects where it has several: which one is the
  * newest, and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
  */
-import { cleanName, dueNegotiation, isReachedStage, plainLetters, STAGE, toSerial } from "../../../core";
-import { serialOfCell } from "../../reading/quarter";
+import { cleanName, dueNegotiation, isReachedStage, plainLetters, STAGE } from "../../../core";
+import { periodSerials, serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, countRows, or } from "../../formula/build";
 import { comparedName, dayOrZero, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
@@ -232,7 +232,7 @@ export const threadWorkings: readonly Column<Id>[] = [
         amount: thread?.amount ?? null,
         nextDate: serialOfCell(row, "nextDate"),
       };
-      return dueNegotiation(deal, { first: toSerial(book.period.first), last: toSerial(book.period.last) });
+      return dueNegotiation(deal, periodSerials(book));
     },
   }),
 ];
