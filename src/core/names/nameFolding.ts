@@ -1,5 +1,5 @@
 import { trimSpaces } from "../units/spaces";
-import { anyCharacter } from "../units/textPatterns";
+import { anyCharacter, anyOf } from "../units/textPatterns";
 
 /** A character as it stands in a name, and what it counts as when names are compared. */
 export type Folding = readonly (readonly [character: string, as: string])[];
@@ -68,10 +68,12 @@ export function cleanName(name: string): string {
  */
 export function comparedLetters(letters: string): string {
   const trimmed = trimSpaces(signs(letters));
+  if (!spaceBesideBracket.test(trimmed)) return trimmed;
   return BRACKET_SPACES.reduce((text, [from, to]) => text.replaceAll(from, to), trimmed);
 }
 
 const lettersAndSpaces = replacer(WIDE_CHARACTERS);
+const spaceBesideBracket = anyOf(BRACKET_SPACES.map(([from]) => from));
 const signs = replacer(WIDE_SIGNS);
 
 function replacer(folding: Folding): (text: string) => string {

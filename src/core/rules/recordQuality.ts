@@ -40,7 +40,8 @@ export function recordQuality(
   characters: number = DEFAULT_SUMMARY_CHARACTERS,
 ): RecordQuality {
   const folded = foldedText([summary, feedback, progress, risk, result], words.language);
-  return qualityOfRead({ folded, saysSomething: saysSomething(folded, words, characters), isTalk: claimsTalk(channel, words) }, words);
+  const says = saysSomething(textOf(folded, words), words, characters);
+  return qualityOfRead({ folded, saysSomething: says, isTalk: claimsTalk(channel, words) }, words);
 }
 
 /** What was found in a record: its folded text (`foldedText`), and what `saysSomething` and `claimsTalk` tell of it. */
@@ -63,22 +64,39 @@ export function claimsTalk(channel: CellValue, { talk, language }: RecordWords):
   return folded === NO_WORD || talk.has(folded);
 }
 
+/** A folded text, and what else is read of it where somebody asks. */
+export interface RecordText {
+  readonly folded: string;
+  /** As `numberedText` marks it. */
+  numbered(): string;
+  /** Without empty phrases: `withoutEmptyPhrases`, of as many kinds as are taken out. */
+  left(): string;
+}
+
+function textOf(folded: string, words: RecordWords): RecordText {
+  return {
+    folded,
+    numbered: () => numberedText(folded, words.language),
+    left: () => withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN),
+  };
+}
+
 /**
- * Whether a folded text is as long as `characters` (in English 40 are 12 words) or names a need, objection, solution, competitor, decision
+ * Whether a text is as long as `characters` (in English 40 are 12 words) or names a need, objection, solution, competitor, decision
  * fact, amount, quantity, dated deed or result. Words within empty phrases do not count; a whole record of the team's empty ones says
  * nothing.
  * Source: docs/rules.md#vague. Example: "暂无需求" → false; "暂无需求，刚买过" → true.
  */
-export function saysSomething(folded: string, words: RecordWords, characters: number): boolean {
+export function saysSomething({ folded, numbered: marked, left }: RecordText, words: RecordWords, characters: number): boolean {
   const { language } = words;
   if (folded === "" || words.phrases.has(foldedWord(folded, language))) return false;
   if (reachesLength(folded, characters, language)) return true;
   const text = withEdges(folded, language);
-  const numbered = withEdges(numberedText(folded, language), language);
+  const numbered = withEdges(marked(), language);
   if (words.quantity.test(numbered)) return true;
   const hasDay = words.date.test(text) || numberedDays[language].test(numbered);
   if (hasDay && words.deed.test(text)) return true;
-  return words.substance.test(withEdges(withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN), language));
+  return words.substance.test(withEdges(left(), language));
 }
 
 const daysIn = (language: RecordLanguage) => anyOf(DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`));
@@ -92,7 +110,7 @@ export function withoutEmptyPhrases(
 ): string {
   const text = withEdges(folded, words.language);
   if (kinds === 0 || !words.empty.test(text)) return folded;
-  const phrase = words.emptyPhrases.filter((one) => text.includes(one)).at(-1) ?? "";
+  const phrase = words.emptyPhrases.find((one) => text.includes(one)) ?? "";
   return withoutEmptyPhrases(trimSpaces(text.replaceAll(phrase, " ")), words, kinds - 1);
 }
 

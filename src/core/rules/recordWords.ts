@@ -18,7 +18,7 @@ export interface RecordWords {
   readonly quantity: RegExp;
   readonly date: RegExp;
   readonly deed: RegExp;
-  /** Each of the empty phrases, in the order of their list, and whether a text holds any. */
+  /** Each of the empty phrases, the last of their list first, and whether a text holds any. */
   readonly emptyPhrases: readonly string[];
   readonly empty: RegExp;
   readonly touch: RegExp;
@@ -50,7 +50,7 @@ export function recordWords(lists: Cells, language: RecordLanguage, own: OwnWord
     quantity: () => anyOf([...fold(lists.unit).map((unit) => `${NUMERAL_MARK}${unit.replace(/^ /, "")}`), ...amountsOfMoney]),
     date: () => anyOf(fold(lists.date)),
     deed: () => anyOf(fold(lists.deed)),
-    emptyPhrases: () => fold(lists.empty),
+    emptyPhrases: () => fold(lists.empty).reverse(),
     empty: () => anyOf(words.emptyPhrases),
     touch: () => anyOf(fold(lists.touch)),
     talk: () => new Set(fold(lists.talk)),

@@ -16,31 +16,59 @@ interface Thread {
   readonly reachedSince: number;
 }
 
+/** A contact that was made, with what puts it among the others. */
+interface Contact {
+  readonly row: LogRow;
+  readonly order: number;
+  readonly place: number;
+}
+
+/** The contacts that a thread is told by, as far as its rows were looked at. */
+interface ToldContacts {
+  newest: Contact | null;
+  newestStaged: Contact | null;
+  newestPriced: Contact | null;
+  firstReached: Contact | null;
+}
+
+/** Each thread by its first row; the log is gone through once. */
 const threadsOf = perBook((book: Book): ReadonlyMap<number, Thread> => {
-  const rows = new Map<number, LogRow[]>();
+  const told = new Map<number, ToldContacts>();
   for (const row of book.rows("followUps")) {
     const thread = row.number("threadRow");
     if (thread === null) continue;
-    const own = rows.get(thread) ?? [];
-    if (own.push(row) === 1) rows.set(thread, own);
+    const contacts = told.get(thread) ?? { newest: null, newestStaged: null, newestPriced: null, firstReached: null };
+    told.set(thread, contacts);
+    lookAt(row, contacts);
   }
-  return new Map([...rows].map(([thread, own]) => [thread, threadOf(own)]));
+  return new Map([...told].map(([thread, contacts]) => [thread, threadOf(contacts)]));
 });
 
-function threadOf(rows: readonly LogRow[]): Thread {
-  const value = (row: LogRow, column: Id) => row.number(column) ?? 0;
-  const made = rows
-    .filter((row) => value(row, "order") > 0)
-    .sort((one, other) => value(one, "order") - value(other, "order") || value(one, "place") - value(other, "place"));
-  const staged = made.filter((row) => value(row, "stageNo") > 0);
-  const reached = staged.find((row) => isReachedStage(value(row, "stageNo")));
-  const last = staged.at(-1);
-  const priced = made.filter((row) => value(row, "amountNamed") >= 0);
+function lookAt(row: LogRow, told: ToldContacts): void {
+  const contact = { row, order: value(row, "order"), place: value(row, "place") };
+  if (contact.order <= 0) return;
+  told.newest = later(contact, told.newest);
+  if (value(row, "amountNamed") >= 0) told.newestPriced = later(contact, told.newestPriced);
+  const stage = value(row, "stageNo");
+  if (stage <= 0) return;
+  told.newestStaged = later(contact, told.newestStaged);
+  if (isReachedStage(stage) && (told.firstReached === null || later(contact, told.firstReached) !== contact)) told.firstReached = contact;
+}
+
+const value = (row: LogRow, column: Id): number => row.number(column) ?? 0;
+
+/** The later one of two contacts; the second where both have the same place. */
+function later(one: Contact, other: Contact | null): Contact {
+  const isLater = other === null || one.order > other.order || (one.order === other.order && one.place > other.place);
+  return isLater ? one : other;
+}
+
+function threadOf({ newest, newestStaged, newestPriced, firstReached }: ToldContacts): Thread {
   return {
-    newest: made.at(-1) ?? null,
-    stage: last ? value(last, "stageNo") : 0,
-    amount: priced.at(-1)?.number("amountNamed") ?? null,
-    reachedSince: reached ? value(reached, "order") : 0,
+    newest: newest?.row ?? null,
+    stage: newestStaged ? value(newestStaged.row, "stageNo") : 0,
+    amount: newestPriced?.row.number("amountNamed") ?? null,
+    reachedSince: firstReached?.order ?? 0,
   };
 }
 

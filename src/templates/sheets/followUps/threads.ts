@@ -2,7 +2,7 @@
  * The hidden columns of 过程跟进 that look at all contacts of a customer, or of one of its projects where it has several: which one is the
  * newest, and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
  */
-import { cleanName, dueNegotiation, isReachedStage, plainLetters, STAGE } from "../../../core";
+import { comparedLetters, dueNegotiation, isReachedStage, plainLetters, STAGE } from "../../../core";
 import { periodSerials, serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, countRows, or } from "../../formula/build";
 import { comparedName, dayOrZero, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
@@ -15,7 +15,7 @@ import type { Column } from "../../model/template";
 /** So much of a project's name is compared. */
 const comparedCharacters = 100;
 
-const projectName = (row: LogRow): string => cleanName(row.text("project").slice(0, comparedCharacters));
+const projectName = (row: LogRow): string => comparedLetters(row.text("projectLetters"));
 const projectKey = firstRow("projectKey");
 
 /** Whether the customer's rows name projects: their first rows are summed. */
