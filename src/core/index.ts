@@ -66,3 +66,4 @@ export * from "./units/rounding";
 export * from "./units/serial";
 export * from "./units/share";
 export * from "./units/spaces";
+export * from "./units/textPatterns";

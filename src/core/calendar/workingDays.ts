@@ -43,13 +43,17 @@ export function countWorkingDays(first: IsoDate, last: IsoDate, calendar: Calend
   return count;
 }
 
-type DayJudge = (serial: number) => boolean;
+/** Whether the day of a serial number is worked, as isWorkingDay says. */
+export type DayJudge = (serial: number) => boolean;
 
-/** Of each calendar once: rules look at every day of a period, for every member. */
+/** Of each calendar once: rules look at every day of a period, for every member, and at every row of a log. */
 const judges = new WeakMap<Calendar, DayJudge>();
 
-function dayJudge(calendar: Calendar): DayJudge {
-  const judge = judges.get(calendar) ?? newJudge(calendar);
+/** What tells the working days of a calendar, for many days. Errors: InvalidWeekendError. */
+export function dayJudge(calendar: Calendar): DayJudge {
+  const known = judges.get(calendar);
+  if (known) return known;
+  const judge = newJudge(calendar);
   judges.set(calendar, judge);
   return judge;
 }

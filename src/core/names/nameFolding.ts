@@ -1,4 +1,5 @@
 import { trimSpaces } from "../units/spaces";
+import { anyCharacter, anyOf } from "../units/textPatterns";
 
 /** A character as it stands in a name, and what it counts as when names are compared. */
 export type Folding = readonly (readonly [character: string, as: string])[];
@@ -42,7 +43,7 @@ export const BRACKET_SPACES: Folding = [[" (", "("], ["( ", "("], [" )", ")"], [
  * Example: plainLetters("客户Ａ（北京）") → "客户a（北京）".
  */
 export function plainLetters(name: string): string {
-  return replaced(name.toLowerCase(), lettersAndSpaces);
+  return lettersAndSpaces(name.toLowerCase());
 }
 
 /**
@@ -57,13 +58,26 @@ export function plainLetters(name: string): string {
  * Source: docs/rules.md#names. Example: " 客户Ａ （北京）\n" → "客户a(北京)".
  */
 export function cleanName(name: string): string {
-  const trimmed = trimSpaces(replaced(plainLetters(name), signs));
+  return comparedLetters(plainLetters(name));
+}
+
+/**
+ * The other half of `cleanName`, for names in plain letters. In a cell: `comparedName`.
+ *
+ * Example: comparedLetters("客户a（北京）") → "客户a(北京)".
+ */
+export function comparedLetters(letters: string): string {
+  const trimmed = trimSpaces(signs(letters));
+  if (!spaceBesideBracket.test(trimmed)) return trimmed;
   return BRACKET_SPACES.reduce((text, [from, to]) => text.replaceAll(from, to), trimmed);
 }
 
-const lettersAndSpaces = new Map(WIDE_CHARACTERS);
-const signs = new Map(WIDE_SIGNS);
+const lettersAndSpaces = replacer(WIDE_CHARACTERS);
+const spaceBesideBracket = anyOf(BRACKET_SPACES.map(([from]) => from));
+const signs = replacer(WIDE_SIGNS);
 
-function replaced(text: string, folding: ReadonlyMap<string, string>): string {
-  return [...text].map((character) => folding.get(character) ?? character).join("");
+function replacer(folding: Folding): (text: string) => string {
+  const known = new Map(folding);
+  const characters = anyCharacter([...known.keys()]);
+  return (text) => text.replace(characters, (character) => known.get(character) ?? character);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cellValue";
 import { trimSpaces } from "../units/spaces";
-import { DAY_AFTER_NUMERAL, foldedText, foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK, numberedText, reachesLength, withEdges } from "./recordText";
+import { anyOf } from "../units/textPatterns";
+import { DAY_AFTER_NUMERAL, foldedText, foldedWord, NO_WORD, NUMERAL_MARK, numberedText, reachesLength, withEdges } from "./recordText";
 import type { RecordLanguage } from "./recordText";
 import type { RecordWords } from "./recordWords";
 
@@ -38,54 +39,79 @@ export function recordQuality(
   words: RecordWords,
   characters: number = DEFAULT_SUMMARY_CHARACTERS,
 ): RecordQuality {
-  const { language } = words;
-  const folded = foldedText([summary, feedback, progress, risk, result], language);
-  const isTalk = claimsTalk(channel, words);
-  if (folded === "") return isTalk ? "noSummary" : "touch";
-  if (saysSomething(folded, words, characters)) return "clear";
-  return !isTalk || holdsAny(withEdges(folded, language), words.touch) ? "touch" : "vague";
+  const folded = foldedText([summary, feedback, progress, risk, result], words.language);
+  const says = saysSomething(textOf(folded, words), words, characters);
+  return qualityOfRead({ folded, saysSomething: says, isTalk: claimsTalk(channel, words) }, words);
+}
+
+/** What was found in a record: its folded text (`foldedText`), and what `saysSomething` and `claimsTalk` tell of it. */
+export interface ReadRecord {
+  readonly folded: string;
+  readonly saysSomething: boolean;
+  readonly isTalk: boolean;
+}
+
+/** 记录质量 of a record that was read; see `recordQuality`. */
+export function qualityOfRead(read: ReadRecord, { touch, language }: Pick<RecordWords, "touch" | "language">): RecordQuality {
+  if (read.folded === "") return read.isTalk ? "noSummary" : "touch";
+  if (read.saysSomething) return "clear";
+  return !read.isTalk || touch.test(withEdges(read.folded, language)) ? "touch" : "vague";
 }
 
 /** Whether a channel claims that people spoke with each other; a blank one does. */
 export function claimsTalk(channel: CellValue, { talk, language }: RecordWords): boolean {
   const folded = foldedWord(channel, language);
-  return folded === NO_WORD || talk.includes(folded);
+  return folded === NO_WORD || talk.has(folded);
+}
+
+/** A folded text, and what else is read of it where somebody asks. */
+export interface RecordText {
+  readonly folded: string;
+  /** As `numberedText` marks it. */
+  numbered(): string;
+  /** Without empty phrases: `withoutEmptyPhrases`, of as many kinds as are taken out. */
+  left(): string;
+}
+
+function textOf(folded: string, words: RecordWords): RecordText {
+  return {
+    folded,
+    numbered: () => numberedText(folded, words.language),
+    left: () => withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN),
+  };
 }
 
 /**
- * Whether a folded text is as long as `characters` (in English 40 are 12 words) or names a need, objection, solution, competitor, decision
+ * Whether a text is as long as `characters` (in English 40 are 12 words) or names a need, objection, solution, competitor, decision
  * fact, amount, quantity, dated deed or result. Words within empty phrases do not count; a whole record of the team's empty ones says
  * nothing.
  * Source: docs/rules.md#vague. Example: "暂无需求" → false; "暂无需求，刚买过" → true.
  */
-export function saysSomething(folded: string, words: RecordWords, characters: number): boolean {
+export function saysSomething({ folded, numbered: marked, left }: RecordText, words: RecordWords, characters: number): boolean {
   const { language } = words;
-  if (folded === "" || words.phrases.includes(foldedWord(folded, language))) return false;
+  if (folded === "" || words.phrases.has(foldedWord(folded, language))) return false;
   if (reachesLength(folded, characters, language)) return true;
   const text = withEdges(folded, language);
-  const numbered = withEdges(numberedText(folded, language), language);
-  if (holdsAny(numbered, [...words.units, ...amountsOfMoney])) return true;
-  const hasDay = holdsAny(text, words.dates) || holdsAny(numbered, numberedDays[language]);
-  if (hasDay && holdsAny(text, words.deeds)) return true;
-  return holdsAny(withEdges(withoutEmptyPhrases(folded, words, EMPTY_PHRASES_TAKEN), language), words.substance);
+  const numbered = withEdges(marked(), language);
+  if (words.quantity.test(numbered)) return true;
+  const hasDay = words.date.test(text) || numberedDays[language].test(numbered);
+  if (hasDay && words.deed.test(text)) return true;
+  return words.substance.test(withEdges(left(), language));
 }
 
-const amountsOfMoney = MONEY_SIGNS.map((sign) => `${sign}${NUMERAL_MARK}`);
-
-const daysIn = (language: RecordLanguage) => DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`);
+const daysIn = (language: RecordLanguage) => anyOf(DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`));
 const numberedDays = { "zh-CN": daysIn("zh-CN"), "en-US": daysIn("en-US") };
 
 /** A text without so many kinds of empty phrases: the last of the list that it holds goes first, wherever it stands. */
-export function withoutEmptyPhrases(folded: string, words: Pick<RecordWords, "empty" | "language">, kinds: number): string {
-  const { empty, language } = words;
-  const phrase = kinds === 0 ? undefined : empty.filter((one) => withEdges(folded, language).includes(one)).at(-1);
-  if (phrase === undefined) return folded;
-  const left = trimSpaces(withEdges(folded, language).replaceAll(phrase, " "));
-  return withoutEmptyPhrases(left, words, kinds - 1);
-}
-
-function holdsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+export function withoutEmptyPhrases(
+  folded: string,
+  words: Pick<RecordWords, "empty" | "emptyPhrases" | "language">,
+  kinds: number,
+): string {
+  const text = withEdges(folded, words.language);
+  if (kinds === 0 || !words.empty.test(text)) return folded;
+  const phrase = words.emptyPhrases.find((one) => text.includes(one)) ?? "";
+  return withoutEmptyPhrases(trimSpaces(text.replaceAll(phrase, " ")), words, kinds - 1);
 }
 
 /** What a follow-up row lacks to be counted for somebody on some day. */

@@ -2,6 +2,7 @@
 import { isNumber } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { BREAKS, HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces";
+import { anyCharacter } from "../units/textPatterns";
 
 /** Languages whose words stand apart, and those whose words do not. */
 export type RecordLanguage = "zh-CN" | "en-US";
@@ -37,18 +38,21 @@ export const MONEY_SIGNS = ["$", "€", "£", "¥", "￥"] as const;
 /** Endings by which a numeral is a day: 15号, 7月, "15th". */
 export const DAY_AFTER_NUMERAL: Readonly<Record<RecordLanguage, readonly string[]>> = { "zh-CN": ["号", "日", "月"], "en-US": ["th", "st", "nd", "rd"] };
 
+const READ_AS_SPACES = anyCharacter([...BREAKS, ...HIDDEN_SPACES, NO_WORD]);
+
 /**
  * One line in small letters of what the cells say; English without signs. Each cell counts with its first 1,000 characters, and a cell with
  * neither text nor number as blank. Example: foldedText(["Follow-up,\nagain"], "en-US") → "followup again".
  */
 export function foldedText(cells: readonly CellValue[], language: RecordLanguage): string {
-  const joined = cells.map((cell) => textOf(cell).slice(0, READ_CHARACTERS)).join(" ");
-  const line = withSpaceFor([...BREAKS, ...HIDDEN_SPACES, NO_WORD], joined.toLowerCase());
+  const texts = cells.map((cell) => textOf(cell).slice(0, READ_CHARACTERS)).filter((text) => text !== "");
+  const line = withSpaceFor(READ_AS_SPACES, texts.join(" ").toLowerCase());
   return trimSpaces(language === "en-US" ? withoutSigns(line) : line);
 }
 
 /** Behind an English entry it means that the word ends there: "po." is none of "point". */
 export const END_OF_WORD = ".";
+const ENDS_OF_WORDS = anyCharacter([END_OF_WORD]);
 
 /**
  * An entry of a list as texts are compared with it: in small letters; in English from the beginning of a word on, with a point to its end.
@@ -57,7 +61,7 @@ export const END_OF_WORD = ".";
 export function foldedWord(entry: CellValue, language: RecordLanguage): string {
   const trimmed = typeof entry === "string" ? trimSpaces(entry).toLowerCase() : "";
   if (trimmed === "") return NO_WORD;
-  return language === "zh-CN" ? trimmed : ` ${withSpaceFor([END_OF_WORD], withoutSignsWithin(trimmed))}`;
+  return language === "zh-CN" ? trimmed : ` ${withSpaceFor(ENDS_OF_WORDS, withoutSignsWithin(trimmed))}`;
 }
 
 /** A folded text between spaces in English, so that its first word begins as all others do. */
@@ -67,12 +71,18 @@ export function withEdges(folded: string, language: RecordLanguage): string {
 
 /** A folded text with a mark for each numeral, next to its unit. Example: numberedText("三十 台", "zh-CN") → "№№台". */
 export function numberedText(folded: string, language: RecordLanguage): string {
-  const marked = NUMERALS[language].reduce(
-    (text, numeral) => text.replaceAll(numeral, numeral.trim() === numeral ? NUMERAL_MARK : ` ${NUMERAL_MARK} `),
-    withEdges(folded, language),
+  const marked = numeralWords[language].reduce(
+    (text, numeral) => text.replaceAll(numeral, ` ${NUMERAL_MARK} `),
+    withEdges(folded, language).replace(digits[language], NUMERAL_MARK),
   );
   return trimSpaces(AFTER_NUMERAL[language].reduce((text, between) => text.replaceAll(`${NUMERAL_MARK}${between}`, NUMERAL_MARK), marked));
 }
+
+const isDigit = (numeral: string) => numeral.length === 1;
+const digitsOf = (language: RecordLanguage) => anyCharacter(NUMERALS[language].filter(isDigit));
+const digits = { "zh-CN": digitsOf("zh-CN"), "en-US": digitsOf("en-US") };
+const wordsOf = (language: RecordLanguage) => NUMERALS[language].filter((numeral) => !isDigit(numeral));
+const numeralWords = { "zh-CN": wordsOf("zh-CN"), "en-US": wordsOf("en-US") };
 
 /** Length as the rule counts it: characters; in English 40 for each 12 words. */
 export function reachesLength(folded: string, characters: number, language: RecordLanguage): boolean {
@@ -82,11 +92,14 @@ export function reachesLength(folded: string, characters: number, language: Reco
 }
 
 function withoutSigns(line: string): string {
-  return withSpaceFor(SIGNS_BETWEEN_WORDS, withoutSignsWithin(line));
+  return withSpaceFor(BETWEEN_WORDS, withoutSignsWithin(line));
 }
 
+const BETWEEN_WORDS = anyCharacter(SIGNS_BETWEEN_WORDS);
+const WITHIN_WORDS = anyCharacter(SIGNS_WITHIN_WORDS);
+
 function withoutSignsWithin(text: string): string {
-  return SIGNS_WITHIN_WORDS.reduce((rest, sign) => rest.replaceAll(sign, ""), text);
+  return text.replace(WITHIN_WORDS, "");
 }
 
 function textOf(cell: CellValue): string {

@@ -1,9 +1,8 @@
 import type { Calendar } from "../calendar/calendar";
-import { isWorkingDay } from "../calendar/workingDays";
-import { isNumber } from "../model/cellValue";
+import { dayJudge } from "../calendar/workingDays";
 import type { CellValue } from "../model/cellValue";
 import { roundHalfAway } from "../units/rounding";
-import { fromSerial, isSerial } from "../units/serial";
+import { isMoment } from "../units/serial";
 
 /** 记录时效: 及时, 补录, 无数据. */
 export type RecordTimeliness = "onTime" | "late" | "noData";
@@ -35,7 +34,7 @@ export function recordTimeliness(
   hours: number = DEFAULT_RECORD_HOURS,
 ): RecordTimeliness {
   const { contact, entered } = moments;
-  if (!isNumber(contact) || !isNumber(entered) || !isSerial(contact) || !isSerial(entered)) return "noData";
+  if (!isMoment(contact) || !isMoment(entered)) return "noData";
   const isLate = Number.isInteger(contact)
     ? liesWorkingDayBetween(contact, Math.floor(entered), calendar)
     : isWorkingTimeOver(contact, entered, hours * 60, calendar);
@@ -43,17 +42,19 @@ export function recordTimeliness(
 }
 
 function liesWorkingDayBetween(contactDay: number, enteredDay: number, calendar: Calendar): boolean {
+  const isWorked = dayJudge(calendar);
   for (let day = contactDay + 1; day < enteredDay; day += 1) {
-    if (isWorkingDay(fromSerial(day), calendar)) return true;
+    if (isWorked(day)) return true;
   }
   return false;
 }
 
 /** Whether more than `limit` minutes of working days lie between two serials. Stops at the first minute too many. */
 function isWorkingTimeOver(contact: number, entered: number, limit: number, calendar: Calendar): boolean {
+  const isWorked = dayJudge(calendar);
   let worked = 0;
   for (let day = Math.floor(contact); day < entered; day += 1) {
-    if (!isWorkingDay(fromSerial(day), calendar)) continue;
+    if (!isWorked(day)) continue;
     worked += Math.min(entered, day + 1) - Math.max(contact, day);
     if (roundHalfAway(worked * MINUTES_PER_DAY, 0) > limit) return true;
   }

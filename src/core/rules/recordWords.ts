@@ -1,23 +1,30 @@
 import type { CellValue } from "../model/cellValue";
 import { lazily } from "../units/lazily";
-import { foldedWord, NO_WORD, NUMERAL_MARK } from "./recordText";
+import { anyOf } from "../units/textPatterns";
+import { foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK } from "./recordText";
 import type { RecordLanguage } from "./recordText";
 import { SUBSTANCE_CLASSES } from "./wordLists";
 import type { WordLists } from "./wordLists";
 
-/** Lists of words, folded once: each record is compared with all of them. A list that nothing is compared with is not even read. */
+/**
+ * Lists of words, folded once and made into patterns: each record is compared with all of them. A list that nothing
+ * is compared with is not even read.
+ */
 export interface RecordWords {
   readonly language: RecordLanguage;
-  /** Of all classes that say something by themselves. */
-  readonly substance: readonly string[];
-  readonly units: readonly string[];
-  readonly dates: readonly string[];
-  readonly deeds: readonly string[];
-  readonly empty: readonly string[];
-  readonly touch: readonly string[];
-  readonly talk: readonly string[];
+  /** Whether a text holds a word of any class that says something by itself. */
+  readonly substance: RegExp;
+  /** A unit after a numeral, or a numeral after a sign of money. */
+  readonly quantity: RegExp;
+  readonly date: RegExp;
+  readonly deed: RegExp;
+  /** Each of the empty phrases, the last of their list first, and whether a text holds any. */
+  readonly emptyPhrases: readonly string[];
+  readonly empty: RegExp;
+  readonly touch: RegExp;
+  readonly talk: ReadonlySet<string>;
   /** Whole records that say nothing. */
-  readonly phrases: readonly string[];
+  readonly phrases: ReadonlySet<string>;
 }
 
 /** What a team has beside the lists by class: words of any class, whole records that say nothing. */
@@ -26,24 +33,28 @@ export interface OwnWords {
   readonly phrases: readonly CellValue[];
 }
 
+const amountsOfMoney = MONEY_SIGNS.map((sign) => `${sign}${NUMERAL_MARK}`);
+
 /** Lists as cells hold them. */
 type Cells = { readonly [List in keyof WordLists]: readonly CellValue[] };
 
 /**
  * Lists as `recordQuality` takes them; entries that are blank or no text match nothing.
- * Example: recordWords(DEFAULT_WORD_LISTS["en-US"], "en-US").substance[0] → " need".
+ * Example: recordWords(DEFAULT_WORD_LISTS["en-US"], "en-US").substance.test(" they need it ") → true.
  */
 export function recordWords(lists: Cells, language: RecordLanguage, own: OwnWords = { words: [], phrases: [] }): RecordWords {
   const fold = (entries: readonly CellValue[]) => entries.map((entry) => foldedWord(entry, language)).filter((word) => word !== NO_WORD);
-  return lazily<RecordWords>({
+  const words: RecordWords = lazily<RecordWords>({
     language: () => language,
-    substance: () => fold([...SUBSTANCE_CLASSES.flatMap((one) => lists[one]), ...own.words]),
-    units: () => fold(lists.unit).map((unit) => `${NUMERAL_MARK}${unit.replace(/^ /, "")}`),
-    dates: () => fold(lists.date),
-    deeds: () => fold(lists.deed),
-    empty: () => fold(lists.empty),
-    touch: () => fold(lists.touch),
-    talk: () => fold(lists.talk),
-    phrases: () => fold(own.phrases),
+    substance: () => anyOf(fold([...SUBSTANCE_CLASSES.flatMap((one) => lists[one]), ...own.words])),
+    quantity: () => anyOf([...fold(lists.unit).map((unit) => `${NUMERAL_MARK}${unit.replace(/^ /, "")}`), ...amountsOfMoney]),
+    date: () => anyOf(fold(lists.date)),
+    deed: () => anyOf(fold(lists.deed)),
+    emptyPhrases: () => fold(lists.empty).reverse(),
+    empty: () => anyOf(words.emptyPhrases),
+    touch: () => anyOf(fold(lists.touch)),
+    talk: () => new Set(fold(lists.talk)),
+    phrases: () => new Set(fold(own.phrases)),
   });
+  return words;
 }

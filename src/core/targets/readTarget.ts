@@ -3,6 +3,9 @@ import type { CellValue } from "../model/cellValue";
 import type { Metric } from "../model/metric";
 import { readShare } from "../units/share";
 import { HIDDEN_SPACES, trimSpaces, withSpaceFor } from "../units/spaces";
+import { anyCharacter } from "../units/textPatterns";
+
+const hiddenSpace = anyCharacter(HIDDEN_SPACES);
 
 /** The sign of per cent as Chinese keyboards write it. */
 export const WIDE_PERCENT = "％";
@@ -13,7 +16,7 @@ export const WIDE_PERCENT = "％";
  * Example: isShare({ kind: "ratio", unit: " ％" }) → true; isShare({ kind: "ratio", unit: "次" }) → false.
  */
 export function isShare({ kind, unit }: Pick<Metric, "kind" | "unit">): boolean {
-  return kind === "ratio" && trimSpaces(withSpaceFor(HIDDEN_SPACES, unit.replaceAll(WIDE_PERCENT, "%"))) === "%";
+  return kind === "ratio" && trimSpaces(withSpaceFor(hiddenSpace, unit.replaceAll(WIDE_PERCENT, "%"))) === "%";
 }
 
 /**

@@ -28,6 +28,11 @@ export function isSerial(value: number): boolean {
   return value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
 }
 
+/** Whether a cell holds such a number; its time of day may be in it. Example: isMoment("46204") → false. */
+export function isMoment(value: CellValue): value is number {
+  return isNumber(value) && isSerial(value);
+}
+
 /**
  * The day of an Excel serial number; a time of day in it is dropped.
  *
@@ -48,7 +53,7 @@ export function fromSerial(serial: number): IsoDate {
  * Example: dayOfCell(46204.5) → "2026-07-01"; dayOfCell(5) → null.
  */
 export function dayOfCell(value: CellValue | undefined): IsoDate | null {
-  return isNumber(value) && isSerial(value) ? fromSerial(value) : null;
+  return isMoment(value) ? fromSerial(value) : null;
 }
 
 /**

@@ -10,14 +10,17 @@ export const BREAKS: readonly string[] = ["\n", "\r", "\t"];
  * Example: trimSpaces("  Ann  Lee ") → "Ann Lee".
  */
 export function trimSpaces(text: string): string {
-  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
+  const single = text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
+  return single.startsWith(" ") || single.endsWith(" ") ? single.replace(/^ | $/g, "") : single;
 }
 
 /**
  * A text with every one of some characters as a plain space, as nested SUBSTITUTE in a cell.
  *
- * Example: withSpaceFor(["\n"], "a\nb") → "a b".
+ * Example: withSpaceFor(anyCharacter(["\n"]), "a\nb") → "a b".
+ *
+ * @param characters of `anyCharacter`
  */
-export function withSpaceFor(characters: readonly string[], text: string): string {
-  return characters.reduce((result, character) => result.replaceAll(character, " "), text);
+export function withSpaceFor(characters: RegExp, text: string): string {
+  return text.replace(characters, " ");
 }

@@ -2,7 +2,7 @@
 import { lazily, recordWords, trimSpaces, type RecordWords, type WordLists } from "../../core";
 import { blank, cases, countRows, type Criteria } from "../formula/build";
 import { readableText } from "../formula/fragments";
-import { perBook } from "./quarter";
+import { perBook, perBookAndKey } from "./quarter";
 import { classTables } from "../lists/lists";
 import type { Book, BookRow, CellInput } from "../model/book";
 
@@ -25,23 +25,42 @@ export const qualityWords = perBook((book): RecordWords => {
   return recordWords(lists, book.language, own);
 });
 
-/** Rows of the rep with something in them; of everybody for null. */
-function rowsOf(book: Book, repKey: string | null): readonly LogRow[] {
-  const rows = repKey === null ? book.rows("followUps") : book.rowsWhere("followUps", "repKey", repKey);
+/** Stands for everybody where what is read of the log is kept by rep. */
+const EVERYBODY = "";
+const keyFor = (repKey: string | null): string => repKey ?? EVERYBODY;
+
+/** Rows of the rep with something in them, or of everybody. */
+const rowsOf = perBookAndKey((book, key): readonly LogRow[] => {
+  const rows = key === EVERYBODY ? book.rows("followUps") : book.rowsWhere("followUps", "repKey", key);
   return rows.filter((row) => row.number("filled") === 1);
-}
+});
 
 /** How many contacts of the rep (null: of everybody) were written down. */
 export function followUpCount(book: Book, repKey: string | null): number {
-  return rowsOf(book, repKey).length;
+  return rowsOf(book, keyFor(repKey)).length;
 }
+
+/** Customers of the rep, or of everybody, each by its first row. */
+const customersOf = perBookAndKey((book, key): { all: number; reached: number } => {
+  const rows = rowsOf(book, key).filter((row) => row.number("customerRow") !== null);
+  const customers = (of: readonly LogRow[]) => new Set(of.map((row) => row.number("customerRow"))).size;
+  return { all: customers(rows), reached: customers(rows.filter((row) => row.number("reached") === 1)) };
+});
 
 /** Distinct customers, and how many of them reached 意向 or later. */
 export function reachedCount(book: Book, repKey: string | null): { all: number; reached: number } {
-  const rows = rowsOf(book, repKey).filter((row) => row.text("customerKey") !== "");
-  const customers = (of: readonly LogRow[]) => new Set(of.map((row) => row.text("customerKey"))).size;
-  return { all: customers(rows), reached: customers(rows.filter((row) => row.number("reached") === 1)) };
+  return customersOf(book, keyFor(repKey));
 }
+
+/** How often each entry of the list of supports was asked for, by its place in it, from 1. */
+const supportsOf = perBookAndKey((book, key): ReadonlyMap<number, number> => {
+  const times = new Map<number, number>();
+  for (const row of rowsOf(book, key)) {
+    const support = row.number("supportNo") ?? 0;
+    times.set(support, (times.get(support) ?? 0) + 1);
+  }
+  return times;
+});
 
 /** How many entries of the list of supports the formula counts. */
 const countedSupports = 8;
@@ -58,9 +77,9 @@ export const supportText = {
     return `TRIM(${Array.from({ length: countedSupports }, (_, index) => piece(index + 1)).join("&")})`;
   },
   core: (book: Book, repKey: string | null): string | null => {
-    const rows = rowsOf(book, repKey);
+    const times = supportsOf(book, keyFor(repKey));
     const pieces = book.rows("supports").slice(0, countedSupports).flatMap((support) => {
-      const count = rows.filter((row) => row.number("supportNo") === support.index + 1).length;
+      const count = times.get(support.index + 1) ?? 0;
       return count === 0 ? [] : [`${support.text("label")} ${count}`];
     });
     return pieces.length === 0 ? null : trimSpaces(pieces.join(" "));

@@ -17,7 +17,7 @@ import {
 } from "../../core";
 import { memberOf, perBook, perBookAndKey, todayOf, weekOf } from "./quarter";
 import { lag } from "../rules/lag";
-import { ruleIn } from "./rules";
+import { ruleOf } from "./ruleOf";
 import { seriesEntries, traitsOf } from "./series";
 import type { Book, BookRow } from "../model/book";
 
@@ -31,7 +31,7 @@ export interface CountedUnit extends LagUnit {
 
 function lagOptions(book: Book, series: string): LagOptions {
   const { kind, direction, precision, lagBasis = "week" } = traitsOf(book, series);
-  const { threshold, weeks } = ruleIn(lag, book.named, book.language);
+  const { threshold, weeks } = ruleOf(book, lag);
   return {
     kind,
     direction,
@@ -74,7 +74,7 @@ const assessmentOf = perBookAndKey(
 );
 
 export const lagOf = perBook((book) => {
-  const { weeks } = ruleIn(lag, book.named, book.language);
+  const { weeks } = ruleOf(book, lag);
   const newestUnits = (series: string) => (weeks < 1 ? [] : countedUnits(book, series).slice(-weeks));
   return {
     assess: (series: string): LagAssessment => assessmentOf(book, series),
@@ -96,7 +96,7 @@ export function smallPlans(row: BookRow<"series">, book: Book): boolean {
 
 /** What is said of the low weeks of a series today; null where nothing is, or the rule is switched off. */
 export function alertOf(row: BookRow<"series">, book: Book): LagAlert {
-  if (!ruleIn(lag, book.named, book.language).on) return null;
+  if (!ruleOf(book, lag).on) return null;
   const found = lagOf(book).assess(row.text("series"));
   const newest = found.weeks[found.weeks.length - 1];
   return lagAlert(found, {

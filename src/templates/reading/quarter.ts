@@ -1,6 +1,7 @@
 /** What core functions of columns need from a book, in core's own types. Built once per book and kept with it. */
 import {
   dayOfCell,
+  isMoment,
   toSerial,
   weeksOfPeriod,
   type Calendar,
@@ -31,9 +32,12 @@ export function isPeriodOver(book: Book): boolean {
 
 /** The day of a date cell as a serial number, without its time; null when it is blank, text or no date. */
 export function serialOfCell<Id extends string>(row: Row<Id>, column: NoInfer<Id>): number | null {
-  const day = dayOfCell(row.get(column));
-  return day === null ? null : toSerial(day);
+  const value = row.get(column);
+  return isMoment(value) ? Math.floor(value) : null;
 }
+
+/** First and last day of the book's period as serial numbers. */
+export const periodSerials = perBook(({ period }) => ({ first: toSerial(period.first), last: toSerial(period.last) }));
 
 export const calendarOf = perBook((book): Calendar => {
   const dates = (table: "holidays" | "workdays") =>

@@ -1,5 +1,5 @@
 /** Whom a row is about whose name people type: the hidden columns from the name, as it is compared, to the member's key. */
-import { cleanName, plainLetters } from "../../core";
+import { comparedLetters, plainLetters } from "../../core";
 import { blank, cases } from "../formula/build";
 import { comparedName, plainLetters as plainLettersOf, readable } from "../formula/fragments";
 import { step } from "../model/columns";
@@ -21,7 +21,7 @@ export const repOfRow: readonly Column<ColumnId<"followUps" | "leave">>[] = [
   step("repFolded", "代表（比对用）", "Rep as compared", {
     about: label("这一行的姓名比对用的写法：全角半角、看不见的字符、多余空格都不算差别。", "The row's name as it is compared: width of characters, unseen ones and spare spaces make no difference."),
     formula: `=${cases(['[@repLetters]=""', blank], comparedName("[@repLetters]"))}`,
-    core: (row) => cleanName(row.text("rep")),
+    core: (row) => comparedLetters(row.text("repLetters")),
   }),
   step("repKey", "成员编号", "Rep key", {
     about: label("这一行的姓名的成员编号；不在名单或有重名时为「?」。", "The key of the person in the team; “?” for a name that is not in it or that two people bear."),

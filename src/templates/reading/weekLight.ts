@@ -2,7 +2,7 @@
 import { achievement, judgedLight, light, type JudgedLight, type LightBands } from "../../core";
 import { lightOf, lightWordsBy, rateOf } from "../formula/fragments";
 import { metricOf, numberIn } from "./quarter";
-import { ruleIn } from "./rules";
+import { ruleOf } from "./ruleOf";
 import { light as lightRule } from "../rules/light";
 import { ofSeries } from "./weeks";
 import type { Book, BookRow, ColumnId } from "../model/book";
@@ -12,7 +12,7 @@ type Id = ColumnId<"weekly">;
 
 /** The bands of the light rule, as set in the workbook. */
 export function bandsOf(book: Book): LightBands {
-  return ruleIn(lightRule, book.named, book.language);
+  return ruleOf(book, lightRule);
 }
 
 function achieved(row: BookRow<"weekly">, book: Book, target: Id, actual: Id) {

@@ -4,7 +4,7 @@
  */
 import type { Period } from "../../core";
 import { words, type Book, type BookRow, type CellInput, type Column, type Language, type SheetTemplate, type TableId } from "../../templates";
-import { rowOf } from "./recordRow";
+import { RowOfCells } from "./recordRow";
 import { remember } from "./remember";
 
 export interface BookSource {
@@ -60,37 +60,47 @@ function recordsOf({ tables }: BookSource, table: TableId): NonNullable<BookSour
   return records;
 }
 
-function makeRows(
-  columns: readonly Column[],
-  records: readonly Readonly<Record<string, CellInput>>[],
-  book: Book,
-): readonly BookRow[] {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  return records.map((record, index) => makeRow(index, byId, record, book));
-}
-
 const pending = Symbol("being worked out");
 
-function makeRow(
-  index: number,
-  columns: ReadonlyMap<string, Column>,
-  record: Readonly<Record<string, CellInput>>,
-  book: Book,
-): BookRow {
-  const values = new Map<string, CellInput | typeof pending>();
-  const get = (id: string): CellInput => {
-    const known = values.get(id);
-    if (known === pending) throw new CircularColumnError(`Column ${id} needs itself.`);
-    if (known !== undefined) return known;
-    values.set(id, pending);
-    const column = columns.get(id);
-    if (!column) throw new RangeError(`There is no column ${id}.`);
-    const value = blankAsNull(column.kind === "calculated" ? (column.core?.(row, book) ?? null) : (record[id] ?? null));
-    values.set(id, value);
-    return value;
-  };
-  const row = rowOf(index, get);
-  return row;
+/** A column with what was worked out for its rows; undefined where nobody asked yet. One array a column takes less than a map a row. */
+interface BookColumn {
+  readonly column: Column;
+  readonly worked: (CellInput | typeof pending | undefined)[];
+}
+
+/** A table's columns, and the values of those that are not calculated. */
+interface BookTable {
+  readonly columns: ReadonlyMap<string, BookColumn>;
+  readonly records: readonly Readonly<Record<string, CellInput>>[];
+  readonly book: Book;
+}
+
+class TableRow extends RowOfCells {
+  constructor(
+    index: number,
+    private readonly table: BookTable,
+  ) {
+    super(index);
+  }
+
+  get(id: string): CellInput {
+    const { columns, records, book } = this.table;
+    const known = columns.get(id);
+    if (!known) throw new RangeError(`There is no column ${id}.`);
+    const { column, worked } = known;
+    if (column.kind !== "calculated") return blankAsNull(records[this.index]?.[id] ?? null);
+    const value = worked[this.index];
+    if (value === pending) throw new CircularColumnError(`Column ${id} needs itself.`);
+    if (value !== undefined) return value;
+    worked[this.index] = pending;
+    return (worked[this.index] = blankAsNull(column.core?.(this, book) ?? null));
+  }
+}
+
+function makeRows(columns: readonly Column[], records: BookTable["records"], book: Book): readonly BookRow[] {
+  const bookColumn = (column: Column): BookColumn => ({ column, worked: new Array(column.kind === "calculated" ? records.length : 0) });
+  const table = { columns: new Map(columns.map((column) => [column.id, bookColumn(column)])), records, book };
+  return records.map((_record, index) => new TableRow(index, table));
 }
 
 function indexBy(rows: readonly BookRow[], column: string): ReadonlyMap<CellInput, readonly BookRow[]> {

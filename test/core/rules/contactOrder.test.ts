@@ -3,7 +3,7 @@ import { contactOrder, isContactMisdated, isoDate, rowOrder, serialOfDateTime, t
 const day = (text: string): number => toSerial(isoDate(text));
 const at = serialOfDateTime;
 const today = day("2026-08-03");
-const order = (contact: number, entered: number | string | null = null): number => contactOrder({ contact, entered }, today);
+const order = (contact: number, entered: number | string | null = null): number => contactOrder({ contact, entered });
 
 test("contacts are put in order by their day, then by the time of entry", () => {
   expect(order(day("2026-07-05"), at("2026-07-09T09:00"))).toBeLessThan(order(day("2026-07-06"), at("2026-07-06T08:00")));
@@ -24,7 +24,7 @@ test("an entry many years later does not reach into the next day", () => {
   expect(order(day("2026-07-06"), 2_900_000)).toBeLessThan(order(day("2026-07-07")));
 });
 
-test("a contact after today, or after its own entry, is misdated and comes before all others", () => {
+test("a contact after today, or after its own entry, is misdated; the latter comes before all others", () => {
   expect(isContactMisdated({ contact: today + 1, entered: null }, today)).toBe(true);
   expect(isContactMisdated({ contact: today + 0.9, entered: null }, today)).toBe(false);
   expect(isContactMisdated({ contact: day("2026-07-07"), entered: at("2026-07-06T18:00") }, today)).toBe(true);
@@ -32,8 +32,9 @@ test("a contact after today, or after its own entry, is misdated and comes befor
   expect(isContactMisdated({ contact: at("2026-07-06T09:00"), entered: at("2026-07-06T09:00") }, today)).toBe(false);
   expect(isContactMisdated({ contact: at("2026-07-06T09:00"), entered: day("2026-07-06") }, today)).toBe(false);
   expect(isContactMisdated({ contact: "七月六日", entered: day("2026-07-01") }, today)).toBe(false);
-  expect(order(today + 1)).toBe(0);
-  expect(contactOrder({ contact: null, entered: null }, today)).toBe(0);
+  expect(order(day("2026-07-07"), at("2026-07-06T18:00"))).toBe(0);
+  expect(order(today + 1)).toBeGreaterThan(order(today));
+  expect(contactOrder({ contact: null, entered: null })).toBe(0);
 });
 
 test("rows of one moment go by their id, those without one last and by their place", () => {

@@ -6,7 +6,7 @@ import { flag, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { alertOf, lagOf, smallPlans } from "../../reading/lag";
 import { metricOf } from "../../reading/quarter";
-import { ruleIn } from "../../reading/rules";
+import { ruleOf } from "../../reading/ruleOf";
 import { atNewest, lagWeeks, ofThisSeries } from "../../reading/weeks";
 import { lag } from "../../rules/lag";
 import { evidenceText, negotiated } from "./evidenceText";
@@ -77,7 +77,7 @@ export const lagColumns: readonly Column<ColumnId<"series">>[] = [
       cases([`[@run]>=${lagWeeks}`, "[@run]"], "0"))}`,
     core: (row, book) => {
       const { state, run } = lagOf(book).assess(row.text("series"));
-      return state === "none" ? 0 : Math.max(run, ruleIn(lag, book.named, book.language).weeks);
+      return state === "none" ? 0 : Math.max(run, ruleOf(book, lag).weeks);
     },
   }),
   step("closedRate", "已结束达成率", "Rate of closed weeks", {

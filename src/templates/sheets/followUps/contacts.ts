@@ -1,5 +1,5 @@
 /** The hidden columns of 过程跟进 that say when a contact was made and how it stands among others, each from its own row. */
-import { contactOrder, dayOfCell, isContactMisdated, PLACES, rowOrder } from "../../../core";
+import { contactOrder, isAfterEntry, isContactMisdated, isMoment, PLACES, rowOrder, SECONDS_PER_ORDER_DAY } from "../../../core";
 import { and, cases, or } from "../../formula/build";
 import { dayOrZero } from "../../formula/fragments";
 import { flag, step } from "../../model/columns";
@@ -13,7 +13,7 @@ const isEntered = "[@entered]>0";
 const isDayAlone = (moment: string) => `INT(${moment})=${moment}`;
 
 /** The contact lies after its entry: by days where either has no time. */
-const isAfterEntry = cases(
+const isLaterThanEntry = cases(
   [or(isDayAlone("[@contact]"), isDayAlone("[@entered]")), `${day}>INT([@entered])`],
   "ROUND(86400*([@contact]-[@entered]),0)>0");
 
@@ -26,7 +26,7 @@ const noId = "16777216";
 const idRank = cases([and('LEFT([@id],2)="r-"', "LEN([@id])=38"), `IFERROR(${idDigits},${noId})`], noId);
 
 /** What a date cell holds, with its time; 0 without a valid date. */
-const momentIn = (row: LogRow, column: Id): number => (dayOfCell(row.get(column)) === null ? 0 : (row.number(column) ?? 0));
+const momentIn = (row: LogRow, column: Id): number => (isMoment(row.get(column)) ? (row.number(column) ?? 0) : 0);
 
 const momentsOf = (row: LogRow) => ({ contact: row.number("date"), entered: row.number("enteredAt") });
 
@@ -46,25 +46,31 @@ export const contactWorkings: readonly Column<Id>[] = [
     formula: `=${dayOrZero("[@nextDate]")}`,
     core: (row) => Math.floor(momentIn(row, "nextDate")),
   }),
+  flag("afterEntry", "晚于录入", "After entry", {
+    about: label("跟进日期是否在录入时间之后。", "Whether the contact is dated after its own entry."),
+    format: "general",
+    formula: `=${cases([or("[@contact]=0", "[@entered]=0"), "0"], [isLaterThanEntry, "1"], "0")}`,
+    core: (row) => isAfterEntry(momentsOf(row)),
+  }),
   flag("wrongDate", "日期有误", "Misdated", {
     about: label(
       "跟进日期是否在今天之后，或在录入时间之后：这样的行不算已经联系过。",
       "Whether the contact is dated after today or after its own entry: such a row does not count as a contact that was made.",
     ),
     format: "general",
-    formula: `=${cases(["[@contact]=0", "0"], [`${day}>qb_today`, "1"], ["[@entered]=0", "0"], [isAfterEntry, "1"], "0")}`,
+    formula: `=${cases([`${day}>qb_today`, "1"], "[@afterEntry]")}`,
     core: (row, book) => isContactMisdated(momentsOf(row), todayOf(book)),
   }),
   step("order", "先后", "Order", {
     about: label(
-      "同一客户（项目）的跟进按它排先后：先按日期，再按录入时间（没有时按跟进的时刻，都没有按当天结束）；日期有误时为 0。",
-      "Puts the contacts of a customer (project) in order: by day, then by time of entry, else by the contact's own time, else the end of its day; 0 for a misdated one.",
+      "同一客户（项目）的跟进按它排先后：先按日期，再按录入时间（没有时按跟进的时刻，都没有按当天结束）；没有日期或晚于录入时为 0。",
+      "Puts the contacts of a customer (project) in order: by day, then by time of entry, else by the contact's own time, else the end of its day; 0 without a day or for one after its entry.",
     ),
     formula: `=${cases(
-      [or("[@contact]=0", "[@wrongDate]=1"), "0"],
-      [isEntered, `${day}*1000000000+${secondsTo("[@entered]")}`],
-      `${day}*1000000000+${secondsTo("[@contact]")}`)}`,
-    core: (row, book) => contactOrder(momentsOf(row), todayOf(book)),
+      [or("[@contact]=0", "[@afterEntry]=1"), "0"],
+      [isEntered, `${day}*${SECONDS_PER_ORDER_DAY}+${secondsTo("[@entered]")}`],
+      `${day}*${SECONDS_PER_ORDER_DAY}+${secondsTo("[@contact]")}`)}`,
+    core: (row) => contactOrder(momentsOf(row)),
   }),
   step("place", "同时的先后", "Order at one moment", {
     about: label(

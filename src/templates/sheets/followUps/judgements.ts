@@ -1,11 +1,11 @@
 /** What the follow-up log says of each of its rows: next step, and timeliness, which is private to the rep and the manager. */
-import { dayOfCell, nextStepStatus, recordTimeliness, STAGE } from "../../../core";
+import { isMoment, nextStepStatus, recordTimeliness, STAGE } from "../../../core";
 import { and, blank, cases, or, say } from "../../formula/build";
 import { readable, workingDays } from "../../formula/fragments";
 import { outcome } from "../../model/columns";
 import { label } from "../../model/language";
 import { calendarOf, todayOf } from "../../reading/quarter";
-import { ruleIn } from "../../reading/rules";
+import { ruleOf } from "../../reading/ruleOf";
 import { lateRecord } from "../../rules/lateRecord";
 import type { ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
@@ -52,7 +52,7 @@ export const nextStatus: LogColumn = outcome("nextStatus", "下一步状态", "N
     if (row.number("wrongDate") === 1) return "wrongDate";
     const status = nextStepStatus({
       nextAction: row.text("nextAction"),
-      nextDate: dayOfCell(row.get("nextDate")) === null ? null : row.number("nextDate"),
+      nextDate: isMoment(row.get("nextDate")) ? row.number("nextDate") : null,
       today: todayOf(book),
       laterRow: row.number("laterRow") === 1,
       stage: row.number("stageNow") ?? 0,
@@ -95,7 +95,7 @@ export const timeliness: LogColumn = outcome("timeliness", "记录时效", "On t
     [and(`${contact}>0`, `${entered}>0`), ofBothTimes],
     say("noData"))}`,
   core: (row, book) => {
-    const { hours, on } = ruleIn(lateRecord, book.named, book.language);
+    const { hours, on } = ruleOf(book, lateRecord);
     if (row.number("filled") === 0 || !on) return null;
     if (row.number("wrongDate") === 1) return "wrongDate";
     return recordTimeliness({ contact: row.number("date"), entered: row.number("enteredAt") }, calendarOf(book), hours);

@@ -2,7 +2,7 @@
  * The hidden columns of 过程跟进 that tell of which project a contact is: a customer's contacts belong together, or those of one of its
  * projects where it has several.
  */
-import { cleanName, plainLetters } from "../../../core";
+import { comparedLetters, plainLetters } from "../../../core";
 import { blank, cases, countRows, or } from "../../formula/build";
 import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { step } from "../../model/columns";
@@ -14,7 +14,7 @@ import type { Column } from "../../model/template";
 /** So much of a project's name is compared. */
 const comparedCharacters = 100;
 
-const projectName = (row: LogRow): string => cleanName(row.text("project").slice(0, comparedCharacters));
+const projectName = (row: LogRow): string => comparedLetters(row.text("projectLetters"));
 const projectKey = firstRow("projectKey");
 
 /** Whether the customer's rows name projects: their first rows are summed. */

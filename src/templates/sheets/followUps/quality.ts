@@ -1,10 +1,10 @@
 /** 记录质量 of the follow-up log: whether a row counts, and whether it says something. Private to the rep and the manager. */
-import { recordGap, recordQuality } from "../../../core";
+import { qualityOfRead, recordGap } from "../../../core";
 import { blank, cases, say } from "../../formula/build";
 import { outcome } from "../../model/columns";
 import { label, type Language } from "../../model/language";
 import { qualityWords } from "../../reading/followUps";
-import { ruleIn } from "../../reading/rules";
+import { ruleOf } from "../../reading/ruleOf";
 import { vague } from "../../rules/vague";
 import { edged, holdsAny, keysOf } from "./wordSearch";
 import type { ColumnId } from "../../model/book";
@@ -50,9 +50,8 @@ export const quality: Column<ColumnId<"followUps">> = outcome("quality", "记录
     if (row.number("filled") === 0) return null;
     const gap = recordGap({ repKey: row.get("repKey"), contact: row.number("contact") });
     if (gap !== null) return gap;
-    const { chars, on } = ruleIn(vague, book.named, book.language);
-    if (!on) return null;
-    const [channel, summary, feedback, progress, risk, result] = (["channel", "summary", "feedback", "progress", "risk", "result"] as const).map((id) => row.get(id));
-    return recordQuality({ channel, summary, feedback, progress, risk, result }, qualityWords(book), chars);
+    if (!ruleOf(book, vague).on) return null;
+    const read = { folded: row.text("said"), saysSomething: row.number("says") === 1, isTalk: row.number("talks") === 1 };
+    return qualityOfRead(read, qualityWords(book));
   },
 });

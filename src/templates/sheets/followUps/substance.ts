@@ -3,13 +3,13 @@
  * marked; what is left of it without empty phrases.
  */
 import { BREAKS, foldedText, HIDDEN_SPACES, NO_WORD, numberedText, READ_CHARACTERS, SIGNS_BETWEEN_WORDS, SIGNS_WITHIN_WORDS } from "../../../core";
-import { AFTER_NUMERAL, claimsTalk, NUMERAL_MARK, NUMERALS, saysSomething, withoutEmptyPhrases } from "../../../core";
+import { AFTER_NUMERAL, claimsTalk, NUMERAL_MARK, NUMERALS, saysSomething, withoutEmptyPhrases, type RecordText } from "../../../core";
 import { and, blank, cases, say } from "../../formula/build";
 import { substitute, wordKey } from "../../formula/wordKeys";
 import { flag, step } from "../../model/columns";
 import { label, type Language } from "../../model/language";
 import { qualityWords } from "../../reading/followUps";
-import { ruleIn } from "../../reading/rules";
+import { ruleOf } from "../../reading/ruleOf";
 import { vague } from "../../rules/vague";
 import { namesSomething } from "./naming";
 import { edged, keysOf } from "./wordSearch";
@@ -45,7 +45,12 @@ function numberedFormula(language: Language): string {
 }
 
 function isJudged(row: BookRow<"followUps">, book: Book): boolean {
-  return row.number("filled") === 1 && ruleIn(vague, book.named, book.language).on;
+  return row.number("filled") === 1 && ruleOf(book, vague).on;
+}
+
+/** The record as the steps before read it. */
+function textOf(row: BookRow<"followUps">): RecordText {
+  return { folded: row.text("said"), numbered: () => row.text("numbered"), left: () => row.text("without4") };
 }
 
 /** Takes one kind of empty phrase out of a text; `before` is the text of the step before it, for a step that found none is the last. */
@@ -81,7 +86,7 @@ export const substanceWorkings: readonly Column<Id>[] = [
   flag("says", "说明了内容", "Says something", {
     about: label("记录是否够长，或写到需求、异议、方案、竞品、决策、金额数量、有日期的事或结果。", "Whether the record is long or names a need, objection, solution, competitor, decision, amount, dated deed or result."),
     formula: byLanguage(namesSomething),
-    core: (row, book) => saysSomething(row.text("said"), qualityWords(book), ruleIn(vague, book.named, book.language).chars),
+    core: (row, book) => saysSomething(textOf(row), qualityWords(book), ruleOf(book, vague).chars),
   }),
   flag("talks", "是沟通", "Is a talk", {
     about: label("沟通方式是否表示谈过话；留空也算。", "Whether the channel says that people talked; a blank one does."),

@@ -1,25 +1,28 @@
 /**
  * The hidden columns of 过程跟进 that look at all contacts of a thread, which is a customer or one of its projects: which one is the newest,
- * and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell. What a first row asks of
- * the whole log is one product or one sum: with a criterion more LibreOffice needs several times as long.
+ * and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
+ *
+ * What looks through the whole log does not read today's date: spreadsheets work out anew at every entry, anywhere, what TODAY() reaches.
+ * Only where a thread has a contact after today is it looked through again for those up to today. And it is one product or one sum: with
+ * a criterion more LibreOffice needs several times as long.
  */
-import { dueNegotiation, isReachedStage, PLACES, STAGE, toSerial } from "../../../core";
-import { serialOfCell } from "../../reading/quarter";
+import { dueNegotiation, isReachedStage, PLACES, SECONDS_PER_ORDER_DAY, STAGE } from "../../../core";
+import { periodSerials, serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, or } from "../../formula/build";
-import { flag, step } from "../../model/columns";
+import { flag, step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, isFirst, type Id } from "./firstRows";
-import { threadOfRow } from "./threadOfRow";
+import { threadOfRow, type Thread } from "./threadOfRow";
 import type { Column } from "../../model/template";
 
 /** The largest number that a column has in the thread's rows, or in some of them; 0 where there is none. */
 const largest = (column: Id, among = "") => `SUMPRODUCT(MAX((qbFollowUps[threadRow]=[@threadRow])${among}*qbFollowUps[${column}]))`;
 const priced = "*(qbFollowUps[amountNamed]>=0)";
-const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`);
+const upToToday = "*(qbFollowUps[contact]<qb_today+1)";
 
 /** The place of the newest among the thread's rows that have its largest number, which is above 1, in a column; 0 where there is none. */
 const newestBy = (column: Id, among = "") => largest("place", `${among}*(qbFollowUps[${column}]=MAX(1,${largest(column, among)}))`);
-/** A column at the row of a place that stands in a cell. */
+/** A column at the row of a place that is not 0. */
 const rowAt = (column: Id, place: string) => `INDEX(qbFollowUps[${column}],MOD(${place},${PLACES}))`;
 /** A column at the row of a place that is worked out; 0 where that is 0. */
 const valueOfNewest = (column: Id, place: string) => `IFERROR(INDEX(qbFollowUps[${column}],MATCH(${place},qbFollowUps[place],0)),0)`;
@@ -28,19 +31,31 @@ const valueOfNewest = (column: Id, place: string) => `IFERROR(INDEX(qbFollowUps[
 const BEYOND = 9_000_000_000_000_000;
 /** Larger than every place: how often a sum holds it tells of how many rows the sum is. */
 const ONE_PLACE = 2 ** 45;
-const [beyond, onePlace] = [BEYOND, ONE_PLACE].map(String);
 const newestMarks = "SUMIF(qbFollowUps[threadRow],[@threadRow],qbFollowUps[newestMark])";
 
+/** In a thread's first row: whether all its contacts lie up to today. */
+const isUpToToday = `INT([@lastContact]/${SECONDS_PER_ORDER_DAY})<=qb_today`;
+/** The same from any of its rows. */
+const hasLaterDay = `${atFirst("newestNow", "threadRow")}<>${atFirst("newestPlace", "threadRow")}`;
+
+const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`);
 const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
+
+/** Blank but in a thread's first row. */
+function ofThread(formula: string, core: (thread: Thread | null) => number): Calculation<Id> {
+  return {
+    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], formula)}`,
+    core: (row, book) => (isFirst.core(row, "threadRow") ? core(threadOfRow(row, book)) : null),
+  };
+}
 
 export const threadWorkings: readonly Column<Id>[] = [
   step("lastContact", "客户最近跟进", "Customer's last contact", {
     about: label(
-      "在客户项目的首行：最近一次跟进的先后数；其余行为 0。",
-      "In the first row of a customer and project: the order of the newest contact; 0 in the others.",
+      "在客户项目的首行：最近一次跟进的先后数，今天之后的也算；没有时为 0。",
+      "In the first row of a customer and project: the order of the newest contact, be it after today; 0 where there is none.",
     ),
-    formula: `=${cases([isFirst.formula("threadRow"), largest("order")], "0")}`,
-    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.newest?.number("order") ?? 0) : 0),
+    ...ofThread(largest("order"), (thread) => thread?.ever.newest?.number("order") ?? 0),
   }),
   step("newestMark", "最近的标记", "Mark of the newest", {
     about: label(
@@ -49,36 +64,42 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     formula: `=${cases(
       [or('[@threadRow]=""', "[@order]=0"), "0"],
-      [`[@order]=${atFirst("lastContact", "threadRow")}`, `${onePlace}+[@place]`],
+      [`[@order]=${atFirst("lastContact", "threadRow")}`, `${ONE_PLACE}+[@place]`],
       "0")}`,
     core: (row, book) => {
       const order = row.number("order") ?? 0;
-      const isLast = order > 0 && order === threadOfRow(row, book)?.newest?.number("order");
+      const isLast = order > 0 && order === threadOfRow(row, book)?.ever.newest?.number("order");
       return isLast ? ONE_PLACE + (row.number("place") ?? 0) : 0;
     },
   }),
   step("newestPlace", "最近一行", "Newest row", {
     about: label(
-      "在客户项目的首行：最近一行的「同时的先后」，只有那一行有；没有时为 0。",
-      "In the first row of a customer and project: what the newest row alone has as its order at one moment; 0 where there is none.",
+      "在客户项目的首行：最近一行的「同时的先后」，只有那一行有，今天之后的也算；没有时为 0。",
+      "In the first row of a customer and project: what the newest row alone has as its order at one moment, be it after today; 0 where there is none.",
     ),
-    formula: `=${cases(
-      [`NOT(${isFirst.formula("threadRow")})`, blank],
-      ["[@lastContact]=0", "0"],
-      [`${newestMarks}<2*${onePlace}`, `${newestMarks}-${onePlace}`],
-      newestBy("order"))}`,
-    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.newest?.number("place") ?? 0) : null),
+    ...ofThread(
+      cases(["[@lastContact]=0", "0"], [`${newestMarks}<2*${ONE_PLACE}`, `${newestMarks}-${ONE_PLACE}`], newestBy("order")),
+      (thread) => thread?.ever.newest?.number("place") ?? 0),
+  }),
+  step("newestNow", "到今天最近一行", "Newest row up to today", {
+    about: label(
+      "在客户项目的首行：到今天为止最近一行的「同时的先后」；没有时为 0。",
+      "In the first row of a customer and project: the order at one moment of the newest row up to today; 0 where there is none.",
+    ),
+    ...ofThread(
+      cases([isUpToToday, "[@newestPlace]"], newestBy("order", upToToday)),
+      (thread) => thread?.now.newest?.number("place") ?? 0),
   }),
   flag("laterRow", "有后续行", "Later row", {
     about: label("这家客户（项目）之后是否又有跟进。", "Whether the customer (project) was contacted again later."),
     format: "general",
     formula: `=${cases(
       ['[@threadRow]=""', "0"],
-      [`${atFirst("lastContact", "threadRow")}=0`, "0"],
-      [`${atFirst("newestPlace", "threadRow")}=[@place]`, "0"],
+      [`${atFirst("newestNow", "threadRow")}=0`, "0"],
+      [`${atFirst("newestNow", "threadRow")}=[@place]`, "0"],
       "1")}`,
     core: (row, book) => {
-      const newest = threadOfRow(row, book)?.newest ?? null;
+      const newest = threadOfRow(row, book)?.now.newest ?? null;
       return newest !== null && newest.index !== row.index;
     },
   }),
@@ -87,18 +108,27 @@ export const threadWorkings: readonly Column<Id>[] = [
     formula: `=${cases(["[@stageNo]>0", "[@order]"], "0")}`,
     core: (row) => ((row.number("stageNo") ?? 0) > 0 ? row.number("order") : 0),
   }),
+  step("stagedPlace", "最近写明阶段的行", "Newest row with a stage", {
+    about: label(
+      "在客户项目的首行：最近写明阶段的行的「同时的先后」，今天之后的也算；没有时为 0。",
+      "In the first row of a customer and project: the order at one moment of the newest row that names a stage, be it after today; 0 where there is none.",
+    ),
+    ...ofThread(
+      cases(["[@newestPlace]=0", "0"], [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@newestPlace]"], newestBy("stagedOrder")),
+      (thread) => thread?.ever.staged?.number("place") ?? 0),
+  }),
   step("threadStage", "客户现阶段", "Customer's stage", {
     about: label(
-      "在客户项目的首行：最近写明的阶段排第几；没写过为 0。",
-      "In the first row of a customer and project: where the stage that was named last stands in the list; 0 where none was.",
+      "在客户项目的首行：到今天为止最近写明的阶段排第几；没写过为 0。",
+      "In the first row of a customer and project: where the stage that was named last up to today stands in the list; 0 where none was.",
     ),
     results: [...Array(9).keys()],
-    formula: `=${cases(
-      [`NOT(${isFirst.formula("threadRow")})`, blank],
-      ["[@newestPlace]=0", "0"],
-      [`${rowAt("stageNo", "[@newestPlace]")}>0`, rowAt("stageNo", "[@newestPlace]")],
-      valueOfNewest("stageNo", newestBy("stagedOrder")))}`,
-    core: (row, book) => (isFirst.core(row, "threadRow") ? (threadOfRow(row, book)?.stage ?? 0) : null),
+    ...ofThread(
+      cases(
+        [`NOT(${isUpToToday})`, valueOfNewest("stageNo", newestBy("stagedOrder", upToToday))],
+        ["[@stagedPlace]=0", "0"],
+        rowAt("stageNo", "[@stagedPlace]")),
+      (thread) => thread?.now.staged?.number("stageNo") ?? 0),
   }),
   step("stageNow", "现阶段", "Stage now", {
     about: label(
@@ -110,14 +140,14 @@ export const threadWorkings: readonly Column<Id>[] = [
       ['[@threadRow]=""', "[@stageNo]"],
       [`${atFirst("threadStage", "threadRow")}=0`, "[@stageNo]"],
       atFirst("threadStage", "threadRow"))}`,
-    core: (row, book) => threadOfRow(row, book)?.stage || (row.number("stageNo") ?? 0),
+    core: (row, book) => threadOfRow(row, book)?.now.staged?.number("stageNo") ?? row.number("stageNo") ?? 0,
   }),
   step("reachedOrder", "到意向的先后", "Order of interest", {
     about: label(
       "写明意向或之后阶段的行：从一个大数里减去先后数，最大的就是最早的一次；其余为 0。",
       "In rows that name interest or a later stage: a large number less the order, so that the largest is the earliest; 0 in others.",
     ),
-    formula: `=${cases([and("[@order]>0", isReached), `${beyond}-[@order]`], "0")}`,
+    formula: `=${cases([and("[@order]>0", isReached), `${BEYOND}-[@order]`], "0")}`,
     core: (row) => {
       const order = row.number("order") ?? 0;
       return order > 0 && isReachedStage(row.number("stageNo") ?? 0) ? BEYOND - order : 0;
@@ -128,8 +158,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       "在客户项目的首行：从哪次跟进起到了意向或之后的阶段（先后数）；没有时比任何先后数都大。",
       "In the first row of a customer and project: the order of the first contact at interest or a later stage; larger than any order where there is none.",
     ),
-    formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], `${beyond}-${largest("reachedOrder")}`)}`,
-    core: (row, book) => (isFirst.core(row, "threadRow") ? threadOfRow(row, book)?.reachedSince || BEYOND : null),
+    ...ofThread(`${BEYOND}-${largest("reachedOrder")}`, (thread) => thread?.reachedSince ?? BEYOND),
   }),
   flag("reached", "到意向", "Reached interest", {
     about: label(
@@ -145,9 +174,20 @@ export const threadWorkings: readonly Column<Id>[] = [
     core: (row, book) => {
       const stage = row.number("stageNo") ?? 0;
       if (stage > 0) return isReachedStage(stage);
-      const since = threadOfRow(row, book)?.reachedSince ?? 0;
-      return since > 0 && (row.number("order") ?? 0) >= since;
+      return (row.number("order") ?? 0) >= (threadOfRow(row, book)?.reachedSince ?? BEYOND);
     },
+  }),
+  step("pricedPlace", "最近写明金额的行", "Newest row with an amount", {
+    about: label(
+      "在谈判中的客户项目的首行：最近写明金额的行的「同时的先后」，今天之后的也算；没有时为 0。",
+      "In the first row of a customer and project in negotiation: the order at one moment of the newest row that names an amount, be it after today; 0 where there is none.",
+    ),
+    ...ofThread(
+      cases(
+        ["[@stagedPlace]=0", "0"],
+        [`${rowAt("stageNo", "[@stagedPlace]")}<>${STAGE.negotiation}`, "0"],
+        newestBy("order", priced)),
+      (thread) => (thread?.ever.staged?.number("stageNo") === STAGE.negotiation ? (thread.ever.priced?.number("place") ?? 0) : 0)),
   }),
   step("negotiated", "谈判金额", "In negotiation", {
     about: label(
@@ -156,19 +196,21 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     format: "decimal",
     formula: `=${cases(
-      [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", `[@stageNow]<>${STAGE.negotiation}`), "0"],
+      [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", "[@wrongDate]=1", `[@stageNow]<>${STAGE.negotiation}`), "0"],
       [isDueElsewhere, "0"],
       ["[@amountNamed]>=0", "[@amountNamed]"],
-      valueOfNewest("amountNamed", newestBy("order", priced)))}`,
+      [hasLaterDay, valueOfNewest("amountNamed", newestBy("order", `${priced}${upToToday}`))],
+      [`${atFirst("pricedPlace", "threadRow")}=0`, "0"],
+      rowAt("amountNamed", atFirst("pricedPlace", "threadRow")))}`,
     core: (row, book) => {
-      const thread = threadOfRow(row, book);
+      const now = threadOfRow(row, book)?.now;
       const deal = {
-        isNewest: thread?.newest?.index === row.index,
+        isNewest: now?.newest?.index === row.index,
         stage: row.number("stageNow") ?? 0,
-        amount: thread?.amount ?? null,
+        amount: now?.priced?.number("amountNamed") ?? null,
         nextDate: serialOfCell(row, "nextDate"),
       };
-      return dueNegotiation(deal, { first: toSerial(book.period.first), last: toSerial(book.period.last) });
+      return dueNegotiation(deal, periodSerials(book));
     },
   }),
 ];

@@ -1,9 +1,10 @@
 /** The hidden columns of 过程跟进 that look at their own row: what it holds, and the keys by which rows belong together. */
-import { BREAKS, HIDDEN_SPACES, cleanName, plainLetters, trimSpaces, withSpaceFor } from "../../../core";
+import { anyCharacter, BREAKS, comparedLetters, HIDDEN_SPACES, lazily, plainLetters, trimSpaces, withSpaceFor } from "../../../core";
 import { and, blank, cases } from "../../formula/build";
 import { areExactly, comparedName, plainLetters as plainLettersOf, readable, typedText, withPlainSpaces } from "../../formula/fragments";
 import { flag, rowId, step } from "../../model/columns";
 import { label } from "../../model/language";
+import { perBook } from "../../reading/quarter";
 import { repOfRow } from "../../reading/repOfRow";
 import { contactWorkings } from "./contacts";
 import { customerRows, reachedRows } from "./customers";
@@ -12,17 +13,21 @@ import { threadWorkings } from "./threads";
 import type { Book, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
+const readAsSpaces = anyCharacter([...BREAKS, ...HIDDEN_SPACES]);
 const onOneLine = BREAKS.reduce((text, one) => `SUBSTITUTE(${text},CHAR(${one.charCodeAt(0)})," ")`, typedText("[@summary]"));
 
 /** Position of a text in a list of the settings, from 1; the last one of a text that stands there twice, 0 when it is not there. */
 const position = {
   formula: (cell: string, labels: string, positions: string) =>
     cases([`TRIM(${readable(cell)})=""`, "0"], `SUMPRODUCT(MAX(${areExactly(labels, `TRIM(${cell})`)}*${positions}))`),
-  core: (book: Book, list: "stages" | "supports", text: string): number => {
-    const wanted = trimSpaces(text);
-    return wanted === "" ? 0 : book.rows(list).map((row) => row.text("label")).lastIndexOf(wanted) + 1;
-  },
+  core: (book: Book, list: List, text: string): number => positionsIn(book)[list].get(trimSpaces(text)) ?? 0,
 };
+
+type List = "stages" | "supports";
+const positionsIn = perBook((book) => {
+  const positions = (list: List) => new Map(book.rows(list).flatMap((row) => (row.text("label") === "" ? [] : [[row.text("label"), row.index + 1]])));
+  return lazily<Record<List, ReadonlyMap<string, number>>>({ stages: () => positions("stages"), supports: () => positions("supports") });
+});
 
 /** So much of a customer's name is compared: with the rep's key before it, a full cell would be more than a cell holds. */
 const comparedCharacters = 32_000;
@@ -38,7 +43,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   step("plainSummary", "摘要（单行）", "Summary on one line", {
     about: label("摘要写成一行，去掉换行和多余的空格。", "The summary on one line, without line breaks and spare spaces."),
     formula: `=TRIM(${withPlainSpaces(onOneLine)})`,
-    core: (row) => trimSpaces(withSpaceFor([...BREAKS, ...HIDDEN_SPACES], row.text("summary"))),
+    core: (row) => trimSpaces(withSpaceFor(readAsSpaces, row.text("summary"))),
   }),
   ...repOfRow,
   step("stageNo", "阶段序号", "Stage no.", {
@@ -71,7 +76,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
       "The customer's name as rows are matched by it: letter case, width of characters, unseen ones and spare spaces make no difference.",
     ),
     formula: `=${cases(['[@customerLetters]=""', blank], comparedName("[@customerLetters]"))}`,
-    core: (row) => cleanName(row.text("customer").slice(0, comparedCharacters)),
+    core: (row) => comparedLetters(row.text("customerLetters")),
   }),
   step("pairKey", "成员与客户", "Rep and customer", {
     about: label("代表和客户合成的标识，用来认出同一代表的同一客户。", "Rep and customer as one key, to find a rep's rows with one customer."),

@@ -5,7 +5,7 @@ import { readableText } from "../../formula/fragments";
 import { outcome } from "../../model/columns";
 import { label } from "../../model/language";
 import { metricOf } from "../../reading/quarter";
-import { ruleIn } from "../../reading/rules";
+import { ruleOf } from "../../reading/ruleOf";
 import { ofSeries, ofThisSeries } from "../../reading/weeks";
 import { outlier } from "../../rules/outlier";
 import type { ColumnId } from "../../model/book";
@@ -44,7 +44,7 @@ export const entryCheck: Column<ColumnId<"weekly">> = outcome("check", "核对",
     [isFarAboveOthers, say("outlier")],
     blank)}`,
   core: (row, book) => {
-    const { times, on } = ruleIn(outlier, book.named, book.language);
+    const { times, on } = ruleOf(book, outlier);
     const { kind, unit } = metricOf(book, row.text("metricKey"));
     if (!on || kind === "ratio") return null;
     const others = book.rowsWhere("weekly", "series", row.text("series")).filter(({ index }) => index !== row.index);
