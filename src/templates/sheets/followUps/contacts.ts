@@ -28,7 +28,8 @@ const idRank = cases([and('LEFT([@id],2)="r-"', "LEN([@id])=38"), `IFERROR(${idD
 /** What a date cell holds, with its time; 0 without a valid date. */
 const momentIn = (row: LogRow, column: Id): number => (isMoment(row.get(column)) ? (row.number(column) ?? 0) : 0);
 
-const momentsOf = (row: LogRow) => ({ contact: row.number("date"), entered: row.number("enteredAt") });
+/** When the contact was made and when it was entered, as its cells hold it. */
+export const momentsOf = (row: LogRow) => ({ contact: row.number("date"), entered: row.number("enteredAt") });
 
 export const contactWorkings: readonly Column<Id>[] = [
   step("contact", "跟进日", "Contact", {

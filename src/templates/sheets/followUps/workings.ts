@@ -10,6 +10,7 @@ import { contactWorkings } from "./contacts";
 import { customerRows, reachedRows } from "./customers";
 import { projectWorkings } from "./projects";
 import { threadWorkings } from "./threads";
+import { lateEntry } from "./timeliness";
 import type { Book, ColumnId } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -85,6 +86,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   }),
   ...customerRows,
   ...contactWorkings,
+  lateEntry,
   ...projectWorkings,
   ...threadWorkings,
   ...reachedRows,
