@@ -11,7 +11,7 @@ export function anyOf(words: readonly string[]): RegExp {
 /**
  * Every one of some characters, to be replaced wherever it stands.
  *
- * Example: "a-b^c".replace(anyCharacter(["-", "^"]), " ") → "a b c".
+ * Example: anyCharacter(["-", "^"]).test("a^b") → true.
  */
 export function anyCharacter(characters: readonly string[]): RegExp {
   return new RegExp(`[${characters.map((character) => character.replace(/[\\\]^-]/, "\\$&")).join("")}]`, "g");

@@ -6,7 +6,7 @@
 export const allowedFunctions = {
   counting: ["COUNT", "COUNTA", "COUNTIF", "COUNTIFS"],
   summing: ["SUM", "SUMIFS", "SUMPRODUCT", "AVERAGE", "AVERAGEIFS", "MAX", "MIN"],
-  numbers: ["ABS", "HEX2DEC", "INT", "N", "ROUND"],
+  numbers: ["ABS", "HEX2DEC", "INT", "MOD", "N", "ROUND"],
   lookingUp: ["CHOOSE", "INDEX", "MATCH", "ROW", "ROWS"],
   conditions: ["AND", "IF", "IFERROR", "ISERROR", "ISNUMBER", "ISTEXT", "NOT", "OR"],
   /** TODAY in one cell alone: what a formula says must not depend on when it was calculated. */

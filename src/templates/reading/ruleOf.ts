@@ -6,10 +6,7 @@ import type { Rule, RuleValues } from "../model/rule";
 
 const rulesRead = perBook((_book) => new Map<Rule, RuleValues<Rule>>());
 
-/**
- * The thresholds of a rule and its switch, as they stand in a book; read once, as rules look at every row.
- * @example ruleOf(book, lag).on // true
- */
+/** The thresholds of a rule and its switch, as they stand in a book; read once, as rules look at every row. */
 export function ruleOf<R extends Rule>(book: Book, rule: R): RuleValues<R> {
   const read = rulesRead(book);
   const values = read.get(rule) ?? ruleIn(rule, book.named, book.language);

@@ -2,7 +2,7 @@
  * The hidden columns of 过程跟进 that look at all rows of a customer, or of a rep and customer: their first rows, and whether one of
  * theirs reached 意向.
  */
-import { blank, cases } from "../../formula/build";
+import { blank, cases, sumRows } from "../../formula/build";
 import { step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { perBook } from "../../reading/quarter";
@@ -21,7 +21,7 @@ const reachedOf = perBook((book: Book) => {
 
 /** In the first row: 1 when any row of theirs reached 意向 or a later stage, else 0. */
 function anyReached(column: FirstRow): Calculation<Id> {
-  const reached = `SUMIF(qbFollowUps[${column}],[@${column}],qbFollowUps[reached])`;
+  const reached = sumRows("qbFollowUps", "reached", [[column, `[@${column}]`]]);
   return {
     formula: `=${cases([isFirst.formula(column), cases([`${reached}>0`, "1"], "0")], blank)}`,
     core: (row, book) => (isFirst.core(row, column) ? Number(reachedOf(book)[column].has(row.index + 1)) : null),

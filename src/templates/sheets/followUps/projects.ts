@@ -3,7 +3,7 @@
  * projects where it has several.
  */
 import { comparedLetters, plainLetters } from "../../../core";
-import { blank, cases, countRows, or } from "../../formula/build";
+import { blank, cases, countRows, or, sumRows } from "../../formula/build";
 import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { step } from "../../model/columns";
 import { label } from "../../model/language";
@@ -18,7 +18,7 @@ const projectName = (row: LogRow): string => comparedLetters(row.text("projectLe
 const projectKey = firstRow("projectKey");
 
 /** Whether the customer's rows name projects: their first rows are summed. */
-const namesProjects = "SUMIF(qbFollowUps[customerRow],[@customerRow],qbFollowUps[projectRow])>0";
+const namesProjects = `${sumRows("qbFollowUps", "projectRow", [["customerRow", "[@customerRow]"]])}>0`;
 const named = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", '">0"']]);
 const oneProject = "SUMPRODUCT(MAX((qbFollowUps[customerRow]=[@customerRow])*qbFollowUps[projectRow]))";
 const namedAlike = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", oneProject]]);

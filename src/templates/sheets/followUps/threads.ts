@@ -8,7 +8,7 @@
  */
 import { dueNegotiation, isReachedStage, PLACES, SECONDS_PER_ORDER_DAY, STAGE } from "../../../core";
 import { periodSerials, serialOfCell } from "../../reading/quarter";
-import { and, blank, cases, or } from "../../formula/build";
+import { and, blank, cases, or, sumRows } from "../../formula/build";
 import { flag, step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, isFirst, type Id } from "./firstRows";
@@ -31,7 +31,7 @@ const valueOfNewest = (column: Id, place: string) => `IFERROR(INDEX(qbFollowUps[
 const BEYOND = 9_000_000_000_000_000;
 /** Larger than every place: how often a sum holds it tells of how many rows the sum is. */
 const ONE_PLACE = 2 ** 45;
-const newestMarks = "SUMIF(qbFollowUps[threadRow],[@threadRow],qbFollowUps[newestMark])";
+const newestMarks = sumRows("qbFollowUps", "newestMark", [["threadRow", "[@threadRow]"]]);
 
 /** In a thread's first row: whether all its contacts lie up to today. */
 const isUpToToday = `INT([@lastContact]/${SECONDS_PER_ORDER_DAY})<=qb_today`;
@@ -39,6 +39,9 @@ const isUpToToday = `INT([@lastContact]/${SECONDS_PER_ORDER_DAY})<=qb_today`;
 const hasLaterDay = `${atFirst("newestNow", "threadRow")}<>${atFirst("newestPlace", "threadRow")}`;
 
 const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`);
+const isNotNewest = or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", "[@wrongDate]=1");
+const isNotInNegotiation = or(isNotNewest, `[@stageNow]<>${STAGE.negotiation}`);
+const lastAmountUpToToday = valueOfNewest("amountNamed", newestBy("order", `${priced}${upToToday}`));
 const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
 
 /** Blank but in a thread's first row. */
@@ -196,10 +199,10 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     format: "decimal",
     formula: `=${cases(
-      [or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", "[@wrongDate]=1", `[@stageNow]<>${STAGE.negotiation}`), "0"],
+      [isNotInNegotiation, "0"],
       [isDueElsewhere, "0"],
       ["[@amountNamed]>=0", "[@amountNamed]"],
-      [hasLaterDay, valueOfNewest("amountNamed", newestBy("order", `${priced}${upToToday}`))],
+      [hasLaterDay, lastAmountUpToToday],
       [`${atFirst("pricedPlace", "threadRow")}=0`, "0"],
       rowAt("amountNamed", atFirst("pricedPlace", "threadRow")))}`,
     core: (row, book) => {
