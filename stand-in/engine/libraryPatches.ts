@@ -4,6 +4,7 @@ import type { ICellData } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { type ArrayValueObject, BaseReferenceObject, BooleanValueObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionMeta, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 import { plainText } from "./criteriaNarrowing";
+import { makeValuesLight } from "./lightValues";
 import { engineType } from "./valueConversion";
 
 let patched = false;
@@ -12,6 +13,7 @@ let patched = false;
 export function patchLibrary(): void {
   if (patched) return;
   patched = true;
+  makeValuesLight();
   skipEmptyDateFormats();
   leaveOutInvertedIndex();
   calculateInDoubles();
