@@ -2,8 +2,9 @@
 
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
-import { fifteenDigits } from "./libraryPatches";
+import { fifteenDigits, rowsMatching } from "./columnIndex";
 import type { Region } from "./engine";
+import { isSparse } from "./sparseColumns";
 import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
@@ -149,6 +150,19 @@ function withNarrowAreas(original: Calculate, hasTarget: boolean): Calculate {
   };
 }
 
+/** An exact MATCH in a long column finds its row by the column's index, where that is sure to find what comparing each cell does. */
+function findByIndex(functions: FunctionService): void {
+  const match = functions.getExecutor("MATCH") as unknown as {
+    _handleSingleObject(wanted: BaseValueObject, cells: ArrayValueObject, matchType: number): BaseValueObject;
+  };
+  const compareEach = match._handleSingleObject.bind(match);
+  match._handleSingleObject = (wanted, cells, matchType) => {
+    const rows = matchType === 0 ? rowsMatching(cells, wanted) : undefined;
+    if (!rows) return compareEach(wanted, cells, matchType);
+    return rows[0] === undefined ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(rows[0] + 1);
+  };
+}
+
 /** Puts our replacements in place of the library's executors. */
 export function registerPatchedFunctions(functions: FunctionService, region: Required<Region>): void {
   functions.registerExecutors(new FixedToday("TODAY", region), new FixedToday("NOW", region));
@@ -163,10 +177,14 @@ export function registerPatchedFunctions(functions: FunctionService, region: Req
   const substitute = functions.getExecutor("SUBSTITUTE") as unknown as { _handleSingleObject: typeof substituted };
   substitute._handleSingleObject = substituted;
   wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));
+  findByIndex(functions);
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
   wrap(functions, "SUMPRODUCT", (original) => (...factors) => {
     const sizes = new Set(factors.filter((factor) => !factor.isError()).map((factor) => sizeOf(factor as BaseValueObject)));
+    const [only] = factors;
+    // Truth values and texts count for nothing, as in SUM.
+    if (factors.length === 1 && only && isSparse(only)) return only.sum();
     return sizes.size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...factors);
   });
 }
