@@ -129,3 +129,8 @@ export function areaRead({ anchorRow, anchorColumn }: FormulaProgram, read: Read
   const right = read.right + (moves.right ? columns : 0);
   return { sheetId, top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) };
 }
+
+/** True in a row in which `[#This Row]` of the program has no meaning. */
+export function isOutsideOwnRows({ ownRows }: FormulaProgram, sheetId: string, row: number): boolean {
+  return ownRows.some((own) => own.sheetId === sheetId && (row < own.top || row > own.bottom));
+}

@@ -91,6 +91,42 @@ function substituted(text: BaseValueObject, old: BaseValueObject, by: BaseValueO
   return StringValueObject.create(pieces.slice(0, wanted).join(sought) + replacement + pieces.slice(wanted).join(sought));
 }
 
+/** The one value of an argument; undefined for several. Arrays of one cell give what the library takes from them. */
+function oneValue(argument: FunctionVariantType): BaseValueObject | undefined {
+  if (!argument.isArray()) return argument as BaseValueObject;
+  const array = argument as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? undefined) : undefined;
+}
+
+/** SUBSTITUTE of single values without the arrays that the library makes of each argument. */
+function substituteSingly(functions: FunctionService): void {
+  wrap(functions, "SUBSTITUTE", (original) => (...given) => {
+    if (given.length !== 3) return original(...given);
+    const [text, old, by] = given.map(oneValue);
+    if (!text || !old || !by) return original(...given);
+    return [text, old, by].find((value) => value.isError()) ?? substituted(text, old, by);
+  });
+}
+
+/** FIND of many words in one text, from its first sign, without an array and a number for each argument of each word. */
+function findWordsFast(functions: FunctionService): void {
+  const notFound = ErrorValueObject.create(ErrorType.VALUE);
+  wrap(functions, "FIND", (original) => (...given) => {
+    const [words, within] = given;
+    const text = within && oneValue(within);
+    if (given.length !== 2 || !words?.isArray() || !text?.isString()) return original(...given);
+    const content = String(text.getValue());
+    const list = words as ArrayValueObject;
+    if (content === "" || (list.getRowCount() === 1 && list.getColumnCount() === 1)) return original(...given);
+    return list.mapValue((word) => {
+      if (word.isError()) return word;
+      if (!word.isString()) return original(word, text) as BaseValueObject;
+      const at = content.indexOf(String(word.getValue()));
+      return at === -1 ? notFound : NumberValueObject.create(at + 1);
+    });
+  });
+}
+
 function plainText(value: BaseValueObject): string {
   const one = withFifteenDigits(value) as BaseValueObject;
   if (one.isNull()) return "";
@@ -176,6 +212,8 @@ export function registerPatchedFunctions(functions: FunctionService, region: Req
   wrap(functions, "FIXED", (original) => (value, ...rest) => inSigns(original(withFifteenDigits(value as FunctionVariantType), ...rest), region));
   const substitute = functions.getExecutor("SUBSTITUTE") as unknown as { _handleSingleObject: typeof substituted };
   substitute._handleSingleObject = substituted;
+  substituteSingly(functions);
+  findWordsFast(functions);
   wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));
   findByIndex(functions);
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
