@@ -74,6 +74,8 @@ export function createUniverEngine(): UniverEngine {
         },
         (formula) => circular.add(formula),
       );
+      // Whoever asks next reads cells anew; kept, the values of long columns would weigh as much as the cells.
+      runtime.forgetCellValues();
     },
     evaluate,
     evaluateEntry(workbook, sheet, formula, written, at, value) {
