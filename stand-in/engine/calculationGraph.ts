@@ -6,7 +6,7 @@
 import { cellCount, holdsCell } from "../../src/file/area";
 import type { Cell, CellValue, Sheet } from "../../src/file/model";
 import type { CellArea, FormulaProgram } from "./formulaProgram";
-import { areaRead } from "./formulaProgram";
+import { areaRead, isOneCell } from "./formulaProgram";
 import type { ReadArea } from "./formulaTranslation";
 
 export interface FormulaCell {
@@ -46,6 +46,18 @@ interface ProgramUse {
   columns: Map<number, FormulaCell[]>;
   sources: (BlockNode | ReadArea)[];
 }
+
+/** A node on the way from a cell to what it reads. Used again for each node at its depth: there are millions. */
+interface Step {
+  node: GraphNode;
+  sources: readonly GraphNode[];
+  /** The sources of a formula cell; what stands after `count` is of no account. */
+  readonly own: GraphNode[];
+  count: number;
+  next: number;
+}
+
+const NO_BLOCK: BlockNode = { area: { sheetId: "", top: 0, left: 0, bottom: 0, right: 0 }, members: [], readers: [], state: "clean", forced: false, changed: false };
 
 /** A read that moves with the cell that runs the program. */
 interface MovingRead {
@@ -106,6 +118,7 @@ export class CalculationGraph {
   private readonly movingReads = new Map<string, ByColumn<MovingRead>>();
   private readonly blocks = new Map<string, Map<string, BlockNode>>();
   private readonly blocksByColumn = new Map<string, ByColumn<BlockNode>>();
+  private readonly steps: Step[] = [];
 
   add(formula: FormulaCell): void {
     const { sheet, row, column, program } = formula;
@@ -160,14 +173,29 @@ export class CalculationGraph {
     return found;
   }
 
-  private sourcesOf(node: GraphNode): readonly GraphNode[] {
-    if (!("cell" in node)) return node.members;
-    const sources: GraphNode[] = [];
-    for (const source of this.uses.get(node.program)?.sources ?? []) {
-      if ("members" in source) sources.push(source);
-      else sources.push(...this.formulasIn(areaRead(node.program, source, node.row, node.column)));
+  /** Makes a step of a node: what it reads, and none of it visited. */
+  private open(step: Step, node: GraphNode): void {
+    node.state = "open";
+    step.node = node;
+    step.next = 0;
+    if (!("cell" in node)) {
+      step.sources = node.members;
+      step.count = node.members.length;
+      return;
     }
-    return sources;
+    step.sources = step.own;
+    step.count = 0;
+    const use = this.uses.get(node.program);
+    if (!use) return;
+    for (const source of use.sources) {
+      if ("members" in source) step.own[step.count++] = source;
+      else if (isOneCell(source)) {
+        const row = source.top + (source.moves.top ? node.row - use.program.anchorRow : 0);
+        const column = source.left + (source.moves.left ? node.column - use.program.anchorColumn : 0);
+        const read = this.formulas.get(source.sheetId)?.get(placeKey(row, column));
+        if (read) step.own[step.count++] = read;
+      } else for (const read of this.formulasIn(areaRead(use.program, source, node.row, node.column))) step.own[step.count++] = read;
+    }
   }
 
   /** Visits the formula cells that read a place; those that read it within a block are found by the block. */
@@ -250,22 +278,30 @@ export class CalculationGraph {
     onCycle: (formula: FormulaCell) => void,
     visited: GraphNode[],
   ): void {
-    const path: { node: GraphNode; sources: readonly GraphNode[]; next: number }[] = [{ node: start, sources: this.sourcesOf(start), next: 0 }];
-    start.state = "open";
-    for (let step = path.at(-1); step; step = path.at(-1)) {
-      const source = step.sources[step.next++];
+    let depth = 0;
+    this.open(this.stepAt(depth), start);
+    while (depth >= 0) {
+      const step = this.stepAt(depth);
+      const source = step.next < step.count ? step.sources[step.next++] : undefined;
       if (!source) {
-        finish(step.node, step.sources, calculate);
+        finish(step, calculate);
         visited.push(step.node);
-        path.pop();
-      } else if (source.state === "dirty") {
-        source.state = "open";
-        path.push({ node: source, sources: this.sourcesOf(source), next: 0 });
-      } else if (source.state === "open") {
-        const reader = [...path].reverse().find(({ node }) => "cell" in node);
-        if (reader && "cell" in reader.node) onCycle(reader.node);
+        depth--;
+      } else if (source.state === "dirty") this.open(this.stepAt(++depth), source);
+      else if (source.state === "open") {
+        const reader = this.steps.slice(0, depth + 1).reverse().find(({ node }) => "cell" in node)?.node;
+        if (reader && "cell" in reader) onCycle(reader);
       }
     }
+  }
+
+  private stepAt(depth: number): Step {
+    const known = this.steps[depth];
+    if (known) return known;
+    const own: GraphNode[] = [];
+    const step = { node: NO_BLOCK, sources: own, own, count: 0, next: 0 };
+    this.steps.push(step);
+    return step;
   }
 }
 
@@ -278,8 +314,9 @@ function force(formula: FormulaCell): void {
   formula.forced = true;
 }
 
-function finish(node: GraphNode, sources: readonly GraphNode[], calculate: (formula: FormulaCell) => boolean): void {
-  const mustChange = node.forced || sources.some((source) => source.changed);
+function finish({ node, sources, count }: Step, calculate: (formula: FormulaCell) => boolean): void {
+  let mustChange = node.forced;
+  for (let index = 0; index < count && !mustChange; index++) mustChange = sources[index]?.changed === true;
   node.changed = mustChange && ("cell" in node ? calculate(node) : true);
   node.forced = false;
   node.state = "clean";

@@ -134,3 +134,8 @@ export function areaRead({ anchorRow, anchorColumn }: FormulaProgram, read: Read
 export function isOutsideOwnRows({ ownRows }: FormulaProgram, sheetId: string, row: number): boolean {
   return ownRows.some((own) => own.sheetId === sheetId && (row < own.top || row > own.bottom));
 }
+
+/** True for a read of one cell wherever the program runs. */
+export function isOneCell({ top, left, bottom, right, moves }: ReadArea): boolean {
+  return top === bottom && left === right && moves.top === moves.bottom && moves.left === moves.right;
+}

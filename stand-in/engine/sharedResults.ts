@@ -7,7 +7,7 @@ import type { CellValue, Sheet } from "../../src/file/model";
 import { isInSheet } from "../../src/file/area";
 import { cellAt } from "../../src/file/cells";
 import type { FormulaCell } from "./calculationGraph";
-import { areaRead, isOutsideOwnRows, type FormulaProgram } from "./formulaProgram";
+import { areaRead, isOneCell, isOutsideOwnRows, type FormulaProgram } from "./formulaProgram";
 import type { ReadArea } from "./formulaTranslation";
 
 /** How many results of one program are kept. */
@@ -67,10 +67,6 @@ export class SharedResults {
     }
     return text;
   }
-}
-
-function isOneCell({ top, left, bottom, right, moves }: ReadArea): boolean {
-  return top === bottom && left === right && moves.top === moves.bottom && moves.left === moves.right;
 }
 
 /** A value with its kind and length, so that no two rows of values read the same. */
