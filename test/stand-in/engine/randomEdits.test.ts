@@ -9,7 +9,7 @@ const ROWS = 6;
 const COLUMNS = 5;
 const letter = (column: number) => String.fromCharCode(65 + column);
 
-/** Formulas that read cells to their left alone; # is their row, @ the one above, A the column before their own. */
+/** Formulas that read cells to their left alone; # is their row, @ the one above, ~ the one below, A the column before their own. */
 const patterns = [
   "=A#",
   "=A#+1",
@@ -17,7 +17,9 @@ const patterns = [
   "=SUM($A$1:$A$6)",
   "=SUM(A$1:A#)",
   "=SUM($A#:A#)",
+  "=A@",
   "=COUNT(A@:A#)",
+  "=COUNT(A#:A~)",
   "=IF(A#>2,A#,$A$1)",
   '=A$3&""',
   "=SUM(other!$A$1:$B$3)",
@@ -34,7 +36,10 @@ function enter(sheet: Sheet, row: number, column: number, value: CellValue): voi
   if (!isFormula) return write(sheet, row, column, value);
   if (column === 0) return write(sheet, row, column, row);
   const before = letter(column - 1);
-  const text = value.replace(/(?<![A-Z!])A(?=[@#$:\d])|(?<=:)A$|(?<=:)A(?=\))/g, before).replaceAll("#", String(row + 1)).replaceAll("@", String(Math.max(row, 1)));
+  const text = value.replace(/(?<![A-Z!])A(?=[@#~$:\d])|(?<=:)A$|(?<=:)A(?=\))/g, before)
+    .replaceAll("#", String(row + 1))
+    .replaceAll("~", String(row + 2))
+    .replaceAll("@", String(Math.max(row, 1)));
   write(sheet, row, column, text);
 }
 
