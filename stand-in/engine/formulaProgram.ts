@@ -9,7 +9,7 @@ import type { ReadArea, Translation } from "./formulaTranslation";
 import { translateFormula } from "./formulaTranslation";
 import type { StrictToken } from "../../src/file/formula/strictTokens";
 import { strictTokens } from "../../src/file/formula/strictTokens";
-import type { UniverRuntime } from "./univerRuntime";
+import type { UniverRuntime } from "./library/univerRuntime";
 
 export interface FormulaProgram extends Translation {
   anchorRow: number;

@@ -8,9 +8,9 @@ import { FormulaChecker } from "./formulaChecker";
 import type { FormulaProgram } from "./formulaProgram";
 import { isOutsideOwnRows, ProgramLibrary } from "./formulaProgram";
 import { SharedResults } from "./sharedResults";
-import type { UniverRuntime } from "./univerRuntime";
-import { createUniverRuntime } from "./univerRuntime";
-import { resultValue } from "./valueConversion";
+import type { UniverRuntime } from "./library/univerRuntime";
+import { createUniverRuntime } from "./library/univerRuntime";
+import { resultValue } from "./library/valueConversion";
 import { WorkbookCalculation } from "./workbookCalculation";
 
 export interface UniverEngine extends FormulaEngine {

@@ -3,7 +3,7 @@
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { fifteenDigits, rowsMatching } from "./columnIndex";
-import type { Region } from "./engine";
+import type { Region } from "../engine";
 import { isSparse } from "./sparseColumns";
 import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
 
