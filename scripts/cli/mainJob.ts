@@ -8,6 +8,7 @@ import { toSerial } from "../../src/core";
 import { createUniverEngine } from "../../stand-in/engine/univerEngine";
 import { saveXlsx } from "../../src/file/write/saveXlsx";
 import { openHost, type Host } from "../../stand-in/node/openHost";
+import { nodeDeflater } from "./files/nodeDeflater";
 import { setPageDay } from "./page/pageDay";
 import { press } from "./page/pressButton";
 import { typeData } from "./page/typeData";
@@ -51,7 +52,7 @@ export async function runMainJob({ setupJson, setup, data, language }: MainJob):
     await typeData(host, data, setup, language);
     const refresh = await press(host, "Quarterbook.Refresh");
     const report = { ...documentedFindings(refresh.told.report as QuarterReport), wire: { create: create.wire, refresh: refresh.wire } };
-    return { report, file: await saveXlsx(host.workbook), host };
+    return { report, file: await saveXlsx(host.workbook, { makeDeflater: nodeDeflater }), host };
   } catch (error) {
     await host.close();
     throw error;

@@ -9,7 +9,7 @@ import type { StrictToken } from "../../src/file/formula/strictTokens";
 import { strictTokens } from "../../src/file/formula/strictTokens";
 import { parseSpecifier } from "../../src/file/formula/specifier";
 import { structuredArea } from "../../src/file/formula/structuredArea";
-import type { UniverRuntime } from "./univerRuntime";
+import type { UniverRuntime } from "./library/univerRuntime";
 
 /** Functions whose reading cannot be known before they run; none of our sheets may use them. */
 const unfollowable = new Set(["INDIRECT", "OFFSET"]);

@@ -5,14 +5,13 @@ import type { Area, Sheet, Table, Workbook } from "../../src/file/model";
 import { isRelative } from "../../src/file/address";
 import { holdsCell } from "../../src/file/area";
 import { FormulaSyntaxError } from "../../src/file/formula/formulaSyntaxError";
-import type { Translation } from "./formulaTranslation";
+import type { ReadArea, Translation } from "./formulaTranslation";
 import { translateFormula } from "./formulaTranslation";
 import type { StrictToken } from "../../src/file/formula/strictTokens";
 import { strictTokens } from "../../src/file/formula/strictTokens";
-import type { UniverRuntime } from "./univerRuntime";
+import type { UniverRuntime } from "./library/univerRuntime";
 
 export interface FormulaProgram extends Translation {
-  key: string;
   anchorRow: number;
   anchorColumn: number;
   tree: BaseAstNode | undefined;
@@ -31,6 +30,8 @@ export interface ProgramPlace {
 }
 
 interface FormulaText {
+  /** Tells texts apart in fewer signs than they have. */
+  number: number;
   tokens: StrictToken[];
   relative: boolean;
   needsOwnTable: boolean;
@@ -59,11 +60,11 @@ export class ProgramLibrary {
   programFor(formula: string, place: ProgramPlace): FormulaProgram {
     const text = this.textOf(formula);
     const table = text.needsOwnTable ? tableAt(place) : undefined;
-    const shape = text.relative ? relativeShape(text.tokens, place) : formula;
+    const shape = text.relative ? relativeShape(text.tokens, place) : text.number;
     const key = `${place.sheet.id}\u0000${table?.id ?? ""}\u0000${shape}`;
     const known = this.programs.get(key);
     if (known) return known;
-    const program = this.compile(key, text.tokens, { ...place, table });
+    const program = this.compile(text.tokens, { ...place, table });
     this.programs.set(key, program);
     return program;
   }
@@ -73,6 +74,7 @@ export class ProgramLibrary {
     if (known) return known;
     const tokens = tokensOrNameError(formula);
     const text = {
+      number: this.texts.size,
       tokens,
       relative: tokens.some((token) => token.kind === "reference" && isRelative(token.reference)),
       needsOwnTable: tokens.some((token) => token.kind === "structured" && token.table === ""),
@@ -81,10 +83,10 @@ export class ProgramLibrary {
     return text;
   }
 
-  private compile(key: string, tokens: StrictToken[], place: ProgramPlace & { table: Table | undefined }): FormulaProgram {
+  private compile(tokens: StrictToken[], place: ProgramPlace & { table: Table | undefined }): FormulaProgram {
     const translation = translateFormula(tokens, { ...place, aliasOf: this.aliasOf, onUnknown: (_what, error) => error });
     const tree = this.runtime.parse(translation.engineText);
-    return { ...translation, key, tree, anchorRow: place.row, anchorColumn: place.column };
+    return { ...translation, tree, anchorRow: place.row, anchorColumn: place.column };
   }
 }
 
@@ -116,21 +118,24 @@ function relativeShape(tokens: readonly StrictToken[], { row, column }: ProgramP
     .join("\u0001");
 }
 
-/** The areas that a program reads when it runs in the given cell. */
-export function areasRead(program: FormulaProgram, row: number, column: number): CellArea[] {
-  const rows = row - program.anchorRow;
-  const columns = column - program.anchorColumn;
-  return program.reads.map((read) => {
-    const top = read.top + (read.moves.top ? rows : 0);
-    const bottom = read.bottom + (read.moves.bottom ? rows : 0);
-    const left = read.left + (read.moves.left ? columns : 0);
-    const right = read.right + (read.moves.right ? columns : 0);
-    return {
-      sheetId: read.sheetId,
-      top: Math.min(top, bottom),
-      bottom: Math.max(top, bottom),
-      left: Math.min(left, right),
-      right: Math.max(left, right),
-    };
-  });
+/** The area that one read of a program means when it runs in the given cell. */
+export function areaRead({ anchorRow, anchorColumn }: FormulaProgram, read: ReadArea, row: number, column: number): CellArea {
+  const { sheetId, moves } = read;
+  const rows = row - anchorRow;
+  const columns = column - anchorColumn;
+  const top = read.top + (moves.top ? rows : 0);
+  const bottom = read.bottom + (moves.bottom ? rows : 0);
+  const left = read.left + (moves.left ? columns : 0);
+  const right = read.right + (moves.right ? columns : 0);
+  return { sheetId, top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) };
+}
+
+/** True in a row in which `[#This Row]` of the program has no meaning. */
+export function isOutsideOwnRows({ ownRows }: FormulaProgram, sheetId: string, row: number): boolean {
+  return ownRows.some((own) => own.sheetId === sheetId && (row < own.top || row > own.bottom));
+}
+
+/** True for a read of one cell wherever the program runs. */
+export function isOneCell({ top, left, bottom, right, moves }: ReadArea): boolean {
+  return top === bottom && left === right && moves.top === moves.bottom && moves.left === moves.right;
 }

@@ -27,6 +27,8 @@ export interface Translation {
   /** Rows in which `[#This Row]` has a meaning; elsewhere the formula gives #VALUE!. */
   ownRows: { sheetId: string; top: number; bottom: number }[];
   readsToday: boolean;
+  /** Its value depends on where it stands, or on chance, besides what it reads. */
+  readsPosition: boolean;
   /** True when `A:A` or `1:1` was cut to the used part of its sheet: translate again when the sheet grows. */
   readsWholeColumns: boolean;
 }
@@ -44,12 +46,13 @@ export interface TranslationPlace {
   onUnknown(what: string, error: ErrorCode): ErrorCode;
 }
 
+const positionFunctions = new Set(["ROW", "COLUMN", "CELL", "SHEET", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 const clockFunctions = new Set(["TODAY", "NOW"]);
 const deepestName = 20;
 
 /** Translates the tokens of one formula for the cell at `place`. */
 export function translateFormula(tokens: readonly StrictToken[], place: TranslationPlace): Translation {
-  const result: Translation = { engineText: "=", reads: [], ownRows: [], readsToday: false, readsWholeColumns: false };
+  const result: Translation = { engineText: "=", reads: [], ownRows: [], readsToday: false, readsPosition: false, readsWholeColumns: false };
   result.engineText += translateTokens(tokens, place, result, 0);
   return result;
 }
@@ -65,6 +68,7 @@ function translateToken(token: StrictToken, place: TranslationPlace, result: Tra
     case "function": {
       const name = functionName(token.text);
       if (clockFunctions.has(name)) result.readsToday = true;
+      if (positionFunctions.has(name)) result.readsPosition = true;
       return name;
     }
     case "boolean":

@@ -6,10 +6,11 @@ import type { FormulaCell } from "./calculationGraph";
 import type { CellPlace, FormulaEngine, Region } from "./engine";
 import { FormulaChecker } from "./formulaChecker";
 import type { FormulaProgram } from "./formulaProgram";
-import { ProgramLibrary } from "./formulaProgram";
-import type { UniverRuntime } from "./univerRuntime";
-import { createUniverRuntime } from "./univerRuntime";
-import { resultValue } from "./valueConversion";
+import { isOutsideOwnRows, ProgramLibrary } from "./formulaProgram";
+import { SharedResults } from "./sharedResults";
+import type { UniverRuntime } from "./library/univerRuntime";
+import { createUniverRuntime } from "./library/univerRuntime";
+import { resultValue } from "./library/valueConversion";
 import { WorkbookCalculation } from "./workbookCalculation";
 
 export interface UniverEngine extends FormulaEngine {
@@ -62,14 +63,19 @@ export function createUniverEngine(): UniverEngine {
       Object.assign(runtime.region, { today, decimalSign });
       openSheets(workbook);
       const circular = new Set<FormulaCell>();
+      const shared = new SharedResults(new Map(workbook.sheets.map((sheet) => [sheet.id, sheet])));
       calculation.prepare(workbook, today).calculateDirty(
         (formula) => {
           const { program, sheet, row, column } = formula;
-          const value = circular.has(formula) ? 0 : runProgram(runtime, program, aliases(sheet.id), sheet.id, row, column);
+          const run = (): CellValue => runProgram(runtime, program, aliases(sheet.id), sheet.id, row, column);
+          // In a circle cells are read before they have their value.
+          const value = circular.has(formula) ? 0 : circular.size > 0 ? run() : shared.valueOf(formula, run);
           return calculation.store(formula, value);
         },
         (formula) => circular.add(formula),
       );
+      // Whoever asks next reads cells anew; kept, the values of long columns would weigh as much as the cells.
+      runtime.forgetCellValues();
     },
     evaluate,
     evaluateEntry(workbook, sheet, formula, written, at, value) {
@@ -105,8 +111,7 @@ function runProgram(
   column: number,
 ): CellValue {
   if (!program.tree) return { error: "#NAME?" };
-  const outside = program.ownRows.some((own) => own.sheetId === sheetId && (row < own.top || row > own.bottom));
-  if (outside) return { error: "#VALUE!" };
+  if (isOutsideOwnRows(program, sheetId, row)) return { error: "#VALUE!" };
   const rowsFromAnchor = row - program.anchorRow;
   const columnsFromAnchor = column - program.anchorColumn;
   return resultValue(runtime.execute(program.tree, { alias, row, column, rowsFromAnchor, columnsFromAnchor }));

@@ -32,8 +32,6 @@ export class WorkbookCalculation {
   private today = Number.NaN;
   private graph = new CalculationGraph();
   private readonly memory = new Map<string, SheetMemory>();
-  /** Values that the last calculation wrote, to notice when somebody overwrote one. */
-  private readonly results = new Map<FormulaCell, CellValue>();
 
   constructor(private readonly programs: ProgramLibrary) {}
 
@@ -55,9 +53,9 @@ export class WorkbookCalculation {
 
   /** Stores a result in its cell and remembers it; true when it differs from the result before. */
   store(formula: FormulaCell, value: CellValue): boolean {
-    const before = this.results.get(formula);
+    const before = formula.result;
     formula.cell.value = value;
-    this.results.set(formula, value);
+    formula.result = value;
     return before === undefined || !sameValue(before, value);
   }
 
@@ -108,8 +106,8 @@ export class WorkbookCalculation {
   private noteFormula(known: FormulaCell | undefined, cell: Cell): "formula" | undefined {
     if (known?.formula !== cell.formula || known === undefined) return "formula";
     known.cell = cell;
-    const result = this.results.get(known);
-    if (result === undefined || !sameValue(result, cell.value)) this.graph.touch(known);
+    // A value that is not the last result: somebody overwrote it.
+    if (known.result === undefined || !sameValue(known.result, cell.value)) this.graph.touch(known);
     return undefined;
   }
 
@@ -117,28 +115,28 @@ export class WorkbookCalculation {
   private rebuild(workbook: Workbook): void {
     const before = this.graph;
     const stale: FormulaCell[] = [];
+    const isSame = programComparison();
+    let kept = 0;
     this.graph = new CalculationGraph();
-    const results = new Map<FormulaCell, CellValue>();
     for (const sheet of workbook.sheets) {
+      const knownCells = before.formulas.get(sheet.id);
       for (const [row, cells] of sheet.cells) {
         for (const [column, cell] of cells) {
           if (cell.formula === undefined) continue;
-          const place = { workbook, sheet, row, column };
-          const program = this.programs.programFor(cell.formula, place);
-          const formula: FormulaCell = { sheet, row, column, cell, formula: cell.formula, program, needs: [], readers: [], state: "clean", forced: false, changed: false };
+          const program = this.programs.programFor(cell.formula, { workbook, sheet, row, column });
+          const known = knownCells?.get(placeKey(row, column));
+          const keeps = known?.state === "clean" && known.formula === cell.formula && isSame(known.program, program);
+          const result = keeps ? known.result : undefined;
+          const formula: FormulaCell = { sheet, row, column, cell, formula: cell.formula, program, result, state: "clean", forced: false, changed: false };
           this.graph.add(formula);
-          const known = before.formulas.get(sheet.id)?.get(placeKey(row, column));
-          const result = known && known.state === "clean" && sameReading(known, formula) ? this.results.get(known) : undefined;
           if (result === undefined) stale.push(formula);
-          else results.set(formula, result);
+          else kept++;
         }
       }
     }
-    this.results.clear();
-    for (const [formula, result] of results) this.results.set(formula, result);
     this.graph.connect();
     for (const { sheet, row, column } of goneFormulas(before, this.graph)) this.graph.touchPlace(sheet.id, row, column);
-    if (stale.length * 4 > this.results.size) this.graph.touchAll();
+    if (stale.length * 4 > kept) this.graph.touchAll();
     else for (const formula of stale) this.graph.touch(formula);
   }
 }
@@ -151,9 +149,17 @@ function goneFormulas(before: CalculationGraph, after: CalculationGraph): Formul
   return gone;
 }
 
-function sameReading(known: FormulaCell, formula: FormulaCell): boolean {
-  if (known.formula !== formula.formula) return false;
-  return known.program === formula.program || sameProgram(known.program, formula.program);
+/** `sameProgram`, asked once for two programs however many cells run them. */
+function programComparison(): (one: FormulaProgram, other: FormulaProgram) => boolean {
+  const known = new Map<FormulaProgram, Map<FormulaProgram, boolean>>();
+  return (one, other) => {
+    if (one === other) return true;
+    const answers = known.get(one) ?? new Map<FormulaProgram, boolean>();
+    known.set(one, answers);
+    const answer = answers.get(other) ?? sameProgram(one, other);
+    answers.set(other, answer);
+    return answer;
+  };
 }
 
 function sameProgram(one: FormulaProgram, other: FormulaProgram): boolean {

@@ -9,7 +9,7 @@ const root = path.join(__dirname, "../..");
 /** Texts that stay in a minified bundle, each with a file that holds it. */
 const traces = [
   ["invalid zip data", "node_modules/fflate/lib/index.cjs"],
-  ["[Content_Types].xml", "src/file/write/saveXlsx.ts"],
+  ["[Content_Types].xml", "src/file/write/packageParts.ts"],
   ["sharedStrings", "src/file/read/readXlsx.ts"],
 ] as const;
 

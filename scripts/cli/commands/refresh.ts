@@ -1,6 +1,7 @@
 import { saveXlsx } from "../../../src/file/write/saveXlsx";
 import { defineCommand, todayOption } from "../command";
 import { reportText, standingReport } from "../reportText";
+import { nodeDeflater } from "../files/nodeDeflater";
 import { writeResultFiles } from "../files/resultFiles";
 import { allowLossesOption, dayOf, fixedTodayLines, inOption, lostLines, messageLanguageOption, openStanding, outOption, refusalOf, refuseLosses, reportOption } from "../savedWorkbook";
 import { pressOnFile } from "../page/pressOnFile";
@@ -31,7 +32,7 @@ export const refreshCommand = defineCommand({
     if (refused) return refused;
     const pressed = await pressOnFile(opened, "Quarterbook.Refresh", dayOf(values, circumstances));
     if (pressed.told.status !== "done") return refusalOf(pressed);
-    const file = await saveXlsx(opened.workbook);
+    const file = await saveXlsx(opened.workbook, { makeDeflater: nodeDeflater });
     const found = standingReport(pressed);
     writeResultFiles([{ file: out, content: file }, ...(report === undefined ? [] : [{ file: report, content: reportText(found) }])]);
     const { batches, actions, bytes } = pressed.wire;

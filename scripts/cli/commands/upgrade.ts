@@ -1,6 +1,7 @@
 import type { OutcomeCode } from "../../../src/locales";
 import { saveXlsx } from "../../../src/file/write/saveXlsx";
 import { defineCommand, todayOption } from "../command";
+import { nodeDeflater } from "../files/nodeDeflater";
 import { fileTexts } from "../files/fileTexts";
 import { writeResultFiles } from "../files/resultFiles";
 import { allowLossesOption, dayOf, inOption, lostLines, messageLanguageOption, openStanding, outOption, refusalOf, refuseLosses } from "../savedWorkbook";
@@ -32,7 +33,7 @@ export const upgradeCommand = defineCommand({
     }
     const refused = told.status === "done" ? refuseLosses(opened, values["allow-losses"]) : refusalOf(pressed);
     if (refused) return refused;
-    const file = await saveXlsx(opened.workbook);
+    const file = await saveXlsx(opened.workbook, { makeDeflater: nodeDeflater });
     writeResultFiles([{ file: out, content: file }]);
     return {
       told: [

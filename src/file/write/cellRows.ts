@@ -3,7 +3,7 @@
 import { cellAddress } from "../address";
 import { holdsCell } from "../area";
 import { fileFormula } from "../formula/fileFormula";
-import type { Cell, Sheet, Table } from "../model";
+import type { Cell, CellFormat, Sheet, Table } from "../model";
 import type { StyleBook } from "./styleBook";
 import { element, escapeText, escapeXml } from "./xml";
 
@@ -24,13 +24,16 @@ export class SharedTexts {
 
 /** Formulas of a sheet as its part holds them. Most stand in every row of a column: each different one is worked out once. */
 class FormulaTexts {
-  private readonly known = new Map<string, string>();
+  private readonly known = new Map<string, Map<string, string>>();
 
   /** @param ownTable name of the table in which the formula stands */
   textOf(formula: string, ownTable: string | undefined): string {
-    const key = `${ownTable ?? ""} ${formula}`;
-    const text = this.known.get(key) ?? escapeXml(fileFormula(formula, ownTable));
-    this.known.set(key, text);
+    const texts = this.known.get(ownTable ?? "") ?? new Map<string, string>();
+    this.known.set(ownTable ?? "", texts);
+    const known = texts.get(formula);
+    if (known !== undefined) return known;
+    const text = escapeXml(fileFormula(formula, ownTable));
+    texts.set(formula, text);
     return text;
   }
 }
@@ -42,24 +45,30 @@ function usedRows(sheet: Sheet): number[] {
   return [...new Set([...sheet.cells.keys(), ...sheet.formats.keys(), ...sheet.rows.keys()])].sort((a, b) => a - b);
 }
 
-/** The sheetData element. */
-export function sheetData(sheet: Sheet, styles: StyleBook, texts: SharedTexts): string {
+/** The sheetData element, row by row. */
+export function* sheetData(sheet: Sheet, styles: StyleBook, texts: SharedTexts): Generator<string> {
   const formulas = new FormulaTexts();
-  const rows = usedRows(sheet).map((row) => {
+  const rows = usedRows(sheet);
+  if (rows.length === 0) {
+    yield "<sheetData/>";
+    return;
+  }
+  yield "<sheetData>";
+  for (const row of rows) {
     const cells = sheet.cells.get(row) ?? (NO_COLUMNS as ReadonlyMap<number, Cell>);
-    const formats = sheet.formats.get(row) ?? NO_COLUMNS;
+    const formats = sheet.formats.get(row) ?? (NO_COLUMNS as ReadonlyMap<number, CellFormat>);
     const columns = [...new Set([...cells.keys(), ...formats.keys()])].sort((a, b) => a - b);
     const content = columns.map((column) => {
       const cell = cells.get(column);
-      const style = styles.cellStyle(sheet.formats.get(row)?.get(column) ?? {}, cell?.quotePrefix ?? false);
+      const style = styles.cellStyle(formats.get(column), cell?.quotePrefix ?? false);
       return cellXml(cell, cellAddress(row, column), style, () => tableNameAt(sheet.tables, row, column), texts, formulas);
     });
     const { height, fitted, hidden } = sheet.rows.get(row) ?? {};
     const isCustom = height !== undefined && !fitted;
     const values = { r: row + 1, ht: height, customHeight: isCustom || undefined, hidden: hidden || undefined };
-    return element("row", values, content.join(""));
-  });
-  return rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;
+    yield element("row", values, content.join(""));
+  }
+  yield "</sheetData>";
 }
 
 function tableNameAt(tables: readonly Table[], row: number, column: number): string | undefined {

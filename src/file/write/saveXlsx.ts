@@ -1,11 +1,11 @@
 /** Saves a workbook as an .xlsx file. */
 
-import { zipSync } from "fflate";
 import { RELATIONSHIP_NAMESPACE } from "../fileWords";
 import type { Sheet, Workbook } from "../model";
 import { SharedTexts } from "./cellRows";
 import { chartPart } from "./chartPart";
 import { drawingPart } from "./drawingPart";
+import { PACKAGE_NAMESPACE, PackageParts, type Deflater } from "./packageParts";
 import { THEME_PART } from "./themePart";
 import { sheetPart } from "./sheetPart";
 import { StyleBook } from "./styleBook";
@@ -13,7 +13,6 @@ import { tablePart } from "./tablePart";
 import { sharedTextsPart, workbookPart } from "./workbookPart";
 import { element, escapeText, XML_DECLARATION } from "./xml";
 
-const PACKAGE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006";
 const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument";
 const SPREADSHEET_TYPE = `${DOCUMENT_TYPE}.spreadsheetml`;
 
@@ -37,32 +36,6 @@ class Relations {
   }
 }
 
-/** Parts of a file by path, and what they are. */
-class PackageParts {
-  readonly files: Record<string, Uint8Array> = {};
-  private readonly types: string[] = [];
-  private readonly encoder = new TextEncoder();
-  private readonly counts = { table: 0, drawing: 0, chart: 0 };
-
-  /** Numbers parts of a kind through the whole workbook, from 1. */
-  nextNumber(kind: "table" | "drawing" | "chart"): number {
-    return (this.counts[kind] += 1);
-  }
-
-  add(path: string, xml: string, type?: string): void {
-    this.files[path] = this.encoder.encode(xml);
-    if (type !== undefined) this.types.push(element("Override", { PartName: `/${path}`, ContentType: type }));
-  }
-
-  addContentTypes(): void {
-    const defaults =
-      element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }) +
-      element("Default", { Extension: "xml", ContentType: "application/xml" });
-    const types = { xmlns: `${PACKAGE_NAMESPACE}/content-types` };
-    this.add("[Content_Types].xml", XML_DECLARATION + element("Types", types, defaults + this.types.join("")));
-  }
-}
-
 /** What the parts of a workbook share while they are written. */
 interface Saving {
   workbook: Workbook;
@@ -71,15 +44,20 @@ interface Saving {
   texts: SharedTexts;
 }
 
+export interface SavingOptions {
+  /** Something faster than what runs in every page. */
+  readonly makeDeflater?: () => Deflater;
+}
+
 /**
  * Bytes of the workbook as .xlsx. Formulas carry the values that the cells show; Excel is told to calculate on load all the
- * same. The same workbook gives the same bytes. Throws on what the file writers do not know yet (icon sets, for example).
+ * same. The same workbook gives the same bytes, by the same deflater. Throws on what the file writers do not know yet (icon sets,
+ * for example).
  */
-export function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const saving: Saving = { workbook, parts: new PackageParts(), styles: new StyleBook(), texts: new SharedTexts() };
+export function saveXlsx(workbook: Workbook, { makeDeflater }: SavingOptions = {}): Promise<Uint8Array> {
+  const saving: Saving = { workbook, parts: new PackageParts(makeDeflater), styles: new StyleBook(), texts: new SharedTexts() };
   addWorkbook(saving);
-  saving.parts.addContentTypes();
-  return Promise.resolve(zipSync(inOrder(saving.parts.files), { level: 6, mtime: "1980-01-02T00:00:00" }));
+  return Promise.resolve(saving.parts.toBytes());
 }
 
 /** Styles and texts are whole once all sheets are written. */
@@ -131,11 +109,4 @@ function addDrawing({ workbook, parts }: Saving, sheet: Sheet): string {
   parts.add(`xl/drawings/${file}`, drawingPart(sheet.charts), `${DOCUMENT_TYPE}.drawing+xml`);
   parts.add(`xl/drawings/_rels/${file}.rels`, relations.toXml());
   return file;
-}
-
-/** Readers that stream want the content types first. */
-function inOrder(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
-  const first = ["[Content_Types].xml", "_rels/.rels"];
-  const rest = Object.keys(files).filter((path) => !first.includes(path));
-  return Object.fromEntries([...first, ...rest].map((path) => [path, files[path] ?? new Uint8Array()]));
 }

@@ -11,7 +11,7 @@ import { sheetProtection } from "./protectionPart";
 import type { StyleBook } from "./styleBook";
 import { fileColor } from "./styleBook";
 import { dataValidations } from "./validationPart";
-import { countedList, element, SPREADSHEET_NAMESPACE, XML_DECLARATION } from "./xml";
+import { attributes, countedList, element, SPREADSHEET_NAMESPACE, XML_DECLARATION } from "./xml";
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Width of a digit in the workbook's default font (Calibri 11) on screen. */
@@ -30,29 +30,29 @@ export interface SheetRelations {
   drawing: string | undefined;
 }
 
-/** XML of a worksheet. */
-export function sheetPart(
+/** XML of a worksheet, in pieces. */
+export function* sheetPart(
   sheet: Sheet,
   isActive: boolean,
   styles: StyleBook,
   texts: SharedTexts,
   relations: SheetRelations,
-): string {
-  const content =
-    sheetProperties(sheet) +
+): Generator<string> {
+  yield `${XML_DECLARATION}<worksheet${attributes({ xmlns: SPREADSHEET_NAMESPACE, "xmlns:r": RELATIONSHIP_NAMESPACE })}>`;
+  yield sheetProperties(sheet) +
     element("dimension", { ref: usedAddress(sheet) }) +
     sheetViews(sheet, isActive) +
     element("sheetFormatPr", { defaultRowHeight: 15, outlineLevelCol: deepestLevel(sheet) || undefined }) +
-    columns(sheet) +
-    sheetData(sheet, styles, texts) +
-    sheetProtection(sheet) +
+    columns(sheet);
+  yield* sheetData(sheet, styles, texts);
+  yield sheetProtection(sheet) +
     countedList("mergeCells", sheet.merges.map((area) => element("mergeCell", { ref: cornersAddress(area) }))) +
     conditionalFormats(sheet.conditionalFormats, styles) +
     dataValidations(sheet.validations) +
     pageElements(sheet) +
     (relations.drawing === undefined ? "" : element("drawing", { "r:id": relations.drawing })) +
     countedList("tableParts", relations.tables.map((id) => element("tablePart", { "r:id": id })));
-  return XML_DECLARATION + element("worksheet", { xmlns: SPREADSHEET_NAMESPACE, "xmlns:r": RELATIONSHIP_NAMESPACE }, content);
+  yield "</worksheet>";
 }
 
 function sheetProperties(sheet: Sheet): string {

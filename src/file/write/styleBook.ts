@@ -55,6 +55,8 @@ class UniqueList {
   }
 }
 
+const DEFAULT_FORMAT: CellFormat = {};
+
 export class StyleBook {
   private readonly fonts = new UniqueList();
   private readonly fills = new UniqueList();
@@ -63,17 +65,27 @@ export class StyleBook {
   private readonly cellStyles = new UniqueList();
   private readonly highlights = new UniqueList();
   private readonly known = new Map<string, number>();
+  /** Numbers of the formats that many cells share. */
+  private readonly shared = { plain: new WeakMap<CellFormat, number>(), quotePrefix: new WeakMap<CellFormat, number>() };
 
   constructor() {
     this.fonts.add(fontXml({}));
     this.fills.add(element("fill", {}, element("patternFill", { patternType: "none" })));
     this.fills.add(element("fill", {}, element("patternFill", { patternType: "gray125" })));
     this.borders.add(borderXml(undefined));
-    this.cellStyle({}, false);
+    this.cellStyle(undefined, false);
   }
 
-  /** Number of the style for a cell, counted as files count. */
-  cellStyle(format: CellFormat, quotePrefix: boolean): number {
+  /** Number of the style for a cell, counted as files count; a cell without a format has Excel's own. */
+  cellStyle(format: CellFormat | undefined, quotePrefix: boolean): number {
+    const shared = quotePrefix ? this.shared.quotePrefix : this.shared.plain;
+    const given = format ?? DEFAULT_FORMAT;
+    const number = shared.get(given) ?? this.equalStyle(given, quotePrefix);
+    shared.set(given, number);
+    return number;
+  }
+
+  private equalStyle(format: CellFormat, quotePrefix: boolean): number {
     const key = JSON.stringify(format) + String(quotePrefix);
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -2,8 +2,9 @@
 
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
-import { fifteenDigits } from "./libraryPatches";
-import type { Region } from "./engine";
+import { fifteenDigits, rowsMatching } from "./columnIndex";
+import type { Region } from "../engine";
+import { isSparse } from "./sparseColumns";
 import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
 
 /** TODAY() and NOW() read the machine's clock in the library; here the day is a parameter. */
@@ -90,6 +91,42 @@ function substituted(text: BaseValueObject, old: BaseValueObject, by: BaseValueO
   return StringValueObject.create(pieces.slice(0, wanted).join(sought) + replacement + pieces.slice(wanted).join(sought));
 }
 
+/** The one value of an argument; undefined for several. Arrays of one cell give what the library takes from them. */
+function oneValue(argument: FunctionVariantType): BaseValueObject | undefined {
+  if (!argument.isArray()) return argument as BaseValueObject;
+  const array = argument as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? undefined) : undefined;
+}
+
+/** SUBSTITUTE of single values without the arrays that the library makes of each argument. */
+function substituteSingly(functions: FunctionService): void {
+  wrap(functions, "SUBSTITUTE", (original) => (...given) => {
+    if (given.length !== 3) return original(...given);
+    const [text, old, by] = given.map(oneValue);
+    if (!text || !old || !by) return original(...given);
+    return [text, old, by].find((value) => value.isError()) ?? substituted(text, old, by);
+  });
+}
+
+/** FIND of many words in one text, from its first sign, without an array and a number for each argument of each word. */
+function findWordsFast(functions: FunctionService): void {
+  const notFound = ErrorValueObject.create(ErrorType.VALUE);
+  wrap(functions, "FIND", (original) => (...given) => {
+    const [words, within] = given;
+    const text = within && oneValue(within);
+    if (given.length !== 2 || !words?.isArray() || !text?.isString()) return original(...given);
+    const content = String(text.getValue());
+    const list = words as ArrayValueObject;
+    if (content === "" || (list.getRowCount() === 1 && list.getColumnCount() === 1)) return original(...given);
+    return list.mapValue((word) => {
+      if (word.isError()) return word;
+      if (!word.isString()) return original(word, text) as BaseValueObject;
+      const at = content.indexOf(String(word.getValue()));
+      return at === -1 ? notFound : NumberValueObject.create(at + 1);
+    });
+  });
+}
+
 function plainText(value: BaseValueObject): string {
   const one = withFifteenDigits(value) as BaseValueObject;
   if (one.isNull()) return "";
@@ -149,6 +186,19 @@ function withNarrowAreas(original: Calculate, hasTarget: boolean): Calculate {
   };
 }
 
+/** An exact MATCH in a long column finds its row by the column's index, where that is sure to find what comparing each cell does. */
+function findByIndex(functions: FunctionService): void {
+  const match = functions.getExecutor("MATCH") as unknown as {
+    _handleSingleObject(wanted: BaseValueObject, cells: ArrayValueObject, matchType: number): BaseValueObject;
+  };
+  const compareEach = match._handleSingleObject.bind(match);
+  match._handleSingleObject = (wanted, cells, matchType) => {
+    const rows = matchType === 0 ? rowsMatching(cells, wanted) : undefined;
+    if (!rows) return compareEach(wanted, cells, matchType);
+    return rows[0] === undefined ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(rows[0] + 1);
+  };
+}
+
 /** Puts our replacements in place of the library's executors. */
 export function registerPatchedFunctions(functions: FunctionService, region: Required<Region>): void {
   functions.registerExecutors(new FixedToday("TODAY", region), new FixedToday("NOW", region));
@@ -162,11 +212,17 @@ export function registerPatchedFunctions(functions: FunctionService, region: Req
   wrap(functions, "FIXED", (original) => (value, ...rest) => inSigns(original(withFifteenDigits(value as FunctionVariantType), ...rest), region));
   const substitute = functions.getExecutor("SUBSTITUTE") as unknown as { _handleSingleObject: typeof substituted };
   substitute._handleSingleObject = substituted;
+  substituteSingly(functions);
+  findWordsFast(functions);
   wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));
+  findByIndex(functions);
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
   wrap(functions, "SUMPRODUCT", (original) => (...factors) => {
     const sizes = new Set(factors.filter((factor) => !factor.isError()).map((factor) => sizeOf(factor as BaseValueObject)));
+    const [only] = factors;
+    // Truth values and texts count for nothing, as in SUM.
+    if (factors.length === 1 && only && isSparse(only)) return only.sum();
     return sizes.size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...factors);
   });
 }

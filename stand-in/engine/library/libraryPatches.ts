@@ -3,7 +3,9 @@
 import type { ICellData } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { type ArrayValueObject, BaseReferenceObject, BooleanValueObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionMeta, NullValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
-import { plainText } from "./criteriaNarrowing";
+import { fifteenDigits, plainText } from "./columnIndex";
+import { makeValuesLight } from "./lightValues";
+import { patchColumnArithmetic } from "./sparseColumns";
 import { engineType } from "./valueConversion";
 
 let patched = false;
@@ -12,12 +14,14 @@ let patched = false;
 export function patchLibrary(): void {
   if (patched) return;
   patched = true;
+  makeValuesLight();
   skipEmptyDateFormats();
   leaveOutInvertedIndex();
   calculateInDoubles();
   takePlainTextForText();
   keepErrorWordsText();
   compareTextsByCharacter();
+  patchColumnArithmetic();
 }
 
 /**
@@ -121,11 +125,6 @@ function calculateInDoubles(): void {
       return divisor.isError() ? divisor : divideOne.call(this, divisor);
     });
   });
-}
-
-/** A number with the 15 digits that Excel shows, compares and turns into text. `fifteenDigits(0.1 + 0.2)` is 0.3. */
-export function fifteenDigits(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** `=0.1+0.2=0.3` is true in Excel, which compares what it would show. */

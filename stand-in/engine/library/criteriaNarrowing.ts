@@ -1,12 +1,13 @@
 /**
  * Makes SUMIFS and its kin fast. The library builds an object per row and criterion, so a calculated column that sums its own
- * table costs rows × rows. When one criterion is plain text, only rows with that text can count; the others are left out
+ * table costs rows × rows. When one criterion is plain text or a number, only rows that hold it can count; the others are left out
  * before the library sees the areas. What counts among the rest is still the library's decision.
  */
 
 import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseReferenceObject } from "@univerjs/engine-formula";
+import { columnIndex, comparedText, fifteenDigits, plainText } from "./columnIndex";
 
 /** A reference that stands for other values; built without the constructor, which costs more than the sum. */
 export function referenceTo(rows: ArrayValueObject): BaseReferenceObject {
@@ -14,27 +15,6 @@ export function referenceTo(rows: ArrayValueObject): BaseReferenceObject {
   reference.toArrayValueObject = () => rows;
   return reference;
 }
-
-/** Rows of a column by their text in lower case. Columns live as long as one recalculation. */
-const textIndexes = new WeakMap<ArrayValueObject, Map<string, number[]>>();
-
-function textIndex(column: ArrayValueObject): Map<string, number[]> {
-  const known = textIndexes.get(column);
-  if (known) return known;
-  const index = new Map<string, number[]>();
-  column.iterator((value, row) => {
-    if (!value?.isString()) return;
-    const text = String(value.getValue()).toLowerCase();
-    const rows = index.get(text);
-    if (rows) rows.push(row);
-    else index.set(text, [row]);
-  });
-  textIndexes.set(column, index);
-  return index;
-}
-
-/** Letters and digits that no reader could take for a number, date, truth value, comparison or wildcard. */
-export const plainText = /^(?!true$|false$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))[\p{L}_][\p{L}\p{N}_|:-]*$/iu;
 
 /** The one value of a criterion; undefined for one of several cells. */
 export function scalarOf(criterion: FunctionVariantType): BaseValueObject | undefined {
@@ -51,7 +31,7 @@ export function scalarOf(criterion: FunctionVariantType): BaseValueObject | unde
 function plainTextOf(criterion: BaseValueObject | undefined): string | undefined {
   if (!criterion?.isString()) return undefined;
   const text = String(criterion.getValue());
-  return plainText.test(text) ? text.toLowerCase() : undefined;
+  return plainText.test(text) ? comparedText(text) : undefined;
 }
 
 function columnOf(area: FunctionVariantType): ArrayValueObject | undefined {
@@ -91,7 +71,7 @@ export interface NarrowCall {
 }
 
 /**
- * The areas of one call, cut to the rows that its most selective plain-text criterion can match; undefined when no criterion
+ * The areas of one call, cut to the rows that its most selective criterion can match; undefined when no criterion
  * allows it. `criteria[i]` belongs to `areas[i]`; `target` is the area to be summed, if any.
  */
 export function narrowAreas(
@@ -118,11 +98,23 @@ export function narrowAreas(
 function fewestRows(columns: readonly ArrayValueObject[], criteria: readonly (BaseValueObject | undefined)[]): readonly number[] | undefined {
   let fewest: readonly number[] | undefined;
   criteria.forEach((criterion, index) => {
-    const text = plainTextOf(criterion);
     const column = columns[index];
-    if (text === undefined || !column) return;
-    const rows = textIndex(column).get(text) ?? [];
-    if (!fewest || rows.length < fewest.length) fewest = rows;
+    const rows = column && candidates(column, criterion);
+    if (rows && (!fewest || rows.length < fewest.length)) fewest = rows;
   });
   return fewest;
+}
+
+/** The rows that a criterion can match, perhaps with others; undefined where that could be all. */
+function candidates(column: ArrayValueObject, criterion: BaseValueObject | undefined): readonly number[] | undefined {
+  const index = criterion && columnIndex(column);
+  if (!index) return undefined;
+  const text = plainTextOf(criterion);
+  if (text !== undefined) return index.texts.get(text) ?? [];
+  const number = criterion.isNumber() ? Number(criterion.getValue()) : Number.NaN;
+  // Blank cells can be equal to 0.
+  if (!Number.isFinite(number) || number === 0) return undefined;
+  const numbers = index.numbers.get(fifteenDigits(number)) ?? [];
+  const texts = index.numbersInTexts.get(fifteenDigits(number));
+  return texts ? [...numbers, ...texts].sort((one, other) => one - other) : numbers;
 }

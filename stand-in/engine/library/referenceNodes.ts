@@ -4,7 +4,7 @@
  */
 
 import type { BaseAstNode } from "@univerjs/engine-formula";
-import { BaseReferenceObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseReferenceObject } from "@univerjs/engine-formula";
 
 const referenceNodeType = 1;
 const valueNodeType = 2;
@@ -58,12 +58,21 @@ function keepAreaObject(node: BaseAstNode): void {
   };
 }
 
-/** A number or text in a formula is read once, not for each cell. */
+/** A number or text in a formula is read once, not for each cell; of a list of them each cell gets an array of its own. */
 function keepLiteral(node: BaseAstNode): void {
   const original = node.execute.bind(node);
   node.execute = () => {
     original();
     const value = node.getValue();
     if (value?.isArray() === false) node.execute = () => node.setValue(value);
+    else if (value instanceof ArrayValueObject) {
+      const lines = value.getArrayValue().map((line) => [...line]);
+      node.execute = () => node.setValue(arrayOf(lines.map((line) => [...line])));
+    }
   };
+}
+
+function arrayOf(lines: ReturnType<ArrayValueObject["getArrayValue"]>): ArrayValueObject {
+  const columnCount = lines[0]?.length ?? 0;
+  return ArrayValueObject.create({ calculateValueList: lines, rowCount: lines.length, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
 }

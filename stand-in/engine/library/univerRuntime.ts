@@ -3,7 +3,7 @@
  * interpreter and functions, reading cells straight from our model.
  */
 
-import type { Region } from "./engine";
+import type { Region } from "../engine";
 import { Injector, LocaleType } from "@univerjs/core";
 import type { BaseAstNode, FunctionVariantType } from "@univerjs/engine-formula";
 import {
@@ -34,8 +34,8 @@ import {
   UnionNodeFactory,
   ValueNodeFactory,
 } from "@univerjs/engine-formula";
-import type { Sheet } from "../../src/file/model";
-import { LAST_COLUMN, LAST_ROW } from "../../src/file/area";
+import type { Sheet } from "../../../src/file/model";
+import { LAST_COLUMN, LAST_ROW } from "../../../src/file/area";
 import { patchLibrary } from "./libraryPatches";
 import { registerPatchedFunctions } from "./patchedFunctions";
 import { keepReferenceObjects } from "./referenceNodes";

@@ -1,8 +1,8 @@
 /** Cell values: ours to the calculation library's and back. */
 
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType, ArrayValueObject } from "@univerjs/engine-formula";
-import { LONGEST_TEXT } from "../../src/file/excelLimits";
-import type { Cell, CellValue, ErrorCode } from "../../src/file/model";
+import { LONGEST_TEXT } from "../../../src/file/excelLimits";
+import type { Cell, CellValue, ErrorCode } from "../../../src/file/model";
 
 /** A cell of Excel holds so many characters; a formula that makes more gives #VALUE!. */
 
