@@ -61,6 +61,7 @@ async function longestStretch(host: Host, button: string): Promise<number> {
   };
   setImmediate(tick);
   await press(host, button);
+  await new Promise(setImmediate); // the stretch in which the press came to its end counts as well
   isOver = true;
   session.handle = handle;
   return longest;

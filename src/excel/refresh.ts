@@ -145,7 +145,7 @@ async function repairQuarter(
   ];
   const filled = cellsOf(repairs.flatMap(({ formulas }) => formulas)) - cellsOf(altered);
   const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: restoredLooks };
-  const result = resultOf(quarter, { typedOver, waiting, restored }, options);
+  const result = await resultOf(quarter, { typedOver, waiting, restored }, options);
   const { language } = options;
   const ofWriting = [
     ...alteredNotes(alteredColumns(altered, places), "refreshWorkbook", language),
@@ -175,14 +175,20 @@ interface Findings {
   readonly restored: { readonly formulas: number | null; readonly highlights: number | null };
 }
 
-function resultOf(quarter: QuarterState, { typedOver, waiting, restored }: Findings, options: CommandOptions): CommandResult {
+async function resultOf(quarter: QuarterState, found: Findings, options: CommandOptions): Promise<CommandResult> {
+  await breathe();
+  const { typedOver, waiting, restored } = found;
   const { mark, records, named, tables } = quarter;
   const { input, repeated } = quarterInput(records, named, mark, isoDate(options.today));
+  await breathe();
   const report = assessQuarter(input);
+  await breathe();
   const limits = unreadLimits(tables, mark.language, options.language);
   const isOlder = mark.schemaVersion < schemaVersion;
   const names = { lookAlikes: lookAlikesIn(tables), near: nearChoices(tables) };
+  await breathe();
   const cells = { unread: unreadCells(tables, mark.period, yuanJudge(quarter)), told: toldCells(tables) };
+  await breathe();
   const findings = { ...names, ...cells, typedOver, limits, repeated, waiting, isOlder, isChangingSet: mark.setBefore !== null };
   return {
     code: "refreshed",

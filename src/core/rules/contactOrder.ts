@@ -73,6 +73,6 @@ export const PLACES = 1_048_576;
  * @param position in the table, from 1
  */
 export function rowOrder(id: CellValue, position: number): number {
-  const [, digits] = /^r-([0-9a-fA-F]{6}).{30}$/s.exec(String(id ?? "")) ?? [];
+  const digits = typeof id === "string" && id !== "" ? /^r-([0-9a-fA-F]{6}).{30}$/s.exec(id)?.[1] : undefined;
   return (digits === undefined ? NO_ID : parseInt(digits, 16)) * PLACES + position;
 }

@@ -103,14 +103,10 @@ const daysIn = (language: RecordLanguage) => anyOf(DAY_AFTER_NUMERAL[language].m
 const numberedDays = { "zh-CN": daysIn("zh-CN"), "en-US": daysIn("en-US") };
 
 /** A text without so many kinds of empty phrases: the last of the list that it holds goes first, wherever it stands. */
-export function withoutEmptyPhrases(
-  folded: string,
-  words: Pick<RecordWords, "empty" | "emptyPhrases" | "language">,
-  kinds: number,
-): string {
+export function withoutEmptyPhrases(folded: string, words: Pick<RecordWords, "lastEmpty" | "language">, kinds: number): string {
   const text = withEdges(folded, words.language);
-  if (kinds === 0 || !words.empty.test(text)) return folded;
-  const phrase = words.emptyPhrases.find((one) => text.includes(one)) ?? "";
+  const phrase = kinds === 0 ? undefined : words.lastEmpty(text);
+  if (phrase === undefined) return folded;
   return withoutEmptyPhrases(trimSpaces(text.replaceAll(phrase, " ")), words, kinds - 1);
 }
 

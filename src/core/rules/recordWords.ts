@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cellValue";
 import { lazily } from "../units/lazily";
-import { anyOf } from "../units/textPatterns";
+import { anyOf, lastOf } from "../units/textPatterns";
 import { foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK } from "./recordText";
 import type { RecordLanguage } from "./recordText";
 import { SUBSTANCE_CLASSES } from "./wordLists";
@@ -18,9 +18,8 @@ export interface RecordWords {
   readonly quantity: RegExp;
   readonly date: RegExp;
   readonly deed: RegExp;
-  /** Each of the empty phrases, the last of their list first, and whether a text holds any. */
-  readonly emptyPhrases: readonly string[];
-  readonly empty: RegExp;
+  /** The last of the empty phrases that a text holds. */
+  readonly lastEmpty: (text: string) => string | undefined;
   readonly touch: RegExp;
   readonly talk: ReadonlySet<string>;
   /** Whole records that say nothing. */
@@ -44,17 +43,15 @@ type Cells = { readonly [List in keyof WordLists]: readonly CellValue[] };
  */
 export function recordWords(lists: Cells, language: RecordLanguage, own: OwnWords = { words: [], phrases: [] }): RecordWords {
   const fold = (entries: readonly CellValue[]) => entries.map((entry) => foldedWord(entry, language)).filter((word) => word !== NO_WORD);
-  const words: RecordWords = lazily<RecordWords>({
+  return lazily<RecordWords>({
     language: () => language,
     substance: () => anyOf(fold([...SUBSTANCE_CLASSES.flatMap((one) => lists[one]), ...own.words])),
     quantity: () => anyOf([...fold(lists.unit).map((unit) => `${NUMERAL_MARK}${unit.replace(/^ /, "")}`), ...amountsOfMoney]),
     date: () => anyOf(fold(lists.date)),
     deed: () => anyOf(fold(lists.deed)),
-    emptyPhrases: () => fold(lists.empty).reverse(),
-    empty: () => anyOf(words.emptyPhrases),
+    lastEmpty: () => lastOf(fold(lists.empty)),
     touch: () => anyOf(fold(lists.touch)),
     talk: () => new Set(fold(lists.talk)),
     phrases: () => new Set(fold(own.phrases)),
   });
-  return words;
 }

@@ -10,8 +10,7 @@ export const BREAKS: readonly string[] = ["\n", "\r", "\t"];
  * Example: trimSpaces("  Ann  Lee ") → "Ann Lee".
  */
 export function trimSpaces(text: string): string {
-  const single = text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
-  return single.startsWith(" ") || single.endsWith(" ") ? single.replace(/^ | $/g, "") : single;
+  return text.includes(" ") ? text.replace(/ {2,}/g, " ").replace(/^ | $/g, "") : text;
 }
 
 /**

@@ -88,7 +88,9 @@ export function worksOf(plan: WorkbookPlan, options: ApplyOptions): Works {
     made,
     dressed: [...made.filter(({ isWhole }) => isWhole), ...left],
     whole: made.filter(({ isWhole }) => isWhole),
-    strays: made.flatMap((work) => strayFormulas(work.plan, (row, column) => work.content?.at(row, column) ?? "", plan.places)),
+    strays: made.flatMap(({ plan: part, content }) =>
+      content ? strayFormulas(part, (row, column) => content.at(row, column), plan.places) : [],
+    ),
     repaired: plan.sheets.flatMap((sheet) => {
       const before = beforeOf(options, sheet);
       return before.kind === "ready" && (isNeeded(before.repair) || before.isGettingColumns || before.mending.length > 0) ? [{ sheet, repair: before.repair }] : [];

@@ -45,4 +45,6 @@ export interface Book {
   readonly language: Language;
   /** A word as formulas write it in this workbook. */
   word(word: Word): string;
+  /** Results that readers keep with the book, each at its own place: `perBook`. */
+  readonly kept: unknown[];
 }

@@ -9,9 +9,12 @@ import {
   type Week,
 } from "../../core";
 import { leaveByMember } from "./leave";
+import { perBook } from "./perBook";
 import { memberFrom, metricIn, type MetricTraits, type RecordRow } from "./records";
 import { weekendIn } from "./rules";
 import type { Book, Row } from "../model/book";
+
+export { perBook, perBookAndKey } from "./perBook";
 
 /** The number in a cell with a workbook name, as formulas compare it: 0 where the cell was cleared; text stands above every number. */
 export function numberIn(book: Book, name: string): number {
@@ -86,27 +89,4 @@ export function onlyRow<Id extends string>(rows: readonly Row<Id>[], what: strin
   const row = rows[0];
   if (!row) throw new RangeError(`The book has no ${what}.`);
   return row;
-}
-
-/** Keeps one result per book: reading a calendar for each of 3,000 rows would be most of the work. */
-export function perBook<T>(read: (book: Book) => T): (book: Book) => T {
-  const kept = new WeakMap<Book, T>();
-  return (book) => {
-    const known = kept.get(book);
-    if (known !== undefined) return known;
-    const value = read(book);
-    kept.set(book, value);
-    return value;
-  };
-}
-
-/** Keeps one result per book and key, such as the weeks of each series. */
-export function perBookAndKey<T>(read: (book: Book, key: string) => T): (book: Book, key: string) => T {
-  const keptOf = perBook((_book) => new Map<string, { readonly value: T }>());
-  return (book, key) => {
-    const kept = keptOf(book);
-    const result = kept.get(key) ?? { value: read(book, key) };
-    kept.set(key, result);
-    return result.value;
-  };
 }

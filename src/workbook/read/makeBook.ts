@@ -41,6 +41,7 @@ export function makeBook(source: BookSource): Book {
     language: source.language,
     period: source.period,
     word: (word) => words[word][source.language],
+    kept: [],
     rows: (table) => remember(rowsKept, table, () => makeRows(tables.get(table) ?? [], recordsOf(source, table), book)),
     rowsWhere: (table, column, value) =>
       remember(indexes, `${table} ${column}`, () => indexBy(book.rows(table), column)).get(value) ?? [],

@@ -80,25 +80,36 @@ function markedIndex(cell: { sheet: string | null; area: Area } | undefined, con
 }
 
 /** Rows by column id; blank cells are null. Of an error value it is the text: the cell is not free. */
-export function recordsOf({ content, place }: FoundTable): Records {
-  return content.rows.map((cells) =>
-    Object.fromEntries(
-      [...place.columns].map(([id, { column }]) => {
-        const value = cells[column - content.left];
-        return [id, value === "" || value === undefined ? null : value];
-      }),
-    ),
-  );
+export function recordsOf(found: FoundTable): Records {
+  const known = recordsRead.get(found);
+  if (known) return known;
+  const records = recordsBy(found, () => false);
+  recordsRead.set(found, records);
+  return records;
 }
+
+/** What `recordsOf` gave for a table: one command asks for the same rows in several places. */
+const recordsRead = new WeakMap<FoundTable, Records>();
 
 /** The same as core reads them: an error value is a blank cell. */
 export function readableRecords(found: FoundTable): Records {
-  const { content, place } = found;
-  const records = recordsOf(found);
-  if (!content.errors?.size) return records;
-  const readable = (id: string, column: number, row: number) =>
-    isErrorAt(content, row, column - content.left) ? null : (records[row]?.[id] ?? null);
-  return records.map((_, row) => Object.fromEntries([...place.columns].map(([id, { column }]) => [id, readable(id, column, row)])));
+  const { content } = found;
+  if (!content.errors?.size) return recordsOf(found);
+  return recordsBy(found, (value, row, index) => typeof value === "string" && isErrorAt(content, row, index));
+}
+
+/** @param isUnread whether the value of a cell counts as none; row and column from 0 */
+function recordsBy({ content, place }: FoundTable, isUnread: (value: CellInput, row: number, index: number) => boolean): Records {
+  const columns = [...place.columns].map(([id, { column }]) => ({ id, index: column - content.left }));
+  return content.rows.map((cells, row) => {
+    const record: Record<string, CellInput> = {};
+    // A plain loop: this is done to every cell of the workbook.
+    for (const { id, index } of columns) {
+      const value = cells[index];
+      record[id] = value === "" || value === undefined || isUnread(value, row, index) ? null : value;
+    }
+    return record;
+  });
 }
 
 /** The places of found tables, for formulas. */

@@ -1,7 +1,7 @@
 /** Texts are read by patterns of many words; here the same is done word by word, as cells do it. */
 import fc from "fast-check";
 import {
-  AFTER_NUMERAL, anyCharacter, anyOf, BRACKET_SPACES, BREAKS, cleanName, DEFAULT_WORD_LISTS, foldedText, foldedWord, HIDDEN_SPACES, isNumber, NO_WORD,
+  AFTER_NUMERAL, anyCharacter, anyOf, BRACKET_SPACES, BREAKS, cleanName, DEFAULT_WORD_LISTS, foldedText, foldedWord, HIDDEN_SPACES, isNumber, lastOf, NO_WORD,
   NUMERAL_MARK, numberedText, NUMERALS, plainLetters, READ_CHARACTERS, recordWords, SIGNS_BETWEEN_WORDS, SIGNS_WITHIN_WORDS, trimSpaces, WIDE_CHARACTERS,
   WIDE_SIGNS, withEdges, withoutEmptyPhrases, type CellValue, type Folding, type RecordLanguage,
 } from "../../../src/core";
@@ -21,6 +21,12 @@ const trimmed = (from: string) => from.split(" ").filter((one) => one !== "").jo
 test("a pattern of words finds what a search for each of them finds", () => {
   check(fc.property(text, fc.array(piece, { maxLength: 5 }), (said, words) => {
     expect(anyOf(words).test(said)).toBe(words.some((word) => said.includes(word)));
+  }));
+});
+
+test("the last of a list is what a search for each of them finds last", () => {
+  check(fc.property(text, fc.array(piece.filter((word) => word !== ""), { maxLength: 6 }), (said, words) => {
+    expect(lastOf(words)(said)).toBe(words.filter((word) => said.includes(word)).at(-1));
   }));
 });
 

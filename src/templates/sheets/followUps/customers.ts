@@ -36,7 +36,12 @@ const firstRowOfPair: Calculation<Id> = {
     ['[@pairKey]=""', blank],
     [`${atFirst("pairKey", "customerRow")}=[@pairKey]`, "[@customerRow]"],
     firstWithKey("pairKey"))}`,
-  core: pairRow.core,
+  core: (row, book) => {
+    const customer = row.number("customerRow");
+    if (customer === null) return null;
+    const isSameRep = book.rows("followUps")[customer - 1]?.text("repKey") === row.text("repKey");
+    return isSameRep ? customer : pairRow.core(row, book);
+  },
 };
 
 export const customerRows: readonly Column<Id>[] = [

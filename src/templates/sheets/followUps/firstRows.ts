@@ -27,15 +27,20 @@ export const isFirst = {
 const firstRowsOf = perBook((book: Book) => {
   const known = new Map<Id, ReadonlyMap<string, number>>();
   return (key: Id): ReadonlyMap<string, number> => {
-    const found = known.get(key) ?? firstRowsBy(book, key);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found) return found;
+    const first = firstRowsBy(book, key);
+    known.set(key, first);
+    return first;
   };
 });
 
 function firstRowsBy(book: Book, key: Id): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const row of book.rows("followUps")) if (!first.has(row.text(key))) first.set(row.text(key), row.index + 1);
+  for (const row of book.rows("followUps")) {
+    const own = row.text(key);
+    if (!first.has(own)) first.set(own, row.index + 1);
+  }
   return first;
 }
 
@@ -46,6 +51,9 @@ export const firstWithKey = (key: Id): string => `IFERROR(MATCH(${escapeWildcard
 export function firstRow(key: Id): Calculation<Id> {
   return {
     formula: `=${cases([`[@${key}]=""`, blank], firstWithKey(key))}`,
-    core: (row, book) => (row.text(key) === "" ? null : (firstRowsOf(book)(key).get(row.text(key)) ?? null)),
+    core: (row, book) => {
+      const own = row.text(key);
+      return own === "" ? null : (firstRowsOf(book)(key).get(own) ?? null);
+    },
   };
 }

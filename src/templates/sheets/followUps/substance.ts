@@ -53,18 +53,22 @@ function textOf(row: BookRow<"followUps">): RecordText {
   return { folded: row.text("said"), numbered: () => row.text("numbered"), left: () => row.text("without4") };
 }
 
-/** Takes one kind of empty phrase out of a text; `before` is the text of the step before it, for a step that found none is the last. */
-function without<const One extends Id>(id: One, from: Id, before: string, kind: number): Column<Id> {
+/** Takes one kind of empty phrase out of a text; `before` is the step before it, for a step that found none is the last. */
+function without<const One extends Id>(id: One, from: Id, before: Id | null, kind: number): Column<Id> {
   const formula = (language: Language): string => {
     const text = edged(`[@${from}]`, language);
     const last = `SUMPRODUCT(MAX(ISNUMBER(FIND(${keysOf("empty")},${text}))*qbEmptyWords[no]))`;
     const phrase = `INDEX(${keysOf("empty")},MATCH(${last},qbEmptyWords[no],0))`;
-    return cases([`[@${from}]=${before}`, `[@${from}]`], `IFERROR(TRIM(SUBSTITUTE(${text},${phrase}," ")),[@${from}])`);
+    return cases([`[@${from}]=${before === null ? blank : `[@${before}]`}`, `[@${from}]`], `IFERROR(TRIM(SUBSTITUTE(${text},${phrase}," ")),[@${from}])`);
   };
   return step<Id>(id, `去空话${kind}`, `Without empty phrase ${kind}`, {
     about: label("记录去掉空话之后的文字，每步去掉一种。", "The record without empty phrases, one kind a step."),
     formula: byLanguage(formula),
-    core: (row, book) => withoutEmptyPhrases(row.text(from), qualityWords(book), 1),
+    core: (row, book) => {
+      const text = row.text(from);
+      const isLast = text === (before === null ? "" : row.text(before));
+      return isLast ? text : withoutEmptyPhrases(text, qualityWords(book), 1);
+    },
   });
 }
 
@@ -79,10 +83,10 @@ export const substanceWorkings: readonly Column<Id>[] = [
     formula: byLanguage((language) => cases(['[@said]=""', blank], numberedFormula(language))),
     core: (row, book) => numberedText(row.text("said"), book.language),
   }),
-  without("without1", "said", blank, 1),
-  without("without2", "without1", "[@said]", 2),
-  without("without3", "without2", "[@without1]", 3),
-  without("without4", "without3", "[@without2]", 4),
+  without("without1", "said", null, 1),
+  without("without2", "without1", "said", 2),
+  without("without3", "without2", "without1", 3),
+  without("without4", "without3", "without2", 4),
   flag("says", "说明了内容", "Says something", {
     about: label("记录是否够长，或写到需求、异议、方案、竞品、决策、金额数量、有日期的事或结果。", "Whether the record is long or names a need, objection, solution, competitor, decision, amount, dated deed or result."),
     formula: byLanguage(namesSomething),
