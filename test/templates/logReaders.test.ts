@@ -25,7 +25,8 @@ function bookOf(followUps: readonly Record<string, string | number | null>[]): B
 }
 
 const first = toSerial(setup.period.first);
-const day = fc.option(fc.integer({ min: first, max: first + 4 }));
+/** Some days at the beginning of the period, and some about today. */
+const day = fc.option(fc.oneof(fc.integer({ min: first, max: first + 4 }), fc.integer({ min: toSerial(today) - 1, max: toSerial(today) + 2 })));
 const followUp = fc.record({
   date: day,
   rep: fc.constantFrom("王芳", "李强", "某人", null),
@@ -40,18 +41,25 @@ const followUp = fc.record({
 
 /** The thread of a row by filters and a sort. */
 function plainThread(row: LogRow, rows: readonly LogRow[]) {
-  const of = (one: LogRow, column: "order" | "place" | "stageNo" | "amountNamed") => one.number(column) ?? 0;
-  const made = rows
+  const of = (one: LogRow, column: "order" | "place" | "stageNo" | "amountNamed" | "contact") => one.number(column) ?? 0;
+  const dated = rows
     .filter((one) => one.number("threadRow") === row.number("threadRow") && of(one, "order") > 0)
     .sort((one, other) => of(one, "order") - of(other, "order") || of(one, "place") - of(other, "place"));
-  const staged = made.filter((one) => of(one, "stageNo") > 0);
-  const reached = staged.find((one) => isReachedStage(of(one, "stageNo")));
+  const newestOf = (some: readonly LogRow[]) => ({
+    newest: some.at(-1)?.index,
+    staged: some.filter((one) => of(one, "stageNo") > 0).at(-1)?.index,
+    priced: some.filter((one) => of(one, "amountNamed") >= 0).at(-1)?.index,
+  });
   return {
-    newest: made.at(-1)?.index,
-    stage: staged.at(-1)?.number("stageNo") ?? 0,
-    amount: made.filter((one) => of(one, "amountNamed") >= 0).at(-1)?.number("amountNamed") ?? null,
-    reachedSince: reached?.number("order") ?? 0,
+    ever: newestOf(dated),
+    now: newestOf(dated.filter((one) => of(one, "contact") < toSerial(today) + 1)),
+    reachedSince: dated.find((one) => isReachedStage(of(one, "stageNo")))?.number("order") ?? null,
   };
+}
+
+function asIndexes(thread: NonNullable<ReturnType<typeof threadOfRow>>) {
+  const indexes = ({ newest, staged, priced }: typeof thread.ever) => ({ newest: newest?.index, staged: staged?.index, priced: priced?.index });
+  return { ever: indexes(thread.ever), now: indexes(thread.now), reachedSince: thread.reachedSince };
 }
 
 test("threads, first rows and counts of customers are those of a plain search", () => {
@@ -60,8 +68,7 @@ test("threads, first rows and counts of customers are those of a plain search", 
     const rows = book.rows("followUps");
     for (const row of rows) {
       const thread = threadOfRow(row, book);
-      const found = thread && { ...thread, newest: thread.newest?.index };
-      expect(found).toEqual(row.number("threadRow") === null ? null : plainThread(row, rows));
+      expect(thread && asIndexes(thread)).toEqual(row.number("threadRow") === null ? null : plainThread(row, rows));
       const firstOfPair = rows.find((one) => one.text("pairKey") === row.text("pairKey"));
       expect(row.number("pairRow")).toBe(row.text("pairKey") === "" ? null : (firstOfPair?.index ?? 0) + 1);
     }
