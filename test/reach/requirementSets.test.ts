@@ -42,6 +42,6 @@ describe("one page of an Excel with ExcelApi 1.9", () => {
 
   test("a member that the stand-in lacks is refused in any Excel", async () => {
     host.session.state.requirementSets = NEWEST_SETS;
-    expect(await codeOf((sheet) => sheet.shapes.load("items"))).toBe("ApiNotFound");
+    expect(await codeOf((sheet) => sheet.slicers.load("items"))).toBe("ApiNotFound");
   });
 });

@@ -49,7 +49,7 @@ test("a date after today is told, as the row would read 日期有误; today and 
 test("the projects of a customer are known by any of its spellings, the lowest row first", () => {
   const row = (customer: string, project: string) => ({ text: (column: string) => ({ customer, project })[column] ?? "" });
   const rows = [row("华东电子", "一期"), row("华东电子 ", " 二期"), row("北方机械", "三期"), row("华东电子", "一期 "), row("华东电子", "")];
-  const view = { book: { rows: () => rows } } as unknown as QuarterView;
+  const view = { book: { kept: [], rows: () => rows } } as unknown as QuarterView;
   expect(knownProjects(view, "华东电子")).toEqual(["一期", "二期"]);
   expect(knownProjects(view, "南方")).toEqual([]);
 });
@@ -61,7 +61,7 @@ test("a customer's stage in force is what a blank stage means: an open one asks 
   const started = startView(teamSetup(1, 1));
   const rows = { followUps: [contact("甲", "", 4), contact("乙", "一期", 4), contact("乙", "二期", 7), contact("丙", "一期", 4)], stages: stages.map(stageRow) };
   const hintsFor = (changes: Partial<LogForm>) => {
-    const book = { ...started.book, named: (name: string) => started.book.named(name), rows: (table: "followUps" | "stages") => rows[table] ?? [] };
+    const book = { ...started.book, kept: [], named: (name: string) => started.book.named(name), rows: (table: "followUps" | "stages") => rows[table] ?? [] };
     return logHints({ ...blankForm("R01", started.today), ...changes }, { ...started, book } as unknown as QuarterView, `${started.today}T10:00`);
   };
   expect(hintsFor({ customer: "甲" })).toEqual(["noNextStep"]);
