@@ -73,6 +73,7 @@ const declared: Readonly<Record<string, Expectation>> = {
   "followUps.supportNo": each(...wholeNumbers(0, 6)),
   "followUps.customerRow": atLeast(20),
   "followUps.pairRow": atLeast(20),
+  "followUps.pricedPlace": atLeast(10),
   "weekly.run": atLeast(8),
   "weekly.seriesRow": atLeast(12),
   "weeks.lateOrder": atLeast(10),

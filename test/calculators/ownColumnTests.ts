@@ -3,6 +3,7 @@ import { press } from "../../scripts/cli/page/pressButton";
 import { differences } from "../excel/refresh/differences";
 import { calculatedCells } from "./calculatedCells";
 import { isSame } from "./compareCalculators";
+import { drawnByLot } from "./drawnByLot";
 import { openQuarterMaker, type QuarterMaker } from "./quarterMaker";
 import type { QuarterCase } from "./quarterCase";
 import { modelValue, readModel } from "./readModel";
@@ -16,9 +17,6 @@ export interface Shown {
   readonly disagreements: readonly string[];
 }
 
-/** Columns that go by the ids of rows, which are drawn anew for each workbook. */
-const drawnByLot = ["followUps.place ", "followUps.newestPlace "];
-
 export function shownBy(workbook: Workbook, valueAt: (sheet: string, address: string) => unknown = modelValue(workbook)): Shown {
   const model = readModel(workbook);
   const cells = calculatedCells(workbook, model).map(({ column, id, row, sheet, address, read }) => {
@@ -26,7 +24,7 @@ export function shownBy(workbook: Workbook, valueAt: (sheet: string, address: st
     return { key, shown: valueAt(sheet, address) ?? null, core: read(model.book) };
   });
   return {
-    cells: new Map(cells.filter(({ key }) => !drawnByLot.some((column) => key.startsWith(column))).map(({ key, shown }) => [key, shown === "" ? null : shown])),
+    cells: new Map(cells.filter(({ key }) => !drawnByLot.some((column) => key.startsWith(`${column} `))).map(({ key, shown }) => [key, shown === "" ? null : shown])),
     disagreements: cells.filter(({ core, shown }) => !isSame(core, shown as string)).map(({ key, core, shown }) => `${key}: ${JSON.stringify(core)} ≠ ${JSON.stringify(shown)}`),
   };
 }

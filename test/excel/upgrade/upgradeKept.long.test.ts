@@ -13,6 +13,7 @@ import { keptOfRun, type KeptCells } from "../../fixtures/keptWorkbook";
 import { recalculateAllWithLibreOffice } from "../../oracle/libreOffice";
 import { nameOf, oursByCore, upgradeLimit, upgradeTests } from "./upgradeTests";
 import type { Workbook } from "../../../src/file/model";
+import { drawnByLot } from "../../calculators/drawnByLot";
 
 const older = keptOfRun().filter(({ version }) => version < schemaVersion);
 const names = older.map(nameOf);
@@ -22,7 +23,7 @@ const unmoved = "zh-3 of version 1";
  * What a new workbook of the same data has otherwise: places by ids of rows, which are drawn anew; the rows of its sheet of week entries; a
  * threshold whose former default became today's; the public holidays with which it begins.
  */
-const otherAnew = /^(followUps\.(place|newestPlace)|weekly\.entryRow|(holidays|workdays)\.\w+|thresholds\.\w+(?= 7$))/;
+const otherAnew = new RegExp(`^(${drawnByLot.join("|")}|weekly.entryRow|(holidays|workdays)\\.\\w+|thresholds\\.\\w+(?= 7$))`);
 
 const upgradeOf = upgradeTests(older);
 
