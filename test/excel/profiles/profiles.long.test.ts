@@ -9,17 +9,24 @@ let plain: Record<Flow, Played>;
 let play: (profile: string) => Promise<Record<Flow, Played>>;
 let end: () => void;
 
+let ended: Promise<void>;
+
 beforeAll(async () => {
-  await new Promise<void>((ready) => {
-    void withPlayer(async (playFlows) => {
+  await new Promise<void>((ready, fail) => {
+    ended = withPlayer(async (playFlows) => {
       play = playFlows;
       plain = await play("plain");
+      const over = new Promise<void>((resolve) => (end = resolve));
       ready();
-      await new Promise<void>((over) => (end = over));
+      await over;
     });
+    ended.catch(fail);
   });
 });
-afterAll(() => end());
+afterAll(async () => {
+  end();
+  await ended;
+});
 
 test.each(profiles)("under %s every flow gives what it gives without quirks", async (profile) => {
   expect(differences(plain, await play(profile), profile)).toEqual([]);
