@@ -5,6 +5,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 /** What takes longest, the longest first: begun last it would keep one core busy while the other has nothing left to do. */
 const LONGEST = [
   "excel/faults/refreshFaults",
+  "excel/profiles/profiles",
   "excel/upgrade/upgradeKept",
   "hostile/workbook",
   "e2e/pane",
