@@ -38,6 +38,7 @@ class Office:
         program = os.path.join(os.path.dirname(os.path.realpath("/usr/bin/soffice")), "soffice.bin")
         return subprocess.Popen(
             [program, f"-env:UserInstallation=file://{self.profile}", "--headless", "--norestore", f"--accept=pipe,name={self.pipe};urp;"],
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
@@ -49,6 +50,7 @@ class Office:
                 return resolver.resolve(f"uno:pipe,name={self.pipe};urp;StarOffice.ComponentContext")
             except Exception:  # pylint: disable=broad-except  # not listening yet; UNO's exceptions have no common class in Python
                 time.sleep(0.1)
+        self.end()
         raise SystemExit("LibreOffice does not answer.")
 
     def seconds(self, work):
