@@ -29,23 +29,22 @@ class Office:
         with open(os.path.join(self.profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
             settings.write(ALWAYS_CALCULATE)
         self.pipe = f"quarterbook{os.getpid()}"
-        self.process = self.start()
+        self.start("--terminate_after_init").wait()  # a new profile is made at the first start
+        self.process = self.start(f"--accept=pipe,name={self.pipe};urp;")
         resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
         context = self.connect(resolver)
         self.desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 
-    def start(self):
+    def start(self, what):
         program = os.path.join(os.path.dirname(os.path.realpath("/usr/bin/soffice")), "soffice.bin")
         return subprocess.Popen(
-            [program, f"-env:UserInstallation=file://{self.profile}", "--headless", "--norestore", f"--accept=pipe,name={self.pipe};urp;"],
+            [program, f"-env:UserInstallation=file://{self.profile}", "--headless", "--norestore", what],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
     def connect(self, resolver):
         for _ in range(300):
-            if self.process.poll() is not None:  # the first start of a new profile ends by itself
-                self.process = self.start()
             try:
                 return resolver.resolve(f"uno:pipe,name={self.pipe};urp;StarOffice.ComponentContext")
             except Exception:  # pylint: disable=broad-except  # not listening yet; UNO's exceptions have no common class in Python
@@ -70,7 +69,11 @@ class Office:
 
     def open(self, path):
         hidden = PropertyValue("Hidden", 0, True, 0)
-        return self.desktop.loadComponentFromURL(f"file://{path}", "_blank", 0, (hidden,))
+        document = self.desktop.loadComponentFromURL(f"file://{path}", "_blank", 0, (hidden,))
+        if document is None:
+            self.end()
+            raise SystemExit(f"LibreOffice does not open {path}: is a lock file of a broken run beside it?")
+        return document
 
     def end(self):
         self.process.kill()
@@ -120,6 +123,7 @@ def measure(path, task, folder):
     log.keep_values()
     plain = os.path.join(folder, "plain.xlsx")
     store(document, plain)
+    document.close(True)  # else the file stays locked
     office.end()
     office = Office(os.path.join(folder, "plain"))
     _, plain_load = office.seconds(lambda: office.open(plain))
