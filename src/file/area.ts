@@ -62,3 +62,8 @@ export function subtract(area: Readonly<Area>, hole: Readonly<Area>): Area[] {
   if (cut.right < area.right) rest.push({ top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: area.right });
   return rest;
 }
+
+/** The rows of an area, from the top. @example rowsOf({ top: 2, bottom: 4, left: 0, right: 0 }) // [2, 3, 4] */
+export function rowsOf({ top, bottom }: Pick<Area, "top" | "bottom">): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}

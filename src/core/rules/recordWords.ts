@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cellValue";
 import { lazily } from "../units/lazily";
-import { anyOf, lastOf } from "../units/textPatterns";
+import { anyOf, lastWordOf } from "../units/textPatterns";
 import { foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK } from "./recordText";
 import type { RecordLanguage } from "./recordText";
 import { SUBSTANCE_CLASSES } from "./wordLists";
@@ -49,7 +49,7 @@ export function recordWords(lists: Cells, language: RecordLanguage, own: OwnWord
     quantity: () => anyOf([...fold(lists.unit).map((unit) => `${NUMERAL_MARK}${unit.replace(/^ /, "")}`), ...amountsOfMoney]),
     date: () => anyOf(fold(lists.date)),
     deed: () => anyOf(fold(lists.deed)),
-    lastEmpty: () => lastOf(fold(lists.empty)),
+    lastEmpty: () => lastWordOf(fold(lists.empty)),
     touch: () => anyOf(fold(lists.touch)),
     talk: () => new Set(fold(lists.talk)),
     phrases: () => new Set(fold(own.phrases)),

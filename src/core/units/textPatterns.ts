@@ -16,9 +16,9 @@ function oneOf(words: readonly string[]): string {
 /**
  * What tells the last of a list of words that a text holds, wherever it stands in the text; undefined where it holds none.
  *
- * Example: lastOf(["需求", "无需求", "需"])("暂无需求") → "需".
+ * Example: lastWordOf(["需求", "无需求", "需"])("暂无需求") → "需".
  */
-export function lastOf(words: readonly string[]): (text: string) => string | undefined {
+export function lastWordOf(words: readonly string[]): (text: string) => string | undefined {
   const any = anyOf(words);
   const lastHere = new RegExp(`(?=(${oneOf([...words].reverse())}))`, "g");
   const places = new Map(words.map((word, place) => [word, place]));

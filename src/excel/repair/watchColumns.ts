@@ -14,6 +14,7 @@ import {
   quoteSheet,
   readsAlike,
   remember,
+  rowsOf,
   type Area,
   type FormulaPlan,
   type FoundTable,
@@ -222,8 +223,4 @@ export function wantedCells(watched: Omit<WatchedColumn, "own">, kept: readonly 
       isHeld: (now: string) => now === text,
     })),
   ];
-}
-
-function rowsOf({ top, bottom }: Area): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

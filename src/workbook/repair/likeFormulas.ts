@@ -2,12 +2,11 @@
  * Whether cells hold the formulas that they were given, in whatever way Excel writes these, and formulas of ours that stand in the wrong
  * column: "Fill formulas in tables" of Excel may write one formula over a whole column.
  */
-import { contains } from "../../file/area";
+import { contains, rowsOf } from "../../file/area";
 import { formulaWithIds } from "../formula";
 import type { Places, TablePlace } from "../formula/places";
 import { lastOf, numberRuns } from "../cells/runs";
 import { remember } from "../read/remember";
-import type { Area } from "../cells/address";
 import type { FormulaPlan, SheetPlan } from "../plan/plan";
 import type { Rewrite } from "../upgrade/rewriteColumn";
 
@@ -88,8 +87,4 @@ export function strayFormulas(plan: SheetPlan, at: (row: number, column: number)
       });
     });
   });
-}
-
-function rowsOf({ top, bottom }: Area): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

@@ -1,9 +1,9 @@
 /** Formulas of finished sheets that lost what they referred to (#REF!), and those that a run was about to mend when it was interrupted. */
 import { areaAddress } from "../../file/address";
+import { rowsOf } from "../../file/area";
 import { lastOf, numberRuns } from "../cells/runs";
 import { formulaAt, readsAlike } from "./likeFormulas";
 import { calculatedColumns, type CalculatedColumn } from "./repairTable";
-import type { Area } from "../cells/address";
 import type { FormulaPlan } from "../plan/plan";
 import type { StandingParts } from "./repairSheet";
 
@@ -81,8 +81,4 @@ function isFormula(content: string | number | boolean): boolean {
 
 function isBroken(content: string | number | boolean): boolean {
   return isFormula(content) && String(content).includes("#REF!");
-}
-
-function rowsOf({ top, bottom }: Area): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

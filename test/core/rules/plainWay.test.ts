@@ -1,7 +1,7 @@
 /** Texts are read by patterns of many words; here the same is done word by word, as cells do it. */
 import fc from "fast-check";
 import {
-  AFTER_NUMERAL, anyCharacter, anyOf, BRACKET_SPACES, BREAKS, cleanName, DEFAULT_WORD_LISTS, foldedText, foldedWord, HIDDEN_SPACES, isNumber, lastOf, NO_WORD,
+  AFTER_NUMERAL, anyCharacter, anyOf, BRACKET_SPACES, BREAKS, cleanName, DEFAULT_WORD_LISTS, foldedText, foldedWord, HIDDEN_SPACES, isNumber, lastWordOf, NO_WORD,
   NUMERAL_MARK, numberedText, NUMERALS, plainLetters, READ_CHARACTERS, recordWords, SIGNS_BETWEEN_WORDS, SIGNS_WITHIN_WORDS, trimSpaces, WIDE_CHARACTERS,
   WIDE_SIGNS, withEdges, withoutEmptyPhrases, type CellValue, type Folding, type RecordLanguage,
 } from "../../../src/core";
@@ -26,7 +26,7 @@ test("a pattern of words finds what a search for each of them finds", () => {
 
 test("the last of a list is what a search for each of them finds last", () => {
   check(fc.property(text, fc.array(piece.filter((word) => word !== ""), { maxLength: 6 }), (said, words) => {
-    expect(lastOf(words)(said)).toBe(words.filter((word) => said.includes(word)).at(-1));
+    expect(lastWordOf(words)(said)).toBe(words.filter((word) => said.includes(word)).at(-1));
   }));
 });
 
