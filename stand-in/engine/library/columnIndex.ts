@@ -1,14 +1,16 @@
 /**
  * What is known of a column of cells that formulas read, found out once in a calculation: which rows hold a number or a text, and
- * whether all of it can be multiplied. Columns are the arrays that the library makes of references and keeps until cells change.
+ * whether all of it can be multiplied. Columns are the arrays that the library makes of references and keeps until cells change; of a
+ * part of one is known what is known of the whole. Rows are given in their order, from 0 for the uppermost.
  */
 
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import { firstRowOfPart, rowsOfPart, wholeOf } from "./columnParts";
 
 /** Shorter columns are looked through. */
-const shortestColumn = 16;
+export const shortestColumn = 16;
 
-export interface ColumnIndex {
+interface ColumnIndex {
   /** Rows of each number, told apart by the 15 digits that Excel compares. */
   readonly numbers: ReadonlyMap<number, readonly number[]>;
   /** Rows of each text, in lower case. */
@@ -16,7 +18,7 @@ export interface ColumnIndex {
   /** Rows of texts that criteria take for the number. */
   readonly numbersInTexts: ReadonlyMap<number, readonly number[]>;
   readonly blanks: readonly number[];
-  readonly hasErrors: boolean;
+  readonly errors: readonly number[];
 }
 
 /** A number with the 15 digits that Excel shows, compares and turns into text. `fifteenDigits(0.1 + 0.2)` is 0.3. */
@@ -34,9 +36,16 @@ export function comparedText(text: string): string {
 
 const indexes = new WeakMap<ArrayValueObject, ColumnIndex>();
 
-/** The index of a column that was read from cells and is worth one; undefined for other arrays. */
-export function columnIndex(column: ArrayValueObject): ColumnIndex | undefined {
-  if (!isLasting(column) || column.getColumnCount() !== 1 || column.getRowCount() < shortestColumn) return undefined;
+/** True for a column that was read from cells and is worth an index, and for a part of it. */
+export function hasIndex(array: ArrayValueObject): boolean {
+  const column = wholeOf(array).whole;
+  return isLasting(column) && column.getColumnCount() === 1 && column.getRowCount() >= shortestColumn;
+}
+
+/** The index of the whole column; undefined for arrays that have none. */
+function indexOfWhole(array: ArrayValueObject): ColumnIndex | undefined {
+  if (!hasIndex(array)) return undefined;
+  const column = wholeOf(array).whole;
   const known = indexes.get(column);
   if (known) return known;
   const index = makeIndex(column);
@@ -49,11 +58,11 @@ function makeIndex(column: ArrayValueObject): ColumnIndex {
   const texts = new Map<string, number[]>();
   const numbersInTexts = new Map<number, number[]>();
   const blanks: number[] = [];
+  const errors: number[] = [];
   const numberIn = numberReader();
-  let hasErrors = false;
   column.iterator((value, row) => {
     if (!value || value.isNull()) blanks.push(row);
-    else if (value.isError()) hasErrors = true;
+    else if (value.isError()) errors.push(row);
     else if (value.isNumber()) add(numbers, fifteenDigits(Number(value.getValue())), row);
     else if (value.isString()) {
       add(texts, comparedText(String(value.getValue())), row);
@@ -61,7 +70,7 @@ function makeIndex(column: ArrayValueObject): ColumnIndex {
       if (number !== undefined) add(numbersInTexts, fifteenDigits(number), row);
     }
   });
-  return { numbers, texts, numbersInTexts, blanks, hasErrors };
+  return { numbers, texts, numbersInTexts, blanks, errors };
 }
 
 /** Reads the number that a text is to the library, if any; each text once. */
@@ -95,20 +104,24 @@ function isLasting(array: ArrayValueObject): boolean {
   return array.getCurrentRow() >= 0 || lasting.has(array);
 }
 
-const multipliable = new WeakMap<ArrayValueObject, boolean>();
+const unmultipliable = new WeakMap<ArrayValueObject, readonly number[]>();
 
-/** True for a lasting column of numbers, truth values and blanks alone: each of them times 0 is 0. */
+/** True for a lasting column of numbers, truth values and blanks alone, or a part of one: each of them times 0 is 0. */
 export function isMultipliable(column: ArrayValueObject): boolean {
-  if (!isLasting(column)) return false;
-  const known = multipliable.get(column);
-  if (known !== undefined) return known;
-  let answer = true;
-  column.iterator((value) => {
-    answer = !value || value.isNull() || value.isBoolean() || (value.isNumber() && Number.isFinite(value.getValue()));
-    return answer;
+  const { whole } = wholeOf(column);
+  return isLasting(whole) && firstRowOfPart(unmultipliableRows(whole), column) === undefined;
+}
+
+function unmultipliableRows(column: ArrayValueObject): readonly number[] {
+  const known = unmultipliable.get(column);
+  if (known) return known;
+  const rows: number[] = [];
+  column.iterator((value, row) => {
+    const isPlain = !value || value.isNull() || value.isBoolean() || (value.isNumber() && Number.isFinite(value.getValue()));
+    if (!isPlain) rows.push(row);
   });
-  multipliable.set(column, answer);
-  return answer;
+  unmultipliable.set(column, rows);
+  return rows;
 }
 
 /**
@@ -116,18 +129,36 @@ export function isMultipliable(column: ArrayValueObject): boolean {
  * blanks, truth values, errors, patterns, and for columns that hold errors.
  */
 export function rowsEqualTo(column: ArrayValueObject, wanted: BaseValueObject): readonly number[] | undefined {
-  const index = columnIndex(column);
-  if (!index || index.hasErrors) return undefined;
+  const index = indexOfWhole(column);
+  const isAmong = (rows: readonly number[]): boolean => firstRowOfPart(rows, column) !== undefined;
+  if (!index || isAmong(index.errors)) return undefined;
   const value = wanted.getValue();
   // Blank cells are equal to 0 and to "".
-  if ((value === 0 || value === "") && index.blanks.length > 0) return undefined;
-  return rowsHolding(index, wanted);
+  if ((value === 0 || value === "") && isAmong(index.blanks)) return undefined;
+  const rows = rowsHolding(index, wanted);
+  return rows && rowsOfPart(rows, column);
 }
 
-/** The same for MATCH, which passes by blank cells and errors. */
-export function rowsMatching(column: ArrayValueObject, wanted: BaseValueObject): readonly number[] | undefined {
-  const index = columnIndex(column);
-  return index && rowsHolding(index, wanted);
+/** The first of them for MATCH, which passes by blank cells and errors; null where there is none. */
+export function firstRowMatching(column: ArrayValueObject, wanted: BaseValueObject): number | null | undefined {
+  const index = indexOfWhole(column);
+  const rows = index && rowsHolding(index, wanted);
+  return rows && (firstRowOfPart(rows, column) ?? null);
+}
+
+/** The rows that a text as criterion can match; undefined for a column without an index. `text` as `comparedText` gives it. */
+export function rowsOfText(column: ArrayValueObject, text: string): readonly number[] | undefined {
+  const index = indexOfWhole(column);
+  return index && rowsOfPart(index.texts.get(text) ?? [], column);
+}
+
+/** The rows that a number as criterion can match, texts that read as it among them. */
+export function rowsOfNumber(column: ArrayValueObject, number: number): readonly number[] | undefined {
+  const index = indexOfWhole(column);
+  if (!index) return undefined;
+  const numbers = rowsOfPart(index.numbers.get(fifteenDigits(number)) ?? [], column);
+  const texts = rowsOfPart(index.numbersInTexts.get(fifteenDigits(number)) ?? [], column);
+  return texts.length > 0 ? [...numbers, ...texts].sort((one, other) => one - other) : numbers;
 }
 
 function rowsHolding({ numbers, texts }: ColumnIndex, wanted: BaseValueObject): readonly number[] | undefined {

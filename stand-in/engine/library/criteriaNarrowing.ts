@@ -7,7 +7,7 @@
 import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseReferenceObject } from "@univerjs/engine-formula";
-import { columnIndex, comparedText, fifteenDigits, plainText } from "./columnIndex";
+import { comparedText, plainText, rowsOfNumber, rowsOfText } from "./columnIndex";
 
 /** A reference that stands for other values; built without the constructor, which costs more than the sum. */
 export function referenceTo(rows: ArrayValueObject): BaseReferenceObject {
@@ -42,10 +42,9 @@ function columnOf(area: FunctionVariantType): ArrayValueObject | undefined {
 }
 
 function pickRows(column: ArrayValueObject, rows: readonly number[]): BaseReferenceObject {
-  const values = column.getArrayValue();
   return referenceTo(
     ArrayValueObject.create({
-      calculateValueList: rows.map((row) => [values[row]?.[0] ?? null]),
+      calculateValueList: rows.map((row) => [column.get(row, 0)]),
       rowCount: rows.length,
       columnCount: 1,
       unitId: "",
@@ -90,7 +89,7 @@ export function narrowAreas(
   if (!found || scalars.includes(undefined)) return undefined;
   // With no candidate any row will do: none of them matches.
   const rows = found.length > 0 ? found : [0];
-  const values = columns.map((column) => rows.map((row) => signed(column.getArrayValue()[row]?.[0])).join("\u0001"));
+  const values = columns.map((column) => rows.map((row) => signed(column.get(row, 0))).join("\u0001"));
   const signature = `${scalars.map(signed).join("\u0001")}\u0002${values.join("\u0002")}`;
   return { cutAreas: () => columns.map((column) => pickRows(column, rows)), signature };
 }
@@ -107,14 +106,10 @@ function fewestRows(columns: readonly ArrayValueObject[], criteria: readonly (Ba
 
 /** The rows that a criterion can match, perhaps with others; undefined where that could be all. */
 function candidates(column: ArrayValueObject, criterion: BaseValueObject | undefined): readonly number[] | undefined {
-  const index = criterion && columnIndex(column);
-  if (!index) return undefined;
+  if (!criterion) return undefined;
   const text = plainTextOf(criterion);
-  if (text !== undefined) return index.texts.get(text) ?? [];
+  if (text !== undefined) return rowsOfText(column, text);
   const number = criterion.isNumber() ? Number(criterion.getValue()) : Number.NaN;
   // Blank cells can be equal to 0.
-  if (!Number.isFinite(number) || number === 0) return undefined;
-  const numbers = index.numbers.get(fifteenDigits(number)) ?? [];
-  const texts = index.numbersInTexts.get(fifteenDigits(number));
-  return texts ? [...numbers, ...texts].sort((one, other) => one - other) : numbers;
+  return Number.isFinite(number) && number !== 0 ? rowsOfNumber(column, number) : undefined;
 }

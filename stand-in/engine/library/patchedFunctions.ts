@@ -2,7 +2,7 @@
 
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
-import { fifteenDigits, rowsMatching } from "./columnIndex";
+import { fifteenDigits, firstRowMatching } from "./columnIndex";
 import type { Region } from "../engine";
 import { isSparse } from "./sparseColumns";
 import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
@@ -193,9 +193,9 @@ function findByIndex(functions: FunctionService): void {
   };
   const compareEach = match._handleSingleObject.bind(match);
   match._handleSingleObject = (wanted, cells, matchType) => {
-    const rows = matchType === 0 ? rowsMatching(cells, wanted) : undefined;
-    if (!rows) return compareEach(wanted, cells, matchType);
-    return rows[0] === undefined ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(rows[0] + 1);
+    const row = matchType === 0 ? firstRowMatching(cells, wanted) : undefined;
+    if (row === undefined) return compareEach(wanted, cells, matchType);
+    return row === null ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(row + 1);
   };
 }
 

@@ -6,7 +6,8 @@
 
 import { ArrayValueObject, BooleanValueObject, NumberValueObject } from "@univerjs/engine-formula";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { columnIndex, isMultipliable, keepAsLasting, rowsEqualTo } from "./columnIndex";
+import { hasIndex, isMultipliable, keepAsLasting, rowsEqualTo } from "./columnIndex";
+import { partOfColumn, wholeOf } from "./columnParts";
 
 /** A column of which few rows differ from the rest. To everybody else it is an array as any other, made when it is looked into. */
 interface SparseColumn extends ArrayValueObject {
@@ -65,8 +66,8 @@ export function patchColumnArithmetic(): void {
   };
   const minus = Reflect.get(NumberValueObject.prototype, "minus") as (value: BaseValueObject) => BaseValueObject;
   Reflect.set(NumberValueObject.prototype, "minus", function (this: NumberValueObject, value: BaseValueObject): BaseValueObject {
-    if (!value.isArray() || !columnIndex(value as ArrayValueObject)) return minus.call(this, value);
-    return kept(value as ArrayValueObject, `-${this.getValue()}`, () => minus.call(this, value));
+    if (!value.isArray() || !hasIndex(value as ArrayValueObject)) return minus.call(this, value);
+    return kept(value as ArrayValueObject, `-${this.getValue()}`, (column) => minus.call(this, column));
   });
   Object.defineProperty(prototype, "_values", {
     get(this: SparseColumn) {
@@ -100,19 +101,20 @@ function maximum(column: SparseColumn): BaseValueObject {
 
 /** How many arrays are kept that were calculated from one column. */
 const mostKept = 16;
-const calculated = new WeakMap<ArrayValueObject, Map<string, unknown>>();
+const calculated = new WeakMap<ArrayValueObject, Map<string, BaseValueObject>>();
 
-/** What was calculated from a column once, under a name for how. */
-function kept<Result extends BaseValueObject>(column: ArrayValueObject, name: string, calculate: () => Result): Result {
-  const known = calculated.get(column) ?? new Map<string, unknown>();
-  calculated.set(column, known);
-  const before = known.get(name) as Result | undefined;
-  if (before) return before;
-  const result = calculate();
-  if (known.size >= mostKept) known.clear();
-  known.set(name, result);
-  if (result.isArray()) keepAsLasting(result as unknown as ArrayValueObject);
-  return result;
+/** What is calculated from each row of a column by itself, once, under a name for how; of a part the same rows of that. */
+function kept(array: ArrayValueObject, name: string, calculate: (column: ArrayValueObject) => BaseValueObject): BaseValueObject {
+  const { whole, first } = wholeOf(array);
+  const known = calculated.get(whole) ?? new Map<string, BaseValueObject>();
+  calculated.set(whole, known);
+  const result = known.get(name) ?? calculate(whole);
+  if (!known.has(name)) {
+    if (known.size >= mostKept) known.clear();
+    known.set(name, result);
+    if (result.isArray()) keepAsLasting(result as ArrayValueObject);
+  }
+  return result.isArray() ? partOfColumn(result as ArrayValueObject, first, array.getRowCount()) : result;
 }
 
 function single(value: BaseValueObject): BaseValueObject {
@@ -123,7 +125,7 @@ function single(value: BaseValueObject): BaseValueObject {
 
 function compareColumn(plain: Plain, column: ArrayValueObject, given: BaseValueObject, operator: Operator): ArrayValueObject | undefined {
   const value = single(given);
-  if (value.isArray() || !columnIndex(column)) return undefined;
+  if (value.isArray() || !hasIndex(column)) return undefined;
   if (String(operator) === "=") {
     const rows = rowsEqualTo(column, value);
     if (!rows) return undefined;
@@ -132,7 +134,8 @@ function compareColumn(plain: Plain, column: ArrayValueObject, given: BaseValueO
     return sparseColumn(column.getRowCount(), rows, rows.map(() => yes), no, no);
   }
   if (!value.isNumber()) return undefined;
-  return kept(column, `${operator}${String(value.getValue())}`, () => plain.compare.call(column, value, operator));
+  const name = `${operator}${String(value.getValue())}`;
+  return kept(column, name, (whole) => plain.compare.call(whole, value, operator)) as ArrayValueObject;
 }
 
 /** Undefined where the library has to multiply. */
