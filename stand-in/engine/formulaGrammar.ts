@@ -3,12 +3,17 @@
 import { FormulaSyntaxError } from "../../src/file/formula/formulaSyntaxError";
 import type { StrictToken } from "../../src/file/formula/strictTokens";
 import { functionName } from "../../src/file/formula/functionName";
+import { insideOf, partsOf, withoutBlanks } from "./joinedOperands";
 
 const operandKinds = new Set(["text", "number", "boolean", "error", "array", "reference", "name", "structured"]);
+/** What may stand beside ":". A name may stand for anything; that shows when it is calculated. */
+const areaKinds = new Set(["reference", "name", "structured", "error"]);
+/** Functions that give a reference, as far as the stand-in follows them. */
+const areaFunctions = new Set(["INDEX", "CHOOSE"]);
 
 /**
  * Throws FormulaSyntaxError unless operands and operators alternate and brackets pair up.
- * An omitted argument (`IF(A1,,1)`) is allowed; an operator without operand (`1+`) is not.
+ * An omitted argument (`IF(A1,,1)`) is allowed; an operator without operand (`1+`) is not, nor is ":" beside what is no reference.
  */
 export function checkGrammar(formula: string, tokens: readonly StrictToken[]): void {
   const open: ("call" | "group")[] = [];
@@ -36,11 +41,29 @@ export function checkGrammar(formula: string, tokens: readonly StrictToken[]): v
       else if (bracket === "group") refuse(token);
       wantsOperand = token.kind === "comma";
     } else {
+      if (token.text === ":" && previous?.kind === "operator") refuse(token);
       wantsOperand = checkOperator(token, wantsOperand) ?? refuse(token);
     }
     previous = token;
   }
   if (wantsOperand || open.length > 0) refuse(undefined);
+  if (!joinsAreasAlone(withoutBlanks(tokens))) throw new FormulaSyntaxError(formula, 'Unexpected ":"');
+}
+
+/** True where each ":" has a reference on either side. */
+function joinsAreasAlone(tokens: readonly StrictToken[]): boolean {
+  return partsOf(tokens).every((operands) => {
+    return (operands.length === 1 || operands.every(isArea)) && operands.every((operand) => joinsAreasAlone(insideOf(operand)));
+  });
+}
+
+/** @example `A1`, `qb_tail`, `INDEX(T[a],2)` and `(A1:B2)` */
+function isArea(operand: readonly StrictToken[]): boolean {
+  const [first] = operand;
+  if (first?.kind === "function") return areaFunctions.has(functionName(first.text));
+  if (first?.kind !== "open") return first !== undefined && areaKinds.has(first.kind);
+  const [inner, ...more] = partsOf(insideOf(operand));
+  return more.length === 0 && inner !== undefined && inner.every(isArea);
 }
 
 /** Whether an operand must follow; undefined when the operator may not stand here. */

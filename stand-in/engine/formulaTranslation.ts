@@ -1,7 +1,7 @@
 /**
  * Turns a formula as Excel spells it into one that the calculation library reads without trouble: table columns and
- * workbook names become plain A1 references, sheets get short aliases, blanks outside quotes go. The list of cells that the
- * formula reads falls out of the same walk.
+ * workbook names become plain A1 references, sheets get short aliases, blanks outside quotes go, and an area whose ends are worked out
+ * (`INDEX(…):INDEX(…)`) becomes a call of a function of ours. The list of cells that the formula reads falls out of the same walk.
  */
 
 import type { Area, ErrorCode, Sheet, Table, Workbook } from "../../src/file/model";
@@ -13,6 +13,8 @@ import { strictTokens } from "../../src/file/formula/strictTokens";
 import { findSheet } from "../sheet/findSheet";
 import { parseSpecifier } from "../../src/file/formula/specifier";
 import { findTable, structuredArea } from "../../src/file/formula/structuredArea";
+import { insideOf, partsOf, withoutBlanks } from "./joinedOperands";
+import { holdsArea, spanningReads } from "./spanningReads";
 
 /** Cells a formula reads, as seen from the cell it was translated for. */
 export interface ReadArea extends Area {
@@ -46,6 +48,16 @@ export interface TranslationPlace {
   onUnknown(what: string, error: ErrorCode): ErrorCode;
 }
 
+/** Gives the area between two references. No formula that somebody enters can name it: "$" stands in no name. */
+export const SPAN_FUNCTION = "SPAN$";
+
+/** What a part of a formula becomes. */
+interface Translated {
+  text: string;
+  /** Where the cells lie that it may stand for; none where it is a value. */
+  reach: readonly ReadArea[];
+}
+
 const positionFunctions = new Set(["ROW", "COLUMN", "CELL", "SHEET", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 const clockFunctions = new Set(["TODAY", "NOW"]);
 const deepestName = 20;
@@ -53,35 +65,77 @@ const deepestName = 20;
 /** Translates the tokens of one formula for the cell at `place`. */
 export function translateFormula(tokens: readonly StrictToken[], place: TranslationPlace): Translation {
   const result: Translation = { engineText: "=", reads: [], ownRows: [], readsToday: false, readsPosition: false, readsWholeColumns: false };
-  result.engineText += translateTokens(tokens, place, result, 0);
+  result.engineText += translateTokens(withoutBlanks(tokens), place, result, 0).text;
   return result;
 }
 
-function translateTokens(tokens: readonly StrictToken[], place: TranslationPlace, result: Translation, depth: number): string {
-  return tokens.map((token) => translateToken(token, place, result, depth)).join("");
+function translateTokens(tokens: readonly StrictToken[], place: TranslationPlace, result: Translation, depth: number): Translated {
+  const parts = partsOf(tokens).map((operands) =>
+    operands.map((operand) => translateOperand(operand, place, result, depth)).reduce((one, other) => span(one, other, result)),
+  );
+  return { text: joined(parts, ""), reach: parts.length === 1 ? (parts[0]?.reach ?? []) : [] };
 }
 
-function translateToken(token: StrictToken, place: TranslationPlace, result: Translation, depth: number): string {
+function joined(parts: readonly Translated[], separator: string): string {
+  return parts.map(({ text }) => text).join(separator);
+}
+
+/** The area from one reference to another. */
+function span(one: Translated, other: Translated, result: Translation): Translated {
+  const reach = spanningReads([...one.reach, ...other.reach]);
+  for (const area of reach) if (!result.reads.some((read) => holdsArea(read, area))) result.reads.push(area);
+  return { text: `${SPAN_FUNCTION}(${one.text},${other.text})`, reach };
+}
+
+function translateOperand(operand: readonly StrictToken[], place: TranslationPlace, result: Translation, depth: number): Translated {
+  const [first, ...rest] = operand;
+  if (!first) return { text: "", reach: [] };
+  if (rest.length === 0) return translateToken(first, place, result, depth);
+  const parts = argumentsOf(insideOf(operand)).map((argument) => translateTokens(argument, place, result, depth));
+  const name = first.kind === "function" ? translateToken(first, place, result, depth).text : "";
+  const [chosen, ...others] = parts.map(({ reach }) => reach);
+  const reach = { INDEX: chosen, CHOOSE: others.flat(), "": chosen }[name] ?? [];
+  return { text: `${name}(${joined(parts, ",")})`, reach };
+}
+
+function argumentsOf(inside: readonly StrictToken[]): StrictToken[][] {
+  const found: StrictToken[][] = [[]];
+  let depth = 0;
+  for (const token of inside) {
+    if (token.kind === "open") depth += 1;
+    else if (token.kind === "close") depth -= 1;
+    if (token.kind === "comma" && depth === 0) found.push([]);
+    else found.at(-1)?.push(token);
+  }
+  return found;
+}
+
+function translateToken(token: StrictToken, place: TranslationPlace, result: Translation, depth: number): Translated {
   switch (token.kind) {
-    case "space":
-      return "";
+    case "reference":
+      return reading(result, () => translateReference(token.sheet, token.reference, place, result));
+    case "structured":
+      return reading(result, () => translateStructured(token, place, result));
+    case "name":
+      return translateName(token.name, token.text, place, result, depth);
     case "function": {
       const name = functionName(token.text);
       if (clockFunctions.has(name)) result.readsToday = true;
       if (positionFunctions.has(name)) result.readsPosition = true;
-      return name;
+      return { text: name, reach: [] };
     }
     case "boolean":
-      return `${token.text.toUpperCase()}()`;
-    case "reference":
-      return translateReference(token.sheet, token.reference, place, result);
-    case "structured":
-      return translateStructured(token, place, result);
-    case "name":
-      return translateName(token.name, token.text, place, result, depth);
+      return { text: `${token.text.toUpperCase()}()`, reach: [] };
     default:
-      return token.text;
+      return { text: token.text, reach: [] };
   }
+}
+
+/** A reference reaches what it adds to the reads. */
+function reading(result: Translation, translate: () => string): Translated {
+  const before = result.reads.length;
+  const text = translate();
+  return { text, reach: result.reads.slice(before) };
 }
 
 function translateReference(
@@ -149,16 +203,16 @@ function translateStructured(
   return emitArea({ ...ownRow, moves: { ...fixed, top: true, bottom: true } }, place, result);
 }
 
-function translateName(name: string, text: string, place: TranslationPlace, result: Translation, depth: number): string {
+function translateName(name: string, text: string, place: TranslationPlace, result: Translation, depth: number): Translated {
   const wanted = name.toLowerCase();
   const item = place.workbook.names.find((candidate) => candidate.name.toLowerCase() === wanted);
   if (item && depth < deepestName) {
-    const tokens = strictTokens(item.formula.startsWith("=") ? item.formula : `=${item.formula}`);
+    const tokens = withoutBlanks(strictTokens(item.formula.startsWith("=") ? item.formula : `=${item.formula}`));
     const inner = translateTokens(tokens, place, result, depth + 1);
-    return tokens.length === 1 ? inner : `(${inner})`;
+    return tokens.length === 1 ? inner : { ...inner, text: `(${inner.text})` };
   }
   if (findTable(place.workbook, name)) {
-    return translateStructured({ kind: "structured", text, table: name, specifier: "[#Data]" }, place, result);
+    return reading(result, () => translateStructured({ kind: "structured", text, table: name, specifier: "[#Data]" }, place, result));
   }
-  return place.onUnknown(`There is no name "${name}"`, "#NAME?");
+  return { text: place.onUnknown(`There is no name "${name}"`, "#NAME?"), reach: [] };
 }

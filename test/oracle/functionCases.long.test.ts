@@ -19,7 +19,7 @@ const knownDifferences: Record<string, string[]> = {
     '=COUNTIF(B2:B9,"=")',
   ],
   "formulas in files are no array formulas unless marked": ["=SUM(60/C2:C4)", "=SUM(1/C7:C9)"],
-  "another error value": ["=INDEX(C2:C9,20)", '=FIND("","abc")'],
+  "another error value": ["=INDEX(C2:C9,20)", '=FIND("","abc")', "=SUM(INDEX(C2:C9,2):INDEX(C2:C9,9))"],
   "no bare decimal point": ['=TEXT(5,"0.##")'],
 };
 

@@ -27,7 +27,7 @@ const SIGNS = new Map<string, PlainKind>([
   ["(", "open"],
   [")", "close"],
   [",", "comma"],
-  ...["<>", "<=", ">=", "-", "+", "*", "/", "^", "&", "=", "<", ">", "%", "@"].map((sign): [string, PlainKind] => [sign, "operator"]),
+  ...["<>", "<=", ">=", "-", "+", "*", "/", "^", "&", "=", "<", ">", "%", "@", ":"].map((sign): [string, PlainKind] => [sign, "operator"]),
 ]);
 
 /** Tokens of a formula in their order, without the leading "=". Throws FormulaSyntaxError on text that is no part of a formula. */

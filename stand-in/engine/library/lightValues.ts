@@ -38,7 +38,7 @@ interface LightArray extends Omit<LightNumber, "_value"> {
 type ArrayContent = Exclude<Parameters<typeof ArrayValueObject.create>[0], string>;
 
 /** A constructor whose objects are of the library's class. */
-function constructorFor<Given extends unknown[]>(prototype: object, construct: (this: never, ...given: Given) => void): new (...given: Given) => object {
+export function constructorFor<Given extends unknown[]>(prototype: object, construct: (this: never, ...given: Given) => void): new (...given: Given) => object {
   construct.prototype = prototype;
   return construct as unknown as new (...given: Given) => object;
 }
@@ -49,11 +49,12 @@ export function makeValuesLight(): void {
     this.pattern = pattern;
     this._rawValue = value;
     this._customData = undefined;
-    this._value = Number(value);
+    this._value = typeof value === "number" ? value : Number(value);
   });
   NumberValueObject.create = (value, pattern = "") => new Light(value, pattern) as NumberValueObject;
   makeTextsLight();
   makeArraysLight();
+  moveRangesDirectly();
   readCellsDirectly();
 }
 
@@ -99,6 +100,40 @@ function makeArraysLight(): void {
   });
   const create = ArrayValueObject.create.bind(ArrayValueObject);
   ArrayValueObject.create = (given) => (typeof given === "string" ? create(given) : (new Light(given) as ArrayValueObject));
+}
+
+interface MovableRange {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+  rangeType?: number;
+  startAbsoluteRefType?: number;
+  endAbsoluteRefType?: number;
+}
+
+/** What a "$" holds, as the library numbers it: in $A$1, in A$1 and in $A1. */
+const held = { all: 3, row: 1, column: 2 } as const;
+// Tests look up a global object slowly, and this is asked a dozen times for each cell.
+const { isNaN } = Number;
+
+/** The library copies an area up to five times to move it, which is most of what a cheap formula takes. */
+function moveRangesDirectly(): void {
+  const original = Reflect.get(BaseReferenceObject.prototype, "getRangePosition") as () => MovableRange;
+  Reflect.set(BaseReferenceObject.prototype, "getRangePosition", function (this: BaseReferenceObject): MovableRange {
+    const range = this.getRangeData() as MovableRange;
+    const { startRow, startColumn, endRow, endColumn, startAbsoluteRefType: start = 0, endAbsoluteRefType: end = 0 } = range;
+    // Whole rows and columns have no edges on two sides.
+    if (range.rangeType || isNaN(startRow + startColumn + endRow + endColumn)) return original.call(this);
+    if (start === held.all && end === held.all) return range;
+    const { x, y } = this.getRefOffset();
+    return {
+      startRow: start === held.all || start === held.row ? startRow : startRow + y,
+      startColumn: start === held.all || start === held.column ? startColumn : startColumn + x,
+      endRow: end === held.all || end === held.row ? endRow : endRow + y,
+      endColumn: end === held.all || end === held.column ? endColumn : endColumn + x,
+    };
+  });
 }
 
 /** The library looks for results of its own running calculation before it reads a cell; here there are none. */

@@ -3,6 +3,7 @@
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionService, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { fifteenDigits, firstRowMatching } from "./columnIndex";
+import { registerComputedReferences } from "./computedReferences";
 import type { Region } from "../engine";
 import { isSparse } from "./sparseColumns";
 import { narrowAreas, referenceTo, scalarOf } from "./criteriaNarrowing";
@@ -216,6 +217,7 @@ export function registerPatchedFunctions(functions: FunctionService, region: Req
   findWordsFast(functions);
   wrap(functions, "TRIM", () => (text) => trimmed(text as FunctionVariantType));
   findByIndex(functions);
+  registerComputedReferences(functions);
   wrap(functions, "MATCH", (original) => (wanted, ...rest) => original(withPlainTildes(wanted as BaseValueObject), ...rest));
   // The library multiplies areas of different size if they share one dimension; Excel answers #VALUE!.
   wrap(functions, "SUMPRODUCT", (original) => (...factors) => {

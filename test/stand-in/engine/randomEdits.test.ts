@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { createUniverEngine } from "../../../stand-in/engine/univerEngine";
 import type { CellValue, Sheet } from "../../../src/file/model";
-import { buildSheet, buildWorkbook, read, write } from "./buildWorkbook";
+import { addTable, buildSheet, buildWorkbook, read, write } from "./buildWorkbook";
 
 const ROWS = 6;
 const COLUMNS = 5;
@@ -26,6 +26,10 @@ const patterns = [
   "=other!A#",
   "=SUM(A:A)",
   "=MATCH(A#,A$1:A$6,0)",
+  "=SUM($A$1:INDEX($A$1:$A$6,A#))",
+  "=COUNT(A#:INDEX($A$1:$A$6,2))",
+  "=ROWS(A@:INDEX(A$1:A$6,4))",
+  "=SUM(INDEX(other!$A$1:$A$3,2):other!$B1)",
 ] as const;
 
 const input = fc.oneof(fc.constantFrom<CellValue>(null, 0, 1, 2, 3, "x", "", true), fc.constantFrom<CellValue>(...patterns));
@@ -93,5 +97,50 @@ test("a result that rows share is each row's own", () => {
       expect(column(5)).toEqual(column(6));
     }),
     { numRuns: 100 },
+  );
+});
+
+/** Where the areas begin and end is typed into the rows and into a cell of another sheet. */
+const areaFormulas = [
+  "=MATCH([@k],tail_k,0)",
+  "=SUMIFS(tail_v,tail_k,[@k])",
+  '=COUNTIFS(tail_k,[@k],tail_v,">1")',
+  "=SUMPRODUCT(MAX((tail_k=[@k])*tail_v))",
+  "=SUMPRODUCT(MAX((INDEX(all_k,[@from]):INDEX(all_k,[@to])=[@k])*(INDEX(t[v],[@from]):INDEX(t[v],[@to])>1)*INDEX(t[v],[@from]):INDEX(t[v],[@to])))",
+  "=IFERROR(SUMIFS(INDEX(t[v],[@from]):INDEX(t[v],[@to]),INDEX(all_k,[@from]):INDEX(all_k,[@to]),[@k]),-1)",
+  "=ROWS(INDEX(t[k],[@from]):INDEX(t[k],[@to]))+SUM([@v]:INDEX(t[v],[@to]))",
+];
+
+test("areas whose ends are edited", () => {
+  const fresh = createUniverEngine();
+  const engine = createUniverEngine();
+  const rows = 24;
+  const value = fc.constantFrom<CellValue>(null, 0, 1, 2, 3, "a", "");
+  const place = fc.nat(rows).map((row) => row + 1);
+  const edit = fc.record({ row: fc.nat(rows - 1), column: fc.nat(3), value, place });
+  const start = fc.array(fc.tuple(value, value, place, place), { minLength: rows, maxLength: rows });
+  fc.assert(
+    fc.property(start, fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 4 }), (lines, rounds) => {
+      const log = buildSheet("s", [["k", "v", "from", "to", ...areaFormulas.map((_formula, at) => `f${at}`)], ...lines.map((line) => [...line, ...areaFormulas])]);
+      addTable(log, "t", { top: 0, left: 0, bottom: rows, right: 3 + areaFormulas.length });
+      const settings = buildSheet("settings", [[2]]);
+      const workbook = buildWorkbook(log, settings);
+      const tail = (column: string) => `=INDEX(t[${column}],first):INDEX(t[${column}],ROWS(t[${column}]))`;
+      const names = { first: "=settings!$A$1", all_k: "=t[k]", tail_k: tail("k"), tail_v: tail("v") };
+      for (const [name, formula] of Object.entries(names)) workbook.names.push({ name, formula, visible: true, comment: "" });
+      engine.recalculate(workbook, { today: 1 });
+      for (const round of rounds) {
+        for (const { row, column, ...given } of round) {
+          write(log, row + 1, column, column > 1 ? given.place : given.value);
+          if (row === 0) write(settings, 0, 0, given.place);
+        }
+        engine.recalculate(workbook, { today: 1 });
+        const copy = structuredClone(workbook);
+        fresh.recalculate(copy, { today: 1 });
+        const values = (sheet: Sheet | undefined) => [...(sheet?.cells.values() ?? [])].map((line) => [...line.values()].map((cell) => cell.value));
+        expect(values(log)).toEqual(values(copy.sheets[0]));
+      }
+    }),
+    { numRuns: 60 },
   );
 });

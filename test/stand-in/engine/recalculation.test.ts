@@ -130,6 +130,36 @@ test("whole columns grow with the sheet", () => {
   expect(read(sheet, 0, 1)).toBe(6);
 });
 
+test("an area with an end that is worked out is read anew when an end or a cell of it changes", () => {
+  const engine = createUniverEngine();
+  const sheet = buildSheet("s", [
+    [1, 10, 100, "=SUM(INDEX(A1:A3,F1):INDEX(C1:C3,2))", "=SUM(A1:INDEX($A$1:$A$3,3))", 1],
+    [1, 20, 200, "=SUM(A3:INDEX($C$1:$C$1,1))", "=SUM(A2:INDEX($A$1:$A$3,3))"],
+    [1, 30, 300, "=ROWS(tail)", "=SUM(A3:INDEX($A$1:$A$3,3))"],
+  ]);
+  const workbook = buildWorkbook(sheet);
+  workbook.names.push({ name: "tail", formula: "=INDEX(s!$A$1:$A$3,s!$F$1):s!$A$3", visible: true, comment: "" });
+  const shown = () => [0, 1, 2].map((row) => [read(sheet, row, 3), read(sheet, row, 4)]);
+  engine.recalculate(workbook, today);
+  // Rows that hold the same have areas of their own.
+  expect(shown()).toEqual([[332, 3], [663, 2], [3, 1]]);
+  write(sheet, 1, 1, 50);
+  engine.recalculate(workbook, today);
+  expect(shown()).toEqual([[362, 3], [693, 2], [3, 1]]);
+  write(sheet, 0, 5, 2);
+  engine.recalculate(workbook, today);
+  expect(shown()).toEqual([[251, 3], [693, 2], [2, 1]]);
+});
+
+test("an area depends on what its ends are taken from, not on what stands beside the cells that tell where they are", () => {
+  const engine = createUniverEngine();
+  const sum = "=SUM(INDEX([v],[@first]):INDEX([v],2))";
+  const sheet = buildSheet("s", [["v", "first", "sum"], [1, "=$C$3-2", sum], [2, 1, sum]]);
+  addTable(sheet, "t", { top: 0, left: 0, bottom: 2, right: 2 });
+  engine.recalculate(buildWorkbook(sheet), today);
+  expect([1, 2].map((row) => read(sheet, row, 2))).toEqual([3, 3]);
+});
+
 test("a formula outside cells, such as a highlight's, is evaluated relative to its first cell", () => {
   const engine = createUniverEngine();
   const sheet = buildSheet("s", [[1, 5], [2, 5], [9, 5]]);

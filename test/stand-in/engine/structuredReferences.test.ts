@@ -10,7 +10,7 @@ const engine = createUniverEngine();
 
 /** 设置 holds names' cells, 进度's table starts at B3 and has a column name full of signs. */
 function weeklyWorkbook(): { workbook: Workbook; weekly: Sheet; summary: Sheet } {
-  const settings = buildSheet("设置", [["今天", 46_296], ["门槛", 0.7]]);
+  const settings = buildSheet("设置", [["今天", 46_296], ["门槛", 0.7], ["首行", 2]]);
   const weekly = buildSheet("进度 (1) 'Q3'!", [
     [],
     [],
@@ -28,6 +28,7 @@ function weeklyWorkbook(): { workbook: Workbook; weekly: Sheet; summary: Sheet }
     { name: "qb_lag", formula: "='设置'!$B$2", ...hidden },
     { name: "qb_reps", formula: "='进度 (1) ''Q3''!'!$B$4:$B$6", ...hidden },
     { name: "qb_plans", formula: "=qbWeekly[周计划]", ...hidden },
+    { name: "qb_tail", formula: "=INDEX(qbWeekly[周计划],设置!$B$3):INDEX(qbWeekly[周计划],ROWS(qbWeekly[周计划]))", ...hidden },
     { name: "qb_version", formula: '="1.0"', ...hidden },
     { name: "qb_sum", formula: "=1+2", ...hidden },
   );
@@ -66,6 +67,13 @@ describe("from another sheet", () => {
     ['=qb_version&"x"', "1.0x"],
     ["=COUNTIF(qb_reps,\"R01\")", 2],
     ["=SUM(qb_plans)", 60],
+    ["=SUM(INDEX(qbWeekly[周计划],2):INDEX(qbWeekly[周计划],3))", 50],
+    ["=SUM(qb_tail)", 50],
+    ["=SUM(QB_tail)*2+ROWS(qb_tail)", 102],
+    ["=SUM(qb_lag:qb_today)", 46_296.7],
+    ["=SUMIFS(qb_tail,INDEX(qb_reps,2):INDEX(qb_reps,3),\"R01\")", 30],
+    ["=SUM(qbWeekly[周计划]:设置!B2)", { error: "#VALUE!" }],
+    ["=SUM(qb_sum:qb_today)", { error: "#REF!" }],
     ["=qbWeekly[周计划]", { error: "#VALUE!" }],
     ["=qb_gone", { error: "#NAME?" }],
     ["=qbWeekly[没有]", { error: "#REF!" }],
@@ -115,6 +123,11 @@ describe("check", () => {
     "={1,2;3,4}",
     "=(A1+B1)*2",
     "= SUM( A1 , B1 )\n+1",
+    "=SUM(INDEX(A1:A9,2):INDEX(A1:A9,B1))",
+    "=SUM(INDEX([周计划],2):[@周计划])",
+    "=SUM(qb_today:INDEX(设置!B1:B2,2))",
+    "=SUM(A1:B2:C3)",
+    "=-(A1):B2%",
   ];
   const bad = [
     "1+2",
@@ -139,6 +152,17 @@ describe("check", () => {
     "=INDIRECT(\"A1\")",
     "=1 2",
     "=()",
+    "=:A1",
+    "=INDEX(A1:A9,1):",
+    "=INDEX(A1:A9,1):2",
+    "=INDEX(A1:A9,1)::A1",
+    "=SUM(A1:A9):A1",
+    '="x":A1',
+    "=(1+2):A1",
+    "=A1:-INDEX(A1:A9,1)",
+    "=INDEX(A1:A9,1)%:A2",
+    "=INDEX(A1:A9,1):(A2,A3)",
+    "=SPAN$(A1,A2)",
   ];
   test.each(good)("takes %s", (formula) => {
     const { workbook, weekly } = weeklyWorkbook();
@@ -161,6 +185,7 @@ describe("the form in files", () => {
     ["=qbWeekly[单价'[元']]", "qbWeekly[单价'[元']]"],
     ["=qbWeekly[[#Headers],[a]]", "qbWeekly[[#Headers],[a]]"],
     ["=ifs(A1,1)", "_xlfn.IFS(A1,1)"],
+    ["=INDEX(T[a],[@b]):INDEX(T[a],n)", "INDEX(T[a],qbWeekly[[#This Row],[b]]):INDEX(T[a],n)"],
     ['=NETWORKDAYS.INTL(A1,B1,"0000011")', 'NETWORKDAYS.INTL(A1,B1,"0000011")'],
   ])("%s", (formula, expected) => {
     expect(fileFormula(formula, "qbWeekly")).toBe(expected);
