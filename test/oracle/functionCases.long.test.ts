@@ -1,7 +1,8 @@
 /** A second opinion on the expected values of the function tests: LibreOffice calculates them too. */
 
 import { saveXlsx } from "../../src/file/write/saveXlsx";
-import { buildWorkbook } from "../stand-in/engine/buildWorkbook";
+import { createUniverEngine } from "../../stand-in/engine/univerEngine";
+import { addTable, buildSheet, buildWorkbook, read } from "../stand-in/engine/buildWorkbook";
 import { functionCases, sheetWith } from "../stand-in/engine/functionCases";
 import { recalculateWithLibreOffice } from "./libreOffice";
 
@@ -39,4 +40,33 @@ test("LibreOffice agrees with the expected values", async () => {
     return same ? [] : [{ formula, expected, found }];
   });
   expect(differences).toEqual([]);
+});
+
+test("LibreOffice agrees on areas whose ends stand in cells, also under names", async () => {
+  const formulas = [
+    "=MATCH([@k],tail_k,0)",
+    "=SUMIFS(tail_v,tail_k,[@k])",
+    '=COUNTIFS(tail_k,[@k],tail_v,">1")',
+    "=SUMPRODUCT(MAX((tail_k=[@k])*tail_v))",
+    "=SUMPRODUCT(MAX((tail_k=[@k])*(tail_v>1)*tail_v))",
+    "=SUMPRODUCT(MAX((INDEX(all_k,[@from]):INDEX(all_k,[@to])=[@k])*INDEX(t[v],[@from]):INDEX(t[v],[@to])))",
+    "=IF([@v]>1,SUMIFS(INDEX(t[v],[@from]):INDEX(t[v],[@to]),INDEX(all_k,[@from]):INDEX(all_k,[@to]),[@k]),-1)",
+    "=IFERROR(COUNTIFS(INDEX(all_k,[@from]):INDEX(all_k,[@to]),[@k]),-1)",
+    "=ROWS(INDEX(t[k],[@from]):INDEX(t[k],[@to]))+INDEX(tail_v,1)",
+  ];
+  const rows = 40;
+  const head = ["k", "v", "from", "to", ...formulas.map((_formula, at) => `f${at}`)];
+  const lines = Array.from({ length: rows }, (_, row) => [row % 7, (row * 5) % 11, ((row * 3) % rows) + 1, ((row * 17) % rows) + (row % 9 === 0 ? 2 : 1), ...formulas]);
+  const log = buildSheet("log", [head, ...lines]);
+  addTable(log, "t", { top: 0, left: 0, bottom: rows, right: head.length - 1 });
+  const workbook = buildWorkbook(log, buildSheet("settings", [[9]]));
+  const tail = (column: string) => `=INDEX(t[${column}],tail_from):INDEX(t[${column}],ROWS(t[${column}]))`;
+  const names = { tail_from: "=settings!$A$1", all_k: "=t[k]", tail_k: tail("k"), tail_v: tail("v") };
+  for (const [name, formula] of Object.entries(names)) workbook.names.push({ name, formula, visible: true, comment: "" });
+  createUniverEngine().recalculate(workbook, { today: 1 });
+  const { sheets } = await recalculateWithLibreOffice(await saveXlsx(workbook));
+  for (let row = 1; row <= rows; row += 1) {
+    const found = formulas.map((_formula, at) => sheets[0]?.cells.get(`${String.fromCharCode(69 + at)}${row + 1}`));
+    expect([row, found]).toEqual([row, formulas.map((_formula, at) => read(log, row, 4 + at))]);
+  }
 });

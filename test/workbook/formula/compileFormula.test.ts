@@ -23,6 +23,12 @@ test("a table's column and a header cell are named whole", () => {
   );
 });
 
+test("an area may have ends that are worked out", () => {
+  expect(compileFormula("=SUM(INDEX(qbWeekly[plan],[@actual]):INDEX(qb_plans,2))", context)).toBe(
+    "=SUM(INDEX(qbWeekly_1[PLAN],qbWeekly_1[[#This Row],[ACTUAL]]):INDEX(qb_plans,2))",
+  );
+});
+
 test("rep columns are written as cells, so that names of people never stand in a formula", () => {
   expect(compileFormula("=SUM([@rep:*])+SUM(qbWeekly[rep:R02])", context)).toBe("=SUM(D7,E7)+SUM('It''s 周'!$E$5:$E$14)");
 });

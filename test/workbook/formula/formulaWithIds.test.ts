@@ -169,6 +169,7 @@ describe("what says nothing", () => {
     ["= if( [@周计划] >= 1 ,\n\"a  \"\"b\" , 'It''s, a! [sheet]'!B6 )", '=IF([@plan]>=1,"a  ""b",[@plan])'],
     ["=_xlfn.IFNA(_xlfn._xlws.filter(qb_x,1),@qb_today)+@INDEX(A1,1)", "=IFNA(FILTER(qb_x,1),qb_today)+INDEX(A1,1)"],
     ["=SUM (1)", "=SUM(1)"],
+    ["=ROWS(@index(qb_x,[@周计划]) : INDEX(qbWeekly_1[周计划],B6))", "=ROWS(INDEX(qb_x,[@plan]):INDEX(qbWeekly[plan],[@plan]))"],
   ])("%s is %s", (formula, expected) => {
     expect(read(formula)).toBe(expected);
   });
