@@ -12,6 +12,7 @@ import { quarterInput, schemaVersion } from "../templates";
 import {
   amountOffers,
   carryOver,
+  indexLog,
   isBehind,
   lookAlikesIn,
   nearChoices,
@@ -24,10 +25,13 @@ import {
   yuanJudge,
   type FormulaPlan,
   type FoundTable,
+  type LogIndexPlan,
   type Places,
   type TablePlace,
   type TableRepair,
 } from "../workbook";
+import { indexHoldsTask, indexTasks } from "./repair/indexTasks";
+import { resizeSet } from "./wire/requirementSets";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
 import { breathe } from "./wire/breathe";
 import { growTeam } from "./team/growTeam";
@@ -119,13 +123,16 @@ async function repairQuarter(
   const places = lengthened(quarter);
   const watch = await watchColumns(context, repaired, places);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
-  const back = readBack(repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet }))));
+  const index = waits ? null : indexToWrite(quarter);
+  const ofRepairs = repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet })));
+  const back = readBack([...ofRepairs, ...(index?.formulas ?? [])]);
   const contents = [
     ...below.tasks,
     ...parameters.tasks,
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
+    ...(index ? indexTasks(index) : []),
     ...watch.after,
     ...back.tasks,
   ];
@@ -135,7 +142,7 @@ async function repairQuarter(
   const denied = contents.length === 0 ? await deniedLooks(refused, highlights.tasks) : null;
   if (denied) return denied;
   // After a run that may have broken off these say that all is done.
-  const last = altered.length === 0 ? (besides.tasks ?? []) : [];
+  const last = altered.length === 0 ? [...(index ? [indexHoldsTask(index)] : []), ...(besides.tasks ?? [])] : [];
   if (last.length > 0) await sendTasks(context, last);
   const putBack = Math.max(0, highlights.count - refused.reduce((count, { left }) => count + left, 0));
   const restoredLooks = putBack === 0 && refused.length > 0 ? null : putBack;
@@ -156,6 +163,13 @@ async function repairQuarter(
     ...refusedLookNotes(refused, "refreshWorkbook", language),
   ];
   return { ...result, details: [...(besides.notes ?? []), ...ofWriting, ...(result.details ?? [])], ofWriting };
+}
+
+/** The index that a long log lacks; null where it needs none. */
+function indexToWrite(quarter: QuarterState): LogIndexPlan | null {
+  const { mark: { period, language }, sheets, tables, places, values, records, named } = quarter;
+  const source = { language, period, sheets, tables: records, named };
+  return indexLog({ tables, places, values, source }, Office.context.requirements.isSetSupported("ExcelApi", resizeSet));
 }
 
 /** Where tables stand, with the rows that have come to them. */

@@ -121,6 +121,7 @@ export function sheetsOfVersion(set: SheetSet, version: number): readonly SheetT
     ...sheet,
     tables: sheet.tables.filter(isKnown),
     ...(sheet.parameters && { parameters: sheet.parameters.filter(isKnown) }),
+    ...(sheet.names && { names: sheet.names.filter(isKnown) }),
   }));
 }
 

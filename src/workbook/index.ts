@@ -30,6 +30,7 @@ export * from "./view/quarterView";
 export * from "./read/readTable";
 export { remember } from "./read/remember";
 export * from "./repair/repairTable";
+export * from "./repair/indexLog";
 export * from "./formula";
 export * from "./growth/addedColumns";
 export * from "./growth/addedRows";

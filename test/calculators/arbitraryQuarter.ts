@@ -10,7 +10,7 @@ import { setupJson, type SizedSetup } from "./arbitrarySetup";
 import { weeklyEdits } from "./arbitraryWeeks";
 import { lostTexts } from "./lostTexts";
 import { surroundingsOf } from "./surroundings";
-import type { QuarterCase } from "./quarterCase";
+import type { QuarterCase, RowEdit } from "./quarterCase";
 
 const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
 
@@ -43,9 +43,27 @@ function quarter(size: QuarterSize): fc.Arbitrary<QuarterCase> {
     const around = surroundingsOf(setup, language);
     const weeks = weeksOfPeriod(setup.period, setup.calendar).length;
     return fc
-      .tuple(weeklyEdits(around, weeks), arbitraryRows(around, logRows), lostTexts(around), deals(around), rowsBelow(around), namedEdits(around))
-      .map(([weekly, typed, lost, deals, below, named]) => ({ language, setup: json, rows: [...typed, ...weekly, ...deals, ...lost, ...below], named }));
+      .tuple(weeklyEdits(around, weeks), arbitraryRows(around, logRows), lostTexts(around), deals(around), rowsBelow(around), namedEdits(around), index)
+      .map(([weekly, typed, lost, deals, below, named, indexed]) => {
+        const rows = [...typed, ...weekly, ...deals, ...lost, ...below];
+        return { language, setup: json, rows, named, ...(indexed !== null && indexWithin(rows, indexed)) };
+      });
   });
+}
+
+const share = fc.noBias(fc.integer({ min: 0, max: 999 })).map((thousandths) => thousandths / 1_000);
+
+/** Half of the logs get an index while they are typed; then other rows are pasted over some that the index has. */
+const index = fc.option(fc.record({ after: share, pasted: fc.array(fc.tuple(share, share), { maxLength: 3 }) }), { freq: 2, nil: null });
+
+function indexWithin(rows: readonly RowEdit[], { after, pasted }: { readonly after: number; readonly pasted: readonly (readonly [number, number])[] }) {
+  const log = rows.flatMap((edit, at) => (edit.table === "followUps" ? [{ edit, at }] : []));
+  const some = (part: number) => log[Math.floor(part * log.length)];
+  const again = pasted.flatMap(([over, from]): RowEdit[] => {
+    const [before, pastes] = [some(over), some(from)];
+    return before && pastes ? [{ ...before.edit, cells: pastes.edit.cells }] : [];
+  });
+  return { rows: [...rows, ...again], indexedAfter: (some(after)?.at ?? 0) + 1 };
 }
 
 /** `count` quarters of a seed. */

@@ -28,4 +28,6 @@ export interface QuarterCase {
   readonly setup: unknown;
   readonly rows: readonly RowEdit[];
   readonly named: readonly NamedEdit[];
+  /** The log gets an index once so many of the rows are typed; absent where it gets none. */
+  readonly indexedAfter?: number;
 }

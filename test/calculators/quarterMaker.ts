@@ -61,12 +61,21 @@ async function makeQuarter(
   await press(host, "Quarterbook.NewQuarter");
   const plans = planOfWeeks(setup);
   const marks = headerCells(host.workbook.names);
-  for (const edit of quarter.rows) typeRow(host, edit, plans, marks);
+  for (const [index, edit] of quarter.rows.entries()) {
+    if (index === quarter.indexedAfter) await indexLog(host);
+    typeRow(host, edit, plans, marks);
+  }
   for (const { name, entry } of quarter.named) typeNamed(host, name, entry);
   await change(host);
   state.engine = engine;
   await host.recalculate();
   return state.workbook;
+}
+
+/** Refresh indexes the log, however short it is. */
+export async function indexLog(host: Host): Promise<void> {
+  typeNamed(host, "qb_indexLeast", 1);
+  await press(host, "Quarterbook.Refresh");
 }
 
 type PlanOfWeek = (row: number) => { plan: number; precision: number };

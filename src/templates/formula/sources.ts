@@ -14,7 +14,7 @@ const name = /\bqb[A-Z_]\w*/g;
 export function sourcesOf(formula: NonNullable<Column["formula"]>, sheets: readonly SheetTemplate[]): readonly SheetTemplate[] {
   const texts = typeof formula === "string" ? [formula] : Object.values(formula);
   const named = new Set(texts.flatMap((one) => one.replace(text, "").match(name) ?? []));
-  return sheets.filter(({ tables, parameters = [] }) =>
-    [...tables.map(({ id }) => tableName(id)), ...parameters.map((cell) => cell.name)].some((one) => named.has(one)),
+  return sheets.filter(({ tables, parameters = [], names = [] }) =>
+    [...tables.map(({ id }) => tableName(id)), ...[...parameters, ...names].map((one) => one.name)].some((one) => named.has(one)),
   );
 }

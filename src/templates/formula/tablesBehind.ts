@@ -16,7 +16,8 @@ const text = /"(?:[^"]|"")*"/g;
 const references = /\b(qb[A-Z]\w*)\[(?:\[#Headers\],)?\[?@?([\w:@*]+)\]?\]|\[@([\w:*]+)\]|\b(qb_\w+)/g;
 
 /**
- * The tables that hold what the columns are worked out from, in any language: their own and, by their formulas, others.
+ * The tables that hold what the columns are worked out from, in any language: their own and, by their formulas, others. Names of formulas
+ * are not followed: what stands behind them is an index, which changes no result.
  * Core's functions need no other table (a test works every column out without them).
  * @param sheets of the workbook's set
  * @example tablesBehind({ weekly: ["rate"] }, sheets) // weekly, targets, members, …, and no followUps

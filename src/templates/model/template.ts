@@ -121,12 +121,24 @@ export interface Parameter {
   readonly format: ValueFormat;
   readonly formula?: string;
   readonly core?: (book: Book) => CellInput;
+  /** What stands there from the start, where nothing of the quarter says so. */
+  readonly preset?: CellInput;
   /** What a calculated cell says, in a manager's words. */
   readonly about?: Label;
   /** Kept for formulas and for later versions: nothing of it is to be seen. */
   readonly unseen?: true;
   /** Blank rows between the one above and this one. */
   readonly rowsAbove?: number;
+}
+
+/** A workbook name for a formula rather than a cell, such as the part of a column that searches look through. */
+export interface NamedFormula {
+  readonly name: string;
+  /** The schema version that first had it, 1 where absent. */
+  readonly since?: number;
+  readonly label: Label;
+  /** In the formula language, without `[@…]`. */
+  readonly formula: string;
 }
 
 export interface Highlight<Id extends string = string> {
@@ -251,6 +263,8 @@ export interface SheetTemplate {
   /** Room to sign and date below each rep's column. */
   readonly signatures?: boolean;
   readonly parameters?: readonly Parameter[];
+  /** Names that the sheet's formulas use beside those of cells. */
+  readonly names?: readonly NamedFormula[];
   /** Characters of the columns of labels and values. */
   readonly parameterWidths?: { readonly label: Readonly<Record<Language, number>>; readonly value: number };
   readonly tables: readonly TableTemplate[];

@@ -6,7 +6,7 @@ import { layOut, placesOf, type SheetLayout } from "./layout";
 import { plannedTable } from "../page/pageTable";
 import { planCharts } from "./planCharts";
 import { planLines } from "./planLines";
-import { planNames } from "./planNames";
+import { planFormulaNames, planNames } from "./planNames";
 import { planPage } from "../page/planPage";
 import { planParameters } from "./planParameters";
 import { planSignatures } from "./planSignatures";
@@ -66,6 +66,7 @@ export function* planInSteps(setup: QuarterSetup, language: Language, options: P
     language,
     sheets,
     names: layouts.flatMap((layout) => planNames(layout)),
+    formulaNames: layouts.flatMap(({ template }) => planFormulaNames(template, context)),
     firstSheet: layouts.find(({ template }) => template.opens)?.template.id ?? null,
     places,
   };

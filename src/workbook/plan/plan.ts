@@ -13,6 +13,8 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Workbook names of single cells and lists, in the order in which they are made. */
   readonly names: readonly NamePlan[];
+  /** Workbook names of formulas, which refer to tables and to the names before. */
+  readonly formulaNames: readonly FormulaNamePlan[];
   /** Shown when all is made. */
   readonly firstSheet: SheetId | null;
   /** Where the formulas take the tables to be. */
@@ -23,6 +25,11 @@ export interface NamePlan {
   readonly name: string;
   readonly sheet: SheetId;
   readonly area: Area;
+}
+
+export interface FormulaNamePlan {
+  readonly name: string;
+  readonly formula: string;
 }
 
 export interface SheetPlan {

@@ -1,8 +1,9 @@
 /** The names of a workbook: labelled cells, cells of the rules, drop-down lists. */
-import { isKnownTo, listCells, ruleParts, sheetsOfVersion, type SheetSet, type TableId } from "../../templates";
+import { isKnownTo, listCells, ruleParts, sheetsOfVersion, type SheetSet, type SheetTemplate, type TableId } from "../../templates";
+import { compileIfPossible, type FormulaContext } from "../formula/compileFormula";
 import type { Area } from "../cells/address";
 import { parameterRows, type SheetLayout, type TableLayout } from "./layout";
-import type { NamePlan } from "./plan";
+import type { FormulaNamePlan, NamePlan } from "./plan";
 
 /** Names of labelled cells, of what the rules go by, and of the lists that validations use, as far as they stand on a sheet. */
 export function planNames(layout: SheetLayout): NamePlan[] {
@@ -24,6 +25,14 @@ export function planNames(layout: SheetLayout): NamePlan[] {
   return [...parameterNames(layout), ...cells, ...lists];
 }
 
+/** Names of formulas, as far as the workbook has what they refer to. */
+export function planFormulaNames({ names = [] }: SheetTemplate, context: Omit<FormulaContext, "table" | "row">): FormulaNamePlan[] {
+  return names.flatMap(({ name, formula }) => {
+    const compiled = compileIfPossible(formula, { ...context, table: null, row: 0 });
+    return compiled === null ? [] : [{ name, formula: compiled }];
+  });
+}
+
 /** The cells of a column below its header. */
 function columnArea({ template, area }: TableLayout, id: string): Area {
   const index = template.columns.findIndex((column) => column.id === id);
@@ -35,9 +44,9 @@ function columnArea({ template, area }: TableLayout, id: string): Area {
 /** Every name that formulas and lists of a workbook of this set and schema version use; marks of columns and sheets are not among them. */
 export function workbookNames(set: SheetSet, version: number): readonly string[] {
   const isKnown = isKnownTo(version);
-  const parameters = sheetsOfVersion(set, version).flatMap((sheet) => sheet.parameters ?? []);
+  const ofSheets = sheetsOfVersion(set, version).flatMap(({ parameters = [], names = [] }) => [...parameters, ...names]);
   const rules = ruleParts.filter(({ rule }) => isKnown(rule));
-  return [...parameters, ...rules, ...listCells.filter(isKnown)].map(({ name }) => name);
+  return [...ofSheets, ...rules, ...listCells.filter(isKnown)].map(({ name }) => name);
 }
 
 function parameterNames(layout: SheetLayout): NamePlan[] {

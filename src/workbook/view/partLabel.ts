@@ -10,7 +10,7 @@ import { completeSet, listCells, noTeamColumns, ruleParts, sheetsOf, tableName, 
  */
 export function partLabel(name: string, language: Language, called: Called = () => null): string {
   const words: Words = { language, called };
-  const path = tablePath(name, words) ?? parameterPath(name, words) ?? rulePath(name, words) ?? listPath(name, words);
+  const path = tablePath(name, words) ?? parameterPath(name, words) ?? formulaNamePath(name, words) ?? rulePath(name, words) ?? listPath(name, words);
   return path?.join(" › ") ?? name;
 }
 
@@ -46,6 +46,14 @@ function parameterPath(name: string, words: Words): string[] | null {
   for (const sheet of sheets()) {
     const parameter = sheet.parameters?.find((one) => one.name === name);
     if (parameter) return [sheetName(sheet, words), parameter.label[words.language]];
+  }
+  return null;
+}
+
+function formulaNamePath(name: string, words: Words): string[] | null {
+  for (const sheet of sheets()) {
+    const named = sheet.names?.find((one) => one.name === name);
+    if (named) return [sheetName(sheet, words), named.label[words.language]];
   }
   return null;
 }

@@ -57,8 +57,10 @@ test.each(plans)("%s: no piece of the template language is left over", (_, plan)
 });
 
 test.each(plans)("%s: every name in a formula is a table or a name of the plan", (_, plan) => {
-  const known = new Set([...plan.names.map(({ name }) => name), ...plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name))]);
-  const used = new Set([...cellFormulas(plan).keys(), ...ruleFormulas(plan)].flatMap(namesIn));
+  const named = [...plan.names, ...plan.formulaNames].map(({ name }) => name);
+  const known = new Set([...named, ...plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name))]);
+  const ofNames = plan.formulaNames.map(({ formula }) => formula);
+  const used = new Set([...cellFormulas(plan).keys(), ...ruleFormulas(plan), ...ofNames].flatMap(namesIn));
   expect(used.has("qb_today")).toBe(true);
   expect([...used].filter((name) => !known.has(name))).toEqual([]);
 });

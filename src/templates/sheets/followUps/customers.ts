@@ -2,11 +2,13 @@
  * The hidden columns of 过程跟进 that look at all rows of a customer, or of a rep and customer: their first rows, and whether one of
  * theirs reached 意向.
  */
-import { blank, cases, sumRows } from "../../formula/build";
+import { blank, cases } from "../../formula/build";
+import { holdsForAny } from "../../formula/indexedSearch";
 import { step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { perBook } from "../../reading/quarter";
 import { atFirst, firstRow, firstWithKey, isFirst, type Id } from "./firstRows";
+import { followUpsIndex } from "./logIndex";
 import type { Book } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -21,9 +23,9 @@ const reachedOf = perBook((book: Book) => {
 
 /** In the first row: 1 when any row of theirs reached 意向 or a later stage, else 0. */
 function anyReached(column: FirstRow): Calculation<Id> {
-  const reached = sumRows("qbFollowUps", "reached", [[column, `[@${column}]`]]);
+  const reached = holdsForAny(followUpsIndex, (cells) => `SUMIFS(${cells("reached")},${cells(column)},[@${column}])>0`);
   return {
-    formula: `=${cases([isFirst.formula(column), cases([`${reached}>0`, "1"], "0")], blank)}`,
+    formula: `=${cases([isFirst.formula(column), cases([reached, "1"], "0")], blank)}`,
     core: (row, book) => (isFirst.core(row, column) ? Number(reachedOf(book)[column].has(row.index + 1)) : null),
   };
 }

@@ -11,6 +11,10 @@ import type { Calculation } from "../../model/columns";
 export type Id = ColumnId<"followUps">;
 export type LogRow = BookRow<"followUps">;
 
+/** Keys by which rows belong together, and the columns in which the index keeps the first row of each (logIndex.ts). */
+export const firstIndexed = { customerKey: "customerIndexed", pairKey: "pairIndexed", projectKey: "projectIndexed" } as const;
+type IndexedKey = keyof typeof firstIndexed;
+
 /** This row's position in the log, from 1. */
 export const ownRow = (column: Id): string => `ROW()-ROW(qbFollowUps[[#Headers],[${column}]])`;
 
@@ -44,11 +48,12 @@ function firstRowsBy(book: Book, key: Id): ReadonlyMap<string, number> {
   return first;
 }
 
-/** Position of the first row with the same key, in a row that has one. */
-export const firstWithKey = (key: Id): string => `IFERROR(MATCH(${escapeWildcards(`[@${key}]`)},qbFollowUps[${key}],0),${ownRow(key)})`;
+/** Position of the first row with the same key, in a row that has one: as the index keeps it, else the first that is found. */
+export const firstWithKey = (key: IndexedKey): string =>
+  cases([`${ownRow(key)}<qb_logFrom`, `[@${firstIndexed[key]}]`], `IFERROR(MATCH(${escapeWildcards(`[@${key}]`)},qbFollowUps[${key}],0),${ownRow(key)})`);
 
 /** Position of the first row with the same key; blank without a key. */
-export function firstRow(key: Id): Calculation<Id> {
+export function firstRow(key: IndexedKey): Calculation<Id> {
   return {
     formula: `=${cases([`[@${key}]=""`, blank], firstWithKey(key))}`,
     core: (row, book) => {

@@ -3,11 +3,13 @@
  * projects where it has several.
  */
 import { comparedLetters, plainLetters } from "../../../core";
-import { blank, cases, countRows, or, sumRows } from "../../formula/build";
+import { blank, cases, or } from "../../formula/build";
+import { holdsForBoth, largestOfGroup, tailRows, type Searched } from "../../formula/indexedSearch";
 import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { step } from "../../model/columns";
 import { label } from "../../model/language";
-import { atFirst, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
+import { atFirst, firstIndexed, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
+import { followUpsIndex, type Searchable } from "./logIndex";
 import { projectsOf } from "./threadOfRow";
 import type { Column } from "../../model/template";
 
@@ -17,24 +19,28 @@ const comparedCharacters = 100;
 const projectName = (row: LogRow): string => comparedLetters(row.text("projectLetters"));
 const projectKey = firstRow("projectKey");
 
-/** Whether the customer's rows name projects: their first rows are summed. */
-const namesProjects = `${sumRows("qbFollowUps", "projectRow", [["customerRow", "[@customerRow]"]])}>0`;
-const named = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", '">0"']]);
-const oneProject = "SUMPRODUCT(MAX((qbFollowUps[customerRow]=[@customerRow])*qbFollowUps[projectRow]))";
-const namedAlike = countRows("qbFollowUps", [["customerRow", "[@customerRow]"], ["projectRow", oneProject]]);
+/** In a customer's first row: how many of some cells' rows are the customer's and of a project, or of its last one alone. */
+const ofCustomer = (cells: Searched<Searchable>, project: string) =>
+  `COUNTIFS(${cells("customerRow")},[@customerRow],${cells("projectRow")},${project})`;
+const [projectInTail, customerInTail] = (["projectRow", "customerRow"] as const).map(tailRows(followUpsIndex)) as [string, string];
+const isNamedInTail = `SUMIFS(${projectInTail},${customerInTail},[@customerRow])>0`;
+const lastProject = largestOfGroup(followUpsIndex, "projectRow", [(cells) => `(${cells("customerRow")}=[@customerRow])`], isNamedInTail);
+const isNamedAlike = holdsForBoth(followUpsIndex, (cells) => `${ofCustomer(cells, '">0"')}=${ofCustomer(cells, "[@lastProject]")}`);
 
 /** Where the customer's contacts without a project belong: to the only project, else to each other. */
 const withoutProject = cases(
   [`${atFirst("onlyProject", "customerRow")}=0`, "[@customerRow]"],
   [`${atFirst("onlyProject", "customerRow")}>0`, atFirst("onlyProject", "customerRow")],
+  [`${ownRow("projectKey")}<qb_logFrom`, `[@${firstIndexed.projectKey}]`],
   `IFERROR(MATCH([@projectKey],qbFollowUps[projectKey],0),${ownRow("projectKey")})`);
 
+export const projectLetters: Column<Id> = step<Id>("projectLetters", "项目（半角）", "Project in plain letters", {
+  about: label("项目名称，全角字母和空格改成半角，字母一律小写。", "The project's name with letters and spaces of full width as plain ones, in lower case."),
+  formula: `=${cases([`${readable("[@project]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@project]")},${comparedCharacters})`))}`,
+  core: (row) => plainLetters(row.text("project").slice(0, comparedCharacters)),
+});
+
 export const projectWorkings: readonly Column<Id>[] = [
-  step("projectLetters", "项目（半角）", "Project in plain letters", {
-    about: label("项目名称，全角字母和空格改成半角，字母一律小写。", "The project's name with letters and spaces of full width as plain ones, in lower case."),
-    formula: `=${cases([`${readable("[@project]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@project]")},${comparedCharacters})`))}`,
-    core: (row) => plainLetters(row.text("project").slice(0, comparedCharacters)),
-  }),
   step("projectKey", "客户与项目", "Customer and project", {
     about: label("客户首行和项目合成的标识，不分大小写和多余空格。", "The customer's first row and the project as one key: letter case and spare spaces make no difference."),
     formula: `=${cases(['[@customerRow]=""', blank], `[@customerRow]&"|"&${comparedName("[@projectLetters]")}`)}`,
@@ -45,6 +51,14 @@ export const projectWorkings: readonly Column<Id>[] = [
     formula: `=${cases([or('[@projectKey]=""', `[@projectKey]=[@customerRow]&"|"`), "0"], firstWithKey("projectKey"))}`,
     core: (row, book) => (projectName(row) === "" ? 0 : (projectKey.core(row, book) ?? 0)),
   }),
+  step("lastProject", "最后的项目", "Last project", {
+    about: label(
+      "在客户的第一行：它的项目中首行最靠后的一个的首行；没有项目为 0。",
+      "In a customer's first row: the first row of that one of its projects which begins last; 0 where it has none.",
+    ),
+    formula: `=${cases([`NOT(${isFirst.formula("customerRow")})`, blank], lastProject)}`,
+    core: (row, book) => (isFirst.core(row, "customerRow") ? Math.max(0, ...(projectsOf(book).get(row.index + 1) ?? [])) : null),
+  }),
   step("onlyProject", "唯一项目", "Only project", {
     about: label(
       "在客户的第一行：这家客户唯一的项目的首行；没有项目为 0，有几个项目为 -1。",
@@ -52,8 +66,8 @@ export const projectWorkings: readonly Column<Id>[] = [
     ),
     formula: `=${cases(
       [`NOT(${isFirst.formula("customerRow")})`, blank],
-      [`NOT(${namesProjects})`, "0"],
-      [`${namedAlike}=${named}`, oneProject],
+      ["[@lastProject]=0", "0"],
+      [isNamedAlike, "[@lastProject]"],
       "-1")}`,
     core: (row, book) => {
       if (!isFirst.core(row, "customerRow")) return null;

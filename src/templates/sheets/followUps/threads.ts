@@ -3,25 +3,35 @@
  * and the stage in force. Their first row keeps what is known of them, so that each other row looks up one cell.
  *
  * What looks through the whole log does not read today's date: spreadsheets work out anew at every entry, anywhere, what TODAY() reaches.
- * Only where a thread has a contact after today is it looked through again for those up to today. And it is one product or one sum: with
- * a criterion more LibreOffice needs several times as long.
+ * Only where a thread has a contact after today is it looked through again for those up to today. And it is one product: with a criterion
+ * more LibreOffice needs several times as long.
  */
 import { dueNegotiation, isReachedStage, PLACES, SECONDS_PER_ORDER_DAY, STAGE } from "../../../core";
-import { periodSerials, serialOfCell } from "../../reading/quarter";
-import { and, blank, cases, or, sumRows } from "../../formula/build";
+import { perBook, periodSerials, serialOfCell } from "../../reading/quarter";
+import { and, blank, cases, or } from "../../formula/build";
+import { allRows, largestOfGroup, tailRows, type Condition } from "../../formula/indexedSearch";
 import { flag, step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
-import { atFirst, isFirst, type Id } from "./firstRows";
+import { atFirst, isFirst, ownRow, type Id } from "./firstRows";
+import { followUpsIndex, tailFrom, type Searchable } from "./logIndex";
 import { threadOfRow, type Thread } from "./threadOfRow";
+import type { Book } from "../../model/book";
 import type { Column } from "../../model/template";
 
-/** The largest number that a column has in the thread's rows, or in some of them; 0 where there is none. */
-const largest = (column: Id, among = "") => `SUMPRODUCT(MAX((qbFollowUps[threadRow]=[@threadRow])${among}*qbFollowUps[${column}]))`;
-const priced = "*(qbFollowUps[amountNamed]>=0)";
-const upToToday = "*(qbFollowUps[contact]<qb_today+1)";
+const ofThread: Condition<Searchable> = (cells) => `(${cells("threadRow")}=[@threadRow])`;
+const priced: Condition<Searchable> = (cells) => `(${cells("amountNamed")}>=0)`;
+const withOrder = (column: "order" | "stagedOrder", order: string): Condition<Searchable> => (cells) => `(${cells(column)}=${order})`;
 
-/** The place of the newest among the thread's rows that have its largest number, which is above 1, in a column; 0 where there is none. */
-const newestBy = (column: Id, among = "") => largest("place", `${among}*(qbFollowUps[${column}]=MAX(1,${largest(column, among)}))`);
+/** The largest number that a column has in the thread's rows, or in some of them; 0 where there is none. */
+const largest = (column: Searchable, ...among: readonly Condition<Searchable>[]) =>
+  largestOfGroup(followUpsIndex, column, [ofThread, ...among], "[@tailed]=1");
+
+/** The same of the contacts up to today, looked for in the whole log. */
+const all = allRows<Id>(followUpsIndex);
+const largestNow = (column: Id, among = "") =>
+  `SUMPRODUCT(MAX((${all("threadRow")}=[@threadRow])${among}*(${all("contact")}<qb_today+1)*${all(column)}))`;
+/** The place of the newest among them that have the largest number, which is above 1, in a column; 0 where there is none. */
+const newestNowBy = (column: Id, among = "") => largestNow("place", `${among}*(${all(column)}=MAX(1,${largestNow(column, among)}))`);
 /** A column at the row of a place that is not 0. */
 const rowAt = (column: Id, place: string) => `INDEX(qbFollowUps[${column}],MOD(${place},${PLACES}))`;
 /** A column at the row of a place that is worked out; 0 where that is 0. */
@@ -29,10 +39,6 @@ const valueOfNewest = (column: Id, place: string) => `IFERROR(INDEX(qbFollowUps[
 
 /** Larger than every order, and still a whole number to a computer. */
 const BEYOND = 9_000_000_000_000_000;
-/** Larger than every place: how often a sum holds it tells of how many rows the sum is. */
-const ONE_PLACE = 2 ** 45;
-const newestMarks = sumRows("qbFollowUps", "newestMark", [["threadRow", "[@threadRow]"]]);
-
 /** In a thread's first row: whether all its contacts lie up to today. */
 const isUpToToday = `INT([@lastContact]/${SECONDS_PER_ORDER_DAY})<=qb_today`;
 /** The same from any of its rows. */
@@ -41,47 +47,52 @@ const hasLaterDay = `${atFirst("newestNow", "threadRow")}<>${atFirst("newestPlac
 const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`);
 const isNotNewest = or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", "[@wrongDate]=1");
 const isNotInNegotiation = or(isNotNewest, `[@stageNow]<>${STAGE.negotiation}`);
-const lastAmountUpToToday = valueOfNewest("amountNamed", newestBy("order", `${priced}${upToToday}`));
+const lastAmountUpToToday = valueOfNewest("amountNamed", newestNowBy("order", `*(${all("amountNamed")}>=0)`));
 const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
 
 /** Blank but in a thread's first row. */
-function ofThread(formula: string, core: (thread: Thread | null) => number): Calculation<Id> {
+function inFirstRow(formula: string, core: (thread: Thread | null) => number): Calculation<Id> {
   return {
     formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], formula)}`,
     core: (row, book) => (isFirst.core(row, "threadRow") ? core(threadOfRow(row, book)) : null),
   };
 }
 
+/** First rows of the threads that have rows in the tail. */
+const threadsInTail = perBook((book: Book) => new Set(book.rows("followUps").slice(tailFrom(book) - 1).map((row) => row.number("threadRow"))));
+
+/** The newest row that names an amount, of a thread in negotiation. */
+const pricedInNegotiation = (thread: Thread | null) =>
+  thread?.ever.staged?.number("stageNo") === STAGE.negotiation ? thread.ever.priced : null;
+
 export const threadWorkings: readonly Column<Id>[] = [
+  flag("tailed", "索引之后有行", "In the tail", {
+    about: label(
+      "在客户项目的首行：索引之后是否有这个客户项目的行。",
+      "In the first row of a customer and project: whether rows of it stand after those that the index knows.",
+    ),
+    format: "general",
+    formula: `=${cases(
+      [`NOT(${isFirst.formula("threadRow")})`, "0"],
+      [`${ownRow("threadRow")}>=qb_logFrom`, "1"],
+      [`ISNUMBER(MATCH([@threadRow],${tailRows<Id>(followUpsIndex)("threadRow")},0))`, "1"],
+      "0")}`,
+    core: (row, book) => isFirst.core(row, "threadRow") && (row.index + 1 >= tailFrom(book) || threadsInTail(book).has(row.index + 1)),
+  }),
   step("lastContact", "客户最近跟进", "Customer's last contact", {
     about: label(
       "在客户项目的首行：最近一次跟进的先后数，今天之后的也算；没有时为 0。",
       "In the first row of a customer and project: the order of the newest contact, be it after today; 0 where there is none.",
     ),
-    ...ofThread(largest("order"), (thread) => thread?.ever.newest?.number("order") ?? 0),
-  }),
-  step("newestMark", "最近的标记", "Mark of the newest", {
-    about: label(
-      "先后数在客户项目中最大的行：「同时的先后」加上一个更大的数，合计就看出有几行；其余行为 0。",
-      "In rows with the customer's and project's largest order: the order at one moment and a larger number, so that the sum tells of how many rows it is; 0 in others.",
-    ),
-    formula: `=${cases(
-      [or('[@threadRow]=""', "[@order]=0"), "0"],
-      [`[@order]=${atFirst("lastContact", "threadRow")}`, `${ONE_PLACE}+[@place]`],
-      "0")}`,
-    core: (row, book) => {
-      const order = row.number("order") ?? 0;
-      const isLast = order > 0 && order === threadOfRow(row, book)?.ever.newest?.number("order");
-      return isLast ? ONE_PLACE + (row.number("place") ?? 0) : 0;
-    },
+    ...inFirstRow(largest("order"), (thread) => thread?.ever.newest?.number("order") ?? 0),
   }),
   step("newestPlace", "最近一行", "Newest row", {
     about: label(
       "在客户项目的首行：最近一行的「同时的先后」，只有那一行有，今天之后的也算；没有时为 0。",
       "In the first row of a customer and project: what the newest row alone has as its order at one moment, be it after today; 0 where there is none.",
     ),
-    ...ofThread(
-      cases(["[@lastContact]=0", "0"], [`${newestMarks}<2*${ONE_PLACE}`, `${newestMarks}-${ONE_PLACE}`], newestBy("order")),
+    ...inFirstRow(
+      cases(["[@lastContact]=0", "0"], largest("place", withOrder("order", "[@lastContact]"))),
       (thread) => thread?.ever.newest?.number("place") ?? 0),
   }),
   step("newestNow", "到今天最近一行", "Newest row up to today", {
@@ -89,8 +100,8 @@ export const threadWorkings: readonly Column<Id>[] = [
       "在客户项目的首行：到今天为止最近一行的「同时的先后」；没有时为 0。",
       "In the first row of a customer and project: the order at one moment of the newest row up to today; 0 where there is none.",
     ),
-    ...ofThread(
-      cases([isUpToToday, "[@newestPlace]"], newestBy("order", upToToday)),
+    ...inFirstRow(
+      cases([isUpToToday, "[@newestPlace]"], newestNowBy("order")),
       (thread) => thread?.now.newest?.number("place") ?? 0),
   }),
   flag("laterRow", "有后续行", "Later row", {
@@ -111,13 +122,25 @@ export const threadWorkings: readonly Column<Id>[] = [
     formula: `=${cases(["[@stageNo]>0", "[@order]"], "0")}`,
     core: (row) => ((row.number("stageNo") ?? 0) > 0 ? row.number("order") : 0),
   }),
+  step("lastStaged", "最近写明阶段的先后", "Last order with a stage", {
+    about: label(
+      "在客户项目的首行：最近写明阶段的行的先后数，今天之后的也算；没有时为 0。",
+      "In the first row of a customer and project: the order of the newest row that names a stage, be it after today; 0 where there is none.",
+    ),
+    ...inFirstRow(
+      cases(["[@newestPlace]=0", "0"], [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@lastContact]"], largest("stagedOrder")),
+      (thread) => thread?.ever.staged?.number("order") ?? 0),
+  }),
   step("stagedPlace", "最近写明阶段的行", "Newest row with a stage", {
     about: label(
       "在客户项目的首行：最近写明阶段的行的「同时的先后」，今天之后的也算；没有时为 0。",
       "In the first row of a customer and project: the order at one moment of the newest row that names a stage, be it after today; 0 where there is none.",
     ),
-    ...ofThread(
-      cases(["[@newestPlace]=0", "0"], [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@newestPlace]"], newestBy("stagedOrder")),
+    ...inFirstRow(
+      cases(
+        ["[@lastStaged]=0", "0"],
+        [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@newestPlace]"],
+        largest("place", withOrder("stagedOrder", "[@lastStaged]"))),
       (thread) => thread?.ever.staged?.number("place") ?? 0),
   }),
   step("threadStage", "客户现阶段", "Customer's stage", {
@@ -126,9 +149,9 @@ export const threadWorkings: readonly Column<Id>[] = [
       "In the first row of a customer and project: where the stage that was named last up to today stands in the list; 0 where none was.",
     ),
     results: [...Array(9).keys()],
-    ...ofThread(
+    ...inFirstRow(
       cases(
-        [`NOT(${isUpToToday})`, valueOfNewest("stageNo", newestBy("stagedOrder", upToToday))],
+        [`NOT(${isUpToToday})`, valueOfNewest("stageNo", newestNowBy("stagedOrder"))],
         ["[@stagedPlace]=0", "0"],
         rowAt("stageNo", "[@stagedPlace]")),
       (thread) => thread?.now.staged?.number("stageNo") ?? 0),
@@ -161,7 +184,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       "在客户项目的首行：从哪次跟进起到了意向或之后的阶段（先后数）；没有时比任何先后数都大。",
       "In the first row of a customer and project: the order of the first contact at interest or a later stage; larger than any order where there is none.",
     ),
-    ...ofThread(`${BEYOND}-${largest("reachedOrder")}`, (thread) => thread?.reachedSince ?? BEYOND),
+    ...inFirstRow(`${BEYOND}-${largest("reachedOrder")}`, (thread) => thread?.reachedSince ?? BEYOND),
   }),
   flag("reached", "到意向", "Reached interest", {
     about: label(
@@ -180,17 +203,23 @@ export const threadWorkings: readonly Column<Id>[] = [
       return (row.number("order") ?? 0) >= (threadOfRow(row, book)?.reachedSince ?? BEYOND);
     },
   }),
+  step("lastPriced", "最近写明金额的先后", "Last order with an amount", {
+    about: label(
+      "在谈判中的客户项目的首行：最近写明金额的行的先后数，今天之后的也算；没有时为 0。",
+      "In the first row of a customer and project in negotiation: the order of the newest row that names an amount, be it after today; 0 where there is none.",
+    ),
+    ...inFirstRow(
+      cases(["[@stagedPlace]=0", "0"], [`${rowAt("stageNo", "[@stagedPlace]")}<>${STAGE.negotiation}`, "0"], largest("order", priced)),
+      (thread) => pricedInNegotiation(thread)?.number("order") ?? 0),
+  }),
   step("pricedPlace", "最近写明金额的行", "Newest row with an amount", {
     about: label(
       "在谈判中的客户项目的首行：最近写明金额的行的「同时的先后」，今天之后的也算；没有时为 0。",
       "In the first row of a customer and project in negotiation: the order at one moment of the newest row that names an amount, be it after today; 0 where there is none.",
     ),
-    ...ofThread(
-      cases(
-        ["[@stagedPlace]=0", "0"],
-        [`${rowAt("stageNo", "[@stagedPlace]")}<>${STAGE.negotiation}`, "0"],
-        newestBy("order", priced)),
-      (thread) => (thread?.ever.staged?.number("stageNo") === STAGE.negotiation ? (thread.ever.priced?.number("place") ?? 0) : 0)),
+    ...inFirstRow(
+      cases(["[@lastPriced]=0", "0"], largest("place", priced, withOrder("order", "[@lastPriced]"))),
+      (thread) => pricedInNegotiation(thread)?.number("place") ?? 0),
   }),
   step("negotiated", "谈判金额", "In negotiation", {
     about: label(

@@ -8,7 +8,8 @@ import { perBook } from "../../reading/quarter";
 import { repOfRow } from "../../reading/repOfRow";
 import { contactWorkings } from "./contacts";
 import { customerRows, reachedRows } from "./customers";
-import { projectWorkings } from "./projects";
+import { customersInView, isIndexed, keptColumns } from "./logIndex";
+import { projectLetters, projectWorkings } from "./projects";
 import { threadWorkings } from "./threads";
 import { lateEntry } from "./timeliness";
 import type { Book, ColumnId } from "../../model/book";
@@ -35,6 +36,7 @@ const comparedCharacters = 32_000;
 
 export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   rowId(),
+  ...keptColumns,
   flag("filled", "有内容", "Filled", {
     about: label("这一行是否写了客户或摘要。", "Whether the row names a customer or has a summary."),
     format: "general",
@@ -84,7 +86,10 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     formula: `=${cases(['[@customerKey]=""', blank], '[@repKey]&"|"&[@customerKey]')}`,
     core: (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`),
   }),
+  projectLetters,
+  isIndexed,
   ...customerRows,
+  ...customersInView,
   ...contactWorkings,
   lateEntry,
   ...projectWorkings,

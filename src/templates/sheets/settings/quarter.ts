@@ -4,6 +4,7 @@ import { cases, say } from "../../formula/build";
 import { dayOrZero, workingDays } from "../../formula/fragments";
 import { label } from "../../model/language";
 import { calendarOf, todayOf } from "../../reading/quarter";
+import { indexCells } from "../followUps/logIndex";
 import type { Parameter } from "../../model/template";
 
 export const quarterCells: readonly Parameter[] = [
@@ -71,4 +72,5 @@ export const quarterCells: readonly Parameter[] = [
       say("closed"))}`,
     core: (book) => book.word(periodPhase(book.period, calendarOf(book), fromSerial(todayOf(book)))),
   },
+  ...indexCells,
 ];
