@@ -12,7 +12,7 @@ import { quarterInput, schemaVersion } from "../templates";
 import {
   amountOffers,
   carryOver,
-  indexLog,
+  indexLogs,
   isBehind,
   lookAlikesIn,
   nearChoices,
@@ -123,16 +123,16 @@ async function repairQuarter(
   const places = lengthened(quarter);
   const watch = await watchColumns(context, repaired, places);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
-  const index = waits ? null : indexToWrite(quarter);
+  const indexes = waits ? [] : indexesToWrite(quarter);
   const ofRepairs = repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet })));
-  const back = readBack([...ofRepairs, ...(index?.formulas ?? [])]);
+  const back = readBack([...ofRepairs, ...indexes.flatMap(({ formulas }) => formulas)]);
   const contents = [
     ...below.tasks,
     ...parameters.tasks,
     ...weightTask(quarter),
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
-    ...(index ? indexTasks(index) : []),
+    ...indexes.flatMap(indexTasks),
     ...watch.after,
     ...back.tasks,
   ];
@@ -142,7 +142,7 @@ async function repairQuarter(
   const denied = contents.length === 0 ? await deniedLooks(refused, highlights.tasks) : null;
   if (denied) return denied;
   // After a run that may have broken off these say that all is done.
-  const last = altered.length === 0 ? [...(index ? [indexHoldsTask(index)] : []), ...(besides.tasks ?? [])] : [];
+  const last = altered.length === 0 ? [...indexes.map(indexHoldsTask), ...(besides.tasks ?? [])] : [];
   if (last.length > 0) await sendTasks(context, last);
   const putBack = Math.max(0, highlights.count - refused.reduce((count, { left }) => count + left, 0));
   const restoredLooks = putBack === 0 && refused.length > 0 ? null : putBack;
@@ -165,11 +165,11 @@ async function repairQuarter(
   return { ...result, details: [...(besides.notes ?? []), ...ofWriting, ...(result.details ?? [])], ofWriting };
 }
 
-/** The index that a long log lacks; null where it needs none. */
-function indexToWrite(quarter: QuarterState): LogIndexPlan | null {
+/** The indexes that long logs lack. */
+function indexesToWrite(quarter: QuarterState): readonly LogIndexPlan[] {
   const { mark: { period, language }, sheets, tables, places, values, records, named } = quarter;
   const source = { language, period, sheets, tables: records, named };
-  return indexLog({ tables, places, values, source }, Office.context.requirements.isSetSupported("ExcelApi", resizeSet));
+  return indexLogs({ tables, places, values, source }, Office.context.requirements.isSetSupported("ExcelApi", resizeSet));
 }
 
 /** Where tables stand, with the rows that have come to them. */

@@ -31,7 +31,6 @@ export { qualityWords } from "./reading/followUps";
 export { isPeriodOver, perBook } from "./reading/quarter";
 export { correctedWeight, weightCell } from "./reading/keptWeight";
 export { slotKey } from "./reading/weekEntries";
-export { indexedText, type KeptColumn } from "./sheets/followUps/logIndex";
 export { cleanName } from "../core";
 export type { RepColumn } from "./sheets/targets/checks";
 export { headLinesOf, type HeadFacts } from "./reading/head";

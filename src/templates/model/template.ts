@@ -171,6 +171,22 @@ export interface DataLog<Id extends string = string> {
   readonly required: readonly Id[];
 }
 
+/** The index that Refresh keeps of a long log, so that searches need not look through all of it (formula/indexedSearch.ts). */
+export interface IndexTemplate<Id extends string = string> {
+  /** The table that lists the log's rows group by group, and its column with their positions in the log. */
+  readonly view: { readonly table: TableId; readonly at: string };
+  /** Names of cells: how many rows are indexed; the first that is not as the index has it; how many a log has that gets an index. */
+  readonly cells: { readonly indexed: string; readonly from: string; readonly least: string };
+  /** The position of the first row of a row's group, by which the view is ordered; a row without one is in no group. */
+  readonly group: Id;
+  /** All of a row on which it rests in what groups it is, and the column that keeps it. */
+  readonly text: { readonly kept: Id; of(row: Row<Id>): string };
+  /** The columns that keep the position of the first row with the same key, by the key's column. */
+  readonly firsts: Readonly<Partial<Record<Id, Id>>>;
+  /** The columns that keep, in a group's first row, where the view lists the group. */
+  readonly bounds: { readonly first: Id; readonly last: Id };
+}
+
 export interface TableTemplate<T extends TableId = TableId> {
   readonly id: T;
   /** The schema version that first had it, 1 where absent: workbooks of older versions do not miss it. */
@@ -191,6 +207,7 @@ export interface TableTemplate<T extends TableId = TableId> {
   readonly carriedFrom?: CarriedFrom<ColumnId<T>>;
   /** For a log that the data file fills: a field for each column that people type into (workbook/data). */
   readonly data?: DataLog<ColumnId<T>>;
+  readonly index?: IndexTemplate<ColumnId<T>>;
   /** Columns with the first of which a person begins a row: then it gets its entries. */
   readonly begins?: readonly ColumnId<T>[];
   /** Blank rows that a growing log starts with. */

@@ -1,14 +1,15 @@
 /**
- * The index of 过程跟进 (templates/formula/indexedSearch.ts) as it should be now: what is kept in each row of the log, and the order of the
- * view. Made anew when the rows that the kept one no longer tells of have become many; until then, and whenever something is missing,
+ * The index of a log (templates/formula/indexedSearch.ts) as it should be now: what is kept in each of its rows, and the order of the view.
+ * Made anew when the rows that the kept one no longer tells of have become many; until then, and whenever something is missing,
  * formulas search through those.
  */
-import { indexedText, type Book, type BookRow, type CellInput, type KeptColumn, type TableId } from "../../templates";
+import type { BookRow, CellInput, IndexTemplate, RecordRow, TableId } from "../../templates";
 import { formulaOfColumn, formulaRuns } from "./repairTable";
 import type { Area } from "../cells/address";
 import type { FormulaPlan } from "../plan/plan";
 import { makeBook, type BookSource } from "../read/makeBook";
 import type { FoundTable } from "../read/readTable";
+import { remember } from "../read/remember";
 import type { Places } from "../formula/places";
 
 /** Values for the upper cells of a column. */
@@ -42,24 +43,45 @@ export interface IndexedQuarter {
 const TAIL_SHARE = 0.4;
 
 /**
- * The index to write; null where the kept one will do, the log is short, or columns were deleted.
+ * The indexes to write: of logs that are long enough and whose kept one no longer tells enough; none of those that lack columns.
  * @param canResize this Excel can lengthen tables
  */
-export function indexLog({ tables, places, values, source }: IndexedQuarter, canResize: boolean): LogIndexPlan | null {
-  const [log, view] = [tables.get("followUps"), tables.get("logView")];
-  if (!log || !view) return null;
-  const filled = (source.tables.followUps ?? []).reduce((last, { customer = null }, index) => (customer === null ? last : index + 1), 0);
-  const least = Number(values["qb_indexLeast"] ?? Infinity);
-  const isIndexed = Number(values["qb_logFrom"] ?? 1) > filled - TAIL_SHARE * least;
-  if (filled < least || isIndexed || filled === 0) return null;
-  const { kept, order } = indexOf(makeBook(source), filled);
+export function indexLogs(quarter: IndexedQuarter, canResize: boolean): readonly LogIndexPlan[] {
+  return [...quarter.tables.values()].flatMap((log) => {
+    const { index } = log.template;
+    const view = index && quarter.tables.get(index.view.table);
+    const count = index && view ? rowsToIndex(log, index, quarter) : 0;
+    const plan = index && view && count > 0 ? indexLog({ log, view, index, count }, quarter) : null;
+    return plan && (canResize || plan.longer === null) ? [plan] : [];
+  });
+}
+
+/** How many rows an index is to tell of; 0 where the log is short, or the kept index still tells of most. */
+function rowsToIndex({ template }: FoundTable, { cells }: IndexTemplate, { values, source }: IndexedQuarter): number {
+  const { begins = [], id } = template;
+  const isBegun = (record: RecordRow) => begins.some((column) => (record[column] ?? null) !== null);
+  const count = (source.tables[id] ?? []).reduce((last, record, index) => (isBegun(record) ? index + 1 : last), 0);
+  const least = Number(values[cells.least] ?? Infinity);
+  const isIndexed = Number(values[cells.from] ?? 1) > count - TAIL_SHARE * least;
+  return count < least || isIndexed ? 0 : count;
+}
+
+interface LogToIndex {
+  readonly log: FoundTable;
+  readonly view: FoundTable;
+  readonly index: IndexTemplate;
+  readonly count: number;
+}
+
+function indexLog({ log, view, index, count }: LogToIndex, { places, source }: IndexedQuarter): LogIndexPlan | null {
+  const { kept, order } = indexOf(makeBook(source).rows(log.template.id).slice(0, count), index);
   const rows = Math.max(order.length, view.content.rows.length);
-  const columns = [...Object.entries(kept).map(([id, cells]) => columnValues(log, id, cells)), columnValues(view, "at", padded(order, rows))];
+  const columns = [...[...kept].map(([id, cells]) => columnValues(log, id, cells)), columnValues(view, index.view.at, padded(order, rows))];
   const isLonger = rows > view.content.rows.length;
-  if (columns.includes(null) || (isLonger && (!canResize || view.content.hasTotals === true))) return null;
+  if (columns.includes(null) || (isLonger && view.content.hasTotals === true)) return null;
   return {
-    cell: "qb_logIndexed",
-    rows: filled,
+    cell: index.cells.indexed,
+    rows: count,
     columns: columns.filter((column) => column !== null),
     longer: isLonger ? { sheet: view.content.sheet, table: view.content.name, area: areaOf(view, rows) } : null,
     formulas: isLonger ? formulasBelow(view, rows, places, source) : [],
@@ -93,49 +115,41 @@ function columnValues({ content: { sheet, top }, place }: FoundTable, id: string
 }
 
 interface LogIndexValues {
-  readonly kept: Readonly<Record<KeptColumn, readonly CellInput[]>>;
-  /** Positions of rows in the log, customer by customer. */
+  /** Values of the upper rows by the columns that keep them. */
+  readonly kept: ReadonlyMap<string, readonly CellInput[]>;
+  /** Positions of rows in the log, group by group. */
   readonly order: readonly number[];
 }
 
-type LogRow = BookRow<"followUps">;
-
-/** What core tells of the upper rows. */
-function indexOf(book: Book, count: number): LogIndexValues {
-  const rows = book.rows("followUps").slice(0, count);
+/** What core tells of the rows. */
+function indexOf(rows: readonly BookRow[], { group, text, firsts, bounds }: IndexTemplate): LogIndexValues {
   const groups = new Map<number, number[]>();
   for (const row of rows) {
-    const customer = row.number("customerRow");
-    if (customer === null) continue;
-    const group = groups.get(customer);
-    if (group) group.push(row.index + 1);
-    else groups.set(customer, [row.index + 1]);
+    const first = row.number(group);
+    if (first !== null) remember(groups, first, (): number[] => []).push(row.index + 1);
   }
-  const bounds = new Map<number, { readonly from: number; readonly to: number }>();
-  const order: number[] = [];
-  for (const [customer, group] of groups) {
-    bounds.set(customer, { from: order.length + 1, to: order.length + group.length });
-    order.push(...group);
+  const order = [...groups.values()].flat();
+  const [starts, ends] = [new Map<number, number>(), new Map<number, number>()];
+  let listed = 0;
+  for (const [first, members] of groups) {
+    starts.set(first, listed + 1);
+    listed += members.length;
+    ends.set(first, listed);
   }
-  const kept = {
-    indexedAs: rows.map(indexedText),
-    customerIndexed: rows.map((row) => row.number("customerRow")),
-    pairIndexed: firstRows(rows, (row) => row.text("pairKey")),
-    projectIndexed: firstRows(rows, (row) => row.text("projectKey")),
-    viewFrom: rows.map((row) => bounds.get(row.index + 1)?.from ?? null),
-    viewTo: rows.map((row) => bounds.get(row.index + 1)?.to ?? null),
-  };
+  const kept = new Map<string, readonly CellInput[]>([
+    [text.kept, rows.map((row) => text.of(row))],
+    ...Object.entries(firsts).map(([key, column]) => [column ?? "", firstRows(rows, key)] as const),
+    [bounds.first, rows.map((row) => starts.get(row.index + 1) ?? null)],
+    [bounds.last, rows.map((row) => ends.get(row.index + 1) ?? null)],
+  ]);
   return { kept, order };
 }
 
-/** For each row the position of the first one with its key; null without a key. */
-function firstRows(rows: readonly LogRow[], keyOf: (row: LogRow) => string): (number | null)[] {
+/** For each row the position of the first one with the same key; null without a key. */
+function firstRows(rows: readonly BookRow[], column: string): (number | null)[] {
   const first = new Map<string, number>();
   return rows.map((row) => {
-    const key = keyOf(row);
-    if (key === "") return null;
-    const known = first.get(key) ?? row.index + 1;
-    first.set(key, known);
-    return known;
+    const key = row.text(column);
+    return key === "" ? null : remember(first, key, () => row.index + 1);
   });
 }

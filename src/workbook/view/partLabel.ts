@@ -10,7 +10,8 @@ import { completeSet, listCells, noTeamColumns, ruleParts, sheetsOf, tableName, 
  */
 export function partLabel(name: string, language: Language, called: Called = () => null): string {
   const words: Words = { language, called };
-  const path = tablePath(name, words) ?? parameterPath(name, words) ?? formulaNamePath(name, words) ?? rulePath(name, words) ?? listPath(name, words);
+  const ofSheet = tablePath(name, words) ?? parameterPath(name, words) ?? formulaNamePath(name, words);
+  const path = ofSheet ?? rulePath(name, words) ?? listPath(name, words);
   return path?.join(" › ") ?? name;
 }
 

@@ -4,9 +4,9 @@ import { type LogIndex } from "../../formula/indexedSearch";
 import { flag, key, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { perBook } from "../../reading/quarter";
-import { ownRow, type Id, type LogRow } from "./firstRows";
+import { firstIndexed, ownRow, type Id, type LogRow } from "./firstRows";
 import type { Book, ColumnId } from "../../model/book";
-import type { Column, Parameter, ValueFormat } from "../../model/template";
+import type { Column, IndexTemplate, Parameter } from "../../model/template";
 
 /** What searches go through: a column of the log each, and one of the view. */
 export const searchedColumns = [
@@ -23,14 +23,15 @@ export const followUpsIndex: LogIndex<Searchable> = {
   group: { first: "[@viewFirst]", last: "[@viewLast]" },
 };
 
+const cells = { indexed: "qb_logIndexed", from: "qb_logFrom", least: "qb_indexLeast" };
+
 /** A log of so many rows gets an index: shorter ones are searched quickly enough. */
 const LEAST_INDEXED = 500;
 
 /** Row, rep, customer and project: all on which it rests which rows belong together. Core counterpart: `indexedText`. */
 const identity = `${ownRow("indexedAs")}&"|"&[@pairKey]&"|"&[@projectLetters]`;
 
-/** What a row is like, for the index. */
-export const indexedText = (row: LogRow): string => `${row.index + 1}|${row.text("pairKey")}|${row.text("projectLetters")}`;
+const indexedText = (row: LogRow): string => `${row.index + 1}|${row.text("pairKey")}|${row.text("projectLetters")}`;
 
 /** First row, from 1, that is not as the index has it; the last row where all are. */
 const firstOfTail = perBook((book: Book): number => {
@@ -43,29 +44,35 @@ const firstOfTail = perBook((book: Book): number => {
 export const tailFrom = (book: Book): number => book.named("qb_logFrom") as number;
 
 export const indexCells: readonly Parameter[] = [
-  { name: "qb_indexLeast", since: 2, label: label("建索引的最少行数", "Rows from which a log is indexed"), kind: "fixed", format: "general", unseen: true, preset: LEAST_INDEXED },
-  { name: "qb_logIndexed", since: 2, label: label("过程跟进已建索引的行数", "Follow-up rows that are indexed"), kind: "fixed", format: "general", unseen: true },
+  { name: cells.least, since: 2, label: label("建索引的最少行数", "Rows from which a log is indexed"), kind: "fixed", format: "general", unseen: true, preset: LEAST_INDEXED },
+  { name: cells.indexed, since: 2, label: label("过程跟进已建索引的行数", "Follow-up rows that are indexed"), kind: "fixed", format: "general", unseen: true },
   {
-    name: "qb_logFrom", since: 2, label: label("过程跟进索引之后的首行", "First follow-up row after the index"), kind: "calculated", format: "general", unseen: true,
+    name: cells.from, since: 2, label: label("过程跟进索引之后的首行", "First follow-up row after the index"), kind: "calculated", format: "general", unseen: true,
     about: label("过程跟进中第一个与索引不符的行；都相符时为最后一行。", "The first row of the follow-up log that is not as its index has it; the last row where all are."),
     formula: "=IFERROR(MATCH(0,qbFollowUps[isIndexed],0),ROWS(qbFollowUps[isIndexed]))",
     core: firstOfTail,
   },
 ];
 
-export type KeptColumn = Extract<Id, "indexedAs" | "customerIndexed" | "pairIndexed" | "projectIndexed" | "viewFrom" | "viewTo">;
-
-const kept = <Kept extends KeptColumn>(id: Kept, zh: string, en: string, format?: ValueFormat) => ({ ...key<Id>(id, zh, en, format), id });
-
 /** Kept as values, and written anew by Refresh. */
-export const keptColumns: readonly (Column<Id> & { readonly id: KeptColumn })[] = [
-  kept("indexedAs", "索引所据", "Indexed as"),
-  kept("customerIndexed", "索引：客户首行", "Index: customer's first row", "integer"),
-  kept("pairIndexed", "索引：成员客户首行", "Index: pair's first row", "integer"),
-  kept("projectIndexed", "索引：项目首行", "Index: project's first row", "integer"),
-  kept("viewFrom", "索引：客户从", "Index: customer from", "integer"),
-  kept("viewTo", "索引：客户到", "Index: customer to", "integer"),
+export const keptColumns: readonly Column<Id>[] = [
+  key("indexedAs", "索引所据", "Indexed as"),
+  key("customerIndexed", "索引：客户首行", "Index: customer's first row", "integer"),
+  key("pairIndexed", "索引：成员客户首行", "Index: pair's first row", "integer"),
+  key("projectIndexed", "索引：项目首行", "Index: project's first row", "integer"),
+  key("viewFrom", "索引：客户从", "Index: customer from", "integer"),
+  key("viewTo", "索引：客户到", "Index: customer to", "integer"),
 ];
+
+/** What Refresh keeps. */
+export const keptIndex: IndexTemplate<Id> = {
+  view: { table: "logView", at: "at" },
+  cells,
+  group: "customerRow",
+  text: { kept: "indexedAs", of: indexedText },
+  firsts: firstIndexed,
+  bounds: { first: "viewFrom", last: "viewTo" },
+};
 
 export const isIndexed: Column<Id> = flag("isIndexed", "与索引相符", "As indexed", {
   about: label("这一行的位置、代表、客户、项目是否都与索引一致。", "Whether the row's place, rep, customer and project are as the index has them."),
