@@ -7,9 +7,11 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { fromSerial, isoDate, toSerial } from "../../src/core";
 import { setupKey } from "../../src/excel/document/startSetup";
+import { putCell } from "../../src/file/cells";
 import type { Workbook } from "../../src/file/model";
 import { lists, sheetsOf, type ColumnId } from "../../src/templates";
-import { readData, readSetup, teamColumns, type QuarterData, type QuarterSetup } from "../../src/workbook";
+import { keptIndex } from "../../src/templates/sheets/followUps/logIndex";
+import { headerCells, readData, readSetup, teamColumns, type QuarterData, type QuarterSetup } from "../../src/workbook";
 import { setPageDay } from "../../scripts/cli/page/pageDay";
 import { press } from "../../scripts/cli/page/pressButton";
 import { typeData } from "../../scripts/cli/page/typeData";
@@ -71,13 +73,24 @@ function followUps(count: number, setup: QuarterSetup): object[] {
   });
 }
 
-/** What somebody types in the middle of the log: an entry of each kind that has far to go. */
-export const entries = [
-  { column: "customer", value: "客户77有限公司" },
-  { column: "stage", value: "谈判" },
-  { column: "date", value: toSerial(isoDate("2026-08-12")) },
-  { column: "nextDate", value: toSerial(isoDate("2026-10-09")) },
-] as const satisfies readonly { readonly column: ColumnId<"followUps">; readonly value: string | number }[];
+interface Typed {
+  readonly kind: string;
+  readonly column: ColumnId<"followUps">;
+  readonly value: string | number;
+  /** The row of a log of so many, from 1. */
+  readonly row: (rows: number) => number;
+}
+
+const inTheMiddle = (rows: number): number => Math.ceil(rows / 2);
+
+/** What somebody types: an entry of each kind that has far to go. The last one is about the order of customers in most of the log. */
+export const entries: readonly Typed[] = [
+  { kind: "stage", column: "stage", value: "谈判", row: inTheMiddle },
+  { kind: "date", column: "date", value: toSerial(isoDate("2026-08-12")), row: inTheMiddle },
+  { kind: "due date", column: "nextDate", value: toSerial(isoDate("2026-10-09")), row: inTheMiddle },
+  { kind: "new customer", column: "customer", value: "客户77有限公司", row: (rows) => rows - 3 },
+  { kind: "old customer", column: "customer", value: "客户78有限公司", row: inTheMiddle },
+];
 
 /** The log's sheet, and the headers of some of its columns. */
 export function logHeaders(): { readonly sheet: string; readonly header: (column: ColumnId<"followUps">) => string } {
@@ -88,8 +101,11 @@ export function logHeaders(): { readonly sheet: string; readonly header: (column
   return { sheet: sheet?.label[language] ?? "", header };
 }
 
-/** The workbook with its log typed and refreshed. */
-export async function longLogWorkbook(rows: number): Promise<Workbook> {
+/**
+ * The workbook with its log typed and refreshed.
+ * @param tail so many of its newest rows are not in its index
+ */
+export async function longLogWorkbook(rows: number, tail: number): Promise<Workbook> {
   const { setup, data } = longLog(rows);
   const host = await openHost({
     folder: path.join(root, "dist"),
@@ -105,8 +121,17 @@ export async function longLogWorkbook(rows: number): Promise<Workbook> {
     await press(host, "Quarterbook.NewQuarter");
     await typeData(host, data, setup, language);
     await press(host, "Quarterbook.Refresh");
+    indexOnly(host.workbook, Math.max(0, rows - tail));
     return host.workbook;
   } finally {
     await host.close();
   }
+}
+
+/** Says that the index tells of the upper rows alone. */
+function indexOnly({ names, sheets }: Workbook, rows: number): void {
+  const cell = headerCells(names).get(keptIndex.cells.indexed.toLowerCase());
+  const sheet = sheets.find(({ name }) => name === cell?.sheet);
+  if (!cell || !sheet) throw new Error("The workbook does not say how many rows are indexed.");
+  putCell(sheet, cell.area.top, cell.area.left, { value: rows });
 }

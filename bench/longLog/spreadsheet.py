@@ -91,8 +91,9 @@ class Log:
         self.top = next(row for row in range(60) if self.sheet.getCellByPosition(0, row).String == first_header)
         self.headers = [self.sheet.getCellByPosition(column, self.top).String for column in range(self.right + 1)]
 
-    def middle(self, header):
-        return self.sheet.getCellByPosition(self.headers.index(header), self.top + (self.last - self.top) // 2)
+    def cell(self, header, row):
+        """A cell of a row of the log, from 1."""
+        return self.sheet.getCellByPosition(self.headers.index(header), self.top + row)
 
     def keep_values(self):
         for column in range(self.right + 1):
@@ -111,7 +112,7 @@ def measure(path, task, folder):
     log = Log(document, task["sheet"], task["firstHeader"])
     edits = {}
     for entry in task["entries"]:
-        cell = log.middle(entry["header"])
+        cell = log.cell(entry["header"], entry["row"])
 
         def edit(cell=cell, value=entry["value"]):
             cell.setString(value) if isinstance(value, str) else cell.setValue(value)
@@ -120,6 +121,7 @@ def measure(path, task, folder):
         edits[entry["kind"]] = office.seconds(edit)[1]
     _, save = office.seconds(lambda: store(document, os.path.join(folder, "saved.xlsx")))
     megabytes = office.megabytes()
+    document.enableAutomaticCalculation(False)  # else it calculates after each column
     log.keep_values()
     plain = os.path.join(folder, "plain.xlsx")
     store(document, plain)

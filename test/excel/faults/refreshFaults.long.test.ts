@@ -4,6 +4,7 @@ import { putCell } from "../../../src/file/cells";
 import { openExcel, pressDone, sheetOf, startWorkbook } from "../support";
 import { deleteTable, deleteSheet } from "../refresh/deleteByHand";
 import { deleteColumn } from "../refresh/deleteColumn";
+import { headerCells } from "../../../src/workbook";
 import { damageFormulas, setup, sweep, sweepLimit, withoutRanks } from "./faultSweep";
 import type { Host } from "../../../stand-in/node/openHost";
 import type { Table, Workbook } from "../../../src/file/model";
@@ -41,6 +42,22 @@ test("a refresh that takes measures of the review into the action list takes eac
   expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(concluded) })).toEqual([]);
   const measures = [...sheetOf(host, "问题跟踪表").cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
   expect(measures).toEqual(expect.arrayContaining(["每周对账", "=补充线索", "007"]));
+}, sweepLimit);
+
+/** However short a log is. */
+function indexAnyLog({ workbook }: Host): void {
+  const cell = headerCells(workbook.names).get("qb_indexleast");
+  if (!cell) throw new Error("Nothing says how long a log is that gets an index.");
+  putCell(sheetOf(host, cell.sheet ?? ""), cell.area.top, cell.area.left, { value: 1 });
+}
+
+test("a refresh that indexes a log, or indexes a longer one anew, may break off anywhere", async () => {
+  const long = usedWorkbook(() => indexAnyLog(host));
+  expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(long) })).toEqual([]);
+  await host.type("过程跟进", "A7", [[46212, "李娜", "客户B"], [46213, "王芳", "客户A"], [46214, "王芳", "客户C"]], { paste: true });
+  const longer = host.workbook;
+  expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(longer) })).toEqual([]);
+  expect(sheetOf(host, "计算").tables.find(({ name }) => name === "qbLogView")?.area).toMatchObject({ top: 3, bottom: 8 });
 }, sweepLimit);
 
 test("a press that puts back a table and a sheet may break off anywhere, too", async () => {
