@@ -37,7 +37,7 @@ function enterAndPaint(host: HostPageDriver): Promise<number> {
     document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
     await new Promise<void>((done) => {
       const timer = setInterval(() => {
-        if (window.openWorkbook?.session.state.needsRecalculation) return;
+        if (!window.openWorkbook?.isSettled) return;
         clearInterval(timer);
         requestAnimationFrame(() => setTimeout(done, 0));
       }, 0);

@@ -70,9 +70,14 @@ export function noteDependents(host: HostState): void {
   if (!host.suspendsCalculation) host.waitsForCalculation = false;
 }
 
+/** Whether formulas are due: cells changed, and the add-in did not leave them for the next calculation. */
+export function isCalculationDue({ needsRecalculation, suspendsCalculation, waitsForCalculation }: HostState): boolean {
+  return needsRecalculation && !suspendsCalculation && !waitsForCalculation;
+}
+
 /** Recalculates when anything changed since the last time, then fits the rows that were edited. */
 export async function recalculateIfNeeded(host: HostState): Promise<void> {
-  if (host.needsRecalculation && !host.suspendsCalculation && !host.waitsForCalculation) {
+  if (isCalculationDue(host)) {
     host.needsRecalculation = false;
     await host.engine.recalculate(host.workbook, { today: host.today, decimalSign: host.quirks.has("decimalComma") ? "," : "." });
   }

@@ -1,6 +1,6 @@
 export { errorsAmong, readsLikeError } from "./read/errorCells";
 export { absoluteAddress, areaAddress, cellAddress, columnLetters } from "../file/address";
-export { contains, overlaps, rowsOf } from "../file/area";
+export { contains, overlaps, rowCount, rowsOf } from "../file/area";
 export { quoteSheet } from "../file/sheetName";
 export * from "./cells/address";
 export { buildPlan, planInSteps, plannedSheets, type PlanOptions } from "./plan/buildPlan";

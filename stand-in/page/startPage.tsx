@@ -30,8 +30,9 @@ export interface PageOptions {
 }
 
 const LANGUAGE_KEY = "excel-stand-in.language";
-/** Milliseconds of quiet after a change before it is kept. */
+/** Milliseconds of quiet after a change before it is kept; and after which it is kept though no quiet comes. */
 const KEEP_AFTER = 300;
+const KEEP_AT_LATEST = 5000;
 
 export async function startPage(options: PageOptions): Promise<void> {
   const [manifest, kept] = await Promise.all([fetchText(options.manifest), loadKept()]);
@@ -69,9 +70,13 @@ function firstLanguage(): PageLanguage {
   return wanted.startsWith("zh") ? "zh-CN" : "en-US";
 }
 
-/** Keeps the workbook and language in this browser soon after each change, and at once when the page is left. */
+/**
+ * Keeps the workbook and language in this browser once a person pauses, as copying a whole workbook holds up who types; and at once when the
+ * page is left.
+ */
 function keepChanges(page: OpenWorkbook): void {
   let timer = 0;
+  let firstChange = 0;
   let chain = Promise.resolve();
   const save = (): void => {
     timer = 0;
@@ -81,7 +86,9 @@ function keepChanges(page: OpenWorkbook): void {
     document.documentElement.lang = page.language;
     document.title = pageTexts(page.language).title;
     localStorage.setItem(LANGUAGE_KEY, page.language);
-    if (timer === 0) timer = window.setTimeout(save, KEEP_AFTER);
+    if (timer === 0) firstChange = performance.now();
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, Math.min(KEEP_AFTER, firstChange + KEEP_AT_LATEST - performance.now()));
   });
   window.addEventListener("pagehide", () => {
     if (timer !== 0) save();

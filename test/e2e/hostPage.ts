@@ -140,7 +140,7 @@ export class HostPageDriver {
   }
 
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => window.openWorkbook?.session.state.needsRecalculation === false && window.openWorkbook.running === 0);
+    await this.page.waitForFunction(() => window.openWorkbook?.isSettled);
     await this.painted();
   }
 

@@ -77,8 +77,14 @@ export function sumOfRatioParts(
  */
 export function cumulativeActual(entries: readonly ActualEntry[], kind: MetricKind): number | null {
   if (kind === "ratio" && !entries.some(isRateAlone)) return sumOfRatioParts(entries)?.value ?? null;
-  const values = entries.map((entry) => weekValue(entry, kind)).filter(isNumber);
-  if (values.length === 0) return null;
-  const sum = values.reduce((total, value) => total + value, 0);
-  return kind === "additive" ? sum : sum / values.length;
+  let sum = 0;
+  let count = 0;
+  for (const entry of entries) {
+    const value = weekValue(entry, kind);
+    if (!isNumber(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  if (count === 0) return null;
+  return kind === "additive" ? sum : sum / count;
 }

@@ -79,5 +79,6 @@ const signs = replacer(WIDE_SIGNS);
 function replacer(folding: Folding): (text: string) => string {
   const known = new Map(folding);
   const characters = anyCharacter([...known.keys()]);
-  return (text) => text.replace(characters, (character) => known.get(character) ?? character);
+  const any = new RegExp(characters.source); // most names hold none, and looking is much quicker than replacing
+  return (text) => (any.test(text) ? text.replace(characters, (character) => known.get(character) ?? character) : text);
 }

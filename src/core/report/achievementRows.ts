@@ -6,7 +6,7 @@ import type { MemberWeeks } from "./memberWeeks";
 import type { QuarterContext } from "./quarterContext";
 import type { QuarterMetric } from "./quarterInput";
 import type { AchievementRow } from "./quarterReport";
-import { repResult, teamResult } from "./results";
+import { memberActuals, repResult, teamResult } from "./results";
 import type { Result } from "./results";
 
 /**
@@ -16,16 +16,14 @@ import type { Result } from "./results";
  */
 export function achievementRows(context: QuarterContext): AchievementRow[] {
   const { metrics } = context.input;
-  const ofMembers = context.members.flatMap((member) =>
-    metrics.map((metric) => {
-      const target = metric.repTargets[member.index] ?? null;
-      const result = repResult(metric, member, context);
-      return achievementRow(member.member, metric, target, member.days, result, context);
-    }),
+  const found = context.members.map((member) => ({ member, actuals: metrics.map((metric) => memberActuals(metric, member, context)) }));
+  const ofMembers = found.flatMap(({ member: { member, index, days }, actuals }) =>
+    actuals.map((own) => achievementRow(member, own.metric, own.metric.repTargets[index] ?? null, days, repResult(own), context)),
   );
-  const ofTeam = metrics.map((metric) =>
-    achievementRow(null, metric, metric.target, context.teamDays, teamResult(metric, context), context),
-  );
+  const ofTeam = metrics.map((metric) => {
+    const ofMetric = found.flatMap(({ actuals }) => actuals.filter((one) => one.metric === metric));
+    return achievementRow(null, metric, metric.target, context.teamDays, teamResult(metric, ofMetric, context), context);
+  });
   return [...ofMembers, ...ofTeam];
 }
 

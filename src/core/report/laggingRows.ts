@@ -1,4 +1,3 @@
-import { isClosed } from "../calendar/weeks";
 import { assessLag } from "../rules/lag";
 import type { LagAssessment } from "../rules/lag";
 import { lagAlert } from "../rules/lagAlert";
@@ -36,15 +35,17 @@ function raisesAlert(found: LagAssessment, { member }: MemberContext, { input: {
 
 /** The lag rule on the weeks of one member and metric, whether or not it raises an alert. */
 function assessMemberLag(metric: QuarterMetric, member: MemberContext, context: QuarterContext): LagAssessment {
-  const { rules, today } = context.input;
+  const { rules } = context.input;
+  const entries = context.entries.weeks(member.member.key, metric.key);
   const plans = weeklyPlans(metric, metric.repTargets[member.index] ?? null, member.days);
   const weeks = context.weeks.map((week, index) => ({
     week: week.number,
     unit: week.unit,
-    closed: isClosed(week, today),
+    closed: index < context.closedWeeks,
     plan: plans[index] ?? null,
-    actual: null,
-    ...context.entries.week(member.member.key, metric.key, week.number),
+    actual: entries[index]?.actual ?? null,
+    numerator: entries[index]?.numerator,
+    denominator: entries[index]?.denominator,
   }));
   return assessLag(weeks, {
     kind: metric.kind,

@@ -5,7 +5,8 @@ import type { Week } from "../calendar/weeks";
 import { isNumber } from "../model/cellValue";
 import type { Member } from "../model/member";
 import type { Metric } from "../model/metric";
-import { cumulativePlan, planBetween } from "../plan/cumulativePlan";
+import { cumulativePlan } from "../plan/cumulativePlan";
+import { roundHalfAway } from "../units/rounding";
 
 /** How many of the days that carry a member's plan lie before and up to the end of each week. */
 export interface MemberWeeks {
@@ -44,9 +45,16 @@ export function weeklyPlans(
   target: number | null,
   memberWeeks: MemberWeeks,
 ): (number | null)[] {
-  return memberWeeks.weeks.map(({ before, through }) => {
-    if (!isNumber(target) || target < 0 || through === before) return null;
-    return metric.kind === "additive" ? planBetween(target, before, through, memberWeeks.total, metric.precision) : target;
+  const { weeks, total } = memberWeeks;
+  if (!isNumber(target) || target < 0) return weeks.map(() => null);
+  let planned = 0;
+  return weeks.map(({ before, through }) => {
+    if (through === before) return null;
+    if (metric.kind !== "additive") return target;
+    const plan = cumulativePlan(target, through, total, metric.precision);
+    const ofWeek = roundHalfAway(plan - planned, metric.precision);
+    planned = plan;
+    return ofWeek;
   });
 }
 

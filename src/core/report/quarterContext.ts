@@ -5,7 +5,8 @@ import { indexEntries } from "./entryIndex";
 import type { EntryIndex } from "./entryIndex";
 import { countMemberWeeks } from "./memberWeeks";
 import type { MemberWeeks } from "./memberWeeks";
-import type { QuarterInput } from "./quarterInput";
+import type { QuarterInput, QuarterMetric } from "./quarterInput";
+import { weightMetric } from "./weightMetric";
 
 /** A member with his place in the order and his active days. */
 export interface MemberContext {
@@ -24,6 +25,8 @@ export interface QuarterContext {
   readonly members: readonly MemberContext[];
   readonly teamDays: MemberWeeks;
   readonly entries: EntryIndex;
+  /** The metric whose targets weigh the people in team ratios; null where there is none. */
+  readonly weighing: QuarterMetric | null;
 }
 
 /** Derives weeks, active days and look-ups once. Errors: those of indexEntries. */
@@ -42,5 +45,10 @@ export function prepareQuarter(input: QuarterInput): QuarterContext {
     })),
     teamDays: countMemberWeeks({}, weeks, period, calendar),
     entries: indexEntries(input, weeks.length),
+    weighing: weighingMetric(input),
   };
+}
+
+function weighingMetric({ metrics, weightKey }: QuarterInput): QuarterMetric | null {
+  return weightKey === undefined ? weightMetric(metrics) : (metrics.find(({ key }) => key === weightKey) ?? null);
 }

@@ -26,13 +26,13 @@ export function unitsOf(
   isCounted: (week: LagWeek) => boolean,
   options: Pick<LagOptions, "kind" | "direction">,
 ): LagUnit[] {
-  const numbers = [...new Set(weeks.map((week) => week.unit))].sort((a, b) => a - b);
+  const closed = new Set(weeks.flatMap((week) => (week.closed ? [week.week] : [])));
+  const numbers = [...new Set(weeks.map((week) => week.unit))].filter((number) => closed.has(number)).sort((a, b) => a - b);
   return numbers.flatMap((number) => {
-    const isOver = weeks.some((week) => week.week === number && week.closed);
     const members = weeks.filter((week) => week.unit === number && isCounted(week));
     const plan = combinedPlan(members, options.kind);
     const actual = cumulativeActual(members, options.kind);
-    if (!isOver || plan === null || actual === null) return [];
+    if (plan === null || actual === null) return [];
     const { rate } = achievement({ target: plan, actual, direction: options.direction });
     return [{ number, plan, actual, rate }];
   });

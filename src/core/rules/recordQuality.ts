@@ -89,7 +89,7 @@ function textOf(folded: string, words: RecordWords): RecordText {
  */
 export function saysSomething({ folded, numbered: marked, left }: RecordText, words: RecordWords, characters: number): boolean {
   const { language } = words;
-  if (folded === "" || words.phrases.has(foldedWord(folded, language))) return false;
+  if (folded === "" || (words.phrases.size > 0 && words.phrases.has(foldedWord(folded, language)))) return false;
   if (reachesLength(folded, characters, language)) return true;
   const text = withEdges(folded, language);
   const numbered = withEdges(marked(), language);

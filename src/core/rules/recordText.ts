@@ -45,8 +45,12 @@ const READ_AS_SPACES = anyCharacter([...BREAKS, ...HIDDEN_SPACES, NO_WORD]);
  * neither text nor number as blank. Example: foldedText(["Follow-up,\nagain"], "en-US") → "followup again".
  */
 export function foldedText(cells: readonly CellValue[], language: RecordLanguage): string {
-  const texts = cells.map((cell) => textOf(cell).slice(0, READ_CHARACTERS)).filter((text) => text !== "");
-  const line = withSpaceFor(READ_AS_SPACES, texts.join(" ").toLowerCase());
+  let said = "";
+  for (const cell of cells) {
+    const text = textOf(cell).slice(0, READ_CHARACTERS);
+    if (text !== "") said = said === "" ? text : `${said} ${text}`;
+  }
+  const line = withSpaceFor(READ_AS_SPACES, said.toLowerCase());
   return trimSpaces(language === "en-US" ? withoutSigns(line) : line);
 }
 
@@ -75,6 +79,7 @@ export function numberedText(folded: string, language: RecordLanguage): string {
     (text, numeral) => text.replaceAll(numeral, ` ${NUMERAL_MARK} `),
     withEdges(folded, language).replace(digits[language], NUMERAL_MARK),
   );
+  if (!marked.includes(NUMERAL_MARK)) return folded;
   return trimSpaces(AFTER_NUMERAL[language].reduce((text, between) => text.replaceAll(`${NUMERAL_MARK}${between}`, NUMERAL_MARK), marked));
 }
 

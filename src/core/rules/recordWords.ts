@@ -1,26 +1,27 @@
 import type { CellValue } from "../model/cellValue";
 import { lazily } from "../units/lazily";
 import { anyOf, lastWordOf } from "../units/textPatterns";
+import type { WordSearch } from "../units/textPatterns";
 import { foldedWord, MONEY_SIGNS, NO_WORD, NUMERAL_MARK } from "./recordText";
 import type { RecordLanguage } from "./recordText";
 import { SUBSTANCE_CLASSES } from "./wordLists";
 import type { WordLists } from "./wordLists";
 
 /**
- * Lists of words, folded once and made into patterns: each record is compared with all of them. A list that nothing
+ * Lists of words, folded once and made ready to be looked for: each record is compared with all of them. A list that nothing
  * is compared with is not even read.
  */
 export interface RecordWords {
   readonly language: RecordLanguage;
   /** Whether a text holds a word of any class that says something by itself. */
-  readonly substance: RegExp;
+  readonly substance: WordSearch;
   /** A unit after a numeral, or a numeral after a sign of money. */
-  readonly quantity: RegExp;
-  readonly date: RegExp;
-  readonly deed: RegExp;
+  readonly quantity: WordSearch;
+  readonly date: WordSearch;
+  readonly deed: WordSearch;
   /** The last of the empty phrases that a text holds. */
   readonly lastEmpty: (text: string) => string | undefined;
-  readonly touch: RegExp;
+  readonly touch: WordSearch;
   readonly talk: ReadonlySet<string>;
   /** Whole records that say nothing. */
   readonly phrases: ReadonlySet<string>;

@@ -1,16 +1,23 @@
+/** The words of a list, character by character, and where in the list the word stands that ends here; -1 where none does. */
+interface Branch {
+  place: number;
+  next?: Map<number, Branch>;
+}
+
+/** Many words to look for in many texts: a text is gone through once, however long the list is. Upper and lower case differ. */
+export interface WordSearch {
+  /** Whether a text holds any of the words; without a word it never does. */
+  test(text: string): boolean;
+}
+
 /**
- * Many words to look for in many texts: a text is gone through once, however long the list is. `test` says whether it holds any of them;
- * upper and lower case differ. Without a word it never does.
+ * What tells whether a text holds any of a list of words.
  *
  * Example: anyOf(["报价", "a*b"]).test("客户要a*b") → true.
  */
-export function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(oneOf(words));
-}
-
-/** A pattern's text; where several words begin at one place it takes the first of them. */
-function oneOf(words: readonly string[]): string {
-  return words.length === 0 ? "(?!)" : words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
+export function anyOf(words: readonly string[]): WordSearch {
+  const tree = treeOf(words);
+  return { test: (text) => tree.place >= 0 || holdsWord(tree, text) };
 }
 
 /**
@@ -19,15 +26,52 @@ function oneOf(words: readonly string[]): string {
  * Example: lastWordOf(["需求", "无需求", "需"])("暂无需求") → "需".
  */
 export function lastWordOf(words: readonly string[]): (text: string) => string | undefined {
-  const any = anyOf(words);
-  const lastHere = new RegExp(`(?=(${oneOf([...words].reverse())}))`, "g");
-  const places = new Map(words.map((word, place) => [word, place]));
-  const place = (word: string | undefined) => places.get(word ?? "") ?? -1;
-  return (text) => {
-    if (!any.test(text)) return undefined;
-    const held = Array.from(text.matchAll(lastHere), ([, word]) => word);
-    return held.reduce((last, word) => (place(word) > place(last) ? word : last), undefined);
-  };
+  const tree = treeOf(words);
+  return (text) => words[lastPlace(tree, text)];
+}
+
+function treeOf(words: readonly string[]): Branch {
+  const tree: Branch = { place: -1 };
+  words.forEach((word, place) => {
+    let branch = tree;
+    for (let at = 0; at < word.length; at += 1) branch = grown(branch, word.charCodeAt(at));
+    branch.place = place;
+  });
+  return tree;
+}
+
+/** The branch of a character; a new one where there is none. */
+function grown(branch: Branch, character: number): Branch {
+  branch.next ??= new Map();
+  const known = branch.next.get(character);
+  if (known) return known;
+  const next: Branch = { place: -1 };
+  branch.next.set(character, next);
+  return next;
+}
+
+function holdsWord(tree: Branch, text: string): boolean {
+  for (let start = 0; start < text.length; start += 1) {
+    let branch = tree.next?.get(text.charCodeAt(start));
+    for (let at = start + 1; branch; at += 1) {
+      if (branch.place >= 0) return true;
+      branch = branch.next?.get(text.charCodeAt(at));
+    }
+  }
+  return false;
+}
+
+/** The place of the last word of the list that the text holds; -1 where it holds none. */
+function lastPlace(tree: Branch, text: string): number {
+  let last = tree.place;
+  for (let start = 0; start < text.length; start += 1) {
+    let branch = tree.next?.get(text.charCodeAt(start));
+    for (let at = start + 1; branch; at += 1) {
+      if (branch.place > last) last = branch.place;
+      branch = branch.next?.get(text.charCodeAt(at));
+    }
+  }
+  return last;
 }
 
 /**

@@ -150,13 +150,14 @@ function watchWritten(plan: WorkbookPlan, works: Works, options: ApplyOptions): 
   const { rewrites } = options;
   const isWhole = ({ sheet, area }: MendedFormula): boolean => rewrites.some((one) => one.sheet === sheet && overlaps(one.area, area));
   const mended = works.repaired.flatMap(({ repair }) => repair.formulas).filter((one) => !isWhole(one));
-  const others = writtenFormulas({ ...works, repaired: [] }, options);
   const contents = new Map(
     plan.sheets.flatMap((sheet) => {
       const before = beforeOf(options, sheet);
       return before.kind === "absent" ? [] : [[sheet.name, before.content] as const];
     }),
   );
+  // On a sheet that is not there yet no other formula stands.
+  const others = writtenFormulas({ ...works, repaired: [] }, options).filter(({ sheet }) => contents.has(sheet));
   return watchRead({ mended, others }, (sheet, row, column) => contents.get(sheet)?.at(row, column) ?? "", plan.places);
 }
 

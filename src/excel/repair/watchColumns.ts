@@ -14,6 +14,7 @@ import {
   quoteSheet,
   readsAlike,
   remember,
+  rowCount,
   rowsOf,
   type Area,
   type FormulaPlan,
@@ -108,8 +109,9 @@ export function watchRead(
     const isMended = new Set(fillsByColumn(onSheet(mended), body).keys());
     return [...fillsByColumn(onSheet([...mended, ...others]), body)].flatMap(([left, fills]) => {
       const column: FilledColumn = { sheet, body: { ...body, left, right: left }, fills };
-      const stood = new Map(rowsOf(column.body).map((row) => [row, String(at(sheet, row, left))] as const));
-      return isMended.has(left) || otherFormulas(column, stood).length > 0 ? [watched(column, stood, places)] : [];
+      const textAt = (row: number) => String(at(sheet, row, left));
+      if (!isMended.has(left) && otherFormulas(column, textAt).length === 0) return [];
+      return [watched(column, new Map(rowsOf(column.body).map((row) => [row, textAt(row)] as const)), places)];
     });
   });
   return watchOf(columns);
@@ -150,10 +152,21 @@ function fillsByColumn(formulas: readonly FormulaPlan[], rows: Pick<Area, "top" 
   return columns;
 }
 
-/** Formulas of cells of the column that are not written. */
-function otherFormulas({ fills }: FilledColumn, stood: ReadonlyMap<number, string>): [number, string][] {
-  const filled = new Set(fills.flatMap(({ area }) => rowsOf(area)));
-  return [...stood].filter(([row, text]) => !filled.has(row) && text.startsWith("="));
+/** Formulas of cells of the column that are not written. @param textAt what stood in a row; undefined where nobody knows */
+function otherFormulas(column: FilledColumn, textAt: (row: number) => string | undefined): [number, string][] {
+  return otherRows(column).flatMap((row): [number, string][] => {
+    const text = textAt(row);
+    return text?.startsWith("=") ? [[row, text]] : [];
+  });
+}
+
+/** Rows of the column that are not written; mostly there are none, in each of some hundred columns of a large team. */
+function otherRows({ body, fills }: FilledColumn): number[] {
+  const isFilled = new Uint8Array(rowCount(body));
+  for (const { area } of fills) isFilled.fill(1, area.top - body.top, area.bottom - body.top + 1);
+  const rows: number[] = [];
+  for (let index = isFilled.indexOf(0); index >= 0; index = isFilled.indexOf(0, index + 1)) rows.push(body.top + index);
+  return rows;
 }
 
 /** Reads cells of a column. */
@@ -216,7 +229,7 @@ export function wantedCells(watched: Omit<WatchedColumn, "own">, kept: readonly 
         isOwn: false,
         isHeld: (text: string) => readsAlike({ ...cell, formula: text }, cell, places),
       })),
-    ...otherFormulas(watched, stood).map(([row, text]) => ({
+    ...otherFormulas(watched, (row) => stood.get(row)).map(([row, text]) => ({
       row,
       text,
       isOwn: !(text === ours.formula && !namesCells.test(text)) && !readsAlike({ ...ours, row, formula: text }, ours, places),

@@ -46,9 +46,10 @@ export function plannedSheets({ set }: QuarterSetup, language: Language): Pick<S
   return sheetsOf(set, noTeamColumns).map(({ id, label }) => ({ id, name: label[language] }));
 }
 
-/** `buildPlan` with a pause after each sheet, so that a page need not stand still: for 60 reps it takes 100 ms. */
+/** `buildPlan` with a pause after the start rows and each sheet, so that a page need not stand still: for 60 reps it takes 100 ms. */
 export function* planInSteps(setup: QuarterSetup, language: Language, options: PlanOptions = {}): Generator<undefined, WorkbookPlan> {
   const start = startRows(setup, language);
+  yield;
   const layouts = sheetsOf(setup.set, teamColumns(setup, language)).map((template) =>
     layOut(template, options.sheetNames?.get(template.id) ?? template.label[language], start),
   );

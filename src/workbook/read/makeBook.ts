@@ -61,47 +61,71 @@ function recordsOf({ tables }: BookSource, table: TableId): NonNullable<BookSour
   return records;
 }
 
-const pending = Symbol("being worked out");
+/** What is known of a cell: nothing yet, that it is being worked out, that it is a number, or that it is anything else. */
+const STATE = { unasked: 0, pending: 1, number: 2, other: 3 } as const;
 
-/** A column with what was worked out for its rows; undefined where nobody asked yet. One array a column takes less than a map a row. */
-interface BookColumn {
-  readonly column: Column;
-  readonly worked: (CellInput | typeof pending | undefined)[];
+/**
+ * A calculated column with what was worked out for its rows. Most columns of a long log hold numbers: an array of plain ones takes least,
+ * and nobody has to go through it to find what is still in use.
+ */
+class WorkedColumn {
+  private readonly states: Uint8Array;
+  private readonly numbers: Float64Array;
+  private others: CellInput[] | undefined;
+
+  constructor(
+    private readonly column: Column,
+    private readonly book: Book,
+    private readonly rowCount: number,
+  ) {
+    this.states = new Uint8Array(rowCount);
+    this.numbers = new Float64Array(rowCount);
+  }
+
+  valueIn(row: BookRow): CellInput {
+    const { index } = row;
+    const state = this.states[index];
+    if (state === STATE.number) return this.numbers[index] ?? null;
+    if (state === STATE.other) return this.others?.[index] ?? null;
+    if (state === STATE.pending) throw new CircularColumnError(`Column ${this.column.id} needs itself.`);
+    this.states[index] = STATE.pending;
+    const value = blankAsNull(this.column.core?.(row, this.book) ?? null);
+    this.keep(index, value);
+    return value;
+  }
+
+  private keep(index: number, value: CellInput): void {
+    const isNumber = typeof value === "number";
+    this.states[index] = isNumber ? STATE.number : STATE.other;
+    if (isNumber) this.numbers[index] = value;
+    else (this.others ??= new Array<CellInput>(this.rowCount))[index] = value;
+  }
 }
 
-/** A table's columns, and the values of those that are not calculated. */
-interface BookTable {
-  readonly columns: ReadonlyMap<string, BookColumn>;
-  readonly records: readonly Readonly<Record<string, CellInput>>[];
-  readonly book: Book;
-}
+/** A table's columns by id; null for one that is not calculated. */
+type Columns = ReadonlyMap<string, WorkedColumn | null>;
 
 class TableRow extends RowOfCells {
   constructor(
     index: number,
-    private readonly table: BookTable,
+    private readonly columns: Columns,
+    private readonly record: Readonly<Record<string, CellInput>>,
   ) {
     super(index);
   }
 
   get(id: string): CellInput {
-    const { columns, records, book } = this.table;
-    const known = columns.get(id);
-    if (!known) throw new RangeError(`There is no column ${id}.`);
-    const { column, worked } = known;
-    if (column.kind !== "calculated") return blankAsNull(records[this.index]?.[id] ?? null);
-    const value = worked[this.index];
-    if (value === pending) throw new CircularColumnError(`Column ${id} needs itself.`);
-    if (value !== undefined) return value;
-    worked[this.index] = pending;
-    return (worked[this.index] = blankAsNull(column.core?.(this, book) ?? null));
+    const column = this.columns.get(id);
+    if (column) return column.valueIn(this);
+    if (column === undefined) throw new RangeError(`There is no column ${id}.`);
+    return blankAsNull(this.record[id] ?? null);
   }
 }
 
-function makeRows(columns: readonly Column[], records: BookTable["records"], book: Book): readonly BookRow[] {
-  const bookColumn = (column: Column): BookColumn => ({ column, worked: new Array(column.kind === "calculated" ? records.length : 0) });
-  const table = { columns: new Map(columns.map((column) => [column.id, bookColumn(column)])), records, book };
-  return records.map((_record, index) => new TableRow(index, table));
+function makeRows(columns: readonly Column[], records: readonly Readonly<Record<string, CellInput>>[], book: Book): readonly BookRow[] {
+  const worked = (column: Column) => (column.kind === "calculated" ? new WorkedColumn(column, book, records.length) : null);
+  const known: Columns = new Map(columns.map((column) => [column.id, worked(column)]));
+  return records.map((record, index) => new TableRow(index, known, record));
 }
 
 function indexBy(rows: readonly BookRow[], column: string): ReadonlyMap<CellInput, readonly BookRow[]> {

@@ -4,6 +4,7 @@ import type { UniverEngine } from "../../engine/univerEngine";
 import { createUniverEngine } from "../../engine/univerEngine";
 import { areaAddress } from "../../../src/file/address";
 import { HostError } from "../../hostError";
+import { isCalculationDue } from "../../hostState";
 import type { Sheet, Workbook } from "../../../src/file/model";
 import { createWorkbook } from "../../../src/file/newWorkbook";
 import type { HostPage } from "../../wire/hostPage";
@@ -71,6 +72,11 @@ export class OpenWorkbook {
     const view = new SheetView(this.workbook, sheet, this.engine, this.language);
     this.views.set(sheet.id, view);
     return view;
+  }
+
+  /** True when no command of the add-in runs and no formula is due. */
+  get isSettled(): boolean {
+    return this.running === 0 && !isCalculationDue(this.session.state);
   }
 
   /** The selection of each sheet, by the sheet's id. */

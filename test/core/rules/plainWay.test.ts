@@ -1,4 +1,4 @@
-/** Texts are read by patterns of many words; here the same is done word by word, as cells do it. */
+/** Texts are searched for many words at once; here the same is done word by word, as cells do it. */
 import fc from "fast-check";
 import {
   AFTER_NUMERAL, anyCharacter, anyOf, BRACKET_SPACES, BREAKS, cleanName, DEFAULT_WORD_LISTS, foldedText, foldedWord, HIDDEN_SPACES, isNumber, lastWordOf, NO_WORD,
