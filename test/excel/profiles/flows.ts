@@ -11,7 +11,7 @@ import { carrySetup, clearCells, openExcel, press, smallSetup, startWorkbook } f
 import { deleteTable } from "../refresh/deleteByHand";
 import { tableOn } from "../create/freshQuarter";
 import { usePage } from "../pageGlobals";
-import { cellAddress } from "../../../src/workbook";
+import { cellAddress, headerCells } from "../../../src/workbook";
 import type { Host } from "../../../stand-in/node/openHost";
 import type { Cell, Workbook } from "../../../src/file/model";
 
@@ -109,6 +109,12 @@ export const flows = {
   "put back what was deleted": async ({ host, button }) => {
     deleteTable(host, "qbMetrics");
     return [await button("newQuarter"), await button("newQuarter")];
+  },
+  "index the log": async ({ host, button }) => {
+    const cell = headerCells(host.workbook.names).get("qb_indexleast");
+    if (!cell?.sheet) throw new Error("Nothing says how long a log is that gets an index.");
+    await host.type(cell.sheet, cellAddress(cell.area.top, cell.area.left), [[1]], { paste: true });
+    return [await button("refresh"), await button("refresh")];
   },
   upgrade: async ({ start, button }) => {
     start(readKeptFile(openKept("zh-3", 1).file));
