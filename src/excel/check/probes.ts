@@ -2,7 +2,7 @@
 import type { Seen, TruthId } from "../../locales/check/truths";
 import { mergedSet } from "../read/mergedCells";
 import { placeOfRange } from "../wire/placeOfRange";
-import { scratchName, type Scratch } from "./scratch";
+import { scratchName, scratchPart, type Scratch } from "./scratch";
 
 export interface Probe {
   readonly context: Excel.RequestContext;
@@ -66,6 +66,23 @@ export const probes: Readonly<Record<ProbedTruth, (probe: Probe) => Promise<Seen
     item.load("visible");
     await context.sync();
     return item.visible ? reported : plain;
+  },
+  // The index of a long log reaches its columns so (templates/formula/indexedSearch.ts).
+  parts: async ({ context, sheet }) => {
+    sheet.getRange("AC1:AD4").values = [["n", "sum"], [1, ""], [2, ""], [3, ""]];
+    const table = sheet.tables.add("AC1:AD4", true);
+    table.load("name");
+    await context.sync();
+    const { name } = table;
+    context.workbook.names.add(scratchPart, `=INDEX(${name}[n],2):INDEX(${name}[n],ROWS(${name}[n]))`);
+    await context.sync();
+    const column = sheet.getRange("AD2:AD4");
+    const formula = `=IF(TRUE,SUMPRODUCT(MAX((${scratchPart}>1)*${scratchPart})),0)`;
+    column.formulas = [[formula], [formula], [formula]];
+    column.load("formulas,values");
+    await context.sync();
+    const read = [...column.formulas.flat().map(String), ...(column.values as unknown[][]).flat().map(String)];
+    return read.join() === [formula, formula, formula, 3, 3, 3].join() ? plain : { kind: "reported", detail: [read[0], read[3]].join(" ") };
   },
   checks: async ({ context, sheet }) => {
     const rule = { list: { inCellDropDown: true, source: "a,b" } };

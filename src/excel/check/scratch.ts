@@ -9,8 +9,10 @@ export interface Scratch {
   readonly former: string;
 }
 
-/** The name that the check gives and takes away, and that of a chart, which goes with its sheet. */
+/** A name that the check gives and takes away, and that of a chart, which goes with its sheet. */
 export const scratchName = "qb_check";
+/** A name that stands for a part of a table's column, as long as the check lasts. */
+export const scratchPart = "qb_check_part";
 
 const sheetName = "Quarterbook";
 
@@ -53,7 +55,7 @@ export async function removeScratch({ front, behind, former }: Scratch): Promise
   // Excel deletes the sheet in front, too: that another one cannot be shown first keeps nothing.
   await withoutRefusal((context) => context.workbook.worksheets.getItem(former).activate());
   for (const name of [front, behind]) await withoutRefusal((context) => context.workbook.worksheets.getItem(name).delete());
-  await withoutRefusal((context) => context.workbook.names.getItem(scratchName).delete());
+  for (const name of [scratchName, scratchPart]) await withoutRefusal((context) => context.workbook.names.getItem(name).delete());
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");

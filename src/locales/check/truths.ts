@@ -7,6 +7,7 @@ export const observedTruths = [
   "digits",
   "decimals",
   "hiding",
+  "parts",
   "checks",
   "panes",
   "window",
