@@ -29,9 +29,9 @@ const cells = { indexed: "qb_logIndexed", from: "qb_logFrom", least: "qb_indexLe
 const LEAST_INDEXED = 500;
 
 /** Row, rep, customer and project: all on which it rests which rows belong together. Core counterpart: `indexedText`. */
-const identity = `${ownRow("indexedAs")}&"|"&[@pairKey]&"|"&[@projectLetters]`;
+const identity = `${ownRow("indexedAs")}&"|"&[@pairKey]&"|"&[@projectName]`;
 
-const indexedText = (row: LogRow): string => `${row.index + 1}|${row.text("pairKey")}|${row.text("projectLetters")}`;
+const indexedText = (row: LogRow): string => `${row.index + 1}|${row.text("pairKey")}|${row.text("projectName")}`;
 
 /** First row, from 1, that is not as the index has it; the last row where all are. */
 const firstOfTail = perBook((book: Book): number => {

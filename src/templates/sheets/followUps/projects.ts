@@ -8,7 +8,7 @@ import { holdsForBoth, largestOfGroup, tailRows, type Searched } from "../../for
 import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { step } from "../../model/columns";
 import { label } from "../../model/language";
-import { atFirst, firstIndexed, firstRow, firstWithKey, isFirst, ownRow, type Id, type LogRow } from "./firstRows";
+import { atFirst, firstIndexed, firstRow, firstWithKey, isFirst, ownRow, type Id } from "./firstRows";
 import { followUpsIndex, type Searchable } from "./logIndex";
 import { projectsOf } from "./threadOfRow";
 import type { Column } from "../../model/template";
@@ -16,7 +16,6 @@ import type { Column } from "../../model/template";
 /** So much of a project's name is compared. */
 const comparedCharacters = 100;
 
-const projectName = (row: LogRow): string => comparedLetters(row.text("projectLetters"));
 const projectKey = firstRow("projectKey");
 
 /** In a customer's first row: how many of some cells' rows are the customer's and of a project, or of its last one alone. */
@@ -34,22 +33,30 @@ const withoutProject = cases(
   [`${ownRow("projectKey")}<qb_logFrom`, `[@${firstIndexed.projectKey}]`],
   `IFERROR(MATCH([@projectKey],qbFollowUps[projectKey],0),${ownRow("projectKey")})`);
 
-export const projectLetters: Column<Id> = step<Id>("projectLetters", "项目（半角）", "Project in plain letters", {
-  about: label("项目名称，全角字母和空格改成半角，字母一律小写。", "The project's name with letters and spaces of full width as plain ones, in lower case."),
-  formula: `=${cases([`${readable("[@project]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@project]")},${comparedCharacters})`))}`,
-  core: (row) => plainLetters(row.text("project").slice(0, comparedCharacters)),
-});
+/** The project as its row names it. */
+export const projectNames: readonly Column<Id>[] = [
+  step("projectLetters", "项目（半角）", "Project in plain letters", {
+    about: label("项目名称，全角字母和空格改成半角，字母一律小写。", "The project's name with letters and spaces of full width as plain ones, in lower case."),
+    formula: `=${cases([`${readable("[@project]")}=""`, blank], plainLettersOf(`LEFT(${typedText("[@project]")},${comparedCharacters})`))}`,
+    core: (row) => plainLetters(row.text("project").slice(0, comparedCharacters)),
+  }),
+  step("projectName", "项目匹配名", "Project's key", {
+    about: label("认项目用的名称，不分大小写和多余空格。", "The project's name as rows are matched by it: letter case and spare spaces make no difference."),
+    formula: `=${cases(['[@projectLetters]=""', blank], comparedName("[@projectLetters]"))}`,
+    core: (row) => comparedLetters(row.text("projectLetters")),
+  }),
+];
 
 export const projectWorkings: readonly Column<Id>[] = [
   step("projectKey", "客户与项目", "Customer and project", {
     about: label("客户首行和项目合成的标识，不分大小写和多余空格。", "The customer's first row and the project as one key: letter case and spare spaces make no difference."),
-    formula: `=${cases(['[@customerRow]=""', blank], `[@customerRow]&"|"&${comparedName("[@projectLetters]")}`)}`,
-    core: (row) => (row.number("customerRow") === null ? null : `${row.number("customerRow") ?? ""}|${projectName(row)}`),
+    formula: `=${cases(['[@customerRow]=""', blank], '[@customerRow]&"|"&[@projectName]')}`,
+    core: (row) => (row.number("customerRow") === null ? null : `${row.number("customerRow") ?? ""}|${row.text("projectName")}`),
   }),
   step("projectRow", "项目首行", "Project's first row", {
     about: label("这个项目在表中的第一行；没写项目时为 0。", "The first row of this project in the log; 0 where none is named."),
-    formula: `=${cases([or('[@projectKey]=""', `[@projectKey]=[@customerRow]&"|"`), "0"], firstWithKey("projectKey"))}`,
-    core: (row, book) => (projectName(row) === "" ? 0 : (projectKey.core(row, book) ?? 0)),
+    formula: `=${cases([or('[@projectKey]=""', '[@projectName]=""'), "0"], firstWithKey("projectKey"))}`,
+    core: (row, book) => (row.text("projectName") === "" ? 0 : (projectKey.core(row, book) ?? 0)),
   }),
   step("lastProject", "最后的项目", "Last project", {
     about: label(

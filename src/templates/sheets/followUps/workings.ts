@@ -9,7 +9,7 @@ import { repOfRow } from "../../reading/repOfRow";
 import { contactWorkings } from "./contacts";
 import { customerRows, reachedRows } from "./customers";
 import { customersInView, isIndexed, keptColumns } from "./logIndex";
-import { projectLetters, projectWorkings } from "./projects";
+import { projectNames, projectWorkings } from "./projects";
 import { threadWorkings } from "./threads";
 import { lateEntry } from "./timeliness";
 import type { Book, ColumnId } from "../../model/book";
@@ -86,7 +86,7 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     formula: `=${cases(['[@customerKey]=""', blank], '[@repKey]&"|"&[@customerKey]')}`,
     core: (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`),
   }),
-  projectLetters,
+  ...projectNames,
   isIndexed,
   ...customerRows,
   ...customersInView,
