@@ -9,9 +9,9 @@ import { fromSerial, isoDate, toSerial } from "../../src/core";
 import { setupKey } from "../../src/excel/document/startSetup";
 import { putCell } from "../../src/file/cells";
 import type { Workbook } from "../../src/file/model";
-import { lists, sheetsOf, type ColumnId } from "../../src/templates";
-import { keptIndex } from "../../src/templates/sheets/followUps/logIndex";
-import { headerCells, readData, readSetup, teamColumns, type QuarterData, type QuarterSetup } from "../../src/workbook";
+import { lists, sheetsOf, tableName, type ColumnId } from "../../src/templates";
+import { logIndexTable } from "../../src/templates/sheets/calculation/logIndex";
+import { readData, readSetup, teamColumns, type QuarterData, type QuarterSetup } from "../../src/workbook";
 import { setPageDay } from "../../scripts/cli/page/pageDay";
 import { press } from "../../scripts/cli/page/pressButton";
 import { typeData } from "../../scripts/cli/page/typeData";
@@ -128,10 +128,12 @@ export async function longLogWorkbook(rows: number, tail: number): Promise<Workb
   }
 }
 
-/** Says that the index tells of the upper rows alone. */
-function indexOnly({ names, sheets }: Workbook, rows: number): void {
-  const cell = headerCells(names).get(keptIndex.cells.indexed.toLowerCase());
-  const sheet = sheets.find(({ name }) => name === cell?.sheet);
-  if (!cell || !sheet) throw new Error("The workbook does not say how many rows are indexed.");
-  putCell(sheet, cell.area.top, cell.area.left, { value: rows });
+/** Takes the proof of the other rows out of the index, so that it tells of the upper ones alone. */
+function indexOnly({ sheets }: Workbook, rows: number): void {
+  for (const sheet of sheets) {
+    const table = sheet.tables.find(({ name }) => name === tableName(logIndexTable.id));
+    if (!table) continue;
+    const { top, bottom, left } = table.area;
+    for (let row = top + 1 + rows; row <= bottom; row += 1) putCell(sheet, row, left, null);
+  }
 }

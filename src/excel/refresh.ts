@@ -30,7 +30,7 @@ import {
   type TablePlace,
   type TableRepair,
 } from "../workbook";
-import { indexHoldsTask, indexTasks } from "./repair/indexTasks";
+import { indexMarkTasks, indexTasks } from "./repair/indexTasks";
 import { resizeSet } from "./wire/requirementSets";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
 import { breathe } from "./wire/breathe";
@@ -141,8 +141,8 @@ async function repairQuarter(
   const refused = await sendLooks(context, highlights.tasks);
   const denied = contents.length === 0 ? await deniedLooks(refused, highlights.tasks) : null;
   if (denied) return denied;
-  // After a run that may have broken off these say that all is done.
-  const last = altered.length === 0 ? [...indexes.map(indexHoldsTask), ...(besides.tasks ?? [])] : [];
+  // These say that an index stands, and, after a run that may have broken off, that all is done.
+  const last = altered.length === 0 ? [...indexes.flatMap(indexMarkTasks), ...(besides.tasks ?? [])] : [];
   if (last.length > 0) await sendTasks(context, last);
   const putBack = Math.max(0, highlights.count - refused.reduce((count, { left }) => count + left, 0));
   const restoredLooks = putBack === 0 && refused.length > 0 ? null : putBack;

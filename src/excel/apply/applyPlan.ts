@@ -20,7 +20,7 @@ import {
   redressTask,
   refusedLookTasks,
 } from "./markTasks";
-import { columnNames, hiddenNameTasks, namedCellTask, nameTask } from "./nameTasks";
+import { columnNames, formulaNameTask, hiddenNameTasks, namedCellTask } from "./nameTasks";
 import { readBack, type Written } from "./readBack";
 import { beforeOf, worksOf, type ApplyOptions, type Works } from "./sheetWorks";
 import { tabPositions } from "./tabPositions";
@@ -117,7 +117,7 @@ function nameCells(plan: WorkbookPlan, { made, whole, repaired, widened }: Works
       plan.names.filter((name) => name.sheet === work.plan.id).flatMap((name) => namedCellTask(state, work.plan.name, name, true)),
     ),
     ...repaired.flatMap(({ repair }) => repair.names.flatMap(({ name, sheet }) => namedCellTask(state, sheet, name))),
-    ...plan.formulaNames.flatMap(({ name, formula }) => nameTask(state, name, formula)),
+    ...plan.formulaNames.flatMap((name) => formulaNameTask(state, name, plan.places)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { sameName } from "../../file/sameName";
 import { referenceTo } from "./applySheet";
 import { task, type Task } from "../wire/requests";
-import { parseAddress, type NamePlan, type NameState, type SheetPlan } from "../../workbook";
+import { formulaWithIds, parseAddress, type FormulaNamePlan, type NamePlan, type NameState, type Places, type SheetPlan } from "../../workbook";
 import type { WorkbookState } from "../read/workbookState";
 
 /** The hidden names of a sheet's column headers. */
@@ -31,6 +31,14 @@ export function nameTask(state: WorkbookState, name: string, formula: string): T
   const standing = state.names.find((other) => sameName(other.name, name));
   if (standing && !isBroken(standing)) return [];
   return standing ? [renewNameTask(name, formula)] : [setNameTask(name, formula, false)];
+}
+
+/** The same of a name of a formula; one that reads otherwise is of an earlier version, or was changed by hand, and is set right. */
+export function formulaNameTask(state: WorkbookState, { name, formula }: FormulaNamePlan, places: Places): Task[] {
+  const standing = state.names.find((other) => sameName(other.name, name));
+  const reading = (text: string) => formulaWithIds(text, { places, table: null, sheet: "", row: 0, column: name });
+  const isOther = standing !== undefined && !isBroken(standing) && reading(standing.formula) !== reading(formula);
+  return isOther ? [setNameTask(name, formula, true)] : nameTask(state, name, formula);
 }
 
 /** Names of ours that an interrupted run added and did not come to hide. Nothing is amiss while they are in sight. */

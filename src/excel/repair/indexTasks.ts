@@ -1,6 +1,6 @@
 /**
- * Writes the index of a log. While it is written no row counts as indexed, so that whatever breaks it off leaves right results: the cell
- * that tells how many are is emptied first and filled last, once the view's formulas were read back.
+ * Writes the index of a log. While it is written the log has none, so that whatever breaks it off leaves right results: the cell with its
+ * mark is emptied first, and holds the new one last, once formulas that came were read back.
  */
 import { textCell, type ColumnValues, type LogIndexPlan } from "../../workbook";
 import type { CellInput } from "../../templates";
@@ -10,28 +10,30 @@ import { task, type Task } from "../wire/requests";
 /** Cells of so many rows travel together: half a megabyte. */
 const rowsInTask = 5_000;
 
-/** The index, without saying that it holds. */
-export function indexTasks({ cell, columns, longer, formulas }: LogIndexPlan): Task[] {
+/** Writes all of the index; where formulas come with it, without its mark. */
+export function indexTasks(index: LogIndexPlan): Task[] {
+  const { cell, columns, longer, formulas } = index;
   return [
-    indexedRowsTask(cell, 0),
+    markTask(cell, ""),
     ...(longer ? [lengthenTask(longer)] : []),
     ...columns.flatMap(valueTasks),
     ...formulas.map(({ sheet, ...plan }) => fillTask(sheet, plan)),
+    ...(formulas.length === 0 ? [markTask(cell, index.mark)] : []),
   ];
 }
 
-/** Says that the index holds. */
-export function indexHoldsTask({ cell, rows }: LogIndexPlan): Task {
-  return indexedRowsTask(cell, rows);
+/** Says that the index stands, where that is still to be said. */
+export function indexMarkTasks({ cell, mark, formulas }: LogIndexPlan): Task[] {
+  return formulas.length === 0 ? [] : [markTask(cell, mark)];
 }
 
 function lengthenTask({ sheet, table, area }: NonNullable<LogIndexPlan["longer"]>): Task {
   return task((writer) => writer.context.workbook.tables.getItem(table).resize(writer.range(sheet, area)), 4);
 }
 
-function indexedRowsTask(cell: string, rows: number): Task {
+function markTask(cell: string, mark: string): Task {
   return task(({ context }) => {
-    context.workbook.names.getItem(cell).getRange().values = [[rows]];
+    context.workbook.names.getItem(cell).getRange().values = [[textCell(mark)]];
   }, 3);
 }
 

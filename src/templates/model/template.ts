@@ -171,20 +171,28 @@ export interface DataLog<Id extends string = string> {
   readonly required: readonly Id[];
 }
 
-/** The index that Refresh keeps of a long log, so that searches need not look through all of it (formula/indexedSearch.ts). */
-export interface IndexTemplate<Id extends string = string> {
-  /** The table that lists the log's rows group by group, and its column with their positions in the log. */
-  readonly view: { readonly table: TableId; readonly at: string };
-  /** Names of cells: how many rows are indexed; the first that is not as the index has it; how many a log has that gets an index. */
-  readonly cells: { readonly indexed: string; readonly from: string; readonly least: string };
-  /** The position of the first row of a row's group, by which the view is ordered; a row without one is in no group. */
-  readonly group: Id;
-  /** All of a row on which it rests in what groups it is, and the column that keeps it. */
-  readonly text: { readonly kept: Id; of(row: Row<Id>): string };
-  /** The columns that keep the position of the first row with the same key, by the key's column. */
-  readonly firsts: Readonly<Partial<Record<Id, Id>>>;
-  /** The columns that keep, in a group's first row, where the view lists the group. */
-  readonly bounds: { readonly first: Id; readonly last: Id };
+/**
+ * Of a table that is the index of a long log (formula/indexedSearch.ts): what Refresh keeps in its columns, row by row as the log's rows
+ * stand. Columns of the log are named by ids of the log, kept ones by those of this table.
+ */
+export interface IndexTemplate {
+  readonly log: TableId;
+  /** Names of cells: what marks the index that stands, blank where none does; how many rows a log has that gets one. */
+  readonly cells: { readonly mark: string; readonly least: string };
+  /** The log's column with the first row of a row's group, by which rows are listed; a row without one is in no group. */
+  readonly group: string;
+  /** The log's columns on which it rests which rows belong together. */
+  readonly rests: readonly string[];
+  /** For each of the log's keys the column that keeps the first row with the same. */
+  readonly firsts: readonly { readonly key: string; readonly kept: string }[];
+  /** Columns that keep, at a group's first row, where the group is listed. */
+  readonly bounds: { readonly first: string; readonly last: string };
+  /** The column that lists places in the log, group by group. */
+  readonly listed: string;
+  /** The column that keeps mark, place, the numbers of `firsts`, `bounds` and `listed`, and what `rests` say, joined by "|". */
+  readonly proof: string;
+  /** The calculated column that is 1 where that is so now. */
+  readonly holds: string;
 }
 
 export interface TableTemplate<T extends TableId = TableId> {
@@ -207,7 +215,7 @@ export interface TableTemplate<T extends TableId = TableId> {
   readonly carriedFrom?: CarriedFrom<ColumnId<T>>;
   /** For a log that the data file fills: a field for each column that people type into (workbook/data). */
   readonly data?: DataLog<ColumnId<T>>;
-  readonly index?: IndexTemplate<ColumnId<T>>;
+  readonly index?: IndexTemplate;
   /** Columns with the first of which a person begins a row: then it gets its entries. */
   readonly begins?: readonly ColumnId<T>[];
   /** Blank rows that a growing log starts with. */

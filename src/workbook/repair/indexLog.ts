@@ -1,9 +1,9 @@
 /**
- * The index of a log (templates/formula/indexedSearch.ts) as it should be now: what is kept in each of its rows, and the order of the view.
- * Made anew when the rows that the kept one no longer tells of have become many; until then, and whenever something is missing,
- * formulas search through those.
+ * The index of a log (templates/formula/indexedSearch.ts) as it should be now. It is made anew once many rows of the log are not as the
+ * kept one has them; until then formulas search through those rows, and through all where the index is missing or damaged.
  */
-import type { BookRow, CellInput, IndexTemplate, RecordRow, TableId } from "../../templates";
+import type { BookRow, CellInput, IndexTemplate, RecordRow, TableId, TableTemplate } from "../../templates";
+import { formulaHash } from "../formula/formulaHash";
 import { formulaOfColumn, formulaRuns } from "./repairTable";
 import type { Area } from "../cells/address";
 import type { FormulaPlan } from "../plan/plan";
@@ -12,7 +12,7 @@ import type { FoundTable } from "../read/readTable";
 import { remember } from "../read/remember";
 import type { Places } from "../formula/places";
 
-/** Values for the upper cells of a column. */
+/** Values for the cells of a column, from its first one. */
 export interface ColumnValues {
   readonly sheet: string;
   readonly area: Area;
@@ -20,13 +20,13 @@ export interface ColumnValues {
 }
 
 export interface LogIndexPlan {
-  /** The name of the cell that tells how many rows are indexed. */
+  /** The name of the cell with the mark of the index that stands, and the new one's. */
   readonly cell: string;
-  readonly rows: number;
+  readonly mark: string;
   readonly columns: readonly ColumnValues[];
-  /** The whole table of the view, where it has to become longer. */
+  /** The whole table of the index, where it has to become longer. */
   readonly longer: { readonly sheet: string; readonly table: string; readonly area: Area } | null;
-  /** Formulas of the rows that come to the view. */
+  /** Formulas of the rows that come to it. */
   readonly formulas: readonly (FormulaPlan & { readonly sheet: string })[];
 }
 
@@ -39,7 +39,7 @@ export interface IndexedQuarter {
   readonly source: BookSource;
 }
 
-/** Unindexed rows are searched by every customer that has one: as many as this share of the shortest log that gets an index are left so. */
+/** So many rows, as a share of the shortest log that gets an index, may be unlike the index before it is made anew. */
 const TAIL_SHARE = 0.4;
 
 /**
@@ -47,44 +47,45 @@ const TAIL_SHARE = 0.4;
  * @param canResize this Excel can lengthen tables
  */
 export function indexLogs(quarter: IndexedQuarter, canResize: boolean): readonly LogIndexPlan[] {
-  return [...quarter.tables.values()].flatMap((log) => {
-    const { index } = log.template;
-    const view = index && quarter.tables.get(index.view.table);
-    const count = index && view ? rowsToIndex(log, index, quarter) : 0;
-    const plan = index && view && count > 0 ? indexLog({ log, view, index, count }, quarter) : null;
+  return [...quarter.tables.values()].flatMap((found) => {
+    const { index } = found.template;
+    const log = index && quarter.tables.get(index.log);
+    const count = index && log ? rowsToIndex(index, log.template, quarter) : 0;
+    const plan = index && count > 0 ? indexLog(found, index, count, quarter) : null;
     return plan && (canResize || plan.longer === null) ? [plan] : [];
   });
 }
 
-/** How many rows an index is to tell of; 0 where the log is short, or the kept index still tells of most. */
-function rowsToIndex({ template }: FoundTable, { cells }: IndexTemplate, { values, source }: IndexedQuarter): number {
-  const { begins = [], id } = template;
+/** How many rows an index is to tell of; 0 where the log is short, or the kept one still tells of most. */
+function rowsToIndex(index: IndexTemplate, { begins = [], id }: TableTemplate, { tables, values, source }: IndexedQuarter): number {
   const isBegun = (record: RecordRow) => begins.some((column) => (record[column] ?? null) !== null);
-  const count = (source.tables[id] ?? []).reduce((last, record, index) => (isBegun(record) ? index + 1 : last), 0);
-  const least = Number(values[cells.least] ?? Infinity);
-  const isIndexed = Number(values[cells.from] ?? 1) > count - TAIL_SHARE * least;
-  return count < least || isIndexed ? 0 : count;
+  const count = (source.tables[id] ?? []).reduce((last, record, at) => (isBegun(record) ? at + 1 : last), 0);
+  const least = Number(values[index.cells.least] ?? Infinity);
+  const isWorthIt = count > 0 && count >= least;
+  return isWorthIt && told(index, tables, source) < count - TAIL_SHARE * least ? count : 0;
 }
 
-interface LogToIndex {
-  readonly log: FoundTable;
-  readonly view: FoundTable;
-  readonly index: IndexTemplate;
-  readonly count: number;
+/** Of how many of the log's upper rows the index that stands tells, by what Excel calculated. */
+function told(index: IndexTemplate, tables: IndexedQuarter["tables"], source: BookSource): number {
+  const table = [...tables.values()].find(({ template }) => template.index === index)?.template.id;
+  const rows = (table && source.tables[table]) ?? [];
+  const changed = rows.findIndex((row) => row[index.holds] !== 1);
+  return changed < 0 ? rows.length : changed;
 }
 
-function indexLog({ log, view, index, count }: LogToIndex, { places, source }: IndexedQuarter): LogIndexPlan | null {
-  const { kept, order } = indexOf(makeBook(source).rows(log.template.id).slice(0, count), index);
-  const rows = Math.max(order.length, view.content.rows.length);
-  const columns = [...[...kept].map(([id, cells]) => columnValues(log, id, cells)), columnValues(view, index.view.at, padded(order, rows))];
-  const isLonger = rows > view.content.rows.length;
-  if (columns.includes(null) || (isLonger && view.content.hasTotals === true)) return null;
+function indexLog(found: FoundTable, index: IndexTemplate, count: number, { places, source }: IndexedQuarter): LogIndexPlan | null {
+  const { content } = found;
+  const { mark, kept } = indexOf(makeBook(source).rows(index.log).slice(0, count), index);
+  const rows = Math.max(count, content.rows.length);
+  const columns = [...kept].flatMap(([id, values]) => columnValues(found, id, values) ?? []);
+  const isLonger = rows > content.rows.length;
+  if (columns.length < kept.size || (isLonger && content.hasTotals === true)) return null;
   return {
-    cell: index.cells.indexed,
-    rows: count,
-    columns: columns.filter((column) => column !== null),
-    longer: isLonger ? { sheet: view.content.sheet, table: view.content.name, area: areaOf(view, rows) } : null,
-    formulas: isLonger ? formulasBelow(view, rows, places, source) : [],
+    cell: index.cells.mark,
+    mark,
+    columns,
+    longer: isLonger ? { sheet: content.sheet, table: content.name, area: areaOf(found, rows) } : null,
+    formulas: isLonger ? formulasBelow(found, rows, places, source) : [],
   };
 }
 
@@ -92,37 +93,35 @@ function areaOf({ content: { top, left, headers } }: FoundTable, rows: number): 
   return { top, left, bottom: top + rows, right: left + headers.length - 1 };
 }
 
-/** Formulas for the rows that the view does not have yet. */
-function formulasBelow(view: FoundTable, rows: number, places: Places, { language }: BookSource): LogIndexPlan["formulas"] {
-  const { content, place, template } = view;
+/** Formulas for the rows that the table does not have yet. */
+function formulasBelow(found: FoundTable, rows: number, places: Places, { language }: BookSource): LogIndexPlan["formulas"] {
+  const { content, place, template } = found;
   const added = Array.from({ length: rows - content.rows.length }, (_, index) => content.top + 1 + content.rows.length + index);
   return template.columns.flatMap((column) => {
     const at = place.columns.get(column.id)?.column;
-    const formula = at === undefined ? null : formulaOfColumn(column, view, places, language);
+    const formula = at === undefined ? null : formulaOfColumn(column, found, places, language);
     if (at === undefined || formula === null) return [];
     return formulaRuns(formula, content.top + 1, at, added).map((one) => ({ ...one, sheet: content.sheet }));
   });
 }
 
-/** Rows that are left over tell of none. */
-function padded(order: readonly number[], rows: number): readonly number[] {
-  return Array.from({ length: rows }, (_, index) => order[index] ?? 0);
-}
-
-function columnValues({ content: { sheet, top }, place }: FoundTable, id: string, values: readonly CellInput[]): ColumnValues | null {
+/** Rows that are left over from a longer log are emptied. */
+function columnValues({ content: { sheet, top, rows }, place }: FoundTable, id: string, values: readonly CellInput[]): ColumnValues | null {
   const column = place.columns.get(id)?.column;
-  return column === undefined ? null : { sheet, area: { top: top + 1, bottom: top + values.length, left: column, right: column }, values };
+  if (column === undefined) return null;
+  const all = Array.from({ length: Math.max(values.length, rows.length) }, (_, index) => values[index] ?? null);
+  return { sheet, area: { top: top + 1, bottom: top + all.length, left: column, right: column }, values: all };
 }
 
 interface LogIndexValues {
-  /** Values of the upper rows by the columns that keep them. */
+  /** Another one for each index that says something else. */
+  readonly mark: string;
+  /** Values by the columns that keep them, a row of the log each. */
   readonly kept: ReadonlyMap<string, readonly CellInput[]>;
-  /** Positions of rows in the log, group by group. */
-  readonly order: readonly number[];
 }
 
 /** What core tells of the rows. */
-function indexOf(rows: readonly BookRow[], { group, text, firsts, bounds }: IndexTemplate): LogIndexValues {
+function indexOf(rows: readonly BookRow[], { group, rests, firsts, bounds, listed, proof }: IndexTemplate): LogIndexValues {
   const groups = new Map<number, number[]>();
   for (const row of rows) {
     const first = row.number(group);
@@ -130,22 +129,26 @@ function indexOf(rows: readonly BookRow[], { group, text, firsts, bounds }: Inde
   }
   const order = [...groups.values()].flat();
   const [starts, ends] = [new Map<number, number>(), new Map<number, number>()];
-  let listed = 0;
+  let before = 0;
   for (const [first, members] of groups) {
-    starts.set(first, listed + 1);
-    listed += members.length;
-    ends.set(first, listed);
+    starts.set(first, before + 1);
+    before += members.length;
+    ends.set(first, before);
   }
-  const kept = new Map<string, readonly CellInput[]>([
-    [text.kept, rows.map((row) => text.of(row))],
-    ...Object.entries(firsts).map(([key, column]) => [column ?? "", firstRows(rows, key)] as const),
+  const numbers = new Map<string, readonly (number | null)[]>([
+    ...firsts.map(({ key, kept }) => [kept, firstRows(rows, key)] as const),
     [bounds.first, rows.map((row) => starts.get(row.index + 1) ?? null)],
     [bounds.last, rows.map((row) => ends.get(row.index + 1) ?? null)],
+    [listed, rows.map((row) => order[row.index] ?? null)],
   ]);
-  return { kept, order };
+  const ofRow = (row: BookRow): string =>
+    [row.index + 1, ...[...numbers.values()].map((values) => values[row.index] ?? ""), ...rests.map((column) => row.text(column))].join("|");
+  const proofs = rows.map(ofRow);
+  const mark = formulaHash(proofs.join("\n"));
+  return { mark, kept: new Map<string, readonly CellInput[]>([[proof, proofs.map((text) => `${mark}|${text}`)], ...numbers]) };
 }
 
-/** For each row the position of the first one with the same key; null without a key. */
+/** For each row the position of the first one with its key; null without a key. */
 function firstRows(rows: readonly BookRow[], column: string): (number | null)[] {
   const first = new Map<string, number>();
   return rows.map((row) => {

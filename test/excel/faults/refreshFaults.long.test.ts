@@ -57,7 +57,7 @@ test("a refresh that indexes a log, or indexes a longer one anew, may break off 
   await host.type("过程跟进", "A7", [[46212, "李娜", "客户B"], [46213, "王芳", "客户A"], [46214, "王芳", "客户C"]], { paste: true });
   const longer = host.workbook;
   expect(await sweep(host, { button: "refresh", workbook: () => structuredClone(longer) })).toEqual([]);
-  expect(sheetOf(host, "计算").tables.find(({ name }) => name === "qbLogView")?.area).toMatchObject({ top: 3, bottom: 8 });
+  expect(sheetOf(host, "计算").tables.find(({ name }) => name === "qbLogIndex")?.area).toMatchObject({ top: 3, bottom: 8 });
 }, sweepLimit);
 
 test("a press that puts back a table and a sheet may break off anywhere, too", async () => {

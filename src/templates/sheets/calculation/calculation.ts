@@ -1,5 +1,5 @@
 /** 计算 (hidden): one row per rep and metric and one per metric for the team; review, weekly progress and home read from it. */
-import { logIndexNames, logViewTable } from "./logView";
+import { logIndexNames, logIndexTable } from "./logIndex";
 import { reportsTable } from "./reports";
 import { seriesTable } from "./series";
 import { teamTable } from "./team";
@@ -54,7 +54,7 @@ export const calculationSheet = defineSheet({
   guidance: label("自动计算，请勿修改。", "Calculated; nothing to fill in."),
   tabColor: "#7A8793",
   hidden: true,
-  tables: [seriesTable, teamTable, trendTable, reportsTable, logViewTable],
+  tables: [seriesTable, teamTable, trendTable, reportsTable, logIndexTable],
   names: logIndexNames,
   page: { orientation: "Landscape", signature: false },
 });

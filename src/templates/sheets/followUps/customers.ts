@@ -3,7 +3,7 @@
  * theirs reached 意向.
  */
 import { blank, cases } from "../../formula/build";
-import { holdsForAny } from "../../formula/indexedSearch";
+import { holdsInEither } from "../../formula/indexedSearch";
 import { step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { perBook } from "../../reading/quarter";
@@ -23,7 +23,7 @@ const reachedOf = perBook((book: Book) => {
 
 /** In the first row: 1 when any row of theirs reached 意向 or a later stage, else 0. */
 function anyReached(column: FirstRow): Calculation<Id> {
-  const reached = holdsForAny(followUpsIndex, (cells) => `SUMIFS(${cells("reached")},${cells(column)},[@${column}])>0`);
+  const reached = holdsInEither(followUpsIndex, (cells) => `SUMIFS(${cells("reached")},${cells(column)},[@${column}])>0`);
   return {
     formula: `=${cases([isFirst.formula(column), cases([reached, "1"], "0")], blank)}`,
     core: (row, book) => (isFirst.core(row, column) ? Number(reachedOf(book)[column].has(row.index + 1)) : null),

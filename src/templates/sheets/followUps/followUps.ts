@@ -7,7 +7,6 @@ import { and, or } from "../../formula/build";
 import { date, folded, member, number, pick, text } from "../../model/columns";
 import { label } from "../../model/language";
 import { defineSheet, defineTable } from "../../model/table";
-import { keptIndex } from "./logIndex";
 import { nextStatus } from "./nextStatus";
 import { quality } from "./quality";
 import { substanceWorkings } from "./substance";
@@ -57,7 +56,6 @@ export const followUpsTable = defineTable("followUps", {
   frozenColumns: 3,
   headerHeight: 48,
   begins: ["customer", "summary"],
-  index: keptIndex,
   repColumn: "repKey",
   data: {
     about: label("「过程跟进」的行：每行一次联系。", "Rows of the follow-up log: one contact each."),

@@ -4,11 +4,11 @@
  */
 import { comparedLetters, plainLetters } from "../../../core";
 import { blank, cases, or } from "../../formula/build";
-import { holdsForBoth, largestOfGroup, tailRows, type Searched } from "../../formula/indexedSearch";
+import { holdsInEach, largestOfGroup, tailRows, type Searched } from "../../formula/indexedSearch";
 import { comparedName, plainLetters as plainLettersOf, readable, typedText } from "../../formula/fragments";
 import { step } from "../../model/columns";
 import { label } from "../../model/language";
-import { atFirst, firstIndexed, firstRow, firstWithKey, isFirst, ownRow, type Id } from "./firstRows";
+import { atFirst, firstRow, firstWithKey, isFirst, type Id } from "./firstRows";
 import { followUpsIndex, type Searchable } from "./logIndex";
 import { projectsOf } from "./threadOfRow";
 import type { Column } from "../../model/template";
@@ -21,17 +21,16 @@ const projectKey = firstRow("projectKey");
 /** In a customer's first row: how many of some cells' rows are the customer's and of a project, or of its last one alone. */
 const ofCustomer = (cells: Searched<Searchable>, project: string) =>
   `COUNTIFS(${cells("customerRow")},[@customerRow],${cells("projectRow")},${project})`;
-const [projectInTail, customerInTail] = (["projectRow", "customerRow"] as const).map(tailRows(followUpsIndex)) as [string, string];
-const isNamedInTail = `SUMIFS(${projectInTail},${customerInTail},[@customerRow])>0`;
+const tail = tailRows(followUpsIndex);
+const isNamedInTail = `SUMIFS(${tail("projectRow")},${tail("customerRow")},[@customerRow])>0`;
 const lastProject = largestOfGroup(followUpsIndex, "projectRow", [(cells) => `(${cells("customerRow")}=[@customerRow])`], isNamedInTail);
-const isNamedAlike = holdsForBoth(followUpsIndex, (cells) => `${ofCustomer(cells, '">0"')}=${ofCustomer(cells, "[@lastProject]")}`);
+const isNamedAlike = holdsInEach(followUpsIndex, (cells) => `${ofCustomer(cells, '">0"')}=${ofCustomer(cells, "[@lastProject]")}`);
 
 /** Where the customer's contacts without a project belong: to the only project, else to each other. */
 const withoutProject = cases(
   [`${atFirst("onlyProject", "customerRow")}=0`, "[@customerRow]"],
   [`${atFirst("onlyProject", "customerRow")}>0`, atFirst("onlyProject", "customerRow")],
-  [`${ownRow("projectKey")}<qb_logFrom`, `[@${firstIndexed.projectKey}]`],
-  `IFERROR(MATCH([@projectKey],qbFollowUps[projectKey],0),${ownRow("projectKey")})`);
+  firstWithKey("projectKey"));
 
 /** The project as its row names it. */
 export const projectNames: readonly Column<Id>[] = [

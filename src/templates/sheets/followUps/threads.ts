@@ -9,7 +9,7 @@
 import { dueNegotiation, isReachedStage, PLACES, SECONDS_PER_ORDER_DAY, STAGE } from "../../../core";
 import { perBook, periodSerials, serialOfCell } from "../../reading/quarter";
 import { and, blank, cases, or } from "../../formula/build";
-import { allRows, largestOfGroup, tailRows, type Condition } from "../../formula/indexedSearch";
+import { allRows, isBeforeTail, largestIn, largestOfGroup, tailRows, type Condition } from "../../formula/indexedSearch";
 import { flag, step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, isFirst, ownRow, type Id } from "./firstRows";
@@ -18,20 +18,21 @@ import { threadOfRow, type Thread } from "./threadOfRow";
 import type { Book } from "../../model/book";
 import type { Column } from "../../model/template";
 
-const ofThread: Condition<Searchable> = (cells) => `(${cells("threadRow")}=[@threadRow])`;
-const priced: Condition<Searchable> = (cells) => `(${cells("amountNamed")}>=0)`;
-const withOrder = (column: "order" | "stagedOrder", order: string): Condition<Searchable> => (cells) => `(${cells(column)}=${order})`;
+const ofThread: Condition<"threadRow"> = (cells) => `(${cells("threadRow")}=[@threadRow])`;
+const priced: Condition<"amountNamed"> = (cells) => `(${cells("amountNamed")}>=0)`;
+const upToToday: Condition<"contact"> = (cells) => `(${cells("contact")}<qb_today+1)`;
+const at = <One extends Id>(column: One, value: string): Condition<One> => (cells) => `(${cells(column)}=${value})`;
 
 /** The largest number that a column has in the thread's rows, or in some of them; 0 where there is none. */
 const largest = (column: Searchable, ...among: readonly Condition<Searchable>[]) =>
-  largestOfGroup(followUpsIndex, column, [ofThread, ...among], "[@tailed]=1");
+  largestOfGroup(followUpsIndex, column, [ofThread, ...among], "[@hasTailRows]=1");
 
 /** The same of the contacts up to today, looked for in the whole log. */
-const all = allRows<Id>(followUpsIndex);
-const largestNow = (column: Id, among = "") =>
-  `SUMPRODUCT(MAX((${all("threadRow")}=[@threadRow])${among}*(${all("contact")}<qb_today+1)*${all(column)}))`;
+const largestNow = (column: Id, ...among: readonly Condition<Id>[]) =>
+  largestIn(allRows<Id>(followUpsIndex), column, [ofThread, ...among, upToToday]);
 /** The place of the newest among them that have the largest number, which is above 1, in a column; 0 where there is none. */
-const newestNowBy = (column: Id, among = "") => largestNow("place", `${among}*(${all(column)}=MAX(1,${largestNow(column, among)}))`);
+const newestNowBy = (column: Id, ...among: readonly Condition<Id>[]) =>
+  largestNow("place", ...among, at(column, `MAX(1,${largestNow(column, ...among)})`));
 /** A column at the row of a place that is not 0. */
 const rowAt = (column: Id, place: string) => `INDEX(qbFollowUps[${column}],MOD(${place},${PLACES}))`;
 /** A column at the row of a place that is worked out; 0 where that is 0. */
@@ -47,7 +48,7 @@ const hasLaterDay = `${atFirst("newestNow", "threadRow")}<>${atFirst("newestPlac
 const isReached = and(`[@stageNo]>=${STAGE.interest}`, `[@stageNo]<=${STAGE.service}`);
 const isNotNewest = or('[@threadRow]=""', "[@laterRow]=1", "[@order]=0", "[@wrongDate]=1");
 const isNotInNegotiation = or(isNotNewest, `[@stageNow]<>${STAGE.negotiation}`);
-const lastAmountUpToToday = valueOfNewest("amountNamed", newestNowBy("order", `*(${all("amountNamed")}>=0)`));
+const lastAmountUpToToday = valueOfNewest("amountNamed", newestNowBy("order", priced));
 const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
 
 /** Blank but in a thread's first row. */
@@ -66,7 +67,7 @@ const pricedInNegotiation = (thread: Thread | null) =>
   thread?.ever.staged?.number("stageNo") === STAGE.negotiation ? thread.ever.priced : null;
 
 export const threadWorkings: readonly Column<Id>[] = [
-  flag("tailed", "索引之后有行", "In the tail", {
+  flag("hasTailRows", "索引之后有行", "In the tail", {
     about: label(
       "在客户项目的首行：索引之后是否有这个客户项目的行。",
       "In the first row of a customer and project: whether rows of it stand after those that the index knows.",
@@ -74,7 +75,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     format: "general",
     formula: `=${cases(
       [`NOT(${isFirst.formula("threadRow")})`, "0"],
-      [`${ownRow("threadRow")}>=qb_logFrom`, "1"],
+      [`NOT(${isBeforeTail(followUpsIndex, ownRow("threadRow"))})`, "1"],
       [`ISNUMBER(MATCH([@threadRow],${tailRows<Id>(followUpsIndex)("threadRow")},0))`, "1"],
       "0")}`,
     core: (row, book) => isFirst.core(row, "threadRow") && (row.index + 1 >= tailFrom(book) || threadsInTail(book).has(row.index + 1)),
@@ -92,7 +93,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       "In the first row of a customer and project: what the newest row alone has as its order at one moment, be it after today; 0 where there is none.",
     ),
     ...inFirstRow(
-      cases(["[@lastContact]=0", "0"], largest("place", withOrder("order", "[@lastContact]"))),
+      cases(["[@lastContact]=0", "0"], largest("place", at("order", "[@lastContact]"))),
       (thread) => thread?.ever.newest?.number("place") ?? 0),
   }),
   step("newestNow", "到今天最近一行", "Newest row up to today", {
@@ -140,7 +141,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       cases(
         ["[@lastStaged]=0", "0"],
         [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@newestPlace]"],
-        largest("place", withOrder("stagedOrder", "[@lastStaged]"))),
+        largest("place", at("stagedOrder", "[@lastStaged]"))),
       (thread) => thread?.ever.staged?.number("place") ?? 0),
   }),
   step("threadStage", "客户现阶段", "Customer's stage", {
@@ -218,7 +219,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       "In the first row of a customer and project in negotiation: the order at one moment of the newest row that names an amount, be it after today; 0 where there is none.",
     ),
     ...inFirstRow(
-      cases(["[@lastPriced]=0", "0"], largest("place", priced, withOrder("order", "[@lastPriced]"))),
+      cases(["[@lastPriced]=0", "0"], largest("place", priced, at("order", "[@lastPriced]"))),
       (thread) => pricedInNegotiation(thread)?.number("place") ?? 0),
   }),
   step("negotiated", "谈判金额", "In negotiation", {

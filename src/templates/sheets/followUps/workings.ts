@@ -8,7 +8,7 @@ import { perBook } from "../../reading/quarter";
 import { repOfRow } from "../../reading/repOfRow";
 import { contactWorkings } from "./contacts";
 import { customerRows, reachedRows } from "./customers";
-import { customersInView, isIndexed, keptColumns } from "./logIndex";
+import { customersInIndex } from "./logIndex";
 import { projectNames, projectWorkings } from "./projects";
 import { threadWorkings } from "./threads";
 import { lateEntry } from "./timeliness";
@@ -36,7 +36,6 @@ const comparedCharacters = 32_000;
 
 export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   rowId(),
-  ...keptColumns,
   flag("filled", "有内容", "Filled", {
     about: label("这一行是否写了客户或摘要。", "Whether the row names a customer or has a summary."),
     format: "general",
@@ -87,9 +86,8 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
     core: (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`),
   }),
   ...projectNames,
-  isIndexed,
   ...customerRows,
-  ...customersInView,
+  ...customersInIndex,
   ...contactWorkings,
   lateEntry,
   ...projectWorkings,
