@@ -37,20 +37,20 @@ export function makeBook(source: BookSource): Book {
   const rowsKept = new Map<TableId, readonly BookRow[]>();
   const indexes = new Map<string, ReadonlyMap<CellInput, readonly BookRow[]>>();
   const namedKept = new Map<string, CellInput>();
+  const rowsOf = (table: TableId): readonly BookRow[] => makeRows(tables.get(table) ?? [], recordsOf(source, table), book);
+  const valueOf = (name: string): CellInput => {
+    const given = source.named[name];
+    return blankAsNull(given !== undefined ? given : (parameters.get(name)?.core?.(book) ?? null));
+  };
   const book: Book = {
     language: source.language,
     period: source.period,
     word: (word) => words[word][source.language],
     kept: [],
-    rows: (table) => remember(rowsKept, table, () => makeRows(tables.get(table) ?? [], recordsOf(source, table), book)),
+    rows: (table) => remember(rowsKept, table, rowsOf),
     rowsWhere: (table, column, value) =>
       remember(indexes, `${table} ${column}`, () => indexBy(book.rows(table), column)).get(value) ?? [],
-    named: (name) =>
-      remember(namedKept, name, () => {
-        const given = source.named[name];
-        if (given !== undefined) return blankAsNull(given);
-        return blankAsNull(parameters.get(name)?.core?.(book) ?? null);
-      }),
+    named: (name) => remember(namedKept, name, valueOf),
   };
   return book;
 }

@@ -41,7 +41,9 @@ const firstOfTail = perBook((book: Book): number => {
 });
 
 /** The first row of the tail, from 1. */
-export const tailFrom = (book: Book): number => book.named("qb_logFrom") as number;
+export const tailFrom = perBook((book: Book): number => book.named("qb_logFrom") as number);
+
+const indexedRows = perBook((book: Book): number => Number(book.named("qb_logIndexed") ?? 0));
 
 export const indexCells: readonly Parameter[] = [
   { name: cells.least, since: 2, label: label("建索引的最少行数", "Rows from which a log is indexed"), kind: "fixed", format: "general", unseen: true, preset: LEAST_INDEXED },
@@ -77,7 +79,7 @@ export const keptIndex: IndexTemplate<Id> = {
 export const isIndexed: Column<Id> = flag("isIndexed", "与索引相符", "As indexed", {
   about: label("这一行的位置、代表、客户、项目是否都与索引一致。", "Whether the row's place, rep, customer and project are as the index has them."),
   formula: `=IFERROR(${cases([`${ownRow("indexedAs")}>qb_logIndexed`, "0"], [`[@indexedAs]=${identity}`, "1"], "0")},0)`,
-  core: (row, book) => row.index + 1 <= Number(book.named("qb_logIndexed") ?? 0) && row.text("indexedAs") === indexedText(row),
+  core: (row, book) => row.index + 1 <= indexedRows(book) && row.text("indexedAs") === indexedText(row),
 });
 
 /** In a row of the customer's: where the view lists the customer's rows. */

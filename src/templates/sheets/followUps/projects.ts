@@ -16,8 +16,20 @@ import type { Column } from "../../model/template";
 /** So much of a project's name is compared. */
 const comparedCharacters = 100;
 
-const projectName = (row: LogRow): string => comparedLetters(row.text("projectLetters"));
+function projectName(row: LogRow): string {
+  const letters = row.text("projectLetters");
+  return letters === "" ? "" : comparedLetters(letters);
+}
 const projectKey = firstRow("projectKey");
+
+/** The only one of a customer's projects; undefined where there are several. */
+function onlyOf(projects: ReadonlySet<number>): number | undefined {
+  const [only] = projects;
+  return projects.size === 1 ? only : undefined;
+}
+
+/** The one of a customer's projects that begins last; 0 where it has none. */
+const lastOf = (projects: ReadonlySet<number> | undefined): number => (projects ? Math.max(...projects) : 0);
 
 /** In a customer's first row: how many of some cells' rows are the customer's and of a project, or of its last one alone. */
 const ofCustomer = (cells: Searched<Searchable>, project: string) =>
@@ -44,7 +56,10 @@ export const projectWorkings: readonly Column<Id>[] = [
   step("projectKey", "客户与项目", "Customer and project", {
     about: label("客户首行和项目合成的标识，不分大小写和多余空格。", "The customer's first row and the project as one key: letter case and spare spaces make no difference."),
     formula: `=${cases(['[@customerRow]=""', blank], `[@customerRow]&"|"&${comparedName("[@projectLetters]")}`)}`,
-    core: (row) => (row.number("customerRow") === null ? null : `${row.number("customerRow") ?? ""}|${projectName(row)}`),
+    core: (row) => {
+      const customer = row.number("customerRow");
+      return customer === null ? null : `${customer}|${projectName(row)}`;
+    },
   }),
   step("projectRow", "项目首行", "Project's first row", {
     about: label("这个项目在表中的第一行；没写项目时为 0。", "The first row of this project in the log; 0 where none is named."),
@@ -57,7 +72,7 @@ export const projectWorkings: readonly Column<Id>[] = [
       "In a customer's first row: the first row of that one of its projects which begins last; 0 where it has none.",
     ),
     formula: `=${cases([`NOT(${isFirst.formula("customerRow")})`, blank], lastProject)}`,
-    core: (row, book) => (isFirst.core(row, "customerRow") ? Math.max(0, ...(projectsOf(book).get(row.index + 1) ?? [])) : null),
+    core: (row, book) => (isFirst.core(row, "customerRow") ? lastOf(projectsOf(book).get(row.index + 1)) : null),
   }),
   step("onlyProject", "唯一项目", "Only project", {
     about: label(
@@ -71,8 +86,8 @@ export const projectWorkings: readonly Column<Id>[] = [
       "-1")}`,
     core: (row, book) => {
       if (!isFirst.core(row, "customerRow")) return null;
-      const [only = 0, ...others] = projectsOf(book).get(row.index + 1) ?? [];
-      return others.length > 0 ? -1 : only;
+      const projects = projectsOf(book).get(row.index + 1);
+      return projects ? (onlyOf(projects) ?? -1) : 0;
     },
   }),
   step("threadRow", "客户项目首行", "First row of customer and project", {
@@ -85,8 +100,8 @@ export const projectWorkings: readonly Column<Id>[] = [
       const customer = row.number("customerRow");
       const own = row.number("projectRow") ?? 0;
       if (customer === null || own > 0) return customer === null ? null : own;
-      const [only = customer, ...others] = projectsOf(book).get(customer) ?? [];
-      return others.length > 0 ? projectKey.core(row, book) : only;
+      const projects = projectsOf(book).get(customer);
+      return projects ? (onlyOf(projects) ?? projectKey.core(row, book)) : customer;
     },
   }),
 ];
