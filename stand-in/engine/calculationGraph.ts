@@ -35,6 +35,8 @@ export interface BlockNode {
   /** A constant in it changed. */
   forced: boolean;
   changed: boolean;
+  /** Something in it was touched since the last calculation. */
+  touched: boolean;
 }
 
 export type GraphNode = FormulaCell | BlockNode;
@@ -45,6 +47,8 @@ interface ProgramUse {
   sheetId: string;
   columns: Map<number, FormulaCell[]>;
   sources: (BlockNode | ReadArea)[];
+  /** Those of them that may change in the calculation that runs; null until it asks for them. */
+  live: readonly (BlockNode | ReadArea)[] | null;
 }
 
 /** A node on the way from a cell to what it reads. Used again for each node at its depth: there are millions. */
@@ -57,7 +61,7 @@ interface Step {
   next: number;
 }
 
-const NO_BLOCK: BlockNode = { area: { sheetId: "", top: 0, left: 0, bottom: 0, right: 0 }, members: [], readers: [], state: "clean", forced: false, changed: false };
+const NO_BLOCK: BlockNode = { area: { sheetId: "", top: 0, left: 0, bottom: 0, right: 0 }, members: [], readers: [], state: "clean", forced: false, changed: false, touched: false };
 
 /** A read that moves with the cell that runs the program. */
 interface MovingRead {
@@ -119,11 +123,13 @@ export class CalculationGraph {
   private readonly blocks = new Map<string, Map<string, BlockNode>>();
   private readonly blocksByColumn = new Map<string, ByColumn<BlockNode>>();
   private readonly steps: Step[] = [];
+  /** Columns with formula cells that were touched since the last calculation, by sheet; null when all may be. */
+  private touchedColumns: Map<string, Set<number>> | null = new Map();
 
   add(formula: FormulaCell): void {
     const { sheet, row, column, program } = formula;
     ensure(this.formulas, sheet.id, () => new Map<number, FormulaCell>()).set(placeKey(row, column), formula);
-    const use = ensure(this.uses, program, () => ({ program, sheetId: sheet.id, columns: new Map<number, FormulaCell[]>(), sources: [] }));
+    const use = ensure(this.uses, program, () => ({ program, sheetId: sheet.id, columns: new Map<number, FormulaCell[]>(), sources: [], live: null }));
     addTo(use.columns, column, formula);
   }
 
@@ -152,7 +158,7 @@ export class CalculationGraph {
     const blocks = ensure(this.blocks, sheetId, () => new Map<string, BlockNode>());
     return ensure(blocks, `${top}:${left}:${bottom}:${right}`, () => {
       const area = { sheetId, top, left, bottom, right };
-      const block: BlockNode = { area, members: this.formulasIn(area), readers: [], state: "clean", forced: false, changed: false };
+      const block: BlockNode = { area, members: this.formulasIn(area), readers: [], state: "clean", forced: false, changed: false, touched: false };
       ensure(this.blocksByColumn, sheetId, () => new ByColumn<BlockNode>()).add(block, area);
       return block;
     });
@@ -187,7 +193,8 @@ export class CalculationGraph {
     step.count = 0;
     const use = this.uses.get(node.program);
     if (!use) return;
-    for (const source of use.sources) {
+    use.live ??= use.sources.filter((source) => this.mayChange(source));
+    for (const source of use.live) {
       if ("members" in source) step.own[step.count++] = source;
       else if (isOneCell(source)) {
         const row = source.top + (source.moves.top ? node.row - use.program.anchorRow : 0);
@@ -198,10 +205,21 @@ export class CalculationGraph {
     }
   }
 
+  /** False for what stays as it is in the calculation that runs: most cells read many such, and need not look at them. */
+  private mayChange(source: BlockNode | ReadArea): boolean {
+    if (!this.touchedColumns) return true;
+    if ("members" in source) return source.touched;
+    const columns = this.touchedColumns.get(source.sheetId);
+    if (!columns || source.moves.left || source.moves.right) return columns !== undefined;
+    for (let column = source.left; column <= source.right; column++) if (columns.has(column)) return true;
+    return false;
+  }
+
   /** Visits the formula cells that read a place; those that read it within a block are found by the block. */
   private forEachReader(sheetId: string, row: number, column: number, visit: (reader: FormulaCell) => void): void {
     for (const use of this.cellReaders.get(sheetId)?.get(placeKey(row, column)) ?? []) forEachCell(use, visit);
     this.movingReads.get(sheetId)?.forEachAt(column, ({ use, read }) => {
+      if (isOneCell(read) && read.moves.top) return this.forEachInRow(use, read, row, column, visit);
       const reads = (cell: FormulaCell | undefined): void => {
         if (cell?.program === use.program && holdsCell(areaRead(use.program, read, cell.row, cell.column), row, column)) visit(cell);
       };
@@ -214,8 +232,20 @@ export class CalculationGraph {
     });
   }
 
+  /** Visits the cells of a program by which each reads one cell in a row of its own, where that is the place. */
+  private forEachInRow(use: ProgramUse, read: ReadArea, row: number, column: number, visit: (reader: FormulaCell) => void): void {
+    const { anchorRow, anchorColumn } = use.program;
+    const cells = this.formulas.get(use.sheetId);
+    for (const at of use.columns.keys()) {
+      if (column !== read.left + (read.moves.left ? at - anchorColumn : 0)) continue;
+      const cell = cells?.get(placeKey(row - read.top + anchorRow, at));
+      if (cell?.program === use.program) visit(cell);
+    }
+  }
+
   /** Marks every formula cell to be calculated. */
   touchAll(): void {
+    this.touchedColumns = null;
     for (const cells of this.formulas.values()) for (const formula of cells.values()) force(formula);
     for (const blocks of this.blocks.values()) for (const block of blocks.values()) block.state = "dirty";
   }
@@ -239,6 +269,7 @@ export class CalculationGraph {
     for (let formula = waiting.pop(); formula; formula = waiting.pop()) {
       if (formula.state === "dirty") continue;
       formula.state = "dirty";
+      if (this.touchedColumns) ensure(this.touchedColumns, formula.sheet.id, () => new Set<number>()).add(formula.column);
       this.forEachReader(formula.sheet.id, formula.row, formula.column, (reader) => {
         if (reader.state !== "dirty") waiting.push(reader);
       });
@@ -250,6 +281,7 @@ export class CalculationGraph {
     this.blocksByColumn.get(sheetId)?.forEachAt(column, (block) => {
       if (!holdsCell(block.area, row, column)) return;
       block.forced ||= forced;
+      block.touched = true;
       if (block.state === "dirty") return;
       block.state = "dirty";
       for (const use of block.readers) forEachCell(use, (reader) => waiting.push(reader));
@@ -263,13 +295,20 @@ export class CalculationGraph {
    */
   calculateDirty(calculate: (formula: FormulaCell) => boolean, onCycle: (formula: FormulaCell) => void): void {
     const visited: GraphNode[] = [];
+    for (const use of this.uses.values()) use.live = null;
     for (const cells of this.formulas.values()) {
       for (const formula of cells.values()) {
         if (formula.state === "dirty") this.calculateWithSources(formula, calculate, onCycle, visited);
       }
     }
     for (const node of visited) node.changed = false;
-    for (const blocks of this.blocks.values()) for (const block of blocks.values()) block.forced = false;
+    this.touchedColumns = new Map();
+    for (const blocks of this.blocks.values()) {
+      for (const block of blocks.values()) {
+        block.forced = false;
+        block.touched = false;
+      }
+    }
   }
 
   private calculateWithSources(

@@ -58,7 +58,7 @@ function plainThread(row: LogRow, rows: readonly LogRow[]) {
 }
 
 function asIndexes(thread: NonNullable<ReturnType<typeof threadOfRow>>) {
-  const indexes = ({ newest, staged, priced }: typeof thread.ever) => ({ newest: newest?.index, staged: staged?.index, priced: priced?.index });
+  const indexes = ({ newest, staged, priced }: typeof thread.ever) => ({ newest: newest?.row.index, staged: staged?.row.index, priced: priced?.row.index });
   return { ever: indexes(thread.ever), now: indexes(thread.now), reachedSince: thread.reachedSince };
 }
 

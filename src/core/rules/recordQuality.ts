@@ -87,16 +87,17 @@ function textOf(folded: string, words: RecordWords): RecordText {
  * nothing.
  * Source: docs/rules.md#vague. Example: "暂无需求" → false; "暂无需求，刚买过" → true.
  */
-export function saysSomething({ folded, numbered: marked, left }: RecordText, words: RecordWords, characters: number): boolean {
+export function saysSomething(record: RecordText, words: RecordWords, characters: number): boolean {
+  const { folded } = record;
   const { language } = words;
   if (folded === "" || (words.phrases.size > 0 && words.phrases.has(foldedWord(folded, language)))) return false;
   if (reachesLength(folded, characters, language)) return true;
   const text = withEdges(folded, language);
-  const numbered = withEdges(marked(), language);
+  const numbered = withEdges(record.numbered(), language);
   if (words.quantity.test(numbered)) return true;
   const hasDay = words.date.test(text) || numberedDays[language].test(numbered);
   if (hasDay && words.deed.test(text)) return true;
-  return words.substance.test(withEdges(left(), language));
+  return words.substance.test(withEdges(record.left(), language));
 }
 
 const daysIn = (language: RecordLanguage) => anyOf(DAY_AFTER_NUMERAL[language].map((ending) => `${NUMERAL_MARK}${ending}`));

@@ -42,9 +42,14 @@ export function followUpCount(book: Book, repKey: string | null): number {
 
 /** Customers of the rep, or of everybody, each by its first row. */
 const customersOf = perBookAndKey((book, key): { all: number; reached: number } => {
-  const rows = rowsOf(book, key).filter((row) => row.number("customerRow") !== null);
-  const customers = (of: readonly LogRow[]) => new Set(of.map((row) => row.number("customerRow"))).size;
-  return { all: customers(rows), reached: customers(rows.filter((row) => row.number("reached") === 1)) };
+  const [all, reached] = [new Set<number>(), new Set<number>()];
+  for (const row of rowsOf(book, key)) {
+    const customer = row.number("customerRow");
+    if (customer === null) continue;
+    all.add(customer);
+    if (row.number("reached") === 1) reached.add(customer);
+  }
+  return { all: all.size, reached: reached.size };
 });
 
 /** Distinct customers, and how many of them reached 意向 or later. */

@@ -37,20 +37,20 @@ export function makeBook(source: BookSource): Book {
   const rowsKept = new Map<TableId, readonly BookRow[]>();
   const indexes = new Map<string, ReadonlyMap<CellInput, readonly BookRow[]>>();
   const namedKept = new Map<string, CellInput>();
+  const rowsOf = (table: TableId): readonly BookRow[] => makeRows(tables.get(table) ?? [], recordsOf(source, table), book);
+  const valueOf = (name: string): CellInput => {
+    const given = source.named[name];
+    return blankAsNull(given !== undefined ? given : (parameters.get(name)?.core?.(book) ?? null));
+  };
   const book: Book = {
     language: source.language,
     period: source.period,
     word: (word) => words[word][source.language],
     kept: [],
-    rows: (table) => remember(rowsKept, table, () => makeRows(tables.get(table) ?? [], recordsOf(source, table), book)),
+    rows: (table) => remember(rowsKept, table, rowsOf),
     rowsWhere: (table, column, value) =>
       remember(indexes, `${table} ${column}`, () => indexBy(book.rows(table), column)).get(value) ?? [],
-    named: (name) =>
-      remember(namedKept, name, () => {
-        const given = source.named[name];
-        if (given !== undefined) return blankAsNull(given);
-        return blankAsNull(parameters.get(name)?.core?.(book) ?? null);
-      }),
+    named: (name) => remember(namedKept, name, valueOf),
   };
   return book;
 }
@@ -64,68 +64,72 @@ function recordsOf({ tables }: BookSource, table: TableId): NonNullable<BookSour
 /** What is known of a cell: nothing yet, that it is being worked out, that it is a number, or that it is anything else. */
 const STATE = { unasked: 0, pending: 1, number: 2, other: 3 } as const;
 
+/** Stands for the place of a column that is not calculated. */
+const NOT_CALCULATED = -1;
+
 /**
- * A calculated column with what was worked out for its rows. Most columns of a long log hold numbers: an array of plain ones takes least,
- * and nobody has to go through it to find what is still in use.
+ * What was worked out for the calculated columns of a table, row after row: a row's columns are asked for together. Most columns of a long
+ * log hold numbers: an array of plain ones takes least, and nobody has to go through it to find what is still in use.
  */
-class WorkedColumn {
+class WorkedCells {
+  /** Each column's place within a row. */
+  readonly places: ReadonlyMap<string, number>;
+  private readonly calculated: readonly Column[];
   private readonly states: Uint8Array;
   private readonly numbers: Float64Array;
-  private others: CellInput[] | undefined;
+  /** What is no number, by column and row. */
+  private readonly others: (CellInput[] | undefined)[] = [];
 
   constructor(
-    private readonly column: Column,
+    columns: readonly Column[],
     private readonly book: Book,
     private readonly rowCount: number,
   ) {
-    this.states = new Uint8Array(rowCount);
-    this.numbers = new Float64Array(rowCount);
+    this.calculated = columns.filter(({ kind }) => kind === "calculated");
+    this.places = new Map(columns.map((column) => [column.id, this.calculated.indexOf(column)]));
+    this.states = new Uint8Array(rowCount * this.calculated.length);
+    this.numbers = new Float64Array(rowCount * this.calculated.length);
   }
 
-  valueIn(row: BookRow): CellInput {
-    const { index } = row;
-    const state = this.states[index];
-    if (state === STATE.number) return this.numbers[index] ?? null;
-    if (state === STATE.other) return this.others?.[index] ?? null;
-    if (state === STATE.pending) throw new CircularColumnError(`Column ${this.column.id} needs itself.`);
-    this.states[index] = STATE.pending;
-    const value = blankAsNull(this.column.core?.(row, this.book) ?? null);
-    this.keep(index, value);
+  valueIn(row: BookRow, place: number): CellInput {
+    const cell = row.index * this.calculated.length + place;
+    const state = this.states[cell];
+    if (state === STATE.number) return this.numbers[cell] ?? null;
+    if (state === STATE.other) return this.others[place]?.[row.index] ?? null;
+    if (state === STATE.pending) throw new CircularColumnError(`Column ${this.calculated[place]?.id} needs itself.`);
+    this.states[cell] = STATE.pending;
+    const value = blankAsNull(this.calculated[place]?.core?.(row, this.book) ?? null);
+    this.keep(cell, row.index, place, value);
     return value;
   }
 
-  private keep(index: number, value: CellInput): void {
+  private keep(cell: number, index: number, place: number, value: CellInput): void {
     const isNumber = typeof value === "number";
-    this.states[index] = isNumber ? STATE.number : STATE.other;
-    if (isNumber) this.numbers[index] = value;
-    else (this.others ??= new Array<CellInput>(this.rowCount))[index] = value;
+    this.states[cell] = isNumber ? STATE.number : STATE.other;
+    if (isNumber) this.numbers[cell] = value;
+    else if (value !== null) (this.others[place] ??= new Array<CellInput>(this.rowCount))[index] = value;
   }
 }
-
-/** A table's columns by id; null for one that is not calculated. */
-type Columns = ReadonlyMap<string, WorkedColumn | null>;
 
 class TableRow extends RowOfCells {
   constructor(
     index: number,
-    private readonly columns: Columns,
+    private readonly cells: WorkedCells,
     private readonly record: Readonly<Record<string, CellInput>>,
   ) {
     super(index);
   }
 
   get(id: string): CellInput {
-    const column = this.columns.get(id);
-    if (column) return column.valueIn(this);
-    if (column === undefined) throw new RangeError(`There is no column ${id}.`);
-    return blankAsNull(this.record[id] ?? null);
+    const place = this.cells.places.get(id);
+    if (place === undefined) throw new RangeError(`There is no column ${id}.`);
+    return place === NOT_CALCULATED ? blankAsNull(this.record[id] ?? null) : this.cells.valueIn(this, place);
   }
 }
 
 function makeRows(columns: readonly Column[], records: readonly Readonly<Record<string, CellInput>>[], book: Book): readonly BookRow[] {
-  const worked = (column: Column) => (column.kind === "calculated" ? new WorkedColumn(column, book, records.length) : null);
-  const known: Columns = new Map(columns.map((column) => [column.id, worked(column)]));
-  return records.map((record, index) => new TableRow(index, known, record));
+  const cells = new WorkedCells(columns, book, records.length);
+  return records.map((record, index) => new TableRow(index, cells, record));
 }
 
 function indexBy(rows: readonly BookRow[], column: string): ReadonlyMap<CellInput, readonly BookRow[]> {

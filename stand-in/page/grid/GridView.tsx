@@ -29,7 +29,7 @@ export function GridView({ page, texts, menus, children }: GridViewProps) {
     made.paint();
     setPainter(made);
     const unsubscribe = page.subscribe(made.paintSoon);
-    const sizes = new ResizeObserver(made.paintSoon);
+    const sizes = new ResizeObserver(made.resize);
     sizes.observe(scroller.current);
     return () => {
       unsubscribe();

@@ -3,6 +3,7 @@
 import type { Area, CellFormat } from "../../../src/file/model";
 import { CELL_PADDING, LINE_HEIGHT, cssFont, textWidth } from "./fonts";
 import { generalThatFits } from "./cellText";
+import { showPieces, type Piece } from "./pieces";
 import type { SheetView } from "./sheetView";
 
 /** Where the block goes: pixels of the sheet's place (left, top) that lie at the layer's corner. */
@@ -31,10 +32,10 @@ const LINE_PIXELS: Readonly<Record<string, number>> = { medium: 2, thick: 3, dou
 
 /** Replaces what the layer holds by the cells of the area: gridlines, fills, borders, then texts, so that texts may run over fills. */
 export function drawCells(layer: HTMLElement, view: SheetView, area: Area, origin: Origin, gridlines: boolean): void {
-  const grounds: HTMLElement[] = [];
-  const borders: HTMLElement[] = [];
-  const texts: HTMLElement[] = [];
-  if (gridlines) grounds.push(...gridlineElements(view, area, origin));
+  const grounds: Piece[] = [];
+  const borders: Piece[] = [];
+  const texts: Piece[] = [];
+  if (gridlines) grounds.push(...gridlinePieces(view, area, origin));
   for (let row = area.top; row <= area.bottom; row += 1) {
     if (view.rows.size(row) === 0) continue;
     drawReachingText(texts, view, row, area.left, origin);
@@ -43,28 +44,23 @@ export function drawCells(layer: HTMLElement, view: SheetView, area: Area, origi
       const merge = view.mergeAt(row, column);
       const format = view.formatAt(merge?.top ?? row, merge?.left ?? column);
       const cell = { top: row, left: column, bottom: row, right: column };
-      if (format.fill !== undefined) grounds.push(fillElement(view, cell, origin, format.fill));
-      const border = borderElement(view, cell, origin, view.formatAt(row, column), merge);
+      if (format.fill !== undefined) grounds.push(fillPiece(view, cell, origin, format.fill));
+      const border = borderPiece(view, cell, origin, view.formatAt(row, column), merge);
       if (border) borders.push(border);
       const isFirst = !merge || (row === Math.max(merge.top, area.top) && column === Math.max(merge.left, area.left));
       if (isFirst) pushText(texts, view, merge ?? cell, format, origin);
     }
   }
-  layer.replaceChildren(...grounds, ...borders, ...texts);
+  showPieces(layer, [...grounds, ...borders, ...texts]);
 }
 
 /** The nearest text left of the block, when it runs into it. */
-function drawReachingText(texts: HTMLElement[], view: SheetView, row: number, left: number, origin: Origin): void {
+function drawReachingText(texts: Piece[], view: SheetView, row: number, left: number, origin: Origin): void {
   for (let column = left - 1; column >= Math.max(0, left - REACH); column -= 1) {
     if (view.isBlank(row, column)) continue;
     if (view.mergeAt(row, column) === null) pushText(texts, view, { top: row, bottom: row, left: column, right: column }, view.formatAt(row, column), origin);
     return;
   }
-}
-
-function place(element: HTMLElement, left: number, top: number, width: number, height: number): HTMLElement {
-  element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-  return element;
 }
 
 function box(view: SheetView, area: Area, origin: Origin): { left: number; top: number; width: number; height: number } {
@@ -78,54 +74,48 @@ function box(view: SheetView, area: Area, origin: Origin): { left: number; top: 
   };
 }
 
-function gridlineElements(view: SheetView, area: Area, origin: Origin): HTMLElement[] {
+function gridlinePieces(view: SheetView, area: Area, origin: Origin): Piece[] {
   const whole = box(view, area, origin);
-  const lines: HTMLElement[] = [];
+  const lines: Piece[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     if (view.columns.size(column) === 0) continue;
-    lines.push(place(part("gridline"), view.columns.start(column + 1) - origin.left - 1, whole.top, 1, whole.height));
+    lines.push({ kind: "gridline", left: view.columns.start(column + 1) - origin.left - 1, top: whole.top, width: 1, height: whole.height });
   }
   for (let row = area.top; row <= area.bottom; row += 1) {
     if (view.rows.size(row) === 0) continue;
-    lines.push(place(part("gridline"), whole.left, view.rows.start(row + 1) - origin.top - 1, whole.width, 1));
+    lines.push({ kind: "gridline", left: whole.left, top: view.rows.start(row + 1) - origin.top - 1, width: whole.width, height: 1 });
   }
   return lines;
 }
 
-function part(kind: string): HTMLElement {
-  const element = document.createElement("div");
-  element.className = kind;
-  return element;
-}
-
-function fillElement(view: SheetView, area: Area, origin: Origin, fill: string): HTMLElement {
+/** The cell with the lines above it and to its left. */
+function boxWithLines(view: SheetView, area: Area, origin: Origin): { left: number; top: number; width: number; height: number } {
   const { left, top, width, height } = box(view, area, origin);
-  const element = place(part("fill"), left - 1, top - 1, width + 1, height + 1);
-  element.style.backgroundColor = fill;
-  return element;
+  return { left: left - 1, top: top - 1, width: width + 1, height: height + 1 };
 }
 
-function borderElement(view: SheetView, area: Area, origin: Origin, format: CellFormat, merge: Area | null): HTMLElement | null {
+function fillPiece(view: SheetView, area: Area, origin: Origin, fill: string): Piece {
+  return { kind: "fill", ...boxWithLines(view, area, origin), style: { "background-color": fill } };
+}
+
+function borderPiece(view: SheetView, area: Area, origin: Origin, format: CellFormat, merge: Area | null): Piece | null {
   const { borders } = format;
   if (!borders) return null;
-  const { left, top, width, height } = box(view, area, origin);
-  const element = place(part("border"), left - 1, top - 1, width + 1, height + 1);
-  let drawn = false;
+  const drawn: Record<string, string> = {};
   for (const edge of ["top", "bottom", "left", "right"] as const) {
     const border = borders[edge];
     const style = LINE_STYLES[border?.style.toLowerCase() ?? ""];
     if (!border || style === undefined || isInsideMerge(area, merge, edge)) continue;
-    element.style.setProperty(`border-${edge}`, `${LINE_PIXELS[border.style.toLowerCase()] ?? 1}px ${style} ${border.color}`);
-    drawn = true;
+    drawn[`border-${edge}`] = `${LINE_PIXELS[border.style.toLowerCase()] ?? 1}px ${style} ${border.color}`;
   }
-  return drawn ? element : null;
+  return Object.keys(drawn).length > 0 ? { kind: "border", ...boxWithLines(view, area, origin), style: drawn } : null;
 }
 
 function isInsideMerge(cell: Area, merge: Area | null, edge: "top" | "bottom" | "left" | "right"): boolean {
   return merge !== null && cell[edge] !== merge[edge];
 }
 
-function pushText(texts: HTMLElement[], view: SheetView, area: Area, format: CellFormat, origin: Origin): void {
+function pushText(texts: Piece[], view: SheetView, area: Area, format: CellFormat, origin: Origin): void {
   const shown = view.textAt(area.top, area.left);
   if (shown.text === "") return;
   const value = view.sheet.cells.get(area.top)?.get(area.left)?.value ?? null;
@@ -138,17 +128,21 @@ function pushText(texts: HTMLElement[], view: SheetView, area: Area, format: Cel
   const isMerged = area.left !== area.right || area.top !== area.bottom;
   const runsOver = !isNumber && !format.wrap && !isMerged && textWidth(text, font) > room;
   const over = runsOver ? overrun(view, area, textWidth(text, font) - room, horizontal) : { left: 0, right: 0 };
-  const element = place(part(format.wrap ? "text wrapped" : "text"), left - over.left, top, width + over.left + over.right, height);
-  const { style } = element;
-  style.font = font;
-  style.lineHeight = String(LINE_HEIGHT);
-  style.color = shown.color ?? format.fontColor ?? "";
-  style.alignItems = { Top: "flex-start", Center: "center", Justify: "flex-start", Distributed: "center" }[format.vertical ?? ""] ?? "flex-end";
-  style.justifyContent = { left: "flex-start", center: "center", right: "flex-end" }[horizontal];
-  style.textAlign = horizontal;
-  if (format.indent) style[horizontal === "right" ? "paddingRight" : "paddingLeft"] = `${CELL_PADDING + format.indent * 9}px`;
-  element.textContent = format.wrap ? text : text.replace(/\n/g, "");
-  texts.push(element);
+  const style: Record<string, string> = {
+    font,
+    "line-height": String(LINE_HEIGHT),
+    color: shown.color ?? format.fontColor ?? "",
+    "align-items": { Top: "flex-start", Center: "center", Justify: "flex-start", Distributed: "center" }[format.vertical ?? ""] ?? "flex-end",
+    "justify-content": { left: "flex-start", center: "center", right: "flex-end" }[horizontal],
+    "text-align": horizontal,
+  };
+  if (format.indent) style[horizontal === "right" ? "padding-right" : "padding-left"] = `${CELL_PADDING + format.indent * 9}px`;
+  texts.push({
+    kind: format.wrap ? "text wrapped" : "text",
+    ...{ left: left - over.left, top, width: width + over.left + over.right, height },
+    style,
+    text: format.wrap ? text : text.replace(/\n/g, ""),
+  });
 }
 
 /** A number never runs over its neighbour: it loses decimals where its format lets it, else it shows as #####. */

@@ -40,6 +40,9 @@ export class GridPainter {
   private readonly rowHeads: Record<Half, HTMLElement> = { fixed: element("heads rows"), moving: element("heads rows") };
   private readonly panes = new Map<string, Pane>();
   private readonly scrolls = new Map<string, { left: number; top: number }>();
+  /** Pixels scrolled and in sight, kept: to ask the browser for them makes it lay out the page in the middle of a change. */
+  private scroll = { left: 0, top: 0 };
+  private sight = { width: 0, height: 0 };
   private drawnSheet = "";
   private frame = 0;
 
@@ -52,7 +55,14 @@ export class GridPainter {
       for (const columns of ["moving", "fixed"] as const) this.panes.set(`${rows} ${columns}`, createPane(this.viewport));
     }
     this.viewport.append(this.columnHeads.moving, this.columnHeads.fixed, this.rowHeads.moving, this.rowHeads.fixed, element("grid-corner"));
+    this.resize();
   }
+
+  /** To be called when the page gave the grid another size. */
+  resize = (): void => {
+    this.sight = { width: this.scroller.clientWidth, height: this.scroller.clientHeight };
+    this.paintSoon();
+  };
 
   get view(): SheetView {
     return this.page.view();
@@ -64,9 +74,14 @@ export class GridPainter {
     return { left: this.view.columns.start(frozen.columns), top: this.view.rows.start(frozen.rows) };
   }
 
-  /** Pixels scrolled. */
-  private get scroll(): { left: number; top: number } {
-    return { left: this.scroller.scrollLeft, top: this.scroller.scrollTop };
+  /** Scrolls as far as there is something to see. */
+  private scrollTo(left: number, top: number): void {
+    this.scroller.scrollTo(left, top);
+    this.readScroll();
+  }
+
+  private readScroll(): void {
+    this.scroll = { left: this.scroller.scrollLeft, top: this.scroller.scrollTop };
   }
 
   /** Draws at the next frame, once however often it is asked for. */
@@ -81,8 +96,8 @@ export class GridPainter {
   paint(): void {
     const { view } = this;
     this.size(view);
-    const columns = this.halves(view.columns, view.sheet.frozen.columns, this.scroll.left, this.viewport.clientWidth - HEADER_WIDTH);
-    const rows = this.halves(view.rows, view.sheet.frozen.rows, this.scroll.top, this.viewport.clientHeight - HEADER_HEIGHT);
+    const columns = this.halves(view.columns, view.sheet.frozen.columns, this.scroll.left, this.sight.width - HEADER_WIDTH);
+    const rows = this.halves(view.rows, view.sheet.frozen.rows, this.scroll.top, this.sight.height - HEADER_HEIGHT);
     const selected = selectedArea(this.page.selection, view);
     for (const half of ["moving", "fixed"] as const) {
       this.drawColumnHeads(half, columns[half], selected);
@@ -94,17 +109,18 @@ export class GridPainter {
   private size(view: SheetView): void {
     this.spacer.style.width = `${view.columns.total + HEADER_WIDTH}px`;
     this.spacer.style.height = `${view.rows.total + HEADER_HEIGHT}px`;
-    this.viewport.style.width = `${this.scroller.clientWidth}px`;
-    this.viewport.style.height = `${this.scroller.clientHeight}px`;
-    this.viewport.style.marginBottom = `-${this.scroller.clientHeight}px`;
+    this.viewport.style.width = `${this.sight.width}px`;
+    this.viewport.style.height = `${this.sight.height}px`;
+    this.viewport.style.marginBottom = `-${this.sight.height}px`;
     if (this.drawnSheet === view.sheet.id) return;
     this.drawnSheet = view.sheet.id;
     const kept = this.scrolls.get(view.sheet.id) ?? { left: 0, top: 0 };
-    this.scroller.scrollTo(kept.left, kept.top);
+    this.scrollTo(kept.left, kept.top);
   }
 
   /** To be called when the person scrolled. */
   noteScroll = (): void => {
+    this.readScroll();
     this.scrolls.set(this.drawnSheet, this.scroll);
     this.paintSoon();
   };
@@ -211,12 +227,12 @@ export class GridPainter {
     const { sheet } = this.view;
     const left = column < sheet.frozen.columns ? HEADER_WIDTH : HEADER_WIDTH + this.frozen.left;
     const top = row < sheet.frozen.rows ? HEADER_HEIGHT : HEADER_HEIGHT + this.frozen.top;
-    return box.left + 1 >= left && box.top + 1 >= top && box.left < this.viewport.clientWidth && box.top < this.viewport.clientHeight;
+    return box.left + 1 >= left && box.top + 1 >= top && box.left < this.sight.width && box.top < this.sight.height;
   }
 
   /** Pixels of the viewport below a box. */
   roomBelow({ top, height }: Box): number {
-    return this.viewport.clientHeight - top - height;
+    return this.sight.height - top - height;
   }
 
   /** The cell under a point of the screen; null over headers and outside. */
@@ -240,18 +256,18 @@ export class GridPainter {
   reveal({ row, column }: Place): void {
     const { view, frozen } = this;
     const { sheet } = view;
-    const room = { width: this.scroller.clientWidth - HEADER_WIDTH - frozen.left, height: this.scroller.clientHeight - HEADER_HEIGHT - frozen.top };
+    const room = { width: this.sight.width - HEADER_WIDTH - frozen.left, height: this.sight.height - HEADER_HEIGHT - frozen.top };
     let { left, top } = this.scroll;
     if (column >= sheet.frozen.columns) left = moved(left, view.columns.start(column) - frozen.left, view.columns.size(column), room.width);
     if (row >= sheet.frozen.rows) top = moved(top, view.rows.start(row) - frozen.top, view.rows.size(row), room.height);
-    if (left !== this.scroll.left || top !== this.scroll.top) this.scroller.scrollTo(left, top);
+    if (left !== this.scroll.left || top !== this.scroll.top) this.scrollTo(left, top);
   }
 
   /** Rows that one press of Page Down moves. */
   pageRows(): number {
     const { top } = this.frozen;
     const first = this.view.rows.at(top + this.scroll.top);
-    const last = this.view.rows.at(this.scroll.top + this.scroller.clientHeight - HEADER_HEIGHT);
+    const last = this.view.rows.at(this.scroll.top + this.sight.height - HEADER_HEIGHT);
     return Math.max(1, last - first - 1);
   }
 }

@@ -26,7 +26,10 @@ const noId = "16777216";
 const idRank = cases([and('LEFT([@id],2)="r-"', "LEN([@id])=38"), `IFERROR(${idDigits},${noId})`], noId);
 
 /** What a date cell holds, with its time; 0 without a valid date. */
-const momentIn = (row: LogRow, column: Id): number => (isMoment(row.get(column)) ? (row.number(column) ?? 0) : 0);
+function momentIn(row: LogRow, column: Id): number {
+  const value = row.get(column);
+  return isMoment(value) ? value : 0;
+}
 
 /** When the contact was made and when it was entered, as its cells hold it. */
 export const momentsOf = (row: LogRow) => ({ contact: row.number("date"), entered: row.number("enteredAt") });

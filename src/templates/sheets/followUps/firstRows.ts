@@ -30,25 +30,19 @@ export const isFirst = {
   core: (row: LogRow, first: Id): boolean => row.number(first) === row.index + 1,
 };
 
-/** Positions of first rows by key, of each column that holds keys. */
-const firstRowsOf = perBook((book: Book) => {
-  const known = new Map<Id, ReadonlyMap<string, number>>();
-  return (key: Id): ReadonlyMap<string, number> => {
-    const found = known.get(key);
-    if (found) return found;
-    const first = firstRowsBy(book, key);
-    known.set(key, first);
-    return first;
-  };
-});
-
-function firstRowsBy(book: Book, key: Id): ReadonlyMap<string, number> {
+/** For each row the position of the first one with its key, from 1; 0 where it has none. */
+function firstRowsBy(book: Book, key: Id): Uint32Array {
   const first = new Map<string, number>();
-  for (const row of book.rows("followUps")) {
+  const rows = book.rows("followUps");
+  const positions = new Uint32Array(rows.length);
+  for (const row of rows) {
     const own = row.text(key);
-    if (!first.has(own)) first.set(own, row.index + 1);
+    if (own === "") continue;
+    const position = first.get(own) ?? row.index + 1;
+    if (position === row.index + 1) first.set(own, position);
+    positions[row.index] = position;
   }
-  return first;
+  return positions;
 }
 
 /** Position of the first row with the same key, in a row that has one: as the index keeps it, else the first that is found. */
@@ -57,11 +51,9 @@ export const firstWithKey = (key: IndexedKey): string =>
 
 /** Position of the first row with the same key; blank without a key. */
 export function firstRow(key: IndexedKey): Calculation<Id> {
+  const firstRows = perBook((book) => firstRowsBy(book, key));
   return {
     formula: `=${cases([`[@${key}]=""`, blank], firstWithKey(key))}`,
-    core: (row, book) => {
-      const own = row.text(key);
-      return own === "" ? null : (firstRowsOf(book)(key).get(own) ?? null);
-    },
+    core: (row, book) => firstRows(book)[row.index] || null,
   };
 }

@@ -46,9 +46,10 @@ export const nextStatus: Column<ColumnId<"followUps">> = outcome("nextStatus", "
   core: (row, book) => {
     if (row.number("filled") === 0) return null;
     if (row.number("wrongDate") === 1) return "wrongDate";
+    const nextDate = row.get("nextDate");
     const status = nextStepStatus({
       nextAction: row.text("nextAction"),
-      nextDate: isMoment(row.get("nextDate")) ? row.number("nextDate") : null,
+      nextDate: isMoment(nextDate) ? nextDate : null,
       today: todayOf(book),
       laterRow: row.number("laterRow") === 1,
       stage: row.number("stageNow") ?? 0,

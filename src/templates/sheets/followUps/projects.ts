@@ -18,6 +18,15 @@ const comparedCharacters = 100;
 
 const projectKey = firstRow("projectKey");
 
+/** The only one of a customer's projects; undefined where there are several. */
+function onlyOf(projects: ReadonlySet<number>): number | undefined {
+  const [only] = projects;
+  return projects.size === 1 ? only : undefined;
+}
+
+/** The one of a customer's projects that begins last; 0 where it has none. */
+const lastOf = (projects: ReadonlySet<number> | undefined): number => (projects ? Math.max(...projects) : 0);
+
 /** In a customer's first row: how many of some cells' rows are the customer's and of a project, or of its last one alone. */
 const ofCustomer = (cells: Searched<Searchable>, project: string) =>
   `COUNTIFS(${cells("customerRow")},[@customerRow],${cells("projectRow")},${project})`;
@@ -63,7 +72,7 @@ export const projectWorkings: readonly Column<Id>[] = [
       "In a customer's first row: the first row of that one of its projects which begins last; 0 where it has none.",
     ),
     formula: `=${cases([`NOT(${isFirst.formula("customerRow")})`, blank], lastProject)}`,
-    core: (row, book) => (isFirst.core(row, "customerRow") ? Math.max(0, ...(projectsOf(book).get(row.index + 1) ?? [])) : null),
+    core: (row, book) => (isFirst.core(row, "customerRow") ? lastOf(projectsOf(book).get(row.index + 1)) : null),
   }),
   step("onlyProject", "唯一项目", "Only project", {
     about: label(
@@ -77,8 +86,8 @@ export const projectWorkings: readonly Column<Id>[] = [
       "-1")}`,
     core: (row, book) => {
       if (!isFirst.core(row, "customerRow")) return null;
-      const [only = 0, ...others] = projectsOf(book).get(row.index + 1) ?? [];
-      return others.length > 0 ? -1 : only;
+      const projects = projectsOf(book).get(row.index + 1);
+      return projects ? (onlyOf(projects) ?? -1) : 0;
     },
   }),
   step("threadRow", "客户项目首行", "First row of customer and project", {
@@ -91,8 +100,8 @@ export const projectWorkings: readonly Column<Id>[] = [
       const customer = row.number("customerRow");
       const own = row.number("projectRow") ?? 0;
       if (customer === null || own > 0) return customer === null ? null : own;
-      const [only = customer, ...others] = projectsOf(book).get(customer) ?? [];
-      return others.length > 0 ? projectKey.core(row, book) : only;
+      const projects = projectsOf(book).get(customer);
+      return projects ? (onlyOf(projects) ?? projectKey.core(row, book)) : customer;
     },
   }),
 ];

@@ -48,9 +48,21 @@ function isJudged(row: BookRow<"followUps">, book: Book): boolean {
   return row.number("filled") === 1 && ruleOf(book, vague).on;
 }
 
-/** The record as the steps before read it. */
-function textOf(row: BookRow<"followUps">): RecordText {
-  return { folded: row.text("said"), numbered: () => row.text("numbered"), left: () => row.text("without4") };
+/** A row's record as the steps before read it. */
+class TextOfRow implements RecordText {
+  constructor(private readonly row: BookRow<"followUps">) {}
+
+  get folded(): string {
+    return this.row.text("said");
+  }
+
+  numbered(): string {
+    return this.row.text("numbered");
+  }
+
+  left(): string {
+    return this.row.text("without4");
+  }
 }
 
 /** Takes one kind of empty phrase out of a text; `before` is the step before it, for a step that found none is the last. */
@@ -90,7 +102,7 @@ export const substanceWorkings: readonly Column<Id>[] = [
   flag("says", "说明了内容", "Says something", {
     about: label("记录是否够长，或写到需求、异议、方案、竞品、决策、金额数量、有日期的事或结果。", "Whether the record is long or names a need, objection, solution, competitor, decision, amount, dated deed or result."),
     formula: byLanguage(namesSomething),
-    core: (row, book) => saysSomething(textOf(row), qualityWords(book), ruleOf(book, vague).chars),
+    core: (row, book) => saysSomething(new TextOfRow(row), qualityWords(book), ruleOf(book, vague).chars),
   }),
   flag("talks", "是沟通", "Is a talk", {
     about: label("沟通方式是否表示谈过话；留空也算。", "Whether the channel says that people talked; a blank one does."),

@@ -2,17 +2,29 @@
 import { isReachedStage } from "../../../core";
 import { perBook, todayOf } from "../../reading/quarter";
 import type { Book } from "../../model/book";
-import type { Id, LogRow } from "./firstRows";
+import type { LogRow } from "./firstRows";
+
+/** A row with what puts it in order and what it names, each read once. */
+interface Contact {
+  readonly row: LogRow;
+  readonly order: number;
+  /** Where its stage stands in the list; 0 where it names none. */
+  readonly stage: number;
+  /** -1 where it names none. */
+  readonly amount: number;
+}
 
 /** The newest of some contacts, and the newest of those that name a stage or an amount; null where there is none. */
 interface Newest {
-  readonly newest: LogRow | null;
-  readonly staged: LogRow | null;
-  readonly priced: LogRow | null;
+  readonly newest: Contact | null;
+  readonly staged: Contact | null;
+  readonly priced: Contact | null;
 }
 
 /** A customer's contacts, or those of one of its projects. */
 export interface Thread {
+  /** Position of its first row, from 1. */
+  readonly first: number;
   /** Of all, be they dated after today. */
   readonly ever: Newest;
   /** Of those up to today. */
@@ -21,67 +33,79 @@ export interface Thread {
   readonly reachedSince: number | null;
 }
 
+type Open<Part> = { -readonly [Field in keyof Part]: Part[Field] };
+
 /** A thread as far as its rows were looked at. */
-interface OpenThread {
-  ever: Newest;
-  now: Newest;
+interface OpenThread extends Thread {
+  readonly ever: Open<Newest>;
+  readonly now: Open<Newest>;
   reachedSince: number | null;
 }
 
-const none: Newest = { newest: null, staged: null, priced: null };
+const openThread = (first: number): OpenThread => ({
+  first,
+  ever: { newest: null, staged: null, priced: null },
+  now: { newest: null, staged: null, priced: null },
+  reachedSince: null,
+});
 
-/** Each thread by its first row; the log is gone through once. */
-const threadsOf = perBook((book: Book): ReadonlyMap<number, Thread> => {
+/** Each row's thread, in the order of the log; null for a row that names no customer. */
+const threadsOf = perBook((book: Book): readonly (Thread | null)[] => {
   const today = todayOf(book);
   const threads = new Map<number, OpenThread>();
-  for (const row of book.rows("followUps")) {
+  return book.rows("followUps").map((row) => {
     const first = row.number("threadRow");
-    if (first === null) continue;
-    const thread = threads.get(first) ?? { ever: none, now: none, reachedSince: null };
+    if (first === null) return null;
+    const thread = threads.get(first) ?? openThread(first);
     threads.set(first, thread);
     lookAt(row, thread, today);
-  }
-  return threads;
+    return thread;
+  });
 });
 
 function lookAt(row: LogRow, thread: OpenThread, today: number): void {
-  const order = value(row, "order");
+  const order = row.number("order") ?? 0;
   if (order <= 0) return;
-  thread.ever = withContact(thread.ever, row);
-  if (Math.floor(value(row, "contact")) <= today) thread.now = withContact(thread.now, row);
-  if (isReachedStage(value(row, "stageNo"))) thread.reachedSince = Math.min(order, thread.reachedSince ?? order);
+  const contact = { row, order, stage: row.number("stageNo") ?? 0, amount: row.number("amountNamed") ?? 0 };
+  takeIn(thread.ever, contact);
+  if (Math.floor(row.number("contact") ?? 0) <= today) takeIn(thread.now, contact);
+  if (isReachedStage(contact.stage)) thread.reachedSince = Math.min(order, thread.reachedSince ?? order);
 }
 
-function withContact({ newest, staged, priced }: Newest, row: LogRow): Newest {
-  return {
-    newest: later(row, newest),
-    staged: value(row, "stageNo") > 0 ? later(row, staged) : staged,
-    priced: value(row, "amountNamed") >= 0 ? later(row, priced) : priced,
-  };
+function takeIn(known: Open<Newest>, contact: Contact): void {
+  known.newest = later(contact, known.newest);
+  if (contact.stage > 0) known.staged = later(contact, known.staged);
+  if (contact.amount >= 0) known.priced = later(contact, known.priced);
 }
-
-const value = (row: LogRow, column: Id): number => row.number(column) ?? 0;
 
 /** The later one of two contacts. */
-function later(one: LogRow, other: LogRow | null): LogRow {
+function later(one: Contact, other: Contact | null): Contact {
   if (other === null) return one;
-  const difference = value(one, "order") - value(other, "order") || value(one, "place") - value(other, "place");
+  const difference = one.order - other.order || placeOf(one) - placeOf(other);
   return difference > 0 ? one : other;
 }
 
+/** How a contact stands among those of its moment; 0 without one. */
+export const placeOf = (contact: Contact | null | undefined): number => contact?.row.number("place") ?? 0;
+
 /** What is known of the customer or project of a row; null for a row that names none. */
 export function threadOfRow(row: LogRow, book: Book): Thread | null {
-  const thread = row.number("threadRow");
-  return thread === null ? null : (threadsOf(book).get(thread) ?? null);
+  return threadsOf(book)[row.index] ?? null;
+}
+
+/** The thread whose first row this is; null of all other rows. */
+export function threadBegunBy(row: LogRow, book: Book): Thread | null {
+  const thread = threadOfRow(row, book);
+  return thread?.first === row.index + 1 ? thread : null;
 }
 
 /** Each customer's projects, by the customer's first row. */
 export const projectsOf = perBook((book: Book): ReadonlyMap<number, ReadonlySet<number>> => {
   const projects = new Map<number, Set<number>>();
   for (const row of book.rows("followUps")) {
-    const [customer, project] = [row.number("customerRow"), row.number("projectRow")];
-    if (customer === null || !project) continue;
-    projects.set(customer, (projects.get(customer) ?? new Set()).add(project));
+    const project = row.number("projectRow");
+    const customer = project ? row.number("customerRow") : null;
+    if (project && customer !== null) projects.set(customer, (projects.get(customer) ?? new Set()).add(project));
   }
   return projects;
 });

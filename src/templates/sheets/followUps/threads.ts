@@ -14,7 +14,7 @@ import { flag, step, type Calculation } from "../../model/columns";
 import { label } from "../../model/language";
 import { atFirst, isFirst, ownRow, type Id } from "./firstRows";
 import { followUpsIndex, tailFrom, type Searchable } from "./logIndex";
-import { threadOfRow, type Thread } from "./threadOfRow";
+import { placeOf, threadBegunBy, threadOfRow, type Thread } from "./threadOfRow";
 import type { Book } from "../../model/book";
 import type { Column } from "../../model/template";
 
@@ -52,19 +52,21 @@ const lastAmountUpToToday = valueOfNewest("amountNamed", newestNowBy("order", pr
 const isDueElsewhere = or("[@dueDay]<qb_periodStart", "[@dueDay]>qb_periodEnd");
 
 /** Blank but in a thread's first row. */
-function inFirstRow(formula: string, core: (thread: Thread | null) => number): Calculation<Id> {
+function inFirstRow(formula: string, core: (thread: Thread) => number): Calculation<Id> {
   return {
     formula: `=${cases([`NOT(${isFirst.formula("threadRow")})`, blank], formula)}`,
-    core: (row, book) => (isFirst.core(row, "threadRow") ? core(threadOfRow(row, book)) : null),
+    core: (row, book) => {
+      const thread = threadBegunBy(row, book);
+      return thread && core(thread);
+    },
   };
 }
 
 /** First rows of the threads that have rows in the tail. */
 const threadsInTail = perBook((book: Book) => new Set(book.rows("followUps").slice(tailFrom(book) - 1).map((row) => row.number("threadRow"))));
 
-/** The newest row that names an amount, of a thread in negotiation. */
-const pricedInNegotiation = (thread: Thread | null) =>
-  thread?.ever.staged?.number("stageNo") === STAGE.negotiation ? thread.ever.priced : null;
+/** The newest contact that names an amount, of a thread in negotiation. */
+const pricedInNegotiation = ({ ever }: Thread) => (ever.staged?.stage === STAGE.negotiation ? ever.priced : null);
 
 export const threadWorkings: readonly Column<Id>[] = [
   flag("hasTailRows", "索引之后有行", "In the tail", {
@@ -78,14 +80,14 @@ export const threadWorkings: readonly Column<Id>[] = [
       [`NOT(${isBeforeTail(followUpsIndex, ownRow("threadRow"))})`, "1"],
       [`ISNUMBER(MATCH([@threadRow],${tailRows<Id>(followUpsIndex)("threadRow")},0))`, "1"],
       "0")}`,
-    core: (row, book) => isFirst.core(row, "threadRow") && (row.index + 1 >= tailFrom(book) || threadsInTail(book).has(row.index + 1)),
+    core: (row, book) => threadBegunBy(row, book) !== null && (row.index + 1 >= tailFrom(book) || threadsInTail(book).has(row.index + 1)),
   }),
   step("lastContact", "客户最近跟进", "Customer's last contact", {
     about: label(
       "在客户项目的首行：最近一次跟进的先后数，今天之后的也算；没有时为 0。",
       "In the first row of a customer and project: the order of the newest contact, be it after today; 0 where there is none.",
     ),
-    ...inFirstRow(largest("order"), (thread) => thread?.ever.newest?.number("order") ?? 0),
+    ...inFirstRow(largest("order"), ({ ever }) => ever.newest?.order ?? 0),
   }),
   step("newestPlace", "最近一行", "Newest row", {
     about: label(
@@ -94,7 +96,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     ...inFirstRow(
       cases(["[@lastContact]=0", "0"], largest("place", at("order", "[@lastContact]"))),
-      (thread) => thread?.ever.newest?.number("place") ?? 0),
+      ({ ever }) => placeOf(ever.newest)),
   }),
   step("newestNow", "到今天最近一行", "Newest row up to today", {
     about: label(
@@ -103,7 +105,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     ...inFirstRow(
       cases([isUpToToday, "[@newestPlace]"], newestNowBy("order")),
-      (thread) => thread?.now.newest?.number("place") ?? 0),
+      ({ now }) => placeOf(now.newest)),
   }),
   flag("laterRow", "有后续行", "Later row", {
     about: label("这家客户（项目）之后是否又有跟进。", "Whether the customer (project) was contacted again later."),
@@ -115,7 +117,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       "1")}`,
     core: (row, book) => {
       const newest = threadOfRow(row, book)?.now.newest ?? null;
-      return newest !== null && newest.index !== row.index;
+      return newest !== null && newest.row.index !== row.index;
     },
   }),
   step("stagedOrder", "写明阶段的先后", "Order with a stage", {
@@ -130,7 +132,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     ...inFirstRow(
       cases(["[@newestPlace]=0", "0"], [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@lastContact]"], largest("stagedOrder")),
-      (thread) => thread?.ever.staged?.number("order") ?? 0),
+      ({ ever }) => ever.staged?.order ?? 0),
   }),
   step("stagedPlace", "最近写明阶段的行", "Newest row with a stage", {
     about: label(
@@ -142,7 +144,7 @@ export const threadWorkings: readonly Column<Id>[] = [
         ["[@lastStaged]=0", "0"],
         [`${rowAt("stageNo", "[@newestPlace]")}>0`, "[@newestPlace]"],
         largest("place", at("stagedOrder", "[@lastStaged]"))),
-      (thread) => thread?.ever.staged?.number("place") ?? 0),
+      ({ ever }) => placeOf(ever.staged)),
   }),
   step("threadStage", "客户现阶段", "Customer's stage", {
     about: label(
@@ -155,7 +157,7 @@ export const threadWorkings: readonly Column<Id>[] = [
         [`NOT(${isUpToToday})`, valueOfNewest("stageNo", newestNowBy("stagedOrder"))],
         ["[@stagedPlace]=0", "0"],
         rowAt("stageNo", "[@stagedPlace]")),
-      (thread) => thread?.now.staged?.number("stageNo") ?? 0),
+      ({ now }) => now.staged?.stage ?? 0),
   }),
   step("stageNow", "现阶段", "Stage now", {
     about: label(
@@ -167,7 +169,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       ['[@threadRow]=""', "[@stageNo]"],
       [`${atFirst("threadStage", "threadRow")}=0`, "[@stageNo]"],
       atFirst("threadStage", "threadRow"))}`,
-    core: (row, book) => threadOfRow(row, book)?.now.staged?.number("stageNo") ?? row.number("stageNo") ?? 0,
+    core: (row, book) => threadOfRow(row, book)?.now.staged?.stage ?? row.number("stageNo") ?? 0,
   }),
   step("reachedOrder", "到意向的先后", "Order of interest", {
     about: label(
@@ -185,7 +187,7 @@ export const threadWorkings: readonly Column<Id>[] = [
       "在客户项目的首行：从哪次跟进起到了意向或之后的阶段（先后数）；没有时比任何先后数都大。",
       "In the first row of a customer and project: the order of the first contact at interest or a later stage; larger than any order where there is none.",
     ),
-    ...inFirstRow(`${BEYOND}-${largest("reachedOrder")}`, (thread) => thread?.reachedSince ?? BEYOND),
+    ...inFirstRow(`${BEYOND}-${largest("reachedOrder")}`, ({ reachedSince }) => reachedSince ?? BEYOND),
   }),
   flag("reached", "到意向", "Reached interest", {
     about: label(
@@ -211,7 +213,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     ...inFirstRow(
       cases(["[@stagedPlace]=0", "0"], [`${rowAt("stageNo", "[@stagedPlace]")}<>${STAGE.negotiation}`, "0"], largest("order", priced)),
-      (thread) => pricedInNegotiation(thread)?.number("order") ?? 0),
+      (thread) => pricedInNegotiation(thread)?.order ?? 0),
   }),
   step("pricedPlace", "最近写明金额的行", "Newest row with an amount", {
     about: label(
@@ -220,7 +222,7 @@ export const threadWorkings: readonly Column<Id>[] = [
     ),
     ...inFirstRow(
       cases(["[@lastPriced]=0", "0"], largest("place", priced, at("order", "[@lastPriced]"))),
-      (thread) => pricedInNegotiation(thread)?.number("place") ?? 0),
+      (thread) => placeOf(pricedInNegotiation(thread))),
   }),
   step("negotiated", "谈判金额", "In negotiation", {
     about: label(
@@ -238,9 +240,9 @@ export const threadWorkings: readonly Column<Id>[] = [
     core: (row, book) => {
       const now = threadOfRow(row, book)?.now;
       const deal = {
-        isNewest: now?.newest?.index === row.index,
+        isNewest: now?.newest?.row.index === row.index,
         stage: row.number("stageNow") ?? 0,
-        amount: now?.priced?.number("amountNamed") ?? null,
+        amount: now?.priced?.amount ?? null,
         nextDate: serialOfCell(row, "nextDate"),
       };
       return dueNegotiation(deal, periodSerials(book));

@@ -53,9 +53,9 @@ export const timeliness: Column<Id> = outcome("timeliness", "记录时效", "On 
     [and(`${contact}>0`, `${entered}>0`), say("onTime")],
     say("noData"))}`,
   core: (row, book) => {
-    const { hours, on } = ruleOf(book, lateRecord);
-    if (row.number("filled") === 0 || !on) return null;
+    if (row.number("filled") === 0 || !ruleOf(book, lateRecord).on) return null;
     if (row.number("wrongDate") === 1) return "wrongDate";
-    return recordTimeliness(momentsOf(row), calendarOf(book), hours);
+    if (row.number("late") === 1) return "late";
+    return row.number("contact") === 0 || row.number("entered") === 0 ? "noData" : "onTime";
   },
 });

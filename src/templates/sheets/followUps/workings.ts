@@ -83,7 +83,10 @@ export const followUpWorkings: readonly Column<ColumnId<"followUps">>[] = [
   step("pairKey", "成员与客户", "Rep and customer", {
     about: label("代表和客户合成的标识，用来认出同一代表的同一客户。", "Rep and customer as one key, to find a rep's rows with one customer."),
     formula: `=${cases(['[@customerKey]=""', blank], '[@repKey]&"|"&[@customerKey]')}`,
-    core: (row) => (row.text("customerKey") === "" ? null : `${row.text("repKey")}|${row.text("customerKey")}`),
+    core: (row) => {
+      const customer = row.text("customerKey");
+      return customer === "" ? null : `${row.text("repKey")}|${customer}`;
+    },
   }),
   ...projectNames,
   ...customerRows,
