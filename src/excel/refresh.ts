@@ -33,7 +33,7 @@ import {
 import { indexMarkTasks, indexTasks } from "./repair/indexTasks";
 import { resizeSet } from "./wire/requirementSets";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
-import { breathe } from "./wire/breathe";
+import { breathe, inTurns } from "./wire/breathe";
 import { growTeam } from "./team/growTeam";
 import { deniedLooks, runInExcel } from "./wire/officeErrors";
 import { askParameters, parameterRepairs } from "./repair/parameterRepair";
@@ -123,7 +123,7 @@ async function repairQuarter(
   const places = lengthened(quarter);
   const watch = await watchColumns(context, repaired, places);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
-  const indexes = waits ? [] : indexesToWrite(quarter);
+  const indexes = waits ? [] : await indexesToWrite(quarter);
   const ofRepairs = repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet })));
   const back = readBack([...ofRepairs, ...indexes.flatMap(({ formulas }) => formulas)]);
   const contents = [
@@ -166,10 +166,11 @@ async function repairQuarter(
 }
 
 /** The indexes that long logs lack. */
-function indexesToWrite(quarter: QuarterState): readonly LogIndexPlan[] {
+function indexesToWrite(quarter: QuarterState): Promise<readonly LogIndexPlan[]> {
   const { mark: { period, language }, sheets, tables, places, values, records, named } = quarter;
   const source = { language, period, sheets, tables: records, named };
-  return indexLogs({ tables, places, values, source }, Office.context.requirements.isSetSupported("ExcelApi", resizeSet));
+  const canResize = Office.context.requirements.isSetSupported("ExcelApi", resizeSet);
+  return inTurns(indexLogs({ tables, places, values, source }, canResize));
 }
 
 /** Where tables stand, with the rows that have come to them. */

@@ -43,17 +43,20 @@ export interface IndexedQuarter {
 const TAIL_SHARE = 0.4;
 
 /**
- * The indexes to write: of logs that are long enough and whose kept one no longer tells enough; none of those that lack columns.
+ * The indexes to write: of logs that are long enough and whose kept one no longer tells enough; none of those that lack columns. With
+ * pauses, so that a page need not stand still.
  * @param canResize this Excel can lengthen tables
  */
-export function indexLogs(quarter: IndexedQuarter, canResize: boolean): readonly LogIndexPlan[] {
-  return [...quarter.tables.values()].flatMap((found) => {
+export function* indexLogs(quarter: IndexedQuarter, canResize: boolean): Generator<undefined, readonly LogIndexPlan[]> {
+  const plans: LogIndexPlan[] = [];
+  for (const found of quarter.tables.values()) {
     const { index } = found.template;
     const log = index && quarter.tables.get(index.log);
     const count = index && log ? rowsToIndex(index, log.template, quarter) : 0;
-    const plan = index && count > 0 ? indexLog(found, index, count, quarter) : null;
-    return plan && (canResize || plan.longer === null) ? [plan] : [];
-  });
+    const plan = index && count > 0 ? yield* indexLog(found, index, count, quarter) : null;
+    if (plan && (canResize || plan.longer === null)) plans.push(plan);
+  }
+  return plans;
 }
 
 /** How many rows an index is to tell of; 0 where the log is short, or the kept one still tells of most. */
@@ -73,9 +76,14 @@ function told(index: IndexTemplate, tables: IndexedQuarter["tables"], source: Bo
   return changed < 0 ? rows.length : changed;
 }
 
-function indexLog(found: FoundTable, index: IndexTemplate, count: number, { places, source }: IndexedQuarter): LogIndexPlan | null {
+function* indexLog(
+  found: FoundTable,
+  index: IndexTemplate,
+  count: number,
+  { places, source }: IndexedQuarter,
+): Generator<undefined, LogIndexPlan | null> {
   const { content } = found;
-  const { mark, kept } = indexOf(makeBook(source).rows(index.log).slice(0, count), index);
+  const { mark, kept } = yield* indexOf(makeBook(source).rows(index.log).slice(0, count), index);
   const rows = Math.max(count, content.rows.length);
   const columns = [...kept].flatMap(([id, values]) => columnValues(found, id, values) ?? []);
   const isLonger = rows > content.rows.length;
@@ -120,12 +128,28 @@ interface LogIndexValues {
   readonly kept: ReadonlyMap<string, readonly CellInput[]>;
 }
 
-/** What core tells of the rows. */
-function indexOf(rows: readonly BookRow[], { group, rests, firsts, bounds, listed, proof }: IndexTemplate): LogIndexValues {
-  const groups = new Map<number, number[]>();
+/** So many rows are looked at between two pauses. */
+const rowsPerTurn = 2_000;
+
+/** What is made of each row. */
+function* ofEach<T>(rows: readonly BookRow[], make: (row: BookRow) => T): Generator<undefined, T[]> {
+  const made: T[] = [];
   for (const row of rows) {
-    const first = row.number(group);
-    if (first !== null) remember(groups, first, (): number[] => []).push(row.index + 1);
+    if (made.length % rowsPerTurn === rowsPerTurn - 1) yield;
+    made.push(make(row));
+  }
+  return made;
+}
+
+/** What core tells of the rows. */
+function* indexOf(
+  rows: readonly BookRow[],
+  { group, rests, firsts, bounds, listed, proof }: IndexTemplate,
+): Generator<undefined, LogIndexValues> {
+  const rested = yield* ofEach(rows, (row) => rests.map((column) => row.text(column)).join("|"));
+  const groups = new Map<number, number[]>();
+  for (const [index, first] of (yield* ofEach(rows, (row) => row.number(group))).entries()) {
+    if (first !== null) remember(groups, first, (): number[] => []).push(index + 1);
   }
   const order = [...groups.values()].flat();
   const [starts, ends] = [new Map<number, number>(), new Map<number, number>()];
@@ -141,9 +165,8 @@ function indexOf(rows: readonly BookRow[], { group, rests, firsts, bounds, liste
     [bounds.last, rows.map((row) => ends.get(row.index + 1) ?? null)],
     [listed, rows.map((row) => order[row.index] ?? null)],
   ]);
-  const ofRow = (row: BookRow): string =>
-    [row.index + 1, ...[...numbers.values()].map((values) => values[row.index] ?? ""), ...rests.map((column) => row.text(column))].join("|");
-  const proofs = rows.map(ofRow);
+  const keptNumbers = [...numbers.values()];
+  const proofs = yield* ofEach(rows, ({ index }) => [index + 1, ...keptNumbers.map((values) => values[index] ?? ""), rested[index]].join("|"));
   const mark = formulaHash(proofs.join("\n"));
   return { mark, kept: new Map<string, readonly CellInput[]>([[proof, proofs.map((text) => `${mark}|${text}`)], ...numbers]) };
 }

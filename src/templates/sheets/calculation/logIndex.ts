@@ -8,6 +8,7 @@ import { flag, key, step } from "../../model/columns";
 import { label } from "../../model/language";
 import { fixedRows } from "../../model/startRows";
 import { defineTable } from "../../model/table";
+import { firstIndexed } from "../followUps/firstRows";
 import { followUpsTable } from "../followUps/followUps";
 import { followUpsIndex, searchedColumns, type Searchable } from "../followUps/logIndex";
 import type { Book, BookRow, ColumnId } from "../../model/book";
@@ -21,11 +22,7 @@ export const keptIndex: IndexTemplate = {
   cells: { mark: "qb_logIndexed", least: "qb_indexLeast" },
   group: "customerRow",
   rests: ["pairKey", "projectName"],
-  firsts: [
-    { key: "customerKey", kept: "customerFirst" },
-    { key: "pairKey", kept: "pairFirst" },
-    { key: "projectKey", kept: "projectFirst" },
-  ],
+  firsts: Object.entries(firstIndexed).map(([key, kept]) => ({ key, kept })),
   bounds: { first: "groupFirst", last: "groupLast" },
   listed: "at",
   proof: "kept",

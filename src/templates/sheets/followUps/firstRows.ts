@@ -6,6 +6,7 @@ import { blank, cases } from "../../formula/build";
 import { escapeWildcards } from "../../formula/fragments";
 import { isBeforeTail } from "../../formula/indexedSearch";
 import { perBook } from "../../reading/quarter";
+import { followUpsIndex } from "./logIndex";
 import type { Book, BookRow, ColumnId } from "../../model/book";
 import type { Calculation } from "../../model/columns";
 
@@ -13,7 +14,7 @@ export type Id = ColumnId<"followUps">;
 export type LogRow = BookRow<"followUps">;
 
 /** Keys by which rows belong together, and the columns of the index that keep the first row of each. */
-const firstIndexed = { customerKey: "customerFirst", pairKey: "pairFirst", projectKey: "projectFirst" } as const satisfies Partial<
+export const firstIndexed = { customerKey: "customerFirst", pairKey: "pairFirst", projectKey: "projectFirst" } as const satisfies Partial<
   Record<Id, ColumnId<"logIndex">>
 >;
 type IndexedKey = keyof typeof firstIndexed;
@@ -47,7 +48,7 @@ function firstRowsBy(book: Book, key: Id): Uint32Array {
 
 /** Position of the first row with the same key, in a row that has one: as the index keeps it, else the first that is found. */
 export const firstWithKey = (key: IndexedKey): string =>
-  cases([isBeforeTail({ names: "qb_log" }, ownRow(key)), `INDEX(qbLogIndex[${firstIndexed[key]}],${ownRow(key)})`], `IFERROR(MATCH(${escapeWildcards(`[@${key}]`)},qbFollowUps[${key}],0),${ownRow(key)})`);
+  cases([isBeforeTail(followUpsIndex, ownRow(key)), `INDEX(qbLogIndex[${firstIndexed[key]}],${ownRow(key)})`], `IFERROR(MATCH(${escapeWildcards(`[@${key}]`)},qbFollowUps[${key}],0),${ownRow(key)})`);
 
 /** Position of the first row with the same key; blank without a key. */
 export function firstRow(key: IndexedKey): Calculation<Id> {
