@@ -121,8 +121,6 @@ export interface Parameter {
   readonly format: ValueFormat;
   readonly formula?: string;
   readonly core?: (book: Book) => CellInput;
-  /** What stands there from the start, where nothing of the quarter says so. */
-  readonly preset?: CellInput;
   /** What a calculated cell says, in a manager's words. */
   readonly about?: Label;
   /** Kept for formulas and for later versions: nothing of it is to be seen. */
@@ -177,8 +175,9 @@ export interface DataLog<Id extends string = string> {
  */
 export interface IndexTemplate {
   readonly log: TableId;
-  /** Names of cells: what marks the index that stands, blank where none does; how many rows a log has that gets one. */
+  /** Names of cells: what marks the index that stands, blank where none does; how many rows a log has that gets one, blank for `least`. */
   readonly cells: { readonly mark: string; readonly least: string };
+  readonly least: number;
   /** The log's column with the first row of a row's group, by which rows are listed; a row without one is in no group. */
   readonly group: string;
   /** The log's columns on which it rests which rows belong together. */

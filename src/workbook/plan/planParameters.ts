@@ -85,7 +85,7 @@ function firstShownColumn({ area, template }: TableLayout): number {
 }
 
 function startValue(parameter: Parameter, start: Readonly<Record<string, CellInput>>, area: Area): SheetPlan["values"] {
-  const value = start[parameter.name] ?? parameter.preset ?? null;
+  const value = start[parameter.name] ?? null;
   if (parameter.kind === "calculated" || value === null || value === "") return [];
   return [{ area, rows: [[typeof value === "string" ? textCell(value) : value]] }];
 }

@@ -63,7 +63,7 @@ export function* indexLogs(quarter: IndexedQuarter, canResize: boolean): Generat
 function rowsToIndex(index: IndexTemplate, { begins = [], id }: TableTemplate, { tables, values, source }: IndexedQuarter): number {
   const isBegun = (record: RecordRow) => begins.some((column) => (record[column] ?? null) !== null);
   const count = (source.tables[id] ?? []).reduce((last, record, at) => (isBegun(record) ? at + 1 : last), 0);
-  const least = Number(values[index.cells.least] ?? Infinity);
+  const least = Number(values[index.cells.least] ?? index.least);
   const isWorthIt = count > 0 && count >= least;
   return isWorthIt && told(index, tables, source) < count - TAIL_SHARE * least ? count : 0;
 }

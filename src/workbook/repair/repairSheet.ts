@@ -148,7 +148,9 @@ function placeNow(name: NamePlan, plan: SheetPlan, sheet: SheetAsItStands, stand
   const table = plan.tables.find(({ area }) => contains(area, name.area));
   const found = table && standing.found.get(table.id);
   if (found) return placeInTable(name, table, found);
-  return table ? { sheet: plan.name, area: name.area } : placeOfParameter(name, plan, sheet, isBegun);
+  const named = standing.cells.get(name.name.toLowerCase());
+  const row = named?.sheet === plan.name ? named.area.top : null;
+  return table ? { sheet: plan.name, area: name.area } : placeOfParameter(name, plan, sheet, { row, isBegun });
 }
 
 function placeInTable({ name, area }: NamePlan, planned: TablePlan, found: FoundTable): Place | null {
@@ -171,18 +173,24 @@ function placeInTable({ name, area }: NamePlan, planned: TablePlan, found: Found
 const searchedBeyond = 40;
 
 /**
- * A labelled cell stands right of its label, and is written anew where it is blank or was only begun; without the label it gets its
- * planned row, or the first free one below.
+ * A labelled cell stands where its name points, else right of its label, and is written anew where it is blank or was only begun; without
+ * either it gets its planned row, or the first free one below.
+ * @param stands the row to which its name points, null where it points nowhere here; an interrupted run was about to put it back
  */
-function placeOfParameter({ area }: NamePlan, plan: SheetPlan, sheet: SheetAsItStands, isBegun: boolean): Place | null {
+function placeOfParameter(
+  { area }: NamePlan,
+  plan: SheetPlan,
+  sheet: SheetAsItStands,
+  stands: { readonly row: number | null; readonly isBegun: boolean },
+): Place | null {
   const labelColumn = area.left - 1;
   const label = plan.values.find((values) => contains(values.area, { ...area, left: labelColumn, right: labelColumn }))?.rows[0]?.[0];
   const rows = Array.from({ length: area.top + searchedBeyond }, (_, row) => row);
   const at = (row: number): Area => ({ ...area, top: row, bottom: row });
   const partAt = (row: number): SheetPlan => movePart(partOfSheet(plan, { ...area, left: labelColumn }), row - area.top);
-  const labelled = rows.find((row) => isSameText(sheet.at(row, labelColumn), label));
+  const labelled = stands.row ?? rows.find((row) => isSameText(sheet.at(row, labelColumn), label));
   if (labelled !== undefined) {
-    const part = isBegun || isBlank(sheet, at(labelled)) ? partAt(labelled) : undefined;
+    const part = stands.isBegun || isBlank(sheet, at(labelled)) ? partAt(labelled) : undefined;
     return { sheet: plan.name, area: at(labelled), ...(part && { part }) };
   }
   const free = rows.find((row) => row >= area.top && isBlank(sheet, { ...at(row), left: labelColumn }));

@@ -20,6 +20,8 @@ type Id = ColumnId<"logIndex">;
 export const keptIndex: IndexTemplate = {
   log: "followUps",
   cells: { mark: "qb_logIndexed", least: "qb_indexLeast" },
+  // Shorter logs are searched quickly enough.
+  least: 500,
   group: "customerRow",
   rests: ["pairKey", "projectName"],
   firsts: Object.entries(firstIndexed).map(([key, kept]) => ({ key, kept })),

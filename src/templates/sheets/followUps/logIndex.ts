@@ -34,14 +34,8 @@ export const tailFrom = perBook((book: Book): number => {
   return Math.min(changed + 1, book.rows("followUps").length);
 });
 
-/** A log of so many rows gets an index: shorter ones are searched quickly enough. */
-const LEAST_INDEXED = 500;
-
 export const indexCells: readonly Parameter[] = [
-  {
-    name: "qb_indexLeast", since: 2, label: label("建索引的最少行数", "Rows from which a log is indexed"),
-    kind: "fixed", format: "general", unseen: true, preset: LEAST_INDEXED,
-  },
+  { name: "qb_indexLeast", since: 2, label: label("建索引的最少行数", "Rows from which a log is indexed"), kind: "fixed", format: "general", unseen: true },
   { name: "qb_logIndexed", since: 2, label: label("过程跟进索引的标识", "Mark of the follow-up index"), kind: "fixed", format: "text", unseen: true },
   {
     name: "qb_logTailFrom", since: 2, label: label("过程跟进索引之后的首行", "First follow-up row after the index"),
