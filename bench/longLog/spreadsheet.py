@@ -20,6 +20,10 @@ ALWAYS_CALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+# com.sun.star.sheet.CellFlags
+FORMULAS = 16
+
+
 class Office:
     """A LibreOffice of its own, with a new profile, so that nothing of an earlier file counts."""
 
@@ -96,9 +100,11 @@ class Log:
         return self.sheet.getCellByPosition(self.headers.index(header), self.top + row)
 
     def keep_values(self):
-        for column in range(self.right + 1):
-            cells = self.sheet.getCellRangeByPosition(column, self.top + 1, column, self.last)
-            cells.setDataArray(cells.getDataArray())
+        """All formulas go before the first value comes: each value would else be told to all that still read it."""
+        cells = self.sheet.getCellRangeByPosition(0, self.top + 1, self.right, self.last)
+        values = cells.getDataArray()
+        cells.clearContents(FORMULAS)
+        cells.setDataArray(values)
 
 
 def store(document, path):
