@@ -30,7 +30,8 @@ import {
   type TablePlace,
   type TableRepair,
 } from "../workbook";
-import { indexMarkTasks, indexTasks } from "./repair/indexTasks";
+import { indexesWithRoom } from "./repair/indexRoom";
+import { indexMarkTask, indexTasks } from "./repair/indexTasks";
 import { resizeSet } from "./wire/requirementSets";
 import { askHighlights, readHighlightRepair } from "./repair/highlightRepair";
 import { breathe, inTurns } from "./wire/breathe";
@@ -123,9 +124,12 @@ async function repairQuarter(
   const places = lengthened(quarter);
   const watch = await watchColumns(context, repaired, places);
   const { rows: carried, waiting } = carryOver(quarter.tables, quarter.mark.language);
-  const indexes = waits ? [] : await indexesToWrite(quarter);
+  const indexes = waits ? [] : await indexesWithRoom(context, await indexesToWrite(quarter), quarter.cells);
   const ofRepairs = repairs.flatMap(({ sheet, formulas }) => formulas.map((one): Written => ({ ...one, sheet })));
-  const back = readBack([...ofRepairs, ...indexes.flatMap(({ formulas }) => formulas)]);
+  const ofIndexes = indexes.flatMap(({ formulas }) => formulas);
+  const back = readBack([...ofRepairs, ...ofIndexes]);
+  // An index stands at once where no formula has to be read back before: else Excel would calculate a long log twice.
+  const marks = { tasks: indexes.map(indexMarkTask), areAtOnce: ofRepairs.length + ofIndexes.length === 0 };
   const contents = [
     ...below.tasks,
     ...parameters.tasks,
@@ -133,6 +137,7 @@ async function repairQuarter(
     ...repairs.flatMap(repairTasks),
     ...carried.map(carryTask),
     ...indexes.flatMap(indexTasks),
+    ...(marks.areAtOnce ? marks.tasks : []),
     ...watch.after,
     ...back.tasks,
   ];
@@ -142,7 +147,7 @@ async function repairQuarter(
   const denied = contents.length === 0 ? await deniedLooks(refused, highlights.tasks) : null;
   if (denied) return denied;
   // These say that an index stands, and, after a run that may have broken off, that all is done.
-  const last = altered.length === 0 ? [...indexes.flatMap(indexMarkTasks), ...(besides.tasks ?? [])] : [];
+  const last = altered.length === 0 ? [...(marks.areAtOnce ? [] : marks.tasks), ...(besides.tasks ?? [])] : [];
   if (last.length > 0) await sendTasks(context, last);
   const putBack = Math.max(0, highlights.count - refused.reduce((count, { left }) => count + left, 0));
   const restoredLooks = putBack === 0 && refused.length > 0 ? null : putBack;
@@ -150,7 +155,7 @@ async function repairQuarter(
     ...parameters.typedOver,
     ...repairs.flatMap(({ sheet, typedOver: cells }) => cells.map((one) => ({ ...one, sheet }))),
   ];
-  const filled = cellsOf(repairs.flatMap(({ formulas }) => formulas)) - cellsOf(altered);
+  const filled = cellsOf(repairs.flatMap(({ formulas }) => formulas)) - cellsOf(altered.filter((one) => !ofIndexes.includes(one)));
   const restored = { formulas: waits ? null : parameters.tasks.length + filled, highlights: restoredLooks };
   const result = await resultOf(quarter, { typedOver, waiting, restored }, options);
   const { language } = options;

@@ -1,6 +1,6 @@
 /**
  * Writes the index of a log. While it is written the log has none, so that whatever breaks it off leaves right results: the cell with its
- * mark is emptied first, and holds the new one last, once formulas that came were read back.
+ * mark is emptied first, and holds the new one last, once all formulas that came or were put back were read back.
  */
 import { textCell, type ColumnValues, type LogIndexPlan } from "../../workbook";
 import type { CellInput } from "../../templates";
@@ -10,21 +10,19 @@ import { task, type Task } from "../wire/requests";
 /** Cells of so many rows travel together: half a megabyte. */
 const rowsInTask = 5_000;
 
-/** Writes all of the index; where formulas come with it, without its mark. */
-export function indexTasks(index: LogIndexPlan): Task[] {
-  const { cell, columns, longer, formulas } = index;
+/** Writes all of the index but for its mark. */
+export function indexTasks({ cell, columns, longer, formulas }: LogIndexPlan): Task[] {
   return [
     markTask(cell, ""),
     ...(longer ? [lengthenTask(longer)] : []),
     ...columns.flatMap(valueTasks),
     ...formulas.map(({ sheet, ...plan }) => fillTask(sheet, plan)),
-    ...(formulas.length === 0 ? [markTask(cell, index.mark)] : []),
   ];
 }
 
-/** Says that the index stands, where that is still to be said. */
-export function indexMarkTasks({ cell, mark, formulas }: LogIndexPlan): Task[] {
-  return formulas.length === 0 ? [] : [markTask(cell, mark)];
+/** Says that the index stands. */
+export function indexMarkTask({ cell, mark }: LogIndexPlan): Task {
+  return markTask(cell, mark);
 }
 
 function lengthenTask({ sheet, table, area }: NonNullable<LogIndexPlan["longer"]>): Task {

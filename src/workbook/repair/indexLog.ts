@@ -24,8 +24,8 @@ export interface LogIndexPlan {
   readonly cell: string;
   readonly mark: string;
   readonly columns: readonly ColumnValues[];
-  /** The whole table of the index, where it has to become longer. */
-  readonly longer: { readonly sheet: string; readonly table: string; readonly area: Area } | null;
+  /** The whole table of the index, where it has to become longer, and the first row that comes to it. */
+  readonly longer: { readonly sheet: string; readonly table: string; readonly area: Area; readonly from: number } | null;
   /** Formulas of the rows that come to it. */
   readonly formulas: readonly (FormulaPlan & { readonly sheet: string })[];
 }
@@ -92,13 +92,14 @@ function* indexLog(
     cell: index.cells.mark,
     mark,
     columns,
-    longer: isLonger ? { sheet: content.sheet, table: content.name, area: areaOf(found, rows) } : null,
+    longer: isLonger ? lengthened(found, rows) : null,
     formulas: isLonger ? formulasBelow(found, rows, places, source) : [],
   };
 }
 
-function areaOf({ content: { top, left, headers } }: FoundTable, rows: number): Area {
-  return { top, left, bottom: top + rows, right: left + headers.length - 1 };
+function lengthened({ content: { sheet, name, top, left, headers, rows } }: FoundTable, wanted: number): LogIndexPlan["longer"] {
+  const area = { top, left, bottom: top + wanted, right: left + headers.length - 1 };
+  return { sheet, table: name, area, from: top + 1 + rows.length };
 }
 
 /** Formulas for the rows that the table does not have yet. */
